@@ -1,0 +1,42 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+let package = Package(
+  name: "nnc",
+  products: [.executable(name: "nnc", targets: ["nnc"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The compiler, in the order of its pipeline; every target depends only on those above it.
+    .target(name: "NNDiagnostics", swiftSettings: strict),
+    .target(name: "NNSyntax", dependencies: ["NNDiagnostics"], swiftSettings: strict),
+    .target(name: "NNPrelude"),
+    .target(name: "NNIR", dependencies: ["NNDiagnostics"], swiftSettings: strict),
+    .target(
+      name: "NNSemantics", dependencies: ["NNDiagnostics", "NNSyntax", "NNPrelude", "NNIR"], swiftSettings: strict),
+    .target(name: "NNTransforms", dependencies: ["NNDiagnostics", "NNIR"], swiftSettings: strict),
+    .target(
+      name: "NNCodeGen", dependencies: ["NNDiagnostics", "NNIR", "NNTransforms", "NNSemantics"], swiftSettings: strict),
+    .target(
+      name: "NNCompiler",
+      dependencies: ["NNDiagnostics", "NNSyntax", "NNSemantics", "NNIR", "NNTransforms", "NNCodeGen"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "nnc",
+      dependencies: ["NNCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    // What every trainer carries: compiled and tested here, and embedded in nnc as text.
+    .target(
+      name: "TrainerKernels",
+      cSettings: [
+        .unsafeFlags([
+          "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror",
+        ])
+      ]),
+    .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,117 @@
+/// What a node computes. Few and orthogonal: everything else is written with these in the prelude.
+///
+/// Shapes never change silently: the operands of an element-wise op have identical dimensions, and `broadcast` is an op
+/// of its own whose gradient is a sum. The result type of every node is computed by `Op.resultType(of:)`.
+package enum Op: Hashable, Sendable {
+  // Leaves.
+
+  /// A field of the batch; its type is declared in `Graph.inputs[index]`.
+  case input(index: Int)
+  /// A trained tensor, `Graph.parameters[index]`.
+  case parameter(index: Int)
+  /// A tensor that is kept from step to step (optimizer moments, running statistics), `Graph.states[index]`.
+  case state(index: Int)
+  /// The derivative of the loss by `Graph.parameters[index]`; only in update graphs, replaced when they join the backward graph.
+  case gradient(index: Int)
+  /// A scalar that is the same everywhere.
+  case constant(Double)
+  /// A scalar that the trainer passes to each step.
+  case runtime(RuntimeScalar)
+  /// The index along `axis` of a tensor of this shape, as a real number: 0, 1, 2, …
+  case iota([Dimension], axis: Int)
+  /// Uniform random numbers in [0, 1): a function of (seed, step, stream, element index) alone, so that a mask can be
+  /// computed again instead of being stored.
+  case random([Dimension], stream: Int)
+
+  // Element by element; all operands have the same dimensions.
+
+  case unary(UnaryFunction)
+  case binary(BinaryFunction)
+  case compare(Comparison)
+  /// `select(condition, then, else)`.
+  case select
+
+  // Reductions; the reduced axes disappear.
+
+  case reduce(Reduction, axes: [Int])
+  /// The index (as a real number) of the first largest element along an axis.
+  case argumentMaximum(axis: Int)
+
+  // Structure; none of them touches the batch axis, except `broadcast`, which may add it.
+
+  /// The same elements in row-major order under other dimensions; the batch axis stays.
+  case reshape([Dimension])
+  /// Result axis i is operand axis `axes[i]`; a batch axis stays first.
+  case permute([Int])
+  /// To `dimensions`; `axes[i]` is the result axis that operand axis i becomes; the others are repeated. `axes` increases.
+  case broadcast([Dimension], axes: [Int])
+  /// Elements `start ..< start + size` of one axis.
+  case slice(axis: Int, start: Int, size: Int)
+  /// Zeros before and after along one axis: the adjoint of `slice`.
+  case pad(axis: Int, before: Int, after: Int)
+  case concatenate(axis: Int)
+
+  /// Sum of products over pairs of axes, with axes in common kept (a batched matrix product in general):
+  /// result axes are the `batch` pairs, then the free axes of the left, then those of the right operand, each in order.
+  case contract(Contraction)
+}
+
+package enum UnaryFunction: String, Hashable, Sendable, CaseIterable {
+  case negate, absolute, sign, floor
+  case exponential, logarithm, squareRoot, reciprocalSquareRoot
+  case sine, cosine, hyperbolicTangent
+  /// The Gauss error function, erf(x) = 2/√π ∫₀ˣ exp(−t²) dt.
+  case errorFunction
+  /// Logical not of a boolean.
+  case not
+}
+
+package enum BinaryFunction: String, Hashable, Sendable, CaseIterable {
+  case add, subtract, multiply, divide, power, maximum, minimum
+  /// Of booleans.
+  case and, or
+}
+
+package enum Comparison: String, Hashable, Sendable, CaseIterable {
+  case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+}
+
+package enum Reduction: String, Hashable, Sendable, CaseIterable {
+  case sum, maximum, minimum
+}
+
+package enum RuntimeScalar: String, Hashable, Sendable, CaseIterable {
+  /// The number of this update, from 1.
+  case step
+  /// Updates in the whole run.
+  case totalSteps
+  /// The epoch, from 1.
+  case epoch
+  /// The factor that the schedule puts on the learning rate of this step.
+  case learningRateFactor
+  /// Examples in this call: the batch size, or fewer in the last batch.
+  case exampleCount
+}
+
+/// Which axes of the two operands of `contract` go together. Pairs are (left axis, right axis).
+package struct Contraction: Hashable, Sendable {
+  package struct Pair: Hashable, Sendable {
+    package var left: Int
+    package var right: Int
+
+    package init(_ left: Int, _ right: Int) {
+      self.left = left
+      self.right = right
+    }
+  }
+
+  /// Axes that both have and the result keeps, first.
+  package var batch: [Pair]
+  /// Axes that are summed over.
+  package var summed: [Pair]
+
+  package init(batch: [Pair] = [], summed: [Pair]) {
+    self.batch = batch
+    self.summed = summed
+  }
+}

@@ -1,0 +1,149 @@
+/// A whole `.nn` file after elaboration: one graph for each phase, which share parameters and states, and what the trainer
+/// must know about data and training. Differentiation has not happened yet: `training` is the forward pass, and `update`
+/// speaks of gradients through `Op.gradient`.
+package struct Program: Hashable, Sendable {
+  package var name: String
+  package var parameters: [StorageInfo]
+  /// State of layers (running statistics), then state of the optimizer.
+  package var states: [StorageInfo]
+  package var columns: [Column]
+  package var fields: [Field]
+
+  /// No inputs; one output `.parameter(index)` or `.state(index)` for each tensor: its initial value.
+  package var initialization: Graph
+  /// Inputs: `columns`, in order. Results: the fields by name, in order.
+  package var preparation: Graph
+  /// Inputs: the fields that it uses. Result `loss`: a scalar, the mean over the batch. Layer state as `.state(index)`.
+  package var training: Graph
+  /// From gradients, parameters and states to their new values; result `grad_norm`, a scalar: the global 2-norm of all
+  /// gradients before clipping.
+  package var update: Graph
+  /// Inputs: the fields that it uses. Results `loss`, then the metrics by name: scalars, sums over the examples of the call.
+  package var evaluation: Graph
+  /// Inputs: those of the model. Results: those of the model, each with a batch axis.
+  package var prediction: Graph
+  /// Only runtime scalars in; result `factor`, a scalar.
+  package var schedule: Graph
+
+  package var data: DataSpecification
+  package var settings: TrainingSettings
+
+  package init(
+    name: String, parameters: [StorageInfo], states: [StorageInfo], columns: [Column], fields: [Field],
+    initialization: Graph, preparation: Graph, training: Graph, update: Graph, evaluation: Graph, prediction: Graph,
+    schedule: Graph, data: DataSpecification, settings: TrainingSettings
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.states = states
+    self.columns = columns
+    self.fields = fields
+    self.initialization = initialization
+    self.preparation = preparation
+    self.training = training
+    self.update = update
+    self.evaluation = evaluation
+    self.prediction = prediction
+    self.schedule = schedule
+    self.data = data
+    self.settings = settings
+  }
+}
+
+/// Columns of the data source that are read together: `columns(0..<64)`, `class(column("digit"), 10)`.
+package struct Column: Hashable, Sendable {
+  package enum Selection: Hashable, Sendable {
+    case positions(Range<Int>)
+    case names([String])
+  }
+
+  package enum Kind: Hashable, Sendable {
+    case number
+    case classIndex(count: Int)
+    case className([String])
+  }
+
+  package var selection: Selection
+  package var kind: Kind
+
+  package init(selection: Selection, kind: Kind) {
+    self.selection = selection
+    self.kind = kind
+  }
+
+  package var count: Int {
+    switch selection {
+    case .positions(let range): range.count
+    case .names(let names): names.count
+    }
+  }
+}
+
+/// A named tensor per example that `data` defines.
+package struct Field: Hashable, Sendable {
+  package var name: String
+  package var shape: [Int]
+  /// For a field that is a class column and nothing else: the number of classes and, if given, their names.
+  package var classCount: Int?
+  package var classNames: [String]
+  /// The columns that it is computed from.
+  package var columns: [Int]
+
+  package init(name: String, shape: [Int], classCount: Int?, classNames: [String], columns: [Int]) {
+    self.name = name
+    self.shape = shape
+    self.classCount = classCount
+    self.classNames = classNames
+    self.columns = columns
+  }
+}
+
+package struct DataSpecification: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
+    case csv(path: String, header: Bool, separator: String)
+  }
+
+  package var name: String
+  package var source: Source
+  package var trainShare: Double
+  package var validationShare: Double
+  package var testShare: Double
+
+  package init(name: String, source: Source, trainShare: Double, validationShare: Double, testShare: Double) {
+    self.name = name
+    self.source = source
+    self.trainShare = trainShare
+    self.validationShare = validationShare
+    self.testShare = testShare
+  }
+}
+
+package struct TrainingSettings: Hashable, Sendable {
+  package struct EarlyStopping: Hashable, Sendable {
+    /// `loss` or the name of a metric, measured on the validation split.
+    package var monitor: String
+    package var patience: Int
+    package var minimumChange: Double
+
+    package init(monitor: String, patience: Int, minimumChange: Double) {
+      self.monitor = monitor
+      self.patience = patience
+      self.minimumChange = minimumChange
+    }
+  }
+
+  package var batch: Int
+  package var epochs: Int
+  /// The `lr` argument of the optimizer.
+  package var learningRate: Double
+  package var seed: UInt64
+  package var earlyStopping: EarlyStopping?
+
+  package init(batch: Int, epochs: Int, learningRate: Double, seed: UInt64, earlyStopping: EarlyStopping?) {
+    self.batch = batch
+    self.epochs = epochs
+    self.learningRate = learningRate
+    self.seed = seed
+    self.earlyStopping = earlyStopping
+  }
+}

@@ -1,0 +1,67 @@
+// The interface between an emitted model (C kernels) and the trainer (Swift), and the runtime that the kernels use.
+//
+// A model exports one `nnc_program` per precision. All its memory is one arena that the caller allocates: 128-byte
+// aligned and zeroed once. Its first part is the same in every model: parameters, then state, each tensor at the
+// offset (in elements) that the model's description states.
+#ifndef NNC_RUNTIME_H
+#define NNC_RUNTIME_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// A fixed team of workers: the calling thread is worker 0, the others spin between calls and park when idle.
+typedef struct nnc_team nnc_team;
+
+/// Starts a team. Returns NULL when threads cannot be created. `workers` is at least 1.
+nnc_team *nnc_team_create(int workers);
+/// Stops and joins the workers.
+void nnc_team_destroy(nnc_team *team);
+int nnc_team_workers(const nnc_team *team);
+/// Runs `task` once on every worker and returns when all are done. Calls do not nest.
+void nnc_team_run(nnc_team *team, void (*task)(nnc_team *team, void *context, int worker, int workers), void *context);
+/// Waits until every worker of the running task has arrived.
+void nnc_team_barrier(nnc_team *team);
+
+/// Finds the first value that is not finite: filled in when a step runs with `arguments.trace` set.
+typedef struct nnc_trace {
+  int32_t kernel;  ///< index into the phase's kernel table of the first kernel with a non-finite result, or -1
+} nnc_trace;
+
+/// The arguments of one call. Element arrays are float for `NAME_f32` and double for `NAME_f64`.
+typedef struct nnc_arguments {
+  void *arena;
+  const void *const *inputs;  ///< one array for each input of the phase, `rows` × elements per example, row-major
+  void *const *outputs;       ///< one array for each tensor result of the phase, likewise
+  double *results;            ///< the scalar results of the phase, in the order of its description
+  int64_t rows;               ///< examples in this call: 1 … batch
+  uint64_t seed;
+  double step;                ///< number of this update, from 1
+  double total_steps;
+  double epoch;               ///< from 1
+  double learning_rate_factor;
+  int32_t apply_update;       ///< 0: compute loss and gradients only
+  nnc_trace *trace;           ///< NULL, or where to note the first non-finite value
+} nnc_arguments;
+
+typedef void nnc_phase(nnc_team *team, const nnc_arguments *arguments);
+
+typedef struct nnc_program {
+  int32_t element_bytes;                  ///< 4 or 8
+  int64_t (*arena_bytes)(int workers);    ///< size of the arena for a team of this size
+  int64_t (*gradient_offset)(int workers);///< in elements: where the summed gradients lie, parameter after parameter, at the parameters' own spacing
+  nnc_phase *initialize;                  ///< fills parameters and state from `seed`
+  nnc_phase *prepare;                     ///< raw columns to fields
+  nnc_phase *train;                       ///< one step: forward, backward, and the update unless the loss or gradient norm is not finite
+  nnc_phase *evaluate;                    ///< results are sums over the rows of this call
+  nnc_phase *predict;                     ///< model inputs to model outputs
+  double (*schedule)(double step, double total_steps, double epoch);  ///< factor on the learning rate
+} nnc_program;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

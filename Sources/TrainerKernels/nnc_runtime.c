@@ -1,0 +1,1 @@
+#include "nnc_runtime.h"
