@@ -54,6 +54,9 @@ package enum Op: Hashable, Sendable {
   /// Sum of products over pairs of axes, with axes in common kept (a batched matrix product in general):
   /// result axes are the `batch` pairs, then the free axes of the left, then those of the right operand, each in order.
   case contract(Contraction)
+
+  /// The operand; differentiation treats it as a constant.
+  case stopGradient
 }
 
 package enum UnaryFunction: String, Hashable, Sendable, CaseIterable {
@@ -113,5 +116,35 @@ package struct Contraction: Hashable, Sendable {
   package init(batch: [Pair] = [], summed: [Pair]) {
     self.batch = batch
     self.summed = summed
+  }
+}
+
+extension Op {
+  /// The word that the textual form uses, such as `contract` or `add`.
+  package var name: String {
+    switch self {
+    case .input: "input"
+    case .parameter: "parameter"
+    case .state: "state"
+    case .gradient: "gradient"
+    case .constant: "constant"
+    case .runtime: "runtime"
+    case .iota: "iota"
+    case .random: "random"
+    case .unary(let function): function.rawValue
+    case .binary(let function): function.rawValue
+    case .compare(let comparison): comparison.rawValue
+    case .select: "select"
+    case .reduce: "reduce"
+    case .argumentMaximum: "argumentMaximum"
+    case .reshape: "reshape"
+    case .permute: "permute"
+    case .broadcast: "broadcast"
+    case .slice: "slice"
+    case .pad: "pad"
+    case .concatenate: "concatenate"
+    case .contract: "contract"
+    case .stopGradient: "stopGradient"
+    }
   }
 }
