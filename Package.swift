@@ -36,7 +36,8 @@ let package = Package(
         .unsafeFlags([
           "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror",
         ])
-      ]),
+      ],
+      linkerSettings: [.linkedLibrary("openblas")]),
     .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"], swiftSettings: strict),
   ]
 )

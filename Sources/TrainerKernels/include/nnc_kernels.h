@@ -1,0 +1,13 @@
+// Everything that an emitted kernel file uses: the element type, mathematics, random numbers, matrix products, the
+// thread team and the check for values that are not finite.
+#ifndef NNC_KERNELS_H
+#define NNC_KERNELS_H
+
+#include "nnc_blas.h"
+#include "nnc_math.h"
+#include "nnc_random.h"
+#include "nnc_real.h"
+#include "nnc_runtime.h"
+#include "nnc_trace.h"
+
+#endif
