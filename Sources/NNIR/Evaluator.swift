@@ -1,0 +1,261 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the trainer passes to each call besides tensors.
+package struct RuntimeValues: Hashable, Sendable {
+  package var seed: UInt64
+  /// The number of this update, from 1.
+  package var step: Int
+  package var totalSteps: Int
+  package var epoch: Int
+  package var learningRateFactor: Double
+
+  package init(
+    seed: UInt64 = 0, step: Int = 1, totalSteps: Int = 1, epoch: Int = 1, learningRateFactor: Double = 1
+  ) {
+    self.seed = seed
+    self.step = step
+    self.totalSteps = totalSteps
+    self.epoch = epoch
+    self.learningRateFactor = learningRateFactor
+  }
+}
+
+/// The outputs of a graph, in order, each row-major: the reference that passes and emitted code are compared with. Plain and slow.
+///
+/// Arithmetic is in `Real`; the functions of the C library are computed in double precision and rounded. Booleans are 0 and 1.
+/// `inputs`, `parameters`, `states` and `gradients` follow the graph's declarations; those that the graph does not use may be
+/// left out at the end. `batch` is the number of examples in this call.
+package func evaluate<Real: BinaryFloatingPoint>(
+  _ graph: Graph, inputs: [[Real]] = [], parameters: [[Real]] = [], states: [[Real]] = [], gradients: [[Real]] = [],
+  runtime: RuntimeValues = RuntimeValues(), batch: Int = 1
+) -> [[Real]] {
+  let evaluator = Evaluator(
+    inputs: inputs, parameters: parameters, states: states, gradients: gradients, runtime: runtime, batch: batch)
+  var values: [[Real]] = []
+  values.reserveCapacity(graph.nodes.count)
+  for (index, node) in graph.nodes.enumerated() {
+    let value = evaluator.value(of: node, types: node.operands.map { graph[$0].type }) {
+      values[node.operands[$0].index]
+    }
+    precondition(
+      value.count == node.type.sizes(batch: batch).reduce(1, *),
+      "%\(index) of graph '\(graph.name)' must be \(node.type), and has \(value.count) elements")
+    values.append(value)
+  }
+  return graph.outputs.map { values[$0.value.index] }
+}
+
+private struct Evaluator<Real: BinaryFloatingPoint> {
+  var inputs: [[Real]]
+  var parameters: [[Real]]
+  var states: [[Real]]
+  var gradients: [[Real]]
+  var runtime: RuntimeValues
+  var batch: Int
+
+  func value(of node: Node, types: [TensorType], _ operand: (Int) -> [Real]) -> [Real] {
+    let sizes = node.type.sizes(batch: batch)
+    func operandView(_ index: Int) -> StridedView { StridedView(sizes: types[index].sizes(batch: batch)) }
+    switch node.op {
+    case .input(let index): return leaf(index, of: inputs, named: "input")
+    case .parameter(let index): return leaf(index, of: parameters, named: "parameter")
+    case .state(let index): return leaf(index, of: states, named: "state")
+    case .gradient(let index): return leaf(index, of: gradients, named: "gradient")
+    case .constant(let value): return [Real(value)]
+    case .runtime(let scalar): return [value(of: scalar)]
+    case .iota(_, let axis):
+      var view = StridedView(sizes: sizes)
+      view.strides = sizes.indices.map { $0 == axis ? 1 : 0 }
+      return view.offsets.map { Real($0) }
+    case .random(_, let stream):
+      let key = CounterRandom.key(seed: runtime.seed, step: UInt64(runtime.step), stream: UInt32(stream))
+      return (0..<sizes.reduce(1, *)).map { Real(CounterRandom.uniform(key: key, index: UInt64($0))) }
+
+    case .unary(let function): return operand(0).map { apply(function, $0) }
+    case .binary(let function): return zip(operand(0), operand(1)).map { apply(function, $0, $1) }
+    case .compare(let comparison): return zip(operand(0), operand(1)).map { holds(comparison, $0, $1) ? 1 : 0 }
+    case .select: return zip(operand(0), zip(operand(1), operand(2))).map { $0 != 0 ? $1.0 : $1.1 }
+
+    case .reduce(let reduction, let axes):
+      return reduce(operand(0), operandView(0), axes: axes) { row in
+        switch reduction {
+        case .sum: row.reduce(0, +)
+        case .maximum: row.reduce(-.infinity) { apply(.maximum, $0, $1) }
+        case .minimum: row.reduce(.infinity) { apply(.minimum, $0, $1) }
+        }
+      }
+    case .argumentMaximum(let axis):
+      return reduce(operand(0), operandView(0), axes: [axis]) { row in
+        Real(row.indices.reduce(0) { row[$1] > row[$0] ? $1 : $0 })
+      }
+
+    case .reshape, .stopGradient: return operand(0)
+    case .permute(let axes): return gather(operand(0), operandView(0).selecting(axes: axes))
+    case .broadcast(_, let axes):
+      let strides = operandView(0).strides
+      var view = StridedView(sizes: sizes)
+      view.strides = sizes.indices.map { axis in axes.firstIndex(of: axis).map { strides[$0] } ?? 0 }
+      return gather(operand(0), view)
+    case .slice(let axis, let start, _):
+      return gather(operand(0), operandView(0).window(sizes: sizes, axis: axis, start: start))
+    case .pad(let axis, let before, _):
+      var result = [Real](repeating: 0, count: sizes.reduce(1, *))
+      let view = StridedView(sizes: sizes).window(sizes: operandView(0).sizes, axis: axis, start: before)
+      for (offset, element) in zip(view.offsets, operand(0)) { result[offset] = element }
+      return result
+    case .concatenate(let axis):
+      var result = [Real](repeating: 0, count: sizes.reduce(1, *))
+      var start = 0
+      for index in types.indices {
+        let part = operandView(index).sizes
+        let view = StridedView(sizes: sizes).window(sizes: part, axis: axis, start: start)
+        for (offset, element) in zip(view.offsets, operand(index)) { result[offset] = element }
+        start += part[axis]
+      }
+      return result
+
+    case .contract(let contraction):
+      return contract(contraction, operand(0), operandView(0), operand(1), operandView(1))
+    }
+  }
+
+  private func leaf(_ index: Int, of values: [[Real]], named kind: String) -> [Real] {
+    precondition(values.indices.contains(index), "no value was given for \(kind) \(index)")
+    return values[index]
+  }
+
+  private func value(of scalar: RuntimeScalar) -> Real {
+    switch scalar {
+    case .step: Real(runtime.step)
+    case .totalSteps: Real(runtime.totalSteps)
+    case .epoch: Real(runtime.epoch)
+    case .learningRateFactor: Real(runtime.learningRateFactor)
+    case .exampleCount: Real(batch)
+    }
+  }
+
+  private func gather(_ values: [Real], _ view: StridedView) -> [Real] { view.offsets.map { values[$0] } }
+
+  private func reduce(
+    _ values: [Real], _ view: StridedView, axes: [Int], _ combine: ([Real]) -> Real
+  ) -> [Real] {
+    let kept = view.sizes.indices.filter { !axes.contains($0) }
+    let inner = view.selecting(axes: axes).offsets
+    return view.selecting(axes: kept).offsets.map { start in combine(inner.map { values[start + $0] }) }
+  }
+
+  private func contract(
+    _ contraction: Contraction, _ left: [Real], _ leftView: StridedView, _ right: [Real], _ rightView: StridedView
+  ) -> [Real] {
+    let leftSummed = leftView.selecting(axes: contraction.summed.map(\.left)).offsets
+    let rightSummed = rightView.selecting(axes: contraction.summed.map(\.right)).offsets
+    let leftFree = leftView.selecting(axes: contraction.freeLeft(rank: leftView.sizes.count)).offsets
+    let rightFree = rightView.selecting(axes: contraction.freeRight(rank: rightView.sizes.count)).offsets
+    let leftBatch = leftView.selecting(axes: contraction.batch.map(\.left)).offsets
+    let rightBatch = rightView.selecting(axes: contraction.batch.map(\.right)).offsets
+
+    var result: [Real] = []
+    result.reserveCapacity(leftBatch.count * leftFree.count * rightFree.count)
+    for (leftStart, rightStart) in zip(leftBatch, rightBatch) {
+      for row in leftFree {
+        for column in rightFree {
+          var sum: Real = 0
+          for index in leftSummed.indices {
+            sum += left[leftStart + row + leftSummed[index]] * right[rightStart + column + rightSummed[index]]
+          }
+          result.append(sum)
+        }
+      }
+    }
+    return result
+  }
+}
+
+/// A way to walk through the elements of an array: row-major over `sizes`, `strides` apart.
+private struct StridedView {
+  var sizes: [Int]
+  var strides: [Int]
+  var start = 0
+
+  /// A whole row-major tensor.
+  init(sizes: [Int]) {
+    self.sizes = sizes
+    strides = Array(repeating: 1, count: sizes.count)
+    for axis in sizes.indices.dropLast().reversed() { strides[axis] = strides[axis + 1] * sizes[axis + 1] }
+  }
+
+  /// Only these axes, in this order, at index 0 of the others.
+  func selecting(axes: [Int]) -> StridedView {
+    var view = self
+    view.sizes = axes.map { sizes[$0] }
+    view.strides = axes.map { strides[$0] }
+    return view
+  }
+
+  /// The part of these sizes that begins at `start` along `axis`.
+  func window(sizes: [Int], axis: Int, start: Int) -> StridedView {
+    var view = self
+    view.sizes = sizes
+    view.start = start * strides[axis]
+    return view
+  }
+
+  /// The position of each element, in order.
+  var offsets: [Int] {
+    var offsets = [start]
+    for (size, stride) in zip(sizes, strides) {
+      offsets = offsets.flatMap { offset in (0..<size).map { offset + $0 * stride } }
+    }
+    return offsets
+  }
+}
+
+/// A function of real numbers or booleans, element by element. Library functions are computed in double precision.
+package func apply<Real: BinaryFloatingPoint>(_ function: UnaryFunction, _ x: Real) -> Real {
+  switch function {
+  case .negate: -x
+  case .absolute: x.magnitude
+  case .sign: x > 0 ? 1 : x < 0 ? -1 : x
+  case .floor: x.rounded(.down)
+  case .exponential: Real(exp(Double(x)))
+  case .logarithm: Real(log(Double(x)))
+  case .squareRoot: x.squareRoot()
+  case .reciprocalSquareRoot: Real(1 / Double(x).squareRoot())
+  case .sine: Real(sin(Double(x)))
+  case .cosine: Real(cos(Double(x)))
+  case .hyperbolicTangent: Real(tanh(Double(x)))
+  case .errorFunction: Real(erf(Double(x)))
+  case .not: x == 0 ? 1 : 0
+  }
+}
+
+/// A function of two real numbers or booleans, element by element. The maximum and minimum with NaN are NaN.
+package func apply<Real: BinaryFloatingPoint>(_ function: BinaryFunction, _ x: Real, _ y: Real) -> Real {
+  switch function {
+  case .add: x + y
+  case .subtract: x - y
+  case .multiply: x * y
+  case .divide: x / y
+  case .power: Real(pow(Double(x), Double(y)))
+  case .maximum: x > y || x.isNaN ? x : y
+  case .minimum: x < y || x.isNaN ? x : y
+  case .and: x != 0 && y != 0 ? 1 : 0
+  case .or: x != 0 || y != 0 ? 1 : 0
+  }
+}
+
+/// Whether a comparison holds. With NaN only `notEqual` does.
+package func holds<Real: BinaryFloatingPoint>(_ comparison: Comparison, _ x: Real, _ y: Real) -> Bool {
+  switch comparison {
+  case .equal: x == y
+  case .notEqual: x != y
+  case .less: x < y
+  case .lessOrEqual: x <= y
+  case .greater: x > y
+  case .greaterOrEqual: x >= y
+  }
+}
