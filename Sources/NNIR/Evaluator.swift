@@ -72,8 +72,8 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
       view.strides = sizes.indices.map { $0 == axis ? 1 : 0 }
       return view.offsets.map { Real($0) }
     case .random(_, let stream):
-      let key = CounterRandom.key(seed: runtime.seed, step: UInt64(runtime.step), stream: UInt32(stream))
-      return (0..<sizes.reduce(1, *)).map { Real(CounterRandom.uniform(key: key, index: UInt64($0))) }
+      let random = CounterRandom(seed: runtime.seed, step: UInt64(runtime.step), stream: UInt32(stream))
+      return (0..<sizes.reduce(1, *)).map { Real(random.uniform(at: UInt64($0))) }
 
     case .unary(let function): return operand(0).map { apply(function, $0) }
     case .binary(let function): return zip(operand(0), operand(1)).map { apply(function, $0, $1) }

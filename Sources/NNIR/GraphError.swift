@@ -27,7 +27,8 @@ package enum GraphError: Error, Hashable, Sendable {
   case concatenate([TensorType], axis: Int)
   case contractionAxisRepeated
   case contractionSizes(left: Dimension, right: Dimension)
-  case negativeStream(Int)
+  /// Streams of random numbers are numbered in 32 bits.
+  case badStream(Int)
 
   /// An operand does not come before its user.
   case operandOrder(ValueID)
@@ -73,7 +74,7 @@ extension GraphError: CustomStringConvertible {
       "cannot concatenate \(types.map(\.description).joined(separator: ", ")) along axis \(axis)"
     case .contractionAxisRepeated: "an axis occurs in two pairs of the contraction"
     case .contractionSizes(let left, let right): "contracted axes differ in size: \(left) and \(right)"
-    case .negativeStream(let stream): "random stream \(stream) is negative"
+    case .badStream(let stream): "random stream \(stream) is not a 32-bit number"
     case .operandOrder(let operand): "operand %\(operand.index) does not come before its user"
     case .wrongType(let stated, let computed): "the type is stated as \(stated), and is \(computed)"
     case .noSuchValue(let value): "there is no value %\(value.index)"

@@ -20,7 +20,7 @@ extension Op {
       try checkAxis(axis, of: TensorType(dimensions))
       return try checked(dimensions)
     case .random(let dimensions, let stream):
-      guard stream >= 0 else { throw .negativeStream(stream) }
+      guard UInt32(exactly: stream) != nil else { throw .badStream(stream) }
       return try checked(dimensions)
 
     case .unary(let function):
