@@ -13,7 +13,12 @@ let package = Package(
     // The compiler, in the order of its pipeline; every target depends only on those above it.
     .target(name: "NNDiagnostics", swiftSettings: strict),
     .target(name: "NNSyntax", dependencies: ["NNDiagnostics"], swiftSettings: strict),
-    .target(name: "NNPrelude"),
+    .target(name: "NNEmbeddedFiles"),
+    .target(
+      name: "NNPrelude", dependencies: ["NNEmbeddedFiles"],
+      exclude: [
+        "activations.nn", "initializers.nn", "layers.nn", "losses.nn", "metrics.nn", "optimizers.nn", "schedules.nn",
+      ], swiftSettings: strict),
     .target(name: "NNIR", dependencies: ["NNDiagnostics"], swiftSettings: strict),
     .target(
       name: "NNSemantics", dependencies: ["NNDiagnostics", "NNSyntax", "NNPrelude", "NNIR"], swiftSettings: strict),
@@ -39,5 +44,7 @@ let package = Package(
       ],
       linkerSettings: [.linkedLibrary("openblas")]),
     .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"], swiftSettings: strict),
+
+    .testTarget(name: "NNPreludeTests", dependencies: ["NNPrelude"]),
   ]
 )

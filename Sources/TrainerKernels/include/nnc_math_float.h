@@ -90,7 +90,7 @@ static inline float nnc_tanh_float(float x) {
   p = p * square - 0.0539467633f;
   p = p * square + 0.13333206f;
   p = p * square - 0.333333308f;
-  const float near = x + x * (square * p);
+  const float near = copysignf(x + x * (square * p), x);  // keeps -0
   const float far = copysignf(1.0f - 2.0f / (nnc_exp_float(2.0f * a) + 1.0f), x);
   return a < 0.625f ? near : far;
 }
@@ -144,7 +144,8 @@ static inline float nnc_sine_float(float x, uint32_t quadrant) {
   quadrant += (uint32_t)nnc_bits_double(shifted);
   const float r = (float)((turns - (shifted - magic)) * 0x1.921fb54442d18p0);  // at most π/4
   const float square = r * r;
-  const float sine = r + r * square * (-0.166666549f + square * (0.00833217354f + square * -0.000195166555f));
+  const float sine =
+      copysignf(r + r * square * (-0.166666549f + square * (0.00833217354f + square * -0.000195166555f)), r);
   const float cosine =
       1.0f - 0.5f * square + square * square * (0.0416666467f + square * (-0.00138873615f + square * 2.44377308e-5f));
   const float value = (quadrant & 1u) ? cosine : sine;
