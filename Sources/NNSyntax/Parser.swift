@@ -1,0 +1,243 @@
+import NNDiagnostics
+
+/// Parses one file of the map: everything that can be understood, and every syntax error, in the order of the text.
+/// Never fails and never recurses deeper than `Parser.nestingLimit`; no path in the tree is longer than
+/// `Parser.heightLimit` operations, so that recursive passes over the tree are safe.
+package func parse(_ file: Int, in sources: SourceMap) -> (unit: SourceUnit, diagnostics: [Diagnostic]) {
+  var parser = Parser(sources.files[file], file: file)
+  let unit = parser.sourceUnit()
+  return (unit, parser.diagnostics())
+}
+
+/// Recursive descent with precedence climbing. This file: the cursor, errors and recovery.
+struct Parser {
+  static let nestingLimit = 256
+  static let heightLimit = 1_000
+  static let errorLimit = 100
+
+  /// Thrown after an error was reported: leaves the statement, entry or declaration, whose loop then goes on after it.
+  struct Recovery: Error {}
+
+  let file: Int
+  let source: SourceFile
+  let tokens: [Token]
+  let comments: [Token]
+  /// For each opening bracket the index of the token that closes it; -1 if nothing does, and for all other tokens.
+  let partners: [Int32]
+
+  private(set) var index = 0
+  private(set) var errors: [SyntaxError]
+  private var isAborted = false
+
+  /// Levels of brackets, blocks, prefix operators and right-hand chains around the current token.
+  private var nesting = 0
+  /// Operations on the longest path of the expression or statement parsed last.
+  var height = 0
+  /// False within parentheses and square brackets, where a statement cannot end.
+  var linesEndStatements = true
+  /// False in the count of `repeat n { … }`, where the block belongs to `repeat`.
+  var allowsTrailingBlock = true
+
+  /// First tokens of declarations and statements, and keys of entries, in order; for the formatter.
+  var statementStarts: [Int] = []
+  var entryStarts: [Int] = []
+
+  init(_ source: SourceFile, file: Int) {
+    let lexer = Lexer(source, file: file)
+    self.file = file
+    self.source = source
+    tokens = lexer.tokens
+    comments = lexer.comments
+    errors = lexer.errors
+    partners = matchBrackets(lexer.tokens)
+  }
+
+  /// All errors in the order of their places, at most `errorLimit`.
+  func diagnostics() -> [Diagnostic] {
+    let all = errors.map(\.diagnostic).enumerated().sorted { first, second in
+      let (left, right) = (first.element.labels[0].range.start, second.element.labels[0].range.start)
+      return (left, first.offset) < (right, second.offset)
+    }.map(\.element)
+    guard all.count > Parser.errorLimit else { return all }
+    let next = all[Parser.errorLimit].labels[0].range
+    return all.prefix(Parser.errorLimit) + [SyntaxError.tooManyErrors(next, limit: Parser.errorLimit).diagnostic]
+  }
+
+  // MARK: Cursor
+
+  var current: Token { tokens[index] }
+  var kind: Token.Kind { tokens[index].kind }
+  var next: Token { tokens[min(index + 1, tokens.count - 1)] }
+
+  func at(_ kind: Token.Kind) -> Bool { tokens[index].kind == kind }
+
+  /// Whether the current token stands on a new line where that ends a statement.
+  var isAfterLineEnd: Bool { linesEndStatements && current.startsLine }
+
+  mutating func advance() {
+    if index < tokens.count - 1 { index += 1 }
+  }
+
+  mutating func accept(_ kind: Token.Kind) -> Bool {
+    guard at(kind) else { return false }
+    advance()
+    return true
+  }
+
+  mutating func expect(_ kind: Token.Kind) throws(Recovery) {
+    if !accept(kind) { throw unexpected(.token(kind.rawValue)) }
+  }
+
+  func range(of index: Int) -> SourceRange {
+    SourceRange(file: file, start: tokens[index].start, end: tokens[index].end)
+  }
+
+  var currentRange: SourceRange { range(of: index) }
+
+  /// From the token at `start` to the last one consumed.
+  func range(from start: Int) -> SourceRange {
+    SourceRange(file: file, start: tokens[start].start, end: tokens[max(start, index - 1)].end)
+  }
+
+  func bytes(of index: Int) -> ArraySlice<UInt8> { source.bytes[tokens[index].start..<tokens[index].end] }
+
+  func text(of index: Int) -> String { String(decoding: bytes(of: index), as: UTF8.self) }
+
+  /// Takes the current token, which is a word, as a name.
+  mutating func word() -> Name {
+    let name = Name(text(of: index), currentRange)
+    advance()
+    return name
+  }
+
+  /// A name; a keyword on the same line is reported and taken as one.
+  mutating func name(_ role: SyntaxError.Expectation.Role) throws(Recovery) -> Name {
+    if at(.name) { return word() }
+    guard kind.isKeyword, !isAfterLineEnd else { throw unexpected(.name(role)) }
+    report(.keywordAsName(kind.rawValue, currentRange))
+    return word()
+  }
+
+  // MARK: Errors
+
+  mutating func report(_ error: SyntaxError) {
+    guard !isAborted else { return }
+    errors.append(error)
+    if errors.count > Parser.errorLimit { abort() }
+  }
+
+  mutating func fail(_ error: SyntaxError) -> Recovery {
+    report(error)
+    return Recovery()
+  }
+
+  /// Reports that something else was expected in place of the current token.
+  mutating func unexpected(_ expectation: SyntaxError.Expectation) -> Recovery {
+    // The lexer has reported an invalid token already.
+    if !at(.invalid) { report(.expected(expectation, found: found, currentRange)) }
+    return Recovery()
+  }
+
+  /// The current token as messages show it.
+  var found: String {
+    switch kind {
+    case .endOfFile: return kind.rawValue
+    default:
+      let text = String(decoding: bytes(of: index).prefix(40), as: UTF8.self)
+      return "'\(text)\(current.end - current.start > 40 ? "…" : "")'"
+    }
+  }
+
+  /// Gives up on the rest of the file: everything that follows sees its end, and reports nothing.
+  private mutating func abort() {
+    isAborted = true
+    index = tokens.count - 1
+  }
+
+  // MARK: Limits
+
+  /// Enters one more level; the caller leaves it with `ascend()`.
+  mutating func descend() throws(Recovery) {
+    nesting += 1
+    guard nesting > Parser.nestingLimit else { return }
+    report(.nestingTooDeep(currentRange, limit: Parser.nestingLimit))
+    abort()
+    throw Recovery()
+  }
+
+  mutating func ascend() { nesting -= 1 }
+
+  /// Sets the height of an operation whose highest operand has the height `operands`.
+  mutating func grow(over operands: Int) throws(Recovery) {
+    height = operands + 1
+    guard height > Parser.heightLimit else { return }
+    report(.expressionTooLong(currentRange, limit: Parser.heightLimit))
+    abort()
+    throw Recovery()
+  }
+
+  // MARK: Recovery
+
+  /// Whether a declaration begins at the current token: what a block that was never closed runs into.
+  var isAtDeclaration: Bool {
+    current.startsLine && kind != .let && Token.Kind.declarations.contains(kind) && next.kind.isWord
+      && !next.startsLine
+  }
+
+  /// Moves behind the statement or entry that began at `start` and has an error before the current token.
+  mutating func skipStatement(from start: Int) {
+    leaveBrackets(from: start)
+    if index == start, !at(.rightBrace) { skipToken() }
+    while !at(.endOfFile), !at(.semicolon), !at(.rightBrace), !current.startsLine { skipToken() }
+  }
+
+  /// Moves to the next declaration after one that began at `start` and has an error before the current token.
+  mutating func skipDeclaration(from start: Int) {
+    leaveBrackets(from: start)
+    if index == start { skipToken() }
+    while !at(.endOfFile), !(current.startsLine && Token.Kind.declarations.contains(kind)) { skipToken() }
+  }
+
+  /// Moves behind the outermost bracket that was opened since `start` and closes after the current token.
+  private mutating func leaveBrackets(from start: Int) {
+    var position = start
+    while position < index {
+      let partner = Int(partners[position])
+      if partner >= index {
+        index = partner
+        advance()
+        return
+      }
+      position = max(partner, position) + 1
+    }
+  }
+
+  /// Moves on by one token, or by a whole bracket.
+  private mutating func skipToken() {
+    if partners[index] >= 0 { index = Int(partners[index]) }
+    advance()
+  }
+}
+
+/// Pairs brackets. A brace closes everything that was opened within it; other brackets never reach across a brace.
+private func matchBrackets(_ tokens: [Token]) -> [Int32] {
+  var partners = [Int32](repeating: -1, count: tokens.count)
+  var open: [Int32] = []
+  for (index, token) in tokens.enumerated() {
+    if token.kind.closing != nil {
+      open.append(Int32(index))
+    } else if token.kind == .rightParenthesis || token.kind == .rightBracket || token.kind == .rightBrace {
+      // Deeper nesting is an error anyway; the bound keeps long runs of unmatched brackets from taking forever.
+      let lowest = max(0, open.count - 2 * Parser.nestingLimit)
+      guard
+        let depth = open.indices[lowest...].last(where: {
+          let closing = tokens[Int(open[$0])].kind.closing
+          return closing == token.kind || closing == .rightBrace
+        }), tokens[Int(open[depth])].kind.closing == token.kind
+      else { continue }
+      partners[Int(open[depth])] = Int32(index)
+      open.removeSubrange(depth...)
+    }
+  }
+  return partners
+}
