@@ -46,5 +46,14 @@ let package = Package(
     .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"], swiftSettings: strict),
 
     .testTarget(name: "NNPreludeTests", dependencies: ["NNPrelude"]),
+    .target(
+      name: "TrainerKernelsSupport", dependencies: ["TrainerKernels"], path: "Tests/TrainerKernelsSupport",
+      cSettings: [
+        .unsafeFlags([
+          "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror",
+        ])
+      ]),
+    .testTarget(
+      name: "TrainerKernelsTests", dependencies: ["TrainerKernels", "TrainerKernelsSupport", "NNIR"]),
   ]
 )

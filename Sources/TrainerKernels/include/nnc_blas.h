@@ -13,6 +13,9 @@
 #define NNC_CBLAS(name) cblas_s##name
 #endif
 
+/// Keeps OpenBLAS on the calling thread from now on; nnc_team_create calls it. Other CBLAS libraries are left as they are.
+void nnc_blas_start(void);
+
 /// y[i · stride] = beta · y[i · stride]. With beta = 0 old contents are overwritten, NaN included.
 static inline void nnc_scale_vector(int64_t count, real beta, real *y, int64_t stride) {
   if (beta == 1) return;

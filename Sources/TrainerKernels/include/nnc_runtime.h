@@ -13,17 +13,20 @@
 extern "C" {
 #endif
 
-/// A fixed team of workers: the calling thread is worker 0, the others spin between calls and park when idle.
+/// A fixed team of workers: the calling thread is worker 0, the others spin between calls, yield their core when a call
+/// does not come at once, and sleep after 50 ms without one. Workers take no signals. Rounding and subnormal numbers are
+/// left as the processor has them, so that results do not depend on the thread.
 typedef struct nnc_team nnc_team;
 
-/// Starts a team. Returns NULL when threads cannot be created. `workers` is at least 1.
+/// Starts a team. Returns NULL when threads cannot be created. `workers` is 1 … 4096; with 1 there are no threads.
 nnc_team *nnc_team_create(int workers);
 /// Stops and joins the workers.
 void nnc_team_destroy(nnc_team *team);
 int nnc_team_workers(const nnc_team *team);
 /// Runs `task` once on every worker and returns when all are done. Calls do not nest.
 void nnc_team_run(nnc_team *team, void (*task)(nnc_team *team, void *context, int worker, int workers), void *context);
-/// Waits until every worker of the running task has arrived.
+/// Waits until every worker of the running task has arrived; what they wrote before is then visible to all. Called by the
+/// threads of the team, inside a task, the same number of times by each.
 void nnc_team_barrier(nnc_team *team);
 
 /// Finds the first value that is not finite: filled in when a step runs with `arguments.trace` set.

@@ -1,0 +1,4 @@
+#include "machines.h"
+
+#define NAME(x) baseline_##x
+#include "loops.h"

@@ -1,0 +1,110 @@
+#include <math.h>
+
+#include "machines.h"
+#include "nnc_blas.h"
+#include "nnc_trace.h"
+
+int support_has(support_machine machine) {
+  switch (machine) {
+    case support_baseline: return 1;
+#ifdef __x86_64__
+    case support_avx2: return __builtin_cpu_supports("x86-64-v3");
+    case support_avx512: return __builtin_cpu_supports("x86-64-v4");
+#else
+    case support_avx2: return 0;
+    case support_avx512: return 0;
+#endif
+  }
+  return 0;
+}
+
+#ifdef __x86_64__
+#define DISPATCH(call)                             \
+  switch (machine) {                               \
+    case support_baseline: baseline_##call; return; \
+    case support_avx2: avx2_##call; return;         \
+    case support_avx512: avx512_##call; return;     \
+  }
+#else
+#define DISPATCH(call) baseline_##call;
+#endif
+
+void support_unary(support_machine machine, support_function function, const float *x, float *y, int64_t count) {
+  DISPATCH(unary(function, x, y, count))
+}
+
+void support_apply_binary(
+    support_machine machine, support_binary function, const float *x, const float *y, float *z, int64_t count) {
+  DISPATCH(binary(function, x, y, z, count))
+}
+
+void support_uniform(
+    support_machine machine, uint64_t seed, uint64_t step, uint32_t stream, float *y, uint32_t *bits, int64_t count) {
+  DISPATCH(uniform(seed, step, stream, y, bits, count))
+}
+
+static double exact(support_function function, double x) {
+  switch (function) {
+    case support_exp: return exp(x);
+    case support_log: return log(x);
+    case support_tanh: return tanh(x);
+    case support_erf: return erf(x);
+    case support_sin: return sin(x);
+    case support_cos: return cos(x);
+    case support_sqrt: return sqrt(x);
+    case support_rsqrt: return 1 / sqrt(x);
+    case support_abs: return fabs(x);
+    case support_sign: return x > 0 ? 1 : x < 0 ? -1 : x;
+    case support_floor: return floor(x);
+  }
+  return NAN;
+}
+
+double support_error(float got, double expected) {
+  const double wrong = 1e9;
+  const float rounded = (float)expected;
+  if (isnan(expected) || isnan(got)) return isnan(expected) && isnan(got) ? 0 : wrong;
+  if (isinf(rounded) || isinf(got)) return got == rounded ? 0 : wrong;
+  if (expected == 0) return got == 0 && !signbit(got) == !signbit(expected) ? 0 : wrong;
+  int exponent;
+  frexp(expected, &exponent);
+  return fabs(got - expected) / ldexp(1, exponent < -125 ? -149 : exponent - 24);
+}
+
+double support_worst_error(
+    support_machine machine, support_function function, uint32_t first, uint32_t stride, float *at) {
+  enum { block = 4096 };
+  float x[block], y[block];
+  double worst = -1;
+  uint64_t pattern = first;
+  while (pattern <= UINT32_MAX) {
+    int64_t count = 0;
+    for (; count < block && pattern <= UINT32_MAX; pattern += stride) {
+      const uint32_t bits = (uint32_t)pattern;
+      memcpy(&x[count++], &bits, sizeof bits);
+    }
+    support_unary(machine, function, x, y, count);
+    for (int64_t i = 0; i < count; i++) {
+      const double error = support_error(y[i], exact(function, x[i]));
+      if (error > worst) {
+        worst = error;
+        *at = x[i];
+      }
+    }
+  }
+  return worst;
+}
+
+void support_gemm(
+    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda,
+    const float *b, int64_t ldb, float beta, float *c, int64_t ldc) {
+  nnc_gemm(transpose_a, transpose_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+}
+
+int32_t support_trace(const float *values, int32_t kernels, int64_t count) {
+  nnc_trace trace = {-1};
+  for (int32_t kernel = kernels - 1; kernel >= 0; kernel--) {
+    nnc_trace_check(&trace, kernel, values + kernel * count, count);
+  }
+  return trace.kernel;
+}

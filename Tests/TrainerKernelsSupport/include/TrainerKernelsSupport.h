@@ -1,0 +1,56 @@
+// Loops over the inline functions of TrainerKernels, for tests in Swift.
+#ifndef TRAINER_KERNELS_SUPPORT_H
+#define TRAINER_KERNELS_SUPPORT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum support_function {
+  support_exp, support_log, support_tanh, support_erf, support_sin, support_cos, support_sqrt, support_rsqrt,
+  support_abs, support_sign, support_floor,
+} support_function;
+
+typedef enum support_binary { support_pow, support_max, support_min } support_binary;
+
+/// The same functions compiled for several instruction sets.
+typedef enum support_machine { support_baseline, support_avx2, support_avx512 } support_machine;
+
+/// 1 if this processor can run that code.
+int support_has(support_machine machine);
+
+void support_unary(support_machine machine, support_function function, const float *x, float *y, int64_t count);
+void support_apply_binary(
+    support_machine machine, support_binary function, const float *x, const float *y, float *z, int64_t count);
+void support_unary_double(support_function function, const double *x, double *y, int64_t count);
+void support_apply_binary_double(support_binary function, const double *x, const double *y, double *z, int64_t count);
+
+/// Fills `y` with nnc_uniform of the elements 0 ..< count, `bits` (if not NULL) with nnc_random_bits.
+void support_uniform(
+    support_machine machine, uint64_t seed, uint64_t step, uint32_t stream, float *y, uint32_t *bits, int64_t count);
+void support_uniform_double(uint64_t seed, uint64_t step, uint32_t stream, double *y, int64_t count);
+
+/// The largest error, in units in the last place, against the C library in double precision, over the floats with the bit
+/// patterns first, first + stride, …; 1e9 for a wrong infinity, NaN or sign of zero. `at` is where.
+double support_worst_error(
+    support_machine machine, support_function function, uint32_t first, uint32_t stride, float *at);
+/// Error of `got` in units in the last place of float, as above.
+double support_error(float got, double expected);
+
+void support_gemm(
+    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda,
+    const float *b, int64_t ldb, float beta, float *c, int64_t ldc);
+void support_gemm_double(
+    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda,
+    const double *b, int64_t ldb, double beta, double *c, int64_t ldc);
+
+/// Calls nnc_trace_check for kernel 0 ..< kernels, kernel i with array i of `count` elements; returns the kernel noted.
+int32_t support_trace(const float *values, int32_t kernels, int64_t count);
+int32_t support_trace_double(const double *values, int32_t kernels, int64_t count);
+
+/// Runs a team: `runs` calls with `barriers` barriers each, between which workers check each other's numbers; before each call
+/// the caller waits `pause` microseconds. Returns the number of wrong readings, or -1 if there is no team.
+int64_t support_team(int workers, int runs, int barriers, int pause);
+/// Workers note kernels of trace at the same time; returns the noted kernel, which must be the smallest.
+int32_t support_team_trace(int workers, int32_t kernels);
+
+#endif

@@ -1,0 +1,70 @@
+#define _GNU_SOURCE
+#include <math.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "TrainerKernelsSupport.h"
+#include "nnc_kernels.h"
+
+typedef struct exchange {
+  int64_t *numbers;  // plain memory: a barrier that does not order it is a data race
+  int barriers;
+  int64_t base;
+  atomic_llong wrong;
+} exchange;
+
+static void exchange_numbers(nnc_team *team, void *context, int worker, int workers) {
+  exchange *exchange = context;
+  for (int round = 0; round < exchange->barriers; round++) {
+    exchange->numbers[worker] = exchange->base + round + worker;
+    nnc_team_barrier(team);
+    for (int other = 0; other < workers; other++) {
+      if (exchange->numbers[other] != exchange->base + round + other) atomic_fetch_add(&exchange->wrong, 1);
+    }
+    nnc_team_barrier(team);
+  }
+  exchange->numbers[worker] = -exchange->base - worker;
+}
+
+int64_t support_team(int workers, int runs, int barriers, int pause) {
+  nnc_team *team = nnc_team_create(workers);
+  if (team == NULL) return -1;
+  exchange context = {calloc((size_t)workers, sizeof(int64_t)), barriers, 0, 0};
+  for (int run = 1; run <= runs; run++) {
+    context.base = (int64_t)run * 1000;
+    if (pause > 0) usleep((useconds_t)pause);
+    nnc_team_run(team, exchange_numbers, &context);
+    for (int worker = 0; worker < workers; worker++) {
+      if (context.numbers[worker] != -context.base - worker) context.wrong++;
+    }
+  }
+  if (nnc_team_workers(team) != workers) context.wrong++;
+  nnc_team_destroy(team);
+  free(context.numbers);
+  return context.wrong;
+}
+
+typedef struct notes {
+  nnc_trace trace;
+  int32_t kernels;
+} notes;
+
+static void note_kernels(nnc_team *team, void *context, int worker, int workers) {
+  (void)team;
+  notes *notes = context;
+  const float bad = NAN;
+  // Worker 0 has the largest numbers; kernel 0 is fine.
+  for (int32_t kernel = notes->kernels - 1 - worker; kernel > 0; kernel -= workers) {
+    nnc_trace_check(&notes->trace, kernel, &bad, 1);
+  }
+}
+
+int32_t support_team_trace(int workers, int32_t kernels) {
+  nnc_team *team = nnc_team_create(workers);
+  if (team == NULL) return -2;
+  notes context = {{-1}, kernels};
+  nnc_team_run(team, note_kernels, &context);
+  nnc_team_destroy(team);
+  return context.trace.kernel;
+}
