@@ -55,5 +55,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "TrainerKernelsTests", dependencies: ["TrainerKernels", "TrainerKernelsSupport", "NNIR"]),
+    // Random graphs and numbers for the tests of all that works on graphs.
+    .target(name: "GraphTestSupport", dependencies: ["NNIR"], path: "Tests/GraphTestSupport"),
+    .testTarget(name: "NNIRTests", dependencies: ["NNIR", "GraphTestSupport"]),
+    .testTarget(name: "NNTransformsTests", dependencies: ["NNTransforms", "NNIR", "GraphTestSupport"]),
   ]
 )
