@@ -1,5 +1,3 @@
-import TrainerKernels
-
 /// Everything the trainer knows about the model that `nnc` compiled into it. The emitted `Model.swift` is one value of this type.
 package struct ModelDescription: Sendable {
   /// Name of the program: the file name of the `.nn` source without its extension.
@@ -29,6 +27,33 @@ package struct ModelDescription: Sendable {
   package var training: TrainingDescription
   package var memory: [MemoryDescription]
   package var kernels: [KernelDescription]
+
+  package init(
+    name: String, sourceFile: String, sourceHash: String, sourceFolder: String, parameters: [TensorDescription],
+    states: [TensorDescription], columns: [ColumnDescription], fields: [FieldDescription], trainInputs: [Int],
+    evaluateInputs: [Int], predictInputs: [Int], outputs: [OutputDescription], trainResults: [String],
+    evaluateResults: [String], data: DataDescription, training: TrainingDescription, memory: [MemoryDescription],
+    kernels: [KernelDescription]
+  ) {
+    self.name = name
+    self.sourceFile = sourceFile
+    self.sourceHash = sourceHash
+    self.sourceFolder = sourceFolder
+    self.parameters = parameters
+    self.states = states
+    self.columns = columns
+    self.fields = fields
+    self.trainInputs = trainInputs
+    self.evaluateInputs = evaluateInputs
+    self.predictInputs = predictInputs
+    self.outputs = outputs
+    self.trainResults = trainResults
+    self.evaluateResults = evaluateResults
+    self.data = data
+    self.training = training
+    self.memory = memory
+    self.kernels = kernels
+  }
 }
 
 package struct TensorDescription: Sendable {
@@ -37,6 +62,13 @@ package struct TensorDescription: Sendable {
   /// In elements, from the start of the arena.
   package var offset: Int
   package var initializer: String
+
+  package init(name: String, shape: [Int], offset: Int, initializer: String) {
+    self.name = name
+    self.shape = shape
+    self.offset = offset
+    self.initializer = initializer
+  }
 }
 
 package struct ColumnDescription: Sendable {
@@ -58,6 +90,12 @@ package struct ColumnDescription: Sendable {
   package var kind: Kind
   /// Columns selected.
   package var count: Int
+
+  package init(selection: Selection, kind: Kind, count: Int) {
+    self.selection = selection
+    self.kind = kind
+    self.count = count
+  }
 }
 
 package struct FieldDescription: Sendable {
@@ -69,11 +107,24 @@ package struct FieldDescription: Sendable {
   package var classCount: Int?
   /// Indices into `ModelDescription.columns` that this field is computed from.
   package var columns: [Int]
+
+  package init(name: String, shape: [Int], classNames: [String], classCount: Int?, columns: [Int]) {
+    self.name = name
+    self.shape = shape
+    self.classNames = classNames
+    self.classCount = classCount
+    self.columns = columns
+  }
 }
 
 package struct OutputDescription: Sendable {
   package var name: String
   package var shape: [Int]
+
+  package init(name: String, shape: [Int]) {
+    self.name = name
+    self.shape = shape
+  }
 }
 
 package struct DataDescription: Sendable {
@@ -87,6 +138,14 @@ package struct DataDescription: Sendable {
   package var trainShare: Double
   package var validationShare: Double
   package var testShare: Double
+
+  package init(name: String, source: Source, trainShare: Double, validationShare: Double, testShare: Double) {
+    self.name = name
+    self.source = source
+    self.trainShare = trainShare
+    self.validationShare = validationShare
+    self.testShare = testShare
+  }
 }
 
 package struct TrainingDescription: Sendable {
@@ -97,6 +156,13 @@ package struct TrainingDescription: Sendable {
     package var minimumChange: Double
     /// True when larger is better (a metric), false when smaller is (the loss).
     package var maximize: Bool
+
+    package init(monitor: String, patience: Int, minimumChange: Double, maximize: Bool) {
+      self.monitor = monitor
+      self.patience = patience
+      self.minimumChange = minimumChange
+      self.maximize = maximize
+    }
   }
 
   package var batch: Int
@@ -104,6 +170,14 @@ package struct TrainingDescription: Sendable {
   package var learningRate: Double
   package var seed: UInt64
   package var earlyStopping: EarlyStopping?
+
+  package init(batch: Int, epochs: Int, learningRate: Double, seed: UInt64, earlyStopping: EarlyStopping?) {
+    self.batch = batch
+    self.epochs = epochs
+    self.learningRate = learningRate
+    self.seed = seed
+    self.earlyStopping = earlyStopping
+  }
 }
 
 package struct MemoryDescription: Sendable {
@@ -111,6 +185,11 @@ package struct MemoryDescription: Sendable {
   package var kind: String
   /// In bytes, single precision, one worker.
   package var bytes: Int
+
+  package init(kind: String, bytes: Int) {
+    self.kind = kind
+    self.bytes = bytes
+  }
 }
 
 package struct KernelDescription: Sendable {
@@ -120,4 +199,12 @@ package struct KernelDescription: Sendable {
   package var scope: String
   package var line: Int
   package var summary: String
+
+  package init(phase: String, name: String, scope: String, line: Int, summary: String) {
+    self.phase = phase
+    self.name = name
+    self.scope = scope
+    self.line = line
+    self.summary = summary
+  }
 }
