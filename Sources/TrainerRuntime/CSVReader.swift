@@ -74,7 +74,8 @@ final class CSVReader {
   func next() throws -> Bool {
     var blankLine: Int?
     while try readRow() {
-      let isBlank = cells.count == 1 && !cells[0].isQuoted && bytes(of: cells[0]).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      let isBlank =
+        cells.count == 1 && !cells[0].isQuoted && bytes(of: cells[0]).allSatisfy { $0 == 0x20 || $0 == 0x09 }
       if isBlank {
         if blankLine == nil { blankLine = line }
         continue

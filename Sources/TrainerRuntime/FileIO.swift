@@ -3,8 +3,8 @@ import Glibc
 /// What the system says about the last failed call, such as `No such file or directory`.
 func systemMessage(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
 
-/// Writes all bytes, however many calls it takes.
-func writeAll(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(WriteFailure) {
+/// Writes all bytes, however many calls it takes; throws `WriteFailure`.
+func writeAll(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws {
   var position = 0
   while position < bytes.count {
     let written = write(descriptor, bytes.baseAddress.map { $0 + position }, bytes.count - position)
@@ -141,8 +141,8 @@ final class TextOutput {
     guard !buffer.isEmpty else { return }
     defer { buffer.removeAll(keepingCapacity: true) }
     do {
-      try buffer.withUnsafeBytes { bytes throws(WriteFailure) in try writeAll(descriptor, bytes) }
-    } catch {
+      try buffer.withUnsafeBytes { try writeAll(descriptor, $0) }
+    } catch let error as WriteFailure {
       if error.code == EPIPE { throw BrokenPipe() }
       throw TrainerError("cannot write to \(name): \(systemMessage(error.code))")
     }

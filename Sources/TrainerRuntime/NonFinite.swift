@@ -1,0 +1,51 @@
+/// A step whose loss or gradient is not a finite number. It has not changed the parameters.
+struct NonFiniteStep {
+  var runner: ModelRunner
+  var dataset: Dataset
+  var batch: BatchBuffers
+  var examples: ArraySlice<Int>
+  var settings: StepSettings
+  var loss: Double
+  var gradientNorm: Double
+}
+
+/// Finds out where the first value came from that is not finite: the data, a parameter, or the first kernel that makes one
+/// when the same step runs again under observation.
+func nonFiniteError(_ step: NonFiniteStep) -> TrainerError {
+  let model = step.runner.model
+  let what =
+    step.loss.isFinite
+    ? "the norm of the gradient is \(step.gradientNorm) (the loss is \(significant(step.loss, 5)))"
+    : "the loss is \(step.loss)"
+  let when = "\(what) at step \(step.settings.step), in epoch \(step.settings.epoch)"
+  for example in step.examples {
+    if let field = step.dataset.nonFiniteField(example: example, of: model.trainInputs) {
+      return TrainerError(
+        "\(when): field '\(field)' of example \(example + 1) is not finite, before any layer",
+        hint: "check row \(example + 1) of '\(step.dataset.path)' and the formula of '\(field)' in \(model.sourceFile)")
+    }
+  }
+  if let parameter = model.parameters.first(where: {
+    step.runner.values(of: $0, as: Float.self).contains { !$0.isFinite }
+  }) {
+    return TrainerError(
+      "\(when): parameter '\(parameter.name)' holds a value that is not finite since the last update",
+      hint: "use a smaller learning rate, or limit the gradient with 'clip: norm(1.0)'")
+  }
+  var again = step.settings
+  again.appliesUpdate = false
+  let found = step.runner.call(
+    .train, inputs: step.batch, rows: step.examples.count, settings: again, trace: true)
+  let kernels = model.kernels.filter { $0.phase == "train" }
+  guard let found, kernels.indices.contains(found) else {
+    return TrainerError(
+      when, hint: "use a smaller learning rate, or limit the gradient with 'clip: norm(1.0)'")
+  }
+  let kernel = kernels[found]
+  let layer = kernel.scope.isEmpty ? "" : "in layer '\(kernel.scope)', "
+  return TrainerError(
+    "\(when): the first value that is not finite arises \(layer)\(model.sourceFile):\(kernel.line), "
+      + "in kernel '\(kernel.name)' (\(kernel.summary))",
+    hint:
+      "use a smaller learning rate, limit the gradient with 'clip: norm(1.0)', or look for log, division and exp there")
+}

@@ -1,0 +1,77 @@
+import Glibc
+
+/// Reports of a run: on a terminal a line that changes in place, elsewhere plain lines only. Output that cannot be
+/// written is dropped, because a run must not end with the window that shows it.
+final class Progress {
+  private let output: TextOutput
+  private let isTerminal: Bool
+  private var hasTransientLine = false
+  private var nextUpdate = 0.0
+
+  init(output: TextOutput) {
+    self.output = output
+    isTerminal = isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  /// A line that stays.
+  func line(_ text: String) {
+    try? output.write((hasTransientLine ? "\r\u{1b}[K" : "") + text + "\n")
+    try? output.flush()
+    hasTransientLine = false
+  }
+
+  /// The changing line, ten times a second at most; `text` is not made when it would not be shown.
+  func update(now: Double, _ text: () -> String) {
+    guard isTerminal, now >= nextUpdate else { return }
+    nextUpdate = now + 0.1
+    var size = winsize()
+    let columns = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    try? output.write("\r" + text().prefix(columns - 1) + "\u{1b}[K")
+    try? output.flush()
+    hasTransientLine = true
+  }
+
+  /// Removes the changing line, so that an error begins at the left.
+  func clear() {
+    guard hasTransientLine else { return }
+    try? output.write("\r\u{1b}[K")
+    try? output.flush()
+    hasTransientLine = false
+  }
+}
+
+/// The log of `--log-steps`: a JSON object a line.
+final class StepLog {
+  private let output: TextOutput
+  private let descriptor: Int32
+
+  /// A new log, or after `--resume` what the old one has up to `step`.
+  init(path: String, keepingUpTo step: Int?) throws {
+    var kept: [UInt8] = []
+    if let step, fileExists(path) {
+      for line in try readFile(path).split(separator: 0x0a) {
+        guard let logged = (try? JSONParser.parse(Array(line)))?["step"]?.integer, logged <= step else { break }
+        kept += line + [0x0a]
+      }
+    }
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw TrainerError("cannot write '\(path)': \(systemMessage())", hint: "give another file with --log-steps")
+    }
+    output = TextOutput(descriptor: descriptor, name: "'\(path)'")
+    try output.write(String(decoding: kept, as: UTF8.self))
+    try output.flush()
+  }
+
+  deinit { close(descriptor) }
+
+  func record(step: Int, epoch: Int, loss: Double, learningRate: Double, gradientNorm: Double) throws {
+    try output.line(
+      JSON.object([
+        ("step", String(step)), ("epoch", String(epoch)), ("loss", JSON.number(loss)),
+        ("lr", JSON.number(learningRate)), ("grad_norm", JSON.number(gradientNorm)),
+      ]))
+  }
+
+  func flush() throws { try output.flush() }
+}
