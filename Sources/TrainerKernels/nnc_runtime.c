@@ -94,15 +94,17 @@ static inline bool reached(atomic_uint *counter, unsigned number) {
 /// Spins, then yields, until the counter has reached the number. Gives up after `limit` nanoseconds (negative: never).
 static bool wait_until_reached(atomic_uint *counter, unsigned number, int64_t spin, int64_t limit) {
   if (reached(counter, number)) return true;
-  const int64_t start = now();
-  int64_t elapsed = 0;
+  int64_t start = 0, elapsed = 0;
   while (elapsed < spin) {
     for (int i = 0; i < 64; i++) {
       relax();
       if (reached(counter, number)) return true;
     }
+    // The first look at the clock comes late: most waits are over before it.
+    if (start == 0) start = now();
     elapsed = now() - start;
   }
+  if (start == 0) start = now();
   while (limit < 0 || elapsed < limit) {
     sched_yield();
     if (reached(counter, number)) return true;
