@@ -68,3 +68,43 @@ int32_t support_team_trace(int workers, int32_t kernels) {
   nnc_team_destroy(team);
   return context.trace.kernel;
 }
+
+enum { gemm_rows = 60, gemm_columns = 70, gemm_inner = 130 };
+
+typedef struct product {
+  real a[gemm_rows * gemm_inner], b[gemm_inner * gemm_columns], c[gemm_rows * gemm_columns];
+  int rounds;
+} product;
+
+static void multiply_rows(nnc_team *team, void *context, int worker, int workers) {
+  (void)team;
+  product *product = context;
+  const int64_t first = (int64_t)gemm_rows * worker / workers, last = (int64_t)gemm_rows * (worker + 1) / workers;
+  for (int round = 0; round < product->rounds; round++) {
+    nnc_gemm(0, 0, last - first, gemm_columns, gemm_inner, 1, product->a + first * gemm_inner, gemm_inner, product->b,
+             gemm_columns, 0, product->c + first * gemm_columns, gemm_columns);
+  }
+}
+
+int64_t support_team_gemm(int workers, int rounds) {
+  nnc_team *team = nnc_team_create(workers);
+  product *together = malloc(sizeof *together), *alone = malloc(sizeof *alone);
+  int64_t different = -1;
+  if (team != NULL && together != NULL && alone != NULL) {
+    const nnc_key key = nnc_random_key(1, 2, 3);
+    for (int i = 0; i < gemm_rows * gemm_inner; i++) together->a[i] = nnc_uniform(key, (uint64_t)i) - R(0.5);
+    for (int i = 0; i < gemm_inner * gemm_columns; i++) together->b[i] = nnc_uniform(key, ~(uint64_t)i) - R(0.5);
+    for (int i = 0; i < gemm_rows * gemm_columns; i++) together->c[i] = NAN;
+    *alone = *together;
+    together->rounds = rounds;
+    alone->rounds = 1;
+    nnc_team_run(team, multiply_rows, together);
+    for (int worker = 0; worker < workers; worker++) multiply_rows(team, alone, worker, workers);
+    different = 0;
+    for (int i = 0; i < gemm_rows * gemm_columns; i++) different += together->c[i] != alone->c[i];
+  }
+  nnc_team_destroy(team);
+  free(together);
+  free(alone);
+  return different;
+}

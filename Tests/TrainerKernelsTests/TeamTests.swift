@@ -35,4 +35,8 @@ import TrainerKernelsSupport
   @Test(arguments: [1, 2, 4]) func smallestKernelIsNoted(workers: Int32) {
     for _ in 0..<50 { #expect(support_team_trace(workers, 1000) == 1) }
   }
+
+  @Test(arguments: [1, 2, 4]) func workersMultiplyAtTheSameTime(workers: Int32) {
+    #expect(support_team_gemm(workers, 200) == 0)
+  }
 }
