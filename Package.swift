@@ -59,5 +59,6 @@ let package = Package(
     .target(name: "GraphTestSupport", dependencies: ["NNIR"], path: "Tests/GraphTestSupport"),
     .testTarget(name: "NNIRTests", dependencies: ["NNIR", "GraphTestSupport"]),
     .testTarget(name: "NNTransformsTests", dependencies: ["NNTransforms", "NNIR", "GraphTestSupport"]),
+    .testTarget(name: "NNSyntaxTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
   ]
 )

@@ -288,7 +288,7 @@ private func isEscape(_ byte: UInt8) -> Bool {
 }
 
 private let keywordsByName: [String: Token.Kind] =
-  Dictionary(uniqueKeysWithValues: Token.Kind.keywords.map { ($0.rawValue, $0) })
+  Dictionary(uniqueKeysWithValues: Token.Kind.keywords.map { ($0.spelling, $0) })
 
 private func keyword(in word: ArraySlice<UInt8>) -> Token.Kind? {
   guard word.count <= 9, let first = word.first, first >= UInt8(ascii: "a") else { return nil }

@@ -2,9 +2,8 @@ import NNDiagnostics
 
 extension Parser {
   mutating func sourceUnit() -> SourceUnit {
-    if at(.endOfFile), errors.isEmpty {
-      let place = SourceRange(file: file, start: 0, end: 0)
-      report(comments.isEmpty ? .emptyFile(place) : .onlyComments(place))
+    if at(.endOfFile), errors.isEmpty, comments.isEmpty {
+      report(.emptyFile(SourceRange(file: file, start: 0, end: 0)))
     }
     var declarations: [Declaration] = []
     while !at(.endOfFile) {
@@ -24,6 +23,22 @@ extension Parser {
   }
 
   private mutating func declaration() throws(Recovery) -> Declaration {
+    if kind.isClosing { throw fail(.unmatchedBracket(kind.spelling, currentRange)) }
+    guard kind.isWord else { throw unexpected(.declaration) }
+    if let declaration = try declaration(kind) { return declaration }
+    // `modle M(…)`: reported, and read as what it most probably is.
+    let word = text(of: index)
+    let error = fail(.unknownDeclaration(word, currentRange))
+    guard next.kind.isWord, !next.startsLine,
+      let match = closestMatch(to: word, in: Token.Kind.declarations.map(\.spelling)),
+      let meant = Token.Kind.declarations.first(where: { $0.spelling == match }),
+      let declaration = try declaration(meant)
+    else { throw error }
+    return declaration
+  }
+
+  /// The declaration of this kind whose first word is the current token; nil if the kind begins none.
+  private mutating func declaration(_ kind: Token.Kind) throws(Recovery) -> Declaration? {
     let start = index
     switch kind {
     case .func: return .formula(try formula(.function, from: start))
@@ -35,31 +50,8 @@ extension Parser {
     case .data: return .data(try data(from: start))
     case .train: return .train(try train(from: start))
     case .let: return .constant(try constant())
-    case .rightParenthesis, .rightBracket, .rightBrace:
-      throw fail(.unmatchedBracket(kind.rawValue, currentRange))
-    default:
-      guard kind.isWord else { throw unexpected(.declaration) }
-      return try misspelledDeclaration(from: start)
+    default: return nil
     }
-  }
-
-  /// `modle M(…)`: reported, and read as what it most probably is.
-  private mutating func misspelledDeclaration(from start: Int) throws(Recovery) -> Declaration {
-    let word = text(of: index)
-    let error = fail(.unknownDeclaration(word, currentRange))
-    guard next.kind.isWord, !next.startsLine,
-      let match = closestMatch(to: word, in: Token.Kind.declarations.map(\.rawValue)),
-      let meant = Token.Kind(rawValue: match)
-    else { throw error }
-    if meant == .func { return .formula(try formula(.function, from: start)) }
-    if meant == .schedule { return .formula(try formula(.schedule, from: start)) }
-    if meant == .clip { return .formula(try formula(.clip, from: start)) }
-    if meant == .layer { return .layer(try layer(from: start)) }
-    if meant == .model { return .model(try model(from: start)) }
-    if meant == .optimizer { return .optimizer(try optimizer(from: start)) }
-    if meant == .data { return .data(try data(from: start)) }
-    if meant == .train { return .train(try train(from: start)) }
-    return .constant(try constant())
   }
 
   // MARK: Declarations, from their first word

@@ -180,7 +180,7 @@ extension Parser {
       if at(closing) { break }
       if accept(.comma) { continue }
       if partners[open] < 0 { throw unclosed(open) }
-      throw unexpected(.separator(closing: closing.rawValue))
+      throw unexpected(.separator(closing: closing.spelling))
     }
     advance()
     height = highest
@@ -188,7 +188,10 @@ extension Parser {
   }
 
   private mutating func unclosed(_ open: Int) -> Recovery {
-    fail(.unclosedBracket(tokens[open].kind.rawValue, range(of: open), expectedAt: currentRange))
+    let bracket = tokens[open].kind
+    let closing = bracket.closing?.spelling ?? ""
+    return fail(
+      .unclosedBracket(bracket.spelling, closing: closing, range(of: open), expectedAt: currentRange))
   }
 
   // MARK: Leaves and brackets
@@ -222,7 +225,7 @@ extension Parser {
     case .layer, .model, .optimizer, .schedule, .clip, .data, .train, .param, .state:
       // Most probably meant as a name, unless a forgotten expression lets the parser run into the next line.
       if current.startsLine { throw unexpected(.expression) }
-      report(.keywordAsName(kind.rawValue, currentRange))
+      report(.keywordAsName(kind.spelling, currentRange))
       return leaf(.invalid)
     default: throw unexpected(.expression)
     }

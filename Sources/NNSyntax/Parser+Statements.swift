@@ -22,7 +22,7 @@ extension Parser {
     while !at(.rightBrace) {
       if accept(.semicolon) { continue }
       if at(.endOfFile) || partners[open] < 0 && isAtDeclaration {
-        report(.unclosedBracket("{", range(of: open), expectedAt: currentRange))
+        report(.unclosedBracket("{", closing: "}", range(of: open), expectedAt: currentRange))
         try grow(over: highest)
         return elements
       }
@@ -53,9 +53,9 @@ extension Parser {
       advance()
       return .assignment(name: name, value: try expression())
     case .func, .layer, .model, .optimizer, .schedule, .clip, .data, .train:
-      throw fail(.nestedDeclaration(kind.rawValue, currentRange))
+      throw fail(.nestedDeclaration(kind.spelling, currentRange))
     case .rightParenthesis, .rightBracket:
-      throw fail(.unmatchedBracket(kind.rawValue, currentRange))
+      throw fail(.unmatchedBracket(kind.spelling, currentRange))
     default: return .expression(try expression())
     }
   }

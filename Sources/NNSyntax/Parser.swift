@@ -85,7 +85,7 @@ struct Parser {
   }
 
   mutating func expect(_ kind: Token.Kind) throws(Recovery) {
-    if !accept(kind) { throw unexpected(.token(kind.rawValue)) }
+    if !accept(kind) { throw unexpected(.token(kind.spelling)) }
   }
 
   func range(of index: Int) -> SourceRange {
@@ -114,7 +114,7 @@ struct Parser {
   mutating func name(_ role: SyntaxError.Expectation.Role) throws(Recovery) -> Name {
     if at(.name) { return word() }
     guard kind.isKeyword, !isAfterLineEnd else { throw unexpected(.name(role)) }
-    report(.keywordAsName(kind.rawValue, currentRange))
+    report(.keywordAsName(kind.spelling, currentRange))
     return word()
   }
 
@@ -141,7 +141,7 @@ struct Parser {
   /// The current token as messages show it.
   var found: String {
     switch kind {
-    case .endOfFile: return kind.rawValue
+    case .endOfFile: return kind.spelling
     default:
       let text = String(decoding: bytes(of: index).prefix(40), as: UTF8.self)
       return "'\(text)\(current.end - current.start > 40 ? "…" : "")'"
@@ -180,7 +180,7 @@ struct Parser {
 
   /// Whether a declaration begins at the current token: what a block that was never closed runs into.
   var isAtDeclaration: Bool {
-    current.startsLine && kind != .let && Token.Kind.declarations.contains(kind) && next.kind.isWord
+    current.startsLine && kind != .let && kind.beginsDeclaration && next.kind.isWord
       && !next.startsLine
   }
 
@@ -195,7 +195,7 @@ struct Parser {
   mutating func skipDeclaration(from start: Int) {
     leaveBrackets(from: start)
     if index == start { skipToken() }
-    while !at(.endOfFile), !(current.startsLine && Token.Kind.declarations.contains(kind)) { skipToken() }
+    while !at(.endOfFile), !(current.startsLine && kind.beginsDeclaration) { skipToken() }
   }
 
   /// Moves behind the outermost bracket that was opened since `start` and closes after the current token.
@@ -223,20 +223,41 @@ struct Parser {
 private func matchBrackets(_ tokens: [Token]) -> [Int32] {
   var partners = [Int32](repeating: -1, count: tokens.count)
   var open: [Int32] = []
+  // How many of each are open since the innermost brace: a bracket that closes nothing is known without a search.
+  var counts = [(parentheses: 0, brackets: 0)]
+
+  func closeInnermost(_ kind: Token.Kind, with index: Int) {
+    while let opening = open.popLast() {
+      switch tokens[Int(opening)].kind {
+      case .leftParenthesis: counts[counts.count - 1].parentheses -= 1
+      case .leftBracket: counts[counts.count - 1].brackets -= 1
+      default: counts.removeLast()
+      }
+      if tokens[Int(opening)].kind == kind {
+        partners[Int(opening)] = Int32(index)
+        return
+      }
+    }
+  }
+
   for (index, token) in tokens.enumerated() {
-    if token.kind.closing != nil {
+    switch token.kind {
+    case .leftParenthesis:
       open.append(Int32(index))
-    } else if token.kind == .rightParenthesis || token.kind == .rightBracket || token.kind == .rightBrace {
-      // Deeper nesting is an error anyway; the bound keeps long runs of unmatched brackets from taking forever.
-      let lowest = max(0, open.count - 2 * Parser.nestingLimit)
-      guard
-        let depth = open.indices[lowest...].last(where: {
-          let closing = tokens[Int(open[$0])].kind.closing
-          return closing == token.kind || closing == .rightBrace
-        }), tokens[Int(open[depth])].kind.closing == token.kind
-      else { continue }
-      partners[Int(open[depth])] = Int32(index)
-      open.removeSubrange(depth...)
+      counts[counts.count - 1].parentheses += 1
+    case .leftBracket:
+      open.append(Int32(index))
+      counts[counts.count - 1].brackets += 1
+    case .leftBrace:
+      open.append(Int32(index))
+      counts.append((0, 0))
+    case .rightParenthesis where counts[counts.count - 1].parentheses > 0:
+      closeInnermost(.leftParenthesis, with: index)
+    case .rightBracket where counts[counts.count - 1].brackets > 0:
+      closeInnermost(.leftBracket, with: index)
+    case .rightBrace where counts.count > 1:
+      closeInnermost(.leftBrace, with: index)
+    default: break
     }
   }
   return partners

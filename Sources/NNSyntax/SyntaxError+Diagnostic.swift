@@ -8,10 +8,6 @@ extension SyntaxError {
       return error(
         "the file is empty", range, "nothing here",
         hint: "a program has a 'model', a 'data' and a 'train' declaration; models/digits.nn is an example")
-    case .onlyComments(let range):
-      return error(
-        "the file has no declarations", range, "only comments and blank lines",
-        hint: "a program has a 'model', a 'data' and a 'train' declaration; models/digits.nn is an example")
     case .fileTooLarge(let range, let limit):
       return error(
         "the file is larger than \(limit >> 20) MB", range, "not read",
@@ -67,7 +63,7 @@ extension SyntaxError {
       return error(
         "'\(word)' is a keyword and cannot be a name", range, "choose another name", hint: "for example '\(word)_'")
     case .unknownDeclaration(let word, let range):
-      let words = Token.Kind.declarations.map(\.rawValue)
+      let words = Token.Kind.declarations.map(\.spelling)
       let hint =
         closestMatch(to: word, in: words).map { "did you mean '\($0)'?" }
         ?? "a file consists of the declarations \(words.map { "'\($0)'" }.joined(separator: ", "))"
@@ -75,8 +71,7 @@ extension SyntaxError {
     case .nestedDeclaration(let word, let range):
       return error(
         "'\(word)' cannot stand inside a block", range, "a declaration", hint: "move it to the top level of the file")
-    case .unclosedBracket(let bracket, let range, let expectedAt):
-      let closing = Token.Kind(rawValue: bracket)?.closing?.rawValue ?? bracket
+    case .unclosedBracket(let bracket, let closing, let range, let expectedAt):
       return Diagnostic(
         .error, "'\(bracket)' is never closed",
         at: [.init(range, "opened here"), .init(expectedAt, "'\(closing)' is missing before this")],
@@ -169,7 +164,7 @@ extension SyntaxError.Expectation {
   fileprivate var hint: String? {
     switch self {
     case .declaration:
-      "a file consists of the declarations \(Token.Kind.declarations.map { "'\($0.rawValue)'" }.joined(separator: ", "))"
+      "a file consists of the declarations \(Token.Kind.declarations.map { "'\($0.spelling)'" }.joined(separator: ", "))"
     case .shape: "a shape is a list of sizes, such as [64], [..., n] or []"
     case .key: "an entry is written 'key: value'"
     case .expression, .value, .name, .token, .separator: nil

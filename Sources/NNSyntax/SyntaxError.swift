@@ -4,7 +4,6 @@ import NNDiagnostics
 package enum SyntaxError: Hashable, Sendable {
   // The file as a whole.
   case emptyFile(SourceRange)
-  case onlyComments(SourceRange)
   case fileTooLarge(SourceRange, limit: Int)
   /// The range is that of the first byte that is not UTF-8.
   case invalidUTF8(SourceRange, byte: UInt8, isUTF16: Bool)
@@ -28,7 +27,7 @@ package enum SyntaxError: Hashable, Sendable {
   case keywordAsName(String, SourceRange)
   case unknownDeclaration(String, SourceRange)
   case nestedDeclaration(String, SourceRange)
-  case unclosedBracket(String, SourceRange, expectedAt: SourceRange)
+  case unclosedBracket(String, closing: String, SourceRange, expectedAt: SourceRange)
   case unmatchedBracket(String, SourceRange)
   case missingColon(key: Name, SourceRange)
   case equalsInsteadOfColon(key: Name, SourceRange)

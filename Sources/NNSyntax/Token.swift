@@ -1,67 +1,43 @@
 /// A word, literal or sign of the source: bytes `start..<end` of the file.
 struct Token: Hashable, Sendable {
-  enum Kind: String, Hashable, Sendable {
-    case endOfFile = "the end of the file"
-    case name = "a name"
-    case integer = "an integer"
-    case number = "a number"
-    case string = "a string"
+  enum Kind: Hashable, Sendable {
+    case endOfFile, name, integer, number, string
     /// A literal about which the lexer reported an error.
-    case invalidLiteral = "a literal"
+    case invalidLiteral
     /// Something that belongs to no token; the lexer reported it.
-    case invalid = "an unknown character"
+    case invalid
     /// `// …` without the line ending. Comments are kept apart from the tokens.
-    case comment = "a comment"
+    case comment
 
     case `func`, layer, model, optimizer, schedule, clip, data, train
     case `let`, param, state, `repeat`, `if`, `true`, `false`
 
-    case leftParenthesis = "("
-    case rightParenthesis = ")"
-    case leftBracket = "["
-    case rightBracket = "]"
-    case leftBrace = "{"
-    case rightBrace = "}"
-    case comma = ","
-    case semicolon = ";"
-    case colon = ":"
-    case dot = "."
-    case question = "?"
-    case equals = "="
-    case arrow = "->"
-    case lambda = "=>"
-    case rest = "..."
-    case halfOpenRange = "..<"
-    case pipe = "|>"
-    case or = "||"
-    case and = "&&"
-    case equal = "=="
-    case notEqual = "!="
-    case less = "<"
-    case lessOrEqual = "<="
-    case greater = ">"
-    case greaterOrEqual = ">="
-    case plus = "+"
-    case minus = "-"
-    case star = "*"
-    case slash = "/"
-    case percent = "%"
-    case at = "@"
-    case caret = "^"
-    case not = "!"
+    case leftParenthesis, rightParenthesis, leftBracket, rightBracket, leftBrace, rightBrace
+    case comma, semicolon, colon, dot, question, equals, arrow, lambda, rest, halfOpenRange
+    case pipe, or, and, equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+    case plus, minus, star, slash, percent, at, caret, not
 
     /// The words that begin a declaration at the top level.
     static let declarations: [Kind] = [.func, .layer, .model, .optimizer, .schedule, .clip, .data, .train, .let]
 
     /// All words that cannot be names.
-    static let keywords: [Kind] =
-      declarations + [.param, .state, .repeat, .if, .true, .false]
+    static let keywords: [Kind] = declarations + [.param, .state, .repeat, .if, .true, .false]
 
-    private static let keywordSet = Set(keywords)
+    /// Whether it is one of `declarations`.
+    var beginsDeclaration: Bool {
+      self == .func || self == .layer || self == .model || self == .optimizer || self == .schedule || self == .clip
+        || self == .data || self == .train || self == .let
+    }
 
-    var isKeyword: Bool { Kind.keywordSet.contains(self) }
+    var isKeyword: Bool {
+      beginsDeclaration || self == .param || self == .state || self == .repeat || self == .if || self == .true
+        || self == .false
+    }
+
     /// Names and keywords: what can be a key or a label.
     var isWord: Bool { self == .name || isKeyword }
+    var isOpening: Bool { self == .leftParenthesis || self == .leftBracket || self == .leftBrace }
+    var isClosing: Bool { self == .rightParenthesis || self == .rightBracket || self == .rightBrace }
 
     /// The bracket that closes this one; nil for everything that opens nothing.
     var closing: Kind? {
@@ -69,6 +45,68 @@ struct Token: Hashable, Sendable {
       if self == .leftBracket { return .rightBracket }
       if self == .leftBrace { return .rightBrace }
       return nil
+    }
+
+    /// The text of a keyword or sign; a description of what has no fixed text.
+    var spelling: String {
+      switch self {
+      case .endOfFile: "the end of the file"
+      case .name: "a name"
+      case .integer: "an integer"
+      case .number: "a number"
+      case .string: "a string"
+      case .invalidLiteral: "a literal"
+      case .invalid: "an unknown character"
+      case .comment: "a comment"
+      case .func: "func"
+      case .layer: "layer"
+      case .model: "model"
+      case .optimizer: "optimizer"
+      case .schedule: "schedule"
+      case .clip: "clip"
+      case .data: "data"
+      case .train: "train"
+      case .let: "let"
+      case .param: "param"
+      case .state: "state"
+      case .repeat: "repeat"
+      case .if: "if"
+      case .true: "true"
+      case .false: "false"
+      case .leftParenthesis: "("
+      case .rightParenthesis: ")"
+      case .leftBracket: "["
+      case .rightBracket: "]"
+      case .leftBrace: "{"
+      case .rightBrace: "}"
+      case .comma: ","
+      case .semicolon: ";"
+      case .colon: ":"
+      case .dot: "."
+      case .question: "?"
+      case .equals: "="
+      case .arrow: "->"
+      case .lambda: "=>"
+      case .rest: "..."
+      case .halfOpenRange: "..<"
+      case .pipe: "|>"
+      case .or: "||"
+      case .and: "&&"
+      case .equal: "=="
+      case .notEqual: "!="
+      case .less: "<"
+      case .lessOrEqual: "<="
+      case .greater: ">"
+      case .greaterOrEqual: ">="
+      case .plus: "+"
+      case .minus: "-"
+      case .star: "*"
+      case .slash: "/"
+      case .percent: "%"
+      case .at: "@"
+      case .caret: "^"
+      case .not: "!"
+      }
     }
   }
 
