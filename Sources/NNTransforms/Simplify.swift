@@ -4,7 +4,8 @@ import NNIR
 /// themselves, and operations that change nothing disappear.
 ///
 /// Every rule holds for NaN and infinity (see `Pass`): x · 0 stays, since it is NaN for an infinite x, and so does x - x.
-/// Compositions of functions, such as the logarithm of a softmax, stay as they are written.
+/// Compositions of functions, such as the logarithm of a softmax, stay as they are written. What the rules make unused is gone
+/// afterwards.
 package func simplify(_ graph: Graph) -> Graph {
   var simplifier = Simplifier(graph)
   var values: [ValueID] = []
@@ -14,7 +15,7 @@ package func simplify(_ graph: Graph) -> Graph {
     values.append(simplifier.emit(node.op, node.operands.map { values[$0.index] }))
   }
   for output in graph.outputs { simplifier.builder.output(output.target, values[output.value.index]) }
-  return simplifier.builder.graph
+  return eliminateDeadCode(simplifier.builder.graph)
 }
 
 /// Adds nodes to a graph in their simplest form. The rules are in extensions: `Simplify+Arithmetic.swift`,

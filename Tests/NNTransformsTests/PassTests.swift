@@ -1,3 +1,4 @@
+import Foundation
 import GraphTestSupport
 import NNIR
 import NNTransforms
@@ -46,9 +47,35 @@ struct PassTests {
       }
   }
 
+  /// The golden cases show what the rules do; here they keep their values, NaN and infinity included.
+  @Test(arguments: try goldenCases(), [1, 5])
+  func goldenCasesKeepValues(_ path: String, batch: Int) throws {
+    let graph = try parseGraph(String(contentsOfFile: goldenFolder + path, encoding: .utf8))
+    try verify(graph)
+    let name = path.prefix { $0 != "/" }
+    let pass = try #require(optimizationPasses.first { $0.name == name }, "there is no pass '\(name)'")
+    let changed = pass.run(graph)
+    try verify(changed)
+    for seed in 0..<20 as Range<UInt64> {
+      let style: RandomGraphStyle = seed < 10 ? .finite : .extreme
+      let leaves = randomLeaves(of: graph, batch: batch, seed: seed, style: style)
+      for (old, new) in zip(leaves.outputs(of: graph), leaves.outputs(of: changed)) {
+        #expect(agree(old, new), "\(old) became \(new)")
+      }
+    }
+  }
+
   @Test(arguments: seeds)
   func optimizeReachesAFixpoint(seed: UInt64) {
     let graph = optimize(differentiate(randomGraph(seed: seed, count: 25, style: .finite)), verifying: true)
     for pass in optimizationPasses { #expect(pass.run(graph) == graph, "\(pass.name)") }
   }
+}
+
+private let goldenFolder = URL(filePath: #filePath).deletingLastPathComponent().path() + "/../Golden/passes/"
+
+/// Paths such as `simplify/power.ir`.
+private func goldenCases() throws -> [String] {
+  try FileManager.default.subpathsOfDirectory(atPath: goldenFolder).sorted()
+    .filter { $0.hasSuffix(".ir") && !$0.hasSuffix(".out.ir") }
 }
