@@ -1,0 +1,39 @@
+/// The functions that are not written in the prelude, because they are what the prelude is written with.
+enum Builtin: String, CaseIterable {
+  // Element by element.
+  case exp, log, sqrt, rsqrt, sin, cos, tanh, erf, abs, sign, floor
+  case max, min, select
+  // Reductions.
+  case sum, mean, argmax, argmin
+  // Shape.
+  case reshape, flatten, transpose, permute, concat, shape
+  // Others.
+  case oneHot = "one_hot"
+  case random
+  case stopGradient = "stop_gradient"
+
+  /// The names of its parameters, for labels and messages. Those after the first `required` may be left out.
+  var parameters: (names: [String], required: Int) {
+    switch self {
+    case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .flatten, .transpose, .stopGradient:
+      (["x"], 1)
+    // With a second operand they are element-wise, without it reductions.
+    case .max, .min: (["x", "y", "over"], 1)
+    case .select: (["condition", "then", "otherwise"], 3)
+    case .sum, .mean, .argmax, .argmin: (["x", "over"], 1)
+    case .reshape: (["x", "shape"], 2)
+    case .permute: (["x", "axes"], 2)
+    // Any number of tensors come before the label.
+    case .concat: (["over"], 1)
+    case .shape: (["x", "axis"], 2)
+    case .oneHot: (["label", "n"], 2)
+    case .random: (["like"], 0)
+    }
+  }
+}
+
+/// The functions that only `data` knows.
+enum DataBuiltin: String, CaseIterable {
+  case csv, columns, column
+  case classColumn = "class"
+}

@@ -1,0 +1,352 @@
+import NNDiagnostics
+import NNIR
+import NNSyntax
+
+/// The graphs of a program: the model run once for training, evaluation and prediction, and the update.
+extension Elaborator {
+  /// What a `train` declaration brings together.
+  struct Job {
+    var train: TrainDeclaration
+    var model: ModelDeclaration
+    var fields: [FieldValue]
+    /// Where the top level of the user's file is visible.
+    var home: Scope
+    /// The same with optimizers, schedules and clip rules in view.
+    var optimizers: Scope
+    var schedules: Scope
+    var clips: Scope
+
+    func entry(_ key: String) -> Entry? { train.entries.first { $0.key.text == key } }
+  }
+
+  /// Fields become inputs of the current phase when they are first used.
+  private func input(_ value: FieldValue, shape: [AxisID]) throws(Abort) -> Tensor {
+    let name = value.field.name
+    let known = builders[phase]?.graph.inputs.firstIndex { $0.name == name }
+    let index = known ?? builders[phase]?.graph.inputs.count ?? 0
+    if known == nil {
+      builders[phase]?.graph.inputs.append(
+        InputInfo(name: name, type: TensorType(dimensions(shape, batched: true))))
+    }
+    return try emit(.input(index: index), [], axes: shape, name: name)
+  }
+
+  private func start(_ phase: Phase) {
+    var builder = GraphBuilder(name: phase.rawValue)
+    builder.graph.parameters = parameters.map(\.info)
+    builder.graph.states = states.map(\.info)
+    builders[phase] = builder
+    assigned = [:]
+    paths.startPhase()
+  }
+
+  /// Runs the model on its fields. The scope that comes back knows inputs, results and all other fields that `used` names.
+  private func runModel(_ job: Job, used: Set<String>) throws(Abort) -> (scope: Scope, results: [(String, Tensor)]) {
+    let scope = ambient(job.home)
+    var inputs: [Input] = []
+    var failed = false
+    for parameter in job.model.inputs {
+      guard let field = job.fields.first(where: { $0.field.name == parameter.name.text }) else {
+        scope.bind(parameter.name.text, nil, at: parameter.name.range)
+        failed = true
+        continue
+      }
+      let identities = field.field.shape.map {
+        axes.make(size: $0, range: parameter.shape?.range ?? parameter.name.range)
+      }
+      inputs.append(
+        Input(parameter: parameter, value: .tensor(try input(field, shape: identities)), range: field.range))
+    }
+    let modelScope = Scope(scope)
+    guard !failed else { throw Abort() }
+    let value = try within({ context in
+      context = Context()
+      context.owner = .model
+    }) { () throws(Abort) -> Value in
+      _ = try bind(inputs, in: modelScope)
+      let value = try run(job.model.body, in: modelScope)
+      return try check(
+        value, against: job.model.results, in: modelScope, of: job.model.name.text,
+        at: job.model.body.resultRange)
+    }
+    var results: [(String, Tensor)] = []
+    let resultScope = Scope(scope)
+    for field in job.fields where used.contains(field.field.name) {
+      if let input = inputs.first(where: { $0.parameter.name.text == field.field.name }) {
+        resultScope.bind(field.field.name, input.value, at: field.range)
+      } else {
+        let identities = field.field.shape.map { axes.make(size: $0, range: field.range) }
+        resultScope.bind(field.field.name, .tensor(try self.input(field, shape: identities)), at: field.range)
+      }
+    }
+    var values = [value]
+    if job.model.results.count > 1, case .tuple(let elements) = value { values = elements.map(\.value) }
+    for (pattern, value) in zip(job.model.results, values) {
+      guard let name = pattern.name else { continue }
+      var tensor = try real(value, at: job.model.body.resultRange, for: "a result of a model")
+      if !tensor.type.isBatched {
+        tensor = try broadcast(
+          tensor, to: tensor.axes, positions: Array(tensor.axes.indices), batched: true, name: name.text)
+      }
+      results.append((name.text, tensor))
+      resultScope.bind(name.text, .tensor(tensor), at: name.range)
+    }
+    return (resultScope, results)
+  }
+
+  /// The names that every phase of a model knows.
+  private func ambient(_ home: Scope) -> Scope {
+    let scope = Scope(home)
+    scope.bind("training", .boolean(phase == .training))
+    return scope
+  }
+
+  /// An entry that is a scalar for each example.
+  private func perExample(_ name: String, _ expression: Expression, in scope: Scope) throws(Abort) -> Tensor {
+    let value = try plain(evaluate(expression, in: scope), at: expression.range)
+    guard case .tensor = value else {
+      throw fail(.notPerExample(name, found: describe(value), at: expression.range))
+    }
+    let tensor = try real(value, at: expression.range, for: "'\(name)'")
+    guard tensor.axes.isEmpty else {
+      throw fail(.notScalar(name, shape: tensor.shape, at: expression.range))
+    }
+    guard tensor.type.isBatched else { throw fail(.notPerExample(name, found: "one number for the batch", at: expression.range)) }
+    return tensor
+  }
+
+  private func sum(_ tensor: Tensor, _ name: String) throws(Abort) -> Tensor {
+    try emit(.reduce(.sum, axes: [0]), [tensor], axes: [], name: name)
+  }
+
+  /// The forward pass and the loss: the mean over the batch.
+  func elaborateTraining(_ job: Job, used: Set<String>) {
+    phase = .training
+    start(.training)
+    do throws(Abort) {
+      let (scope, _) = try runModel(job, used: used)
+      guard let loss = job.entry("loss") else { return }
+      try within({ context in
+        context = Context()
+        context.range = loss.value.range
+      }) { () throws(Abort) in
+        let each = try perExample("loss", loss.value, in: scope)
+        let total = try sum(each, "loss")
+        let count = try emit(.runtime(.exampleCount), [], axes: [], name: "loss")
+        let mean = try emit(.binary(.divide), [total, count], axes: [], name: "loss")
+        builders[.training]?.output(.result("loss"), mean.id)
+      }
+      for (target, tensor) in assigned.sorted(by: { $0.key < $1.key }) where tensor.phase == .training {
+        builders[.training]?.output(target, tensor.id)
+      }
+    } catch {}
+  }
+
+  /// Sums of loss and metrics over the examples of a call.
+  func elaborateEvaluation(_ job: Job, used: Set<String>, metrics: [(name: Name, value: Expression)]) {
+    phase = .evaluation
+    start(.evaluation)
+    do throws(Abort) {
+      let (scope, _) = try runModel(job, used: used)
+      var entries = metrics
+      if let loss = job.entry("loss") { entries.insert((loss.key, loss.value), at: 0) }
+      for entry in entries {
+        do throws(Abort) {
+          try within({ context in
+            context = Context()
+            context.range = entry.value.range
+          }) { () throws(Abort) in
+            let each = try perExample(entry.name.text, entry.value, in: scope)
+            builders[.evaluation]?.output(.result(entry.name.text), try sum(each, entry.name.text).id)
+          }
+        } catch {}
+      }
+    } catch {}
+  }
+
+  func elaboratePrediction(_ job: Job) {
+    phase = .prediction
+    start(.prediction)
+    do throws(Abort) {
+      let (_, results) = try runModel(job, used: [])
+      for (name, tensor) in results { builders[.prediction]?.output(.result(name), tensor.id) }
+    } catch {}
+  }
+
+  // MARK: Update
+
+  /// From gradients to new weights; gives the optimizer's learning rate.
+  func elaborateUpdate(_ job: Job) -> Double {
+    phase = .update
+    start(.update)
+    var learningRate = 1.0
+    do throws(Abort) {
+      guard let entry = job.entry("optimizer") else { return learningRate }
+      let application = try optimizer(entry, in: job.optimizers)
+      let clip = try job.entry("clip").map { entry throws(Abort) in try self.clip(entry, in: job.clips) }
+      context = Context()
+      context.range = entry.value.range
+      let rate = try self.learningRate(application)
+      learningRate = rate.value ?? 1
+
+      var gradients: [Tensor] = []
+      for (index, parameter) in parameters.enumerated() {
+        gradients.append(
+          try emit(.gradient(index: index), [], axes: parameter.axes, name: parameter.info.name))
+      }
+      let norm = try gradientNorm(gradients)
+      builders[.update]?.output(.result("grad_norm"), norm.id)
+      for (index, gradient) in gradients.enumerated() {
+        let clipped = try clip.map { clip throws(Abort) in try apply(clip, to: gradient, norm: norm) } ?? gradient
+        try apply(application, to: index, gradient: clipped, learningRate: rate.tensor)
+      }
+      for (target, tensor) in assigned.sorted(by: { $0.key < $1.key }) where tensor.phase == .update {
+        builders[.update]?.output(target, tensor.id)
+      }
+    } catch {}
+    return learningRate
+  }
+
+  private func optimizer(_ entry: Entry, in scope: Scope) throws(Abort) -> Application {
+    let value = try evaluate(entry.value, in: scope)
+    guard case .optimizer(let application) = value else {
+      throw fail(
+        .wrongKind(found: describe(value), expected: "an optimizer", use: "'optimizer'", at: entry.value.range))
+    }
+    guard case .optimizer(let declaration) = application.declaration, !application.isConfigured else {
+      return application
+    }
+    // A bare name: all defaults.
+    guard case .optimizer(let configured) = try call(value, [], at: entry.value.range, name: declaration.name.range)
+    else { throw Abort() }
+    return configured
+  }
+
+  private func clip(_ entry: Entry, in scope: Scope) throws(Abort) -> Application {
+    let value = try evaluate(entry.value, in: scope)
+    guard case .clip(let application) = value else {
+      throw fail(
+        .wrongKind(found: describe(value), expected: "a clip rule such as norm(1.0)", use: "'clip'", at: entry.value.range))
+    }
+    if application.isConfigured { return application }
+    guard case .clip(let configured) = try call(value, [], at: entry.value.range, name: entry.value.range) else {
+      throw Abort()
+    }
+    return configured
+  }
+
+  /// The `lr` of an optimizer times the schedule's factor.
+  private func learningRate(_ application: Application) throws(Abort) -> (value: Double?, tensor: Tensor?) {
+    guard case .optimizer(let declaration) = application.declaration,
+      let parameter = declaration.parameters.first(where: { $0.name.text == "lr" })
+    else { return (nil, nil) }
+    guard let value = application.scope.lookUp("lr")?.value, let rate = number(value), rate > 0, rate.isFinite else {
+      throw fail(
+        .badLearningRate(
+          application.scope.lookUp("lr")?.value.map(describe) ?? "nothing", at: application.range,
+          declared: parameter.name.range))
+    }
+    let constant = try constant(rate, name: "lr")
+    let factor = try emit(.runtime(.learningRateFactor), [], axes: [], name: "lr")
+    return (rate, try emit(.binary(.multiply), [constant, factor], axes: [], name: "lr"))
+  }
+
+  /// The 2-norm of all gradients together: √ Σ g².
+  private func gradientNorm(_ gradients: [Tensor]) throws(Abort) -> Tensor {
+    var total: Tensor?
+    for gradient in gradients {
+      let square = try emit(.binary(.multiply), [gradient, gradient], axes: gradient.axes, name: "grad_norm")
+      let sum =
+        square.axes.isEmpty
+        ? square : try emit(.reduce(.sum, axes: Array(square.axes.indices)), [square], axes: [], name: "grad_norm")
+      if let partial = total {
+        total = try emit(.binary(.add), [partial, sum], axes: [], name: "grad_norm")
+      } else {
+        total = sum
+      }
+    }
+    let sum = if let total { total } else { try constant(0, name: "grad_norm") }
+    return try unary(.squareRoot, sum, name: "grad_norm")
+  }
+
+  private func apply(_ clip: Application, to gradient: Tensor, norm: Tensor) throws(Abort) -> Tensor {
+    guard case .clip(let declaration) = clip.declaration else { return gradient }
+    let scope = Scope(clip.scope)
+    scope.bind("gradient", .tensor(gradient))
+    scope.bind("gradient_norm", .tensor(norm))
+    return try within({ $0.function = declaration.name.text }) { () throws(Abort) -> Tensor in
+      let value = try real(evaluate(declaration.body, in: scope), at: declaration.body.range, for: "a clip rule")
+      guard let result = try expand(value, to: gradient.axes, name: declaration.name.text) else {
+        throw fail(
+          .assignedShape(
+            "gradient", shape: gradient.shape, found: describe(value, at: declaration.body.range), batched: false))
+      }
+      return result
+    }
+  }
+
+  private func apply(
+    _ optimizer: Application, to index: Int, gradient: Tensor, learningRate: Tensor?
+  ) throws(Abort) {
+    guard case .optimizer(let declaration) = optimizer.declaration else { return }
+    let parameter = parameters[index]
+    let target = Output.Target.parameter(index: index)
+    try within({ context in
+      context.owner = .optimizer(parameter: index)
+      context.path = parameter.info.name
+      context.function = declaration.name.text
+    }) { () throws(Abort) in
+      let scope = Scope(optimizer.scope)
+      let weight = try emit(.parameter(index: index), [], axes: parameter.axes, name: "weight")
+      let step = try emit(.runtime(.step), [], axes: [], name: "t")
+      scope.bind("weight", .tensor(weight), at: declaration.name.range, target: target)
+      scope.bind("gradient", .tensor(gradient))
+      scope.bind("t", .tensor(step))
+      if let learningRate { scope.bind("lr", .tensor(learningRate)) }
+      for statement in declaration.body.statements { try run(statement, in: scope) }
+      guard assigned[target] != nil else {
+        throw fail(.optimizerWithoutUpdate(declaration.name.text, at: declaration.name.range))
+      }
+    }
+  }
+
+  // MARK: Schedule
+
+  /// The factor on the learning rate as a function of the step.
+  func elaborateSchedule(_ job: Job) {
+    phase = .schedule
+    start(.schedule)
+    context = Context()
+    do throws(Abort) {
+      var factor = try constant(1, name: "factor")
+      if let entry = job.entry("schedule") {
+        context.range = entry.value.range
+        let scope = try scheduleNames(Scope(job.schedules))
+        let value = try plain(evaluate(entry.value, in: scope), at: entry.value.range)
+        factor = try real(value, at: entry.value.range, for: "'schedule'")
+        guard factor.type.isScalar else {
+          throw fail(.notScalar("schedule", shape: factor.shape, at: entry.value.range))
+        }
+      }
+      builders[.schedule]?.output(.result("factor"), factor.id)
+    } catch {}
+  }
+
+  /// `step`, `total_steps`, `progress` and `epoch`; steps and epochs count from 0 here.
+  func scheduleNames(_ scope: Scope) throws(Abort) -> Scope {
+    let one = try constant(1, name: "step")
+    let step = try emit(
+      .binary(.subtract), [emit(.runtime(.step), [], axes: [], name: "step"), one], axes: [], name: "step")
+    let epoch = try emit(
+      .binary(.subtract), [emit(.runtime(.epoch), [], axes: [], name: "epoch"), one], axes: [], name: "epoch")
+    let total = try emit(.runtime(.totalSteps), [], axes: [], name: "total_steps")
+    // A run of no steps has made no progress.
+    let atLeastOne = try emit(.binary(.maximum), [total, one], axes: [], name: "progress")
+    let progress = try emit(.binary(.divide), [step, atLeastOne], axes: [], name: "progress")
+    scope.bind("step", .tensor(step))
+    scope.bind("epoch", .tensor(epoch))
+    scope.bind("total_steps", .tensor(total))
+    scope.bind("progress", .tensor(progress))
+    return scope
+  }
+}

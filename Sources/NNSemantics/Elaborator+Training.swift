@@ -1,0 +1,139 @@
+import NNDiagnostics
+import NNIR
+import NNSyntax
+
+/// `train`: what is not a graph.
+extension Elaborator {
+  static let trainKeys = [
+    "loss", "metrics", "optimizer", "schedule", "clip", "batch", "epochs", "early_stopping", "seed",
+  ]
+
+  /// The entries of the tuple after `metrics:`.
+  func metrics(_ job: Job) -> [(name: Name, value: Expression)] {
+    guard let entry = job.entry("metrics") else { return [] }
+    guard case .tuple(let elements) = entry.value.kind else {
+      report(.metricsWithoutNames(at: entry.value.range))
+      return []
+    }
+    var result: [(name: Name, value: Expression)] = []
+    for element in elements {
+      guard let label = element.label else {
+        report(.metricsWithoutNames(at: element.value.range))
+        continue
+      }
+      if label.text == "loss" {
+        report(.metricCalledLoss(at: label.range))
+      } else if let first = result.first(where: { $0.name.text == label.text }) {
+        report(.duplicate(kind: "metric", label.text, at: label.range, first: first.name.range))
+      } else {
+        result.append((label, element.value))
+      }
+    }
+    return result
+  }
+
+  func settings(_ job: Job, metrics: [String], learningRate: Double) -> TrainingSettings {
+    context = Context()
+    var settings = TrainingSettings(
+      batch: 32, epochs: 10, learningRate: learningRate, seed: 0, earlyStopping: nil)
+    if let batch = wholeNumber(job, "batch", from: 1) { settings.batch = batch }
+    if let epochs = wholeNumber(job, "epochs", from: 1) { settings.epochs = epochs }
+    if let seed = wholeNumber(job, "seed", from: 0) { settings.seed = UInt64(seed) }
+    if let entry = job.entry("early_stopping") {
+      do throws(Abort) {
+        settings.earlyStopping = try earlyStopping(entry, metrics: metrics, in: job.home)
+      } catch {}
+    }
+    return settings
+  }
+
+  private func wholeNumber(_ job: Job, _ key: String, from minimum: Int) -> Int? {
+    guard let entry = job.entry(key) else { return nil }
+    do throws(Abort) {
+      let value = try evaluate(entry.value, in: job.home)
+      guard let number = integer(value), number >= minimum else {
+        throw fail(
+          .badSetting(key, found: describe(value), expected: "a whole number from \(minimum)", at: entry.value.range))
+      }
+      return number
+    } catch {
+      return nil
+    }
+  }
+
+  /// `(monitor: validation.loss, patience: 5, minimum_change: 0)`.
+  private func earlyStopping(
+    _ entry: Entry, metrics: [String], in scope: Scope
+  ) throws(Abort) -> TrainingSettings.EarlyStopping {
+    guard case .tuple(let elements) = entry.value.kind else {
+      throw fail(
+        .badSetting(
+          "early_stopping", found: text(entry.value.range, or: "this"),
+          expected: "(monitor: validation.loss, patience: 5)", at: entry.value.range))
+    }
+    var result = TrainingSettings.EarlyStopping(monitor: "loss", patience: 5, minimumChange: 0)
+    var seen: [String: SourceRange] = [:]
+    var failed = false
+    for element in elements {
+      do throws(Abort) {
+        let keys = ["monitor", "patience", "minimum_change"]
+        guard let label = element.label, keys.contains(label.text) else {
+          throw fail(
+            .unknownKey(
+              element.label?.text ?? text(element.value.range, or: "this"), of: "early_stopping", keys: keys,
+              at: element.label?.range ?? element.value.range))
+        }
+        if let first = seen[label.text] {
+          throw fail(.duplicate(kind: "key", label.text, at: label.range, first: first))
+        }
+        seen[label.text] = label.range
+        switch label.text {
+        case "monitor": result.monitor = try monitor(element.value, metrics: metrics)
+        case "patience":
+          let value = try evaluate(element.value, in: scope)
+          guard let patience = integer(value), patience >= 1 else {
+            throw fail(
+              .badSetting(
+                "patience", found: describe(value), expected: "a whole number from 1", at: element.value.range))
+          }
+          result.patience = patience
+        default:
+          let value = try evaluate(element.value, in: scope)
+          guard let change = number(value), change >= 0, change.isFinite else {
+            throw fail(
+              .badSetting(
+                "minimum_change", found: describe(value), expected: "a number from 0", at: element.value.range))
+          }
+          result.minimumChange = change
+        }
+      } catch {
+        failed = true
+      }
+    }
+    guard !failed else { throw Abort() }
+    return result
+  }
+
+  /// `validation.loss`, or the loss or a metric by its bare name.
+  private func monitor(_ expression: Expression, metrics: [String]) throws(Abort) -> String {
+    var name: Name?
+    switch expression.kind {
+    case .name(let text): name = Name(text, expression.range)
+    case .member(let base, let member):
+      guard case .name("validation") = base.kind else {
+        throw fail(.monitorOfOtherSplit(text(base.range, or: "this"), at: base.range))
+      }
+      name = member
+    case .integer, .number, .boolean, .string, .unary, .binary, .conditional, .call, .index, .range, .tuple, .list,
+      .block, .lambda, .repeat, .invalid:
+      break
+    }
+    guard let name, (["loss"] + metrics).contains(name.text) else {
+      throw fail(
+        .unknownMonitor(
+          name?.text ?? text(expression.range, or: "this"), names: ["loss"] + metrics,
+          at: name?.range ?? expression.range))
+    }
+    return name.text
+  }
+}

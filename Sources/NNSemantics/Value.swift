@@ -1,0 +1,190 @@
+import NNDiagnostics
+import NNIR
+import NNSyntax
+
+/// What an expression stands for while the compiler runs. All but `tensor` exist only then.
+indirect enum Value {
+  case integer(Int)
+  case number(Double)
+  case boolean(Bool)
+  case string(String)
+  case tuple([Element])
+  case list([Value])
+  /// `lower..<upper` of whole numbers.
+  case range(Range<Int>)
+  case tensor(Tensor)
+  /// An axis that a shape pattern has bound; in arithmetic, its size.
+  case axis(AxisID)
+  /// `batch` after `over:`.
+  case batchAxis
+  case function(Function)
+  case layer(Layer)
+  /// A layer's declaration, not yet configured.
+  case layerDeclaration(LayerDeclaration, Scope)
+  case optimizer(Application)
+  case clip(Application)
+  case source(DataSpecification.Source)
+  /// `none`: an argument that is left out.
+  case none
+
+  struct Element {
+    var label: String?
+    var value: Value
+  }
+}
+
+/// A node of the graph under construction, with the identity of each axis of the example.
+struct Tensor {
+  /// The graph that the node is in.
+  var phase: Phase
+  var id: ValueID
+  var type: TensorType
+  /// One for each axis of `type.exampleShape`; no two are equal.
+  var axes: [AxisID]
+
+  var isBoolean: Bool { type.element == .boolean }
+  var shape: [Int] { type.exampleShape }
+  /// The position of the first axis of the example among the dimensions.
+  var batchRank: Int { type.isBatched ? 1 : 0 }
+}
+
+/// One of the graphs that a program consists of.
+enum Phase: String, CaseIterable {
+  case initialization, preparation, training, update, evaluation, prediction, schedule
+}
+
+/// Something that is called with arguments in parentheses and gives a value at once.
+struct Function {
+  indirect enum Body {
+    case formula(FormulaDeclaration, Scope)
+    case lambda([Name], Expression, Scope)
+    case builtin(Builtin)
+    case data(DataBuiltin)
+    /// A call that still lacks its first argument: the second stage of `Linear(4) |> leaky_relu(slope: 0.2)`.
+    case partial(Function, [EvaluatedArgument])
+    /// The same of a layer that takes several inputs.
+    case applied(Layer, [EvaluatedArgument])
+  }
+
+  var name: String
+  var body: Body
+}
+
+/// An argument of a call after evaluation.
+struct EvaluatedArgument {
+  var label: Name?
+  var value: Value
+  /// Where it is written.
+  var range: SourceRange
+}
+
+/// `AdamW(lr: 3e-3)` or `norm(1.0)`: a declaration with its configuration, applied to each parameter later.
+struct Application {
+  enum Declaration {
+    case optimizer(OptimizerDeclaration)
+    case clip(FormulaDeclaration)
+  }
+
+  var declaration: Declaration
+  /// Holds the configuration.
+  var scope: Scope
+  var range: SourceRange
+  /// False for a bare name.
+  var isConfigured: Bool
+}
+
+/// A layer that has been made. A reference type: who calls it twice uses the same parameters twice.
+final class Layer {
+  enum Body {
+    case declared(LayerDeclaration, configuration: Scope)
+    /// One after the other: layers and functions of one argument.
+    case chain([Stage])
+  }
+
+  struct Stage {
+    var value: Value
+    /// Where it is written.
+    var range: SourceRange
+  }
+
+  let body: Body
+  /// Where it was made.
+  let range: SourceRange
+  /// The path that its parameters' names begin with; given by `let`, or at the first call.
+  var path: String?
+  /// Where it was called first.
+  var firstCall: SourceRange?
+  /// The axes that its shape names stand for where no input has bound them.
+  var axes: [String: AxisID] = [:]
+
+  init(_ body: Body, range: SourceRange) {
+    self.body = body
+    self.range = range
+  }
+}
+
+extension Value {
+  /// What it is, for messages: `a number`, `a layer`.
+  var kind: String {
+    switch self {
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .boolean: "a truth value"
+    case .string: "a text"
+    case .tuple: "a tuple"
+    case .list: "a list"
+    case .range: "a range"
+    case .tensor(let tensor): tensor.isBoolean ? "a tensor of truth values" : "a tensor"
+    case .axis, .batchAxis: "an axis"
+    case .function: "a function"
+    case .layer: "a layer"
+    case .layerDeclaration: "a layer"
+    case .optimizer: "an optimizer"
+    case .clip: "a clip rule"
+    case .source: "a data source"
+    case .none: "none"
+    }
+  }
+}
+
+/// The names that are visible at a place, innermost first.
+final class Scope {
+  struct Binding {
+    var value: Value?
+    /// Where the name was introduced, nil for names that are always there.
+    var range: SourceRange?
+    /// What an assignment to the name sets.
+    var target: Output.Target?
+  }
+
+  let parent: Scope?
+  private var bindings: [String: Binding] = [:]
+
+  init(_ parent: Scope?) { self.parent = parent }
+
+  /// Binds a name; without a value it stands for the result of something that has failed and was reported.
+  func bind(_ name: String, _ value: Value?, at range: SourceRange? = nil, target: Output.Target? = nil) {
+    bindings[name] = Binding(value: value, range: range, target: target)
+  }
+
+  func lookUp(_ name: String) -> Binding? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let binding = current.bindings[name] { return binding }
+      scope = current.parent
+    }
+    return nil
+  }
+
+  /// Gives a name that is already bound a new value, where it is bound.
+  func assign(_ name: String, _ value: Value?) {
+    var scope: Scope? = self
+    while let current = scope {
+      if current.bindings[name] != nil {
+        current.bindings[name]?.value = value
+        return
+      }
+      scope = current.parent
+    }
+  }
+}
