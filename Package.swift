@@ -46,6 +46,9 @@ let package = Package(
     .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"], swiftSettings: strict),
 
     .testTarget(name: "NNPreludeTests", dependencies: ["NNPrelude"]),
+    .testTarget(
+      name: "NNSemanticsTests",
+      dependencies: ["NNSemantics", "NNPrelude", "NNSyntax", "NNIR", "NNTransforms", "NNDiagnostics"]),
     .target(
       name: "TrainerKernelsSupport", dependencies: ["TrainerKernels"], path: "Tests/TrainerKernelsSupport",
       cSettings: [

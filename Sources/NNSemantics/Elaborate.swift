@@ -1,4 +1,3 @@
-import Glibc
 import NNDiagnostics
 import NNIR
 import NNSyntax
@@ -14,7 +13,7 @@ package func elaborate(
 ) -> (program: Program?, diagnostics: [Diagnostic]) {
   withLargeStack {
     let elaborator = Elaborator(
-      sources: sources, preludeFiles: Set(prelude.flatMap { $0.declarations.map(\.range.file) }))
+      sources: sources, preludeFiles: Set(prelude.flatMap { $0.declarations.map(\.declaredRange.file) }))
     let program = elaborator.elaborate(unit, name: name, prelude: prelude)
     return (elaborator.hasErrors ? nil : program, elaborator.diagnostics)
   }
@@ -22,17 +21,22 @@ package func elaborate(
 
 extension Elaborator {
   func elaborate(_ unit: SourceUnit, name: String, prelude: [SourceUnit]) -> Program? {
-    let preludeNames = Declarations(prelude, parent: nil, builtins: true)
-    let names = Declarations([unit], parent: preludeNames, builtins: false)
-    let resolution = resolve(unit, names, prelude: preludeNames)
+    let preludeNames = Declarations(prelude, parent: nil)
+    let names = Declarations([unit], parent: preludeNames)
+    var resolver = Resolver(names: names)
+    resolver.resolve(unit)
+    let resolution = resolver.resolution
     for error in resolution.errors { report(error) }
-    recursive = resolution.recursive
+    (recursive, unknownNames) = (resolution.recursive, resolution.unknown)
+    outermost = preludeNames.values
     for scope in [preludeNames, names] {
       for declaration in scope.constants {
         constantDeclarations[declaration.name.range] = (declaration, scope.values)
       }
     }
-    for declaration in names.constants { evaluateConstant(declaration, names.values) }
+    for scope in [preludeNames, names] {
+      for declaration in scope.constants { evaluateConstant(declaration, scope.values) }
+    }
 
     guard let train = onlyTrain(in: unit) else { return nil }
     let model = names.models.first { $0.name.text == train.model.text }
@@ -74,8 +78,7 @@ extension Elaborator {
     elaborateEvaluation(job, used: used, metrics: metrics)
     elaboratePrediction(job)
     let learningRate = elaborateUpdate(job)
-    bindSchedules(preludeNames, names)
-    elaborateSchedule(job)
+    elaborateSchedule(job, scopes: [preludeNames.schedules, names.schedules])
     let settings = settings(job, metrics: metrics.map(\.name.text), learningRate: learningRate)
     if parameters.isEmpty, !hasErrors { report(.noParameters(model.name.text, at: model.name.range)) }
     if !hasErrors { warnOfUnreachedParameters() }
@@ -106,13 +109,9 @@ extension Elaborator {
     do throws(Abort) {
       phase = .preparation
       builders[.preparation] = GraphBuilder(name: Phase.preparation.rawValue)
-      _ = try evaluate(Expression(.name(declaration.name.text), declaration.name.range), in: scope)
+      let value = try evaluate(Expression(.name(declaration.name.text), declaration.name.range), in: scope)
+      scope.bind(declaration.name.text, value, at: declaration.name.range)
     } catch {}
-  }
-
-  private func bindSchedules(_ prelude: Declarations, _ names: Declarations) {
-    phase = .schedule
-    scheduleScopes = [prelude.schedules, names.schedules]
   }
 
   // MARK: Checks
@@ -129,7 +128,7 @@ extension Elaborator {
       case .formula, .layer, .optimizer, .constant: break
       }
     }
-    let end = unit.declarations.last?.range ?? SourceRange(file: 0, start: 0, end: 0)
+    let end = unit.declarations.last?.declaredRange ?? SourceRange(file: 0, start: 0, end: 0)
     if !hasModel { report(.missingDeclaration("model", at: end)) }
     if !hasData { report(.missingDeclaration("data", at: end)) }
     if found.isEmpty { report(.missingDeclaration("train", at: end)) }
@@ -232,30 +231,4 @@ extension Node {
     case .binary, .reduce, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .contract: operands[...]
     }
   }
-}
-
-/// Runs `body` on a thread whose stack suits the depth that `Limits` allows, whatever thread the caller is on.
-private func withLargeStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result {
-  final class Box: @unchecked Sendable {
-    let body: @Sendable () -> Result
-    var result: Result?
-    init(_ body: @escaping @Sendable () -> Result) { self.body = body }
-  }
-  let box = Box(body)
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  pthread_attr_setstacksize(&attributes, 512 << 20)
-  defer { pthread_attr_destroy(&attributes) }
-  var thread = pthread_t()
-  let status = pthread_create(
-    &thread, &attributes,
-    { argument in
-      guard let argument else { return nil }
-      let box = Unmanaged<AnyObject>.fromOpaque(argument).takeUnretainedValue()
-      (box as? any Runnable)?.run()
-      return nil
-    }, Unmanaged.passUnretained(box as AnyObject).toOpaque())
-  guard status == 0 else { return body() }
-  pthread_join(thread, nil)
-  return box.result ?? body()
 }

@@ -20,7 +20,7 @@ extension Elaborator {
       return argument
     }
     // The number of required arguments has been checked.
-    let first = try argument(0) ?? EvaluatedArgument(label: nil, value: .none, range: range)
+    let first = try argument(0) ?? EvaluatedArgument(label: nil, value: .absent, range: range)
     let second = names.count > 1 ? try argument(1) : nil
     let third = names.count > 2 ? try argument(2) : nil
 
@@ -63,8 +63,8 @@ extension Elaborator {
 
     case .sum: return try reduce(.sum, first, over: second, name)
     case .mean: return try mean(first, over: second, name)
-    case .argmax: return try argument(maximum: true, first, over: second, name, at: range)
-    case .argmin: return try argument(maximum: false, first, over: second, name, at: range)
+    case .argmax: return try argumentOfExtreme(maximum: true, first, over: second, name, at: range)
+    case .argmin: return try argumentOfExtreme(maximum: false, first, over: second, name, at: range)
 
     case .reshape, .flatten, .transpose, .permute, .shape:
       return try restructure(builtin, first, second, at: range)
@@ -130,7 +130,7 @@ extension Elaborator {
       }
       return position < 0 ? position + rank : position
     case .number, .boolean, .string, .tuple, .list, .range, .tensor, .batchAxis, .function, .layer, .layerDeclaration,
-      .optimizer, .clip, .source, .none:
+      .optimizer, .clip, .source, .absent:
       throw fail(.wrongKind(found: describe(value), expected: "an axis", use: what, at: range))
     }
   }
@@ -180,7 +180,7 @@ extension Elaborator {
         .divide, .tensor(sum), .tensor(divisor), at: (operand.range, operand.range), name: name))
   }
 
-  private func argument(
+  private func argumentOfExtreme(
     maximum: Bool, _ operand: EvaluatedArgument, over: EvaluatedArgument?, _ name: String, at range: SourceRange
   ) throws(Abort) -> Value {
     var tensor = try real(operand.value, at: operand.range, for: "'\(name)'")
@@ -238,7 +238,9 @@ extension Elaborator {
       order.swapAt(order.count - 1, order.count - 2)
       return try permute(tensor, order, name)
     default:
-      guard let second, case .tuple(let elements) = second.value else { throw fail(.notAPermutation(described, at: second?.range ?? range)) }
+      guard let second, case .tuple(let elements) = second.value else {
+        throw fail(.notAPermutation(described, at: second?.range ?? range))
+      }
       var order: [Int] = []
       for element in elements {
         order.append(try position(element.value, in: tensor, "'permute'", at: second.range, of: operand.range))
@@ -275,12 +277,16 @@ extension Elaborator {
     for (tensor, operand) in zip(tensors, operands) {
       var shape = tensor.shape
       guard shape.count == first.shape.count else {
-        throw fail(.shapesDiffer(operation: "concat", left: describe(first, at: place), right: describe(tensor, at: operand.range)))
+        throw fail(
+          .shapesDiffer(
+            operation: "concat", left: describe(first, at: place), right: describe(tensor, at: operand.range)))
       }
       size += shape[position]
       shape[position] = first.shape[position]
       guard shape == first.shape else {
-        throw fail(.shapesDiffer(operation: "concat", left: describe(first, at: place), right: describe(tensor, at: operand.range)))
+        throw fail(
+          .shapesDiffer(
+            operation: "concat", left: describe(first, at: place), right: describe(tensor, at: operand.range)))
       }
     }
     var identities = first.axes

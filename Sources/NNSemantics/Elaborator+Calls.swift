@@ -20,12 +20,14 @@ extension Elaborator {
     case .optimizer(let application):
       guard case .optimizer(let declaration) = application.declaration else { throw Abort() }
       return .optimizer(
-        try apply(application.declaration, declaration.parameters, declaration.name, arguments, application.scope, range))
+        try apply(
+          application.declaration, declaration.parameters, declaration.name, arguments, application.scope, range))
     case .clip(let application):
       guard case .clip(let declaration) = application.declaration else { throw Abort() }
       return .clip(
-        try apply(application.declaration, declaration.parameters, declaration.name, arguments, application.scope, range))
-    case .integer, .number, .boolean, .string, .tuple, .list, .range, .tensor, .axis, .batchAxis, .source, .none:
+        try apply(
+          application.declaration, declaration.parameters, declaration.name, arguments, application.scope, range))
+    case .integer, .number, .boolean, .string, .tuple, .list, .range, .tensor, .axis, .batchAxis, .source, .absent:
       throw fail(.notCallable(text(name, or: "this"), kind: callee.kind, at: name))
     }
   }
@@ -85,7 +87,7 @@ extension Elaborator {
     case .list(let elements): return .list(elements.map { restore($0, original) })
     case .axis(let axis): return .axis(original[axis] ?? axis)
     case .integer, .number, .boolean, .string, .range, .batchAxis, .function, .layer, .layerDeclaration, .optimizer,
-      .clip, .source, .none:
+      .clip, .source, .absent:
       return value
     }
   }

@@ -78,7 +78,9 @@ extension Elaborator {
   /// `source` and `split`.
   func elaborateEntries(_ data: DataDeclaration, in home: Scope) -> DataEntries {
     var result = DataEntries(source: nil, split: (0.8, 0.1, 0.1))
-    if !data.entries.contains(where: { $0.key.text == "source" }) { report(.missingSource(data.name.text, at: data.name.range)) }
+    if !data.entries.contains(where: { $0.key.text == "source" }) {
+      report(.missingSource(data.name.text, at: data.name.range))
+    }
     for entry in data.entries {
       do throws(Abort) {
         switch entry.key.text {

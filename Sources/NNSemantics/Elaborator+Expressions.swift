@@ -34,7 +34,7 @@ extension Elaborator {
     case .index(let base, let indices):
       let value = try evaluate(base, in: scope)
       return try index(value, indices, at: base.range, in: scope)
-    case .range(let lower, let upper, let closed): return try range(lower, upper, closed: closed, in: scope)
+    case .range(let lower, let upper, let closed): return try self.range(lower, upper, closed: closed, in: scope)
     case .tuple(let elements):
       let evaluated = try evaluate(elements, in: scope)
       if evaluated.count == 1, evaluated[0].label == nil { return evaluated[0].value }
@@ -53,9 +53,11 @@ extension Elaborator {
   }
 
   private func value(of name: String, at range: SourceRange, in scope: Scope) throws(Abort) -> Value {
-    guard let binding = scope.lookUp(name) else { throw fail(unknown(name, at: range, in: scope)) }
+    guard let binding = scope.lookUp(name) else { throw unknown(name, at: range) }
     guard let value = binding.value else {
-      guard let range = binding.range, let declaration = constantDeclarations[range] else { throw Abort() }
+      guard let range = binding.range, let declaration = constantDeclarations[range], !recursive.contains(range) else {
+        throw Abort()
+      }
       return try constant(declaration)
     }
     return value
@@ -164,10 +166,11 @@ extension Elaborator {
       // No tensor yet: a layer of several stages.
       var stages = [Layer.Stage(value: try callable(value, at: left.range), range: left.range)]
       if case .layer(let layer) = value, case .chain(let earlier) = layer.body, layer.path == nil { stages = earlier }
-      return .layer(Layer(
+      return .layer(
+        Layer(
           .chain(stages + [Layer.Stage(value: stage, range: right.range)]), range: left.range.union(right.range)))
     case .integer, .number, .boolean, .string, .tuple, .list, .range, .tensor, .axis, .batchAxis, .optimizer, .clip,
-      .source, .none:
+      .source, .absent:
       let argument = EvaluatedArgument(label: nil, value: value, range: left.range)
       return try call(stage, [argument], at: right.range, name: right.range)
     }
@@ -189,7 +192,7 @@ extension Elaborator {
       let layer = try configure(declaration, home, [], at: expression.range)
       return .function(Function(name: declaration.name.text, body: .applied(layer, evaluated)))
     case .layerDeclaration, .integer, .number, .boolean, .string, .tuple, .list, .range, .tensor, .axis,
-      .batchAxis, .optimizer, .clip, .source, .none:
+      .batchAxis, .optimizer, .clip, .source, .absent:
       let stage = try call(value, evaluated, at: expression.range, name: callee.range)
       return try callable(stage, at: expression.range)
     }

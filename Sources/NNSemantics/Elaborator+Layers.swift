@@ -20,7 +20,7 @@ extension Elaborator {
     case .layerDeclaration(let declaration, let home): return .layer(try configure(declaration, home, [], at: range))
     case .layer, .function: return value
     case .integer, .number, .boolean, .string, .tuple, .list, .range, .tensor, .axis, .batchAxis, .optimizer, .clip,
-      .source, .none:
+      .source, .absent:
       throw fail(
         .wrongKind(found: describe(value), expected: "a layer or a function", use: "a pipeline's stage", at: range))
     }
@@ -102,7 +102,7 @@ extension Elaborator {
         throw fail(.conditionNotConstant(at: condition.range))
       }
       guard holds else {
-        scope.bind(name.text, .integer(0), at: name.range)
+        scope.bind(name.text, .integer(0), at: name.range, isTransient: statement.kind == .state)
         return
       }
     }
@@ -233,7 +233,11 @@ extension Elaborator {
 
   /// `weight = …`: the name has the new value from here on, and keeps it after the step.
   func assign(_ name: Name, _ value: Expression, in scope: Scope) throws(Abort) {
-    guard let binding = scope.lookUp(name.text) else { throw fail(unknown(name.text, at: name.range, in: scope)) }
+    guard let binding = scope.lookUp(name.text) else { throw unknown(name.text, at: name.range) }
+    if binding.isTransient {
+      scope.assign(name.text, try evaluate(value, in: scope))
+      return
+    }
     guard let target = binding.target else {
       throw fail(.notAssignable(name.text, declared: binding.range, at: name.range))
     }

@@ -166,8 +166,8 @@ extension Elaborator {
       switch (left, right) {
       case (.string(let left), .string(let right)): equal = left == right
       case (.boolean(let left), .boolean(let right)): equal = left == right
-      case (.none, .none): equal = true
-      case (.none, _), (_, .none): equal = false
+      case (.absent, .absent): equal = true
+      case (.absent, _), (_, .absent): equal = false
       default: break
       }
       if let equal { return .boolean(equal == (comparison == .equal)) }

@@ -38,11 +38,12 @@ extension Elaborator {
     builders[phase] = builder
     assigned = [:]
     paths.startPhase()
+    outermost.bind("training", .boolean(phase == .training))
   }
 
   /// Runs the model on its fields. The scope that comes back knows inputs, results and all other fields that `used` names.
   private func runModel(_ job: Job, used: Set<String>) throws(Abort) -> (scope: Scope, results: [(String, Tensor)]) {
-    let scope = ambient(job.home)
+    let scope = Scope(job.home)
     var inputs: [Input] = []
     var failed = false
     for parameter in job.model.inputs {
@@ -94,13 +95,6 @@ extension Elaborator {
     return (resultScope, results)
   }
 
-  /// The names that every phase of a model knows.
-  private func ambient(_ home: Scope) -> Scope {
-    let scope = Scope(home)
-    scope.bind("training", .boolean(phase == .training))
-    return scope
-  }
-
   /// An entry that is a scalar for each example.
   private func perExample(_ name: String, _ expression: Expression, in scope: Scope) throws(Abort) -> Tensor {
     let value = try plain(evaluate(expression, in: scope), at: expression.range)
@@ -111,7 +105,9 @@ extension Elaborator {
     guard tensor.axes.isEmpty else {
       throw fail(.notScalar(name, shape: tensor.shape, at: expression.range))
     }
-    guard tensor.type.isBatched else { throw fail(.notPerExample(name, found: "one number for the batch", at: expression.range)) }
+    guard tensor.type.isBatched else {
+      throw fail(.notPerExample(name, found: "one number for the batch", at: expression.range))
+    }
     return tensor
   }
 
@@ -136,7 +132,7 @@ extension Elaborator {
         let mean = try emit(.binary(.divide), [total, count], axes: [], name: "loss")
         builders[.training]?.output(.result("loss"), mean.id)
       }
-      for (target, tensor) in assigned.sorted(by: { $0.key < $1.key }) where tensor.phase == .training {
+      for (target, tensor) in assigned.sorted(by: { $0.key.order < $1.key.order }) where tensor.phase == .training {
         builders[.training]?.output(target, tensor.id)
       }
     } catch {}
@@ -157,7 +153,8 @@ extension Elaborator {
             context.range = entry.value.range
           }) { () throws(Abort) in
             let each = try perExample(entry.name.text, entry.value, in: scope)
-            builders[.evaluation]?.output(.result(entry.name.text), try sum(each, entry.name.text).id)
+            let total = try sum(each, entry.name.text)
+            builders[.evaluation]?.output(.result(entry.name.text), total.id)
           }
         } catch {}
       }
@@ -200,7 +197,7 @@ extension Elaborator {
         let clipped = try clip.map { clip throws(Abort) in try apply(clip, to: gradient, norm: norm) } ?? gradient
         try apply(application, to: index, gradient: clipped, learningRate: rate.tensor)
       }
-      for (target, tensor) in assigned.sorted(by: { $0.key < $1.key }) where tensor.phase == .update {
+      for (target, tensor) in assigned.sorted(by: { $0.key.order < $1.key.order }) where tensor.phase == .update {
         builders[.update]?.output(target, tensor.id)
       }
     } catch {}
@@ -226,7 +223,8 @@ extension Elaborator {
     let value = try evaluate(entry.value, in: scope)
     guard case .clip(let application) = value else {
       throw fail(
-        .wrongKind(found: describe(value), expected: "a clip rule such as norm(1.0)", use: "'clip'", at: entry.value.range))
+        .wrongKind(
+          found: describe(value), expected: "a clip rule such as norm(1.0)", use: "'clip'", at: entry.value.range))
     }
     if application.isConfigured { return application }
     guard case .clip(let configured) = try call(value, [], at: entry.value.range, name: entry.value.range) else {
@@ -313,27 +311,29 @@ extension Elaborator {
   // MARK: Schedule
 
   /// The factor on the learning rate as a function of the step.
-  func elaborateSchedule(_ job: Job) {
+  func elaborateSchedule(_ job: Job, scopes: [Scope]) {
     phase = .schedule
     start(.schedule)
     context = Context()
     do throws(Abort) {
-      var factor = try constant(1, name: "factor")
+      var factor: Tensor?
       if let entry = job.entry("schedule") {
         context.range = entry.value.range
-        let scope = try scheduleNames(Scope(job.schedules))
-        let value = try plain(evaluate(entry.value, in: scope), at: entry.value.range)
-        factor = try real(value, at: entry.value.range, for: "'schedule'")
-        guard factor.type.isScalar else {
-          throw fail(.notScalar("schedule", shape: factor.shape, at: entry.value.range))
+        try bindScheduleNames(in: scopes)
+        let value = try plain(evaluate(entry.value, in: job.schedules), at: entry.value.range)
+        let product = try real(value, at: entry.value.range, for: "'schedule'")
+        guard product.type.isScalar else {
+          throw fail(.notScalar("schedule", shape: product.shape, at: entry.value.range))
         }
+        factor = product
       }
-      builders[.schedule]?.output(.result("factor"), factor.id)
+      let result = if let factor { factor } else { try constant(1, name: "factor") }
+      builders[.schedule]?.output(.result("factor"), result.id)
     } catch {}
   }
 
   /// `step`, `total_steps`, `progress` and `epoch`; steps and epochs count from 0 here.
-  func scheduleNames(_ scope: Scope) throws(Abort) -> Scope {
+  private func bindScheduleNames(in scopes: [Scope]) throws(Abort) {
     let one = try constant(1, name: "step")
     let step = try emit(
       .binary(.subtract), [emit(.runtime(.step), [], axes: [], name: "step"), one], axes: [], name: "step")
@@ -343,10 +343,23 @@ extension Elaborator {
     // A run of no steps has made no progress.
     let atLeastOne = try emit(.binary(.maximum), [total, one], axes: [], name: "progress")
     let progress = try emit(.binary(.divide), [step, atLeastOne], axes: [], name: "progress")
-    scope.bind("step", .tensor(step))
-    scope.bind("epoch", .tensor(epoch))
-    scope.bind("total_steps", .tensor(total))
-    scope.bind("progress", .tensor(progress))
-    return scope
+    for scope in scopes {
+      scope.bind("step", .tensor(step))
+      scope.bind("epoch", .tensor(epoch))
+      scope.bind("total_steps", .tensor(total))
+      scope.bind("progress", .tensor(progress))
+    }
+  }
+}
+
+extension Output.Target {
+  /// Parameters before states, each by index, whatever the order of assignments.
+  fileprivate var order: (Int, Int) {
+    switch self {
+    case .result: (0, 0)
+    case .gradient(let index): (1, index)
+    case .parameter(let index): (2, index)
+    case .state(let index): (3, index)
+    }
   }
 }

@@ -40,6 +40,10 @@ final class Elaborator {
   let preludeFiles: Set<Int>
   /// Declarations that contain themselves.
   var recursive: Set<SourceRange> = []
+  /// Where unknown names stand that have been reported.
+  var unknownNames: Set<SourceRange> = []
+  /// The prelude's scope, where `training` is kept up to date.
+  var outermost = Scope(nil)
 
   var diagnostics: [Diagnostic] = []
   private var reported: Set<Diagnostic> = []
@@ -95,6 +99,11 @@ final class Elaborator {
   func fail(_ error: SemanticError) -> Abort {
     report(error)
     return Abort()
+  }
+
+  /// The failure that an unknown name is. Those of the user's file have been reported by the resolver.
+  func unknown(_ name: String, at range: SourceRange) -> Abort {
+    unknownNames.contains(range) ? Abort() : fail(.unknownName(name, names: [], elsewhere: nil, at: range))
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

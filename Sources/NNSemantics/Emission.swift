@@ -45,7 +45,9 @@ extension Elaborator {
 
   /// The tensor under a shape that it fits: its own, or repeated to it from a scalar or a part of the axes.
   func expand(_ tensor: Tensor, to axes: [AxisID], name: String) throws(Abort) -> Tensor? {
-    guard let alignment = align(axes, tensor.axes, in: self.axes), alignment.axes.count == axes.count else { return nil }
+    guard let alignment = align(axes, tensor.axes, in: self.axes), alignment.axes.count == axes.count else {
+      return nil
+    }
     return try broadcast(
       tensor, to: axes, positions: alignment.right, batched: tensor.type.isBatched, name: name)
   }
@@ -128,8 +130,9 @@ extension Elaborator {
     case .integer(let value): Double(value)
     case .number(let value): value
     case .axis(let axis): Double(axes[axis].size)
-    case .boolean, .string, .tuple, .list, .range, .tensor, .batchAxis, .function, .layer, .layerDeclaration, .optimizer,
-      .clip, .source, .none:
+    case .boolean, .string, .tuple, .list, .range, .tensor, .batchAxis, .function, .layer, .layerDeclaration,
+      .optimizer,
+      .clip, .source, .absent:
       nil
     }
   }
@@ -140,7 +143,7 @@ extension Elaborator {
     case .integer(let value): value
     case .axis(let axis): axes[axis].size
     case .number, .boolean, .string, .tuple, .list, .range, .tensor, .batchAxis, .function, .layer, .layerDeclaration,
-      .optimizer, .clip, .source, .none:
+      .optimizer, .clip, .source, .absent:
       nil
     }
   }

@@ -149,7 +149,7 @@ extension Elaborator {
     case .boolean(let value): String(value)
     case .string(let value): "\"\(value)\""
     case .tuple, .list, .range, .tensor, .axis, .batchAxis, .function, .layer, .layerDeclaration, .optimizer, .clip,
-      .source, .none:
+      .source, .absent:
       value.kind
     }
   }
@@ -163,7 +163,7 @@ extension Elaborator {
     case .axis(let axis): return axis
     case .function, .layerDeclaration: return nil
     case .integer, .number, .boolean, .string, .tuple, .list, .range, .tensor, .batchAxis, .layer, .optimizer, .clip,
-      .source, .none:
+      .source, .absent:
       let size = try size(value, at: range)
       if case .layer(let layer) = context.owner {
         let known = layer.axes[name].flatMap { axes[$0].size == size ? $0 : nil }

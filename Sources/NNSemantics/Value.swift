@@ -25,7 +25,7 @@ indirect enum Value {
   case clip(Application)
   case source(DataSpecification.Source)
   /// `none`: an argument that is left out.
-  case none
+  case absent
 
   struct Element {
     var label: String?
@@ -142,7 +142,7 @@ extension Value {
     case .optimizer: "an optimizer"
     case .clip: "a clip rule"
     case .source: "a data source"
-    case .none: "none"
+    case .absent: "none"
     }
   }
 }
@@ -155,6 +155,8 @@ final class Scope {
     var range: SourceRange?
     /// What an assignment to the name sets.
     var target: Output.Target?
+    /// A state whose condition does not hold: it can be assigned to, but begins every step at 0.
+    var isTransient = false
   }
 
   let parent: Scope?
@@ -163,8 +165,11 @@ final class Scope {
   init(_ parent: Scope?) { self.parent = parent }
 
   /// Binds a name; without a value it stands for the result of something that has failed and was reported.
-  func bind(_ name: String, _ value: Value?, at range: SourceRange? = nil, target: Output.Target? = nil) {
-    bindings[name] = Binding(value: value, range: range, target: target)
+  func bind(
+    _ name: String, _ value: Value?, at range: SourceRange? = nil, target: Output.Target? = nil,
+    isTransient: Bool = false
+  ) {
+    bindings[name] = Binding(value: value, range: range, target: target, isTransient: isTransient)
   }
 
   func lookUp(_ name: String) -> Binding? {

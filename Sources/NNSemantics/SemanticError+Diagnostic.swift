@@ -1,0 +1,188 @@
+import NNDiagnostics
+import NNSyntax
+
+/// The words for errors of names, calls and compile-time values; `SemanticError+Shapes.swift` and
+/// `SemanticError+Training.swift` have the others.
+extension SemanticError {
+  func diagnostic(_ sources: SourceMap) -> Diagnostic {
+    switch self {
+    case .unknownName(let name, let names, let elsewhere, let range):
+      let hint = elsewhere.map { "'\(name)' is \($0)" } ?? meant(name, names)
+      return error("unknown name '\(name)'", range, "means nothing here", hint: hint)
+    case .duplicate(let kind, let name, let range, let first):
+      let name = name.map { " '\($0)'" } ?? ""
+      return error("a second \(kind)\(name)", [(range, "again"), (first, "first here")])
+    case .unused(let kind, let name, let range): return unused(kind, name, range)
+    case .recursion(let names):
+      let circle = (names + names.prefix(1)).map(\.text).joined(separator: " → ")
+      let labels = names.map { ($0.range, names.count == 1 ? "speaks of itself" : "in the circle") }
+      return error(
+        "'\(names.first?.text ?? "")' contains itself: \(circle)", labels,
+        hint: "layers and functions cannot recur; 'repeat n { … }' puts layers one after another")
+    case .unknownDeclaration(let kind, let name, let names, let range):
+      return error("unknown \(kind) '\(name)'", range, "no such \(kind)", hint: meant(name, names, or: kind))
+    case .missingDeclaration(let kind, let range):
+      return error("the file has no '\(kind)' declaration", range, "after this", hint: example(of: kind))
+
+    case .notCallable(let text, let kind, let range):
+      return error("\(text) cannot be called", range, "this is \(kind)", hint: "write '*' for a product")
+    case .unknownArgument(let label, let callee, let names, let range, let declared):
+      return error(
+        "'\(callee)' has no parameter '\(label)'", [(range, "no such parameter")] + at(declared, "declared here"),
+        hint: names.isEmpty ? "'\(callee)' takes no labels" : meant(label, names, or: "parameter"))
+    case .duplicateArgument(let label, let range, let first):
+      return error("argument '\(label)' is given twice", [(range, "again"), (first, "first here")])
+    case .missingArgument(let name, let callee, let range, let declared):
+      return error(
+        "'\(callee)' needs an argument for '\(name)'", [(range, "missing here")] + at(declared, "declared here"))
+    case .tooManyArguments(let callee, let count, let expected, let range, let declared):
+      return error(
+        "'\(callee)' takes \(amount(expected, "argument")), not \(count)",
+        [(range, "one too many")] + at(declared, "declared here"))
+    case .wrongKind(let found, let expected, let use, let range):
+      return error("\(use) needs \(expected), not \(found)", range, "this is \(found)")
+    case .unexpectedOver(let name, let range):
+      return error(
+        "'\(name)' of two values is element by element", range, "nothing to reduce over",
+        hint: "leave 'over:' out, or the second value")
+    case .randomWithoutShape(let range):
+      return error(
+        "'random()' without a shape", range, "of which shape?",
+        hint: "write random(like: x); in the initial value of a 'param' its shape is meant")
+
+    case .overflow(let operation, let range):
+      return error("the result of '\(operation)' is too large", range, "overflows")
+    case .divisionByZero(let range): return error("division by zero", range, "the divisor is 0")
+    case .undefinedResult(let operation, let range):
+      return error("'\(operation)' has no real value here", range, "undefined")
+    case .emptyRange(let from, let to, let closed, let range):
+      return error(
+        "the range is empty", range, "from \(from) \(closed ? "to" : "to before") \(to)",
+        hint: "'a..<b' ends before b, 'a...b' with b")
+    case .emptyList(let range): return error("the list is empty", range, "no elements")
+    case .raggedList(let range):
+      return error("the rows of the list have different lengths", range, "not a tensor")
+    case .tensorInList(let range):
+      return error("a list has numbers, not tensors of the example", range, "in this list", hint: "use 'concat'")
+    case .constantIsTensor(let name, let range):
+      return error("'\(name)' must be known when compiling", range, "this is a tensor")
+    case .conditionNotConstant(let range):
+      return error(
+        "the condition must be known when compiling", range, "not true or false",
+        hint: "a configuration parameter such as 'bias = true' is")
+    case .blockWithoutValue(let range):
+      return error(
+        "the block has no value", range, "the last statement is not an expression",
+        hint: "end it with the expression that is its result")
+    case .bindingCount(let names, let found, let range):
+      return error("\(names) names for \(found)", range, "this is \(found)")
+    case .noMembers(let kind, let member, let range):
+      return error("\(kind) has no member '\(member)'", range, "only tuples have members")
+    case .unknownMember(let name, let names, let range):
+      return error("no member '\(name)'", range, "no such member", hint: meant(name, names, or: "member"))
+    case .badRounds(let rounds, let limit, let range):
+      return error("'repeat' \(rounds) times", range, "must be from 0 to \(limit)")
+
+    case .tooDeep(let range, let limit):
+      return error(
+        "evaluation goes deeper than \(limit) calls", range, "still going down here",
+        hint: "a function that calls itself through its arguments never ends")
+    case .tooLarge(let range):
+      return error(
+        "the program is too large", range, "more than \(Limits.nodes) operations by here",
+        hint: "is the count of a 'repeat' right?")
+
+    case .shapesDiffer, .innerAxesDiffer, .outerAxesDiffer, .contractionOfNumbers, .inputShape, .axisDisagrees,
+      .resultShape, .resultCount, .resultLabel, .badSize, .tooManyElements, .restInStorage, .noSuchAxis,
+      .axisOutOfRange, .axisTwice, .oneAxisNeeded, .notBatched, .reshapeCount, .rankTooSmall, .notAPermutation,
+      .tooManyIndices, .indexOutOfRange, .truthValuesAsNumbers:
+      return shapeDiagnostic(sources)
+    case .misplacedStorage, .storageWithoutShape, .storageOutsideTraining, .sharedShapesDiffer, .initialShape,
+      .tensorOfOtherPhase, .notAssignable, .assignedShape, .optimizerWithoutUpdate, .noParameters,
+      .unreachedParameter, .missingSource, .fieldWithoutColumns, .classOfFormula, .duplicateColumn, .duplicateClass,
+      .tooFewClasses, .tooManyClasses, .unknownSplit, .badShare, .splitSum, .nothingToTrainOn, .unknownKey,
+      .missingKey, .inputWithoutField, .modelWithoutResult, .unnamedResult, .notScalar, .notPerExample,
+      .metricsWithoutNames, .metricCalledLoss, .badLearningRate, .badSetting, .monitorOfOtherSplit,
+      .unknownMonitor:
+      return trainingDiagnostic(sources)
+    }
+  }
+
+  private func unused(_ kind: Unused, _ name: String, _ range: SourceRange) -> Diagnostic {
+    switch kind {
+    case .parameter:
+      return warning(
+        "parameter '\(name)' is never used", range, "unused", named: "unused-parameter",
+        hint: "remove it, or call it '_\(name)'")
+    case .binding:
+      return warning(
+        "'\(name)' is never used", range, "unused", named: "unused-binding",
+        hint: "remove it, or call it '_\(name)'")
+    case .storage:
+      return warning("'\(name)' is kept, but never used", range, "unused", named: "unused-binding")
+    case .value:
+      return warning(
+        "the value of this expression is not used", range, "only the last expression is the block's value",
+        named: "unused-value")
+    case .definition:
+      return warning("'\(name)' is never used", range, "unused", named: "unused-definition", hint: "remove it")
+    case .field:
+      return warning(
+        "field '\(name)' is never used", range, "neither model, loss nor metrics speak of it", named: "unused-field")
+    }
+  }
+
+  private func example(of kind: String) -> String? {
+    switch kind {
+    case "model": "for example: model Classifier(image: [64]) -> logits: [10] { image |> Linear(10) }"
+    case "data": "for example: data Digits { source: csv(\"digits.csv\"); image: columns(0..<64) }"
+    case "train": "for example: train Classifier on Digits { loss: …; optimizer: AdamW(lr: 1e-3) }"
+    default: nil
+    }
+  }
+}
+
+// MARK: Building diagnostics
+
+extension SemanticError {
+  func error(_ message: String, _ range: SourceRange, _ label: String, hint: String? = nil) -> Diagnostic {
+    error(message, [(range, label)], hint: hint)
+  }
+
+  func error(_ message: String, _ labels: [(SourceRange, String)], hint: String? = nil) -> Diagnostic {
+    Diagnostic(.error, message, at: labels.map { Diagnostic.Label($0.0, $0.1) }, hint: hint)
+  }
+
+  func warning(
+    _ message: String, _ range: SourceRange, _ label: String, named name: String, hint: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(.warning, message, at: [Diagnostic.Label(range, label)], hint: hint, name: name)
+  }
+
+  func at(_ range: SourceRange?, _ label: String) -> [(SourceRange, String)] {
+    range.map { [($0, label)] } ?? []
+  }
+
+  /// "did you mean …", or what there is to choose from.
+  func meant(_ word: String, _ names: [String], or kind: String? = nil) -> String? {
+    if let match = closestMatch(to: word, in: names) { return "did you mean '\(match)'?" }
+    guard let kind, !names.isEmpty, names.count <= 12 else { return nil }
+    return "the \(kind)\(names.count == 1 ? " is" : "s are") " + names.map { "'\($0)'" }.joined(separator: ", ")
+  }
+
+  func amount(_ count: Int, _ what: String) -> String {
+    switch count {
+    case 0: "no \(what)s"
+    case 1: "1 \(what)"
+    default: "\(count) \(what)s"
+    }
+  }
+
+  func shape(_ sizes: [Int]) -> String { "[" + sizes.map(String.init).joined(separator: ", ") + "]" }
+
+  /// `[128, 10], declared on line 9`.
+  func label(_ operand: Operand, _ sources: SourceMap) -> (SourceRange, String) {
+    guard let declared = operand.declared else { return (operand.range, shape(operand.shape)) }
+    return (operand.range, "\(shape(operand.shape)), declared on line \(sources.line(of: declared))")
+  }
+}

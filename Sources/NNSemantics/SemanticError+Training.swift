@@ -1,0 +1,130 @@
+import NNDiagnostics
+import NNSyntax
+
+/// The words for errors of parameters, data and training.
+extension SemanticError {
+  func trainingDiagnostic(_ sources: SourceMap) -> Diagnostic {
+    switch self {
+    case .misplacedStorage(let kind, let name, let range):
+      return error(
+        "'\(kind.rawValue) \(name)' stands outside a layer", range, "nothing to keep it",
+        hint: "'param' belongs in a 'layer' or 'model', 'state' also in an 'optimizer'")
+    case .storageWithoutShape(let name, let range):
+      return error("'\(name)' needs a shape", range, "of which shape?", hint: "for example '\(name): [10] = zeros'")
+    case .storageOutsideTraining(let path, let range):
+      return error(
+        "'\(path)' exists only outside training", range, "never trained",
+        hint: "make it in both cases of 'training'")
+    case .sharedShapesDiffer(let name, let first, let firstCall, let second, let secondCall):
+      return error(
+        "'\(name)' is \(shape(first)) in one call and \(shape(second)) in another",
+        [(secondCall, "needs \(shape(second))")] + at(firstCall, "made \(shape(first))"),
+        hint: "a layer keeps its parameters; make a second layer for inputs of another size")
+    case .initialShape(let name, let sizes, let found):
+      return error(
+        "the initial value of '\(name)' has the shape \(shape(found.shape)), not \(shape(sizes))",
+        [label(found, sources)])
+    case .tensorOfOtherPhase(let text, let range):
+      return error(
+        "\(text) is not known here", range, "depends on the example",
+        hint: "initial values depend on sizes and 'random()' alone")
+    case .notAssignable(let name, let declared, let range):
+      return error(
+        "'\(name)' cannot be assigned to", [(range, "not a state")] + at(declared, "declared here"),
+        hint: "'let' makes a new name; only 'state' (and 'weight' in an optimizer) changes")
+    case .assignedShape(let name, let sizes, let found, let batched):
+      return error(
+        batched
+          ? "'\(name)' is one for all examples, but the value is one for each"
+          : "'\(name)' has the shape \(shape(sizes)), but the value \(shape(found.shape))",
+        [label(found, sources)], hint: batched ? "take a mean 'over: batch'" : nil)
+    case .optimizerWithoutUpdate(let name, let range):
+      return error(
+        "optimizer '\(name)' never assigns to 'weight'", range, "trains nothing",
+        hint: "for example: weight = weight - lr * gradient")
+    case .noParameters(let name, let range):
+      return error("model '\(name)' has no parameters: there is nothing to train", range, "no 'param' in any layer")
+    case .unreachedParameter(let name, let range):
+      return warning(
+        "the loss does not depend on '\(name)'", range, "never learns", named: "unreached-parameter")
+
+    case .missingSource(let name, let range):
+      return error(
+        "data '\(name)' has no 'source'", range, "from where?", hint: "for example: source: csv(\"data.csv\")")
+    case .fieldWithoutColumns(let name, let range):
+      return error(
+        "field '\(name)' uses no column", range, "the same for all examples",
+        hint: closestMatch(to: name, in: Elaborator.dataKeys).map { "did you mean '\($0)'?" }
+          ?? "for example: columns(0..<64) / 16")
+    case .classOfFormula(let range):
+      return error(
+        "'class' needs a column as it is", range, "not just column(…)", hint: "write class(column(\"name\"), 10)")
+    case .duplicateColumn(let name, let range): return error("column '\(name)' is named twice", range, "again")
+    case .duplicateClass(let name, let range): return error("class '\(name)' is named twice", range, "twice in here")
+    case .tooFewClasses(let count, let range):
+      return error("a class column needs at least two classes, not \(count)", range, "too few")
+    case .tooManyClasses(let count, let range):
+      return error("a class column has at most \(1 << 24) classes, not \(count)", range, "too many")
+    case .unknownSplit(let name, let range):
+      return error(
+        name.map { "unknown split '\($0)'" } ?? "the shares of 'split' need names", range, "in here",
+        hint: "write (train: 0.8, validation: 0.1, test: 0.1)")
+    case .badShare(let name, let found, let range):
+      return error("the share of '\(name)' must be from 0 to 1, not \(found)", range, "in here")
+    case .splitSum(let sum, let range):
+      return error("the shares of 'split' add up to \(rounded(sum)), not 1", range, "in here")
+    case .nothingToTrainOn(let range): return error("the share of 'train' is 0", range, "nothing to train on")
+
+    case .unknownKey(let key, let owner, let keys, let range):
+      return error("unknown key '\(key)' in '\(owner)'", range, "no such key", hint: meant(key, keys, or: "key"))
+    case .missingKey(let key, let range):
+      return error("'train' needs '\(key):'", range, "missing in this declaration", hint: example(of: key))
+    case .inputWithoutField(let name, let data, let names, let range):
+      return error(
+        "no field for the model's input '\(name)'", [(range, "needs a field of this name"), (data.range, "has none")],
+        hint: meant(name, names, or: "field"))
+    case .modelWithoutResult(let name, let range):
+      return error(
+        "model '\(name)' has no result", range, "nothing follows the inputs",
+        hint: "name what the loss speaks of: model \(name)(…) -> output: [10]")
+    case .unnamedResult(let range):
+      return error("the results of a model need names", range, "no name", hint: "for example '-> logits: [10]'")
+    case .notScalar(let name, let sizes, let range):
+      return error(
+        "'\(name)' must be one number\(name == "schedule" ? "" : " for each example"), not \(shape(sizes))", range,
+        shape(sizes), hint: "reduce it: mean(…)")
+    case .notPerExample(let name, let found, let range):
+      return error(
+        "'\(name)' must be one number for each example", range, "this is \(found)",
+        hint: "it must depend on the model's results; the mean over the batch is taken for you")
+    case .metricsWithoutNames(let range):
+      return error("metrics need names", range, "no name", hint: "write (accuracy: accuracy(logits, label))")
+    case .metricCalledLoss(let range):
+      return error("'loss' is always measured", range, "choose another name")
+    case .badLearningRate(let found, let range, let declared):
+      return error(
+        "'lr' must be a number above 0, not \(found)", [(range, "in here"), (declared, "declared here")])
+    case .badSetting(let key, let found, let expected, let range):
+      return error("'\(key)' must be \(expected), not \(found)", range, "this is \(found)")
+    case .monitorOfOtherSplit(let split, let range):
+      return error(
+        "early stopping watches the validation split, not \(split)", range, "another split",
+        hint: "write validation.loss")
+    case .unknownMonitor(let name, let names, let range):
+      return error(
+        "nothing is measured under the name '\(name)'", range, "neither the loss nor a metric",
+        hint: meant(name, names, or: "measure"))
+    default: return error("\(self)", [])
+    }
+  }
+
+  private func example(of key: String) -> String {
+    key == "loss" ? "for example: loss: cross_entropy(logits, label)" : "for example: \(key): AdamW(lr: 1e-3)"
+  }
+
+  /// A sum of shares without the noise of binary fractions.
+  private func rounded(_ value: Double) -> String {
+    let thousandths = (value * 1e6).rounded() / 1e6
+    return String(thousandths)
+  }
+}
