@@ -96,12 +96,11 @@ extension Elaborator {
       settings: settings)
   }
 
-  /// The finished graph of a phase. Parameters and states mean something in all but two.
+  /// The finished graph of a phase.
   private func graph(_ phase: Phase) -> Graph {
     var graph = builders[phase]?.graph ?? Graph(name: phase.rawValue)
-    let keepsNothing = phase == .preparation || phase == .schedule
-    graph.parameters = keepsNothing ? [] : parameters.map(\.info)
-    graph.states = keepsNothing ? [] : states.map(\.info)
+    graph.parameters = parameters.map(\.info)
+    graph.states = states.map(\.info)
     return graph
   }
 
