@@ -81,7 +81,8 @@ private struct Renderer {
       if let previous, line > previous + 1 { text += style.gutter(padded("", to: gutter) + " ┆") + "\n" }
       previous = line
       let bytes = source.line(line)
-      let onLine = places.filter { $0.line == line }
+      let onLine = places.filter { $0.line == line }.enumerated()
+        .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
       let groups = bytes.count <= Excerpt.longestLine ? [onLine] : onLine.map { [$0] }
       for group in groups {
         let excerpt = Excerpt(bytes, around: group[0].start)

@@ -21,6 +21,8 @@ private struct Formatter {
   private let parser: Parser
   private let statementStarts: Set<Int>
   private let entryStarts: Set<Int>
+  /// For each token how many lines begin at or before it.
+  private let lineNumbers: [Int]
 
   /// The brackets that are open, outermost first.
   private var brackets: [OpenBracket] = []
@@ -49,6 +51,11 @@ private struct Formatter {
     self.parser = parser
     statementStarts = Set(parser.statementStarts)
     entryStarts = Set(parser.entryStarts)
+    var line = 0
+    lineNumbers = parser.tokens.map { token in
+      line += token.startsLine ? 1 : 0
+      return line
+    }
   }
 
   private func kind(_ index: Int) -> Token.Kind { parser.tokens[index].kind }
@@ -128,6 +135,7 @@ private struct Formatter {
     let joins =
       token.kind == .leftBrace && !statementStarts.contains(index) && !previousIsComment && previous >= 0
       && endsOperand(previous)
+    if isAtEdgeOfLongBlock(index) { lineEnds = max(1, lineEnds) }
     if lines.isEmpty || previousIsComment || lineEnds > 0 && !joins {
       if token.kind == .rightBrace || token.kind == .rightParenthesis || token.kind == .rightBracket { lineEnds = 1 }
       beginLine(indentation: indentation(before: index, isComment: false))
@@ -145,6 +153,20 @@ private struct Formatter {
     track(index)
     hasSemicolon = false
     lineEnds = 0
+  }
+
+  /// Whether the token is the first or last of a block of several lines, which has its braces at line ends.
+  private func isAtEdgeOfLongBlock(_ index: Int) -> Bool {
+    let open: Int
+    if kind(index) == .rightBrace, let bracket = brackets.last {
+      open = bracket.index
+    } else if previous >= 0, kind(previous) == .leftBrace {
+      open = previous
+    } else {
+      return false
+    }
+    let close = Int(parser.partners[open])
+    return close > open && lineNumbers[close] > lineNumbers[open]
   }
 
   private mutating func append(_ text: String) {

@@ -199,6 +199,12 @@ struct Lexer {
 
   private mutating func scanSign() {
     let start = position
+    if peek(0) == UInt8(ascii: "*"), peek(1) == UInt8(ascii: "*") {
+      position += 2
+      report(.unknownOperator("**", range(start, position), suggestion: "^"))
+      append(.caret, from: start)
+      return
+    }
     let (kind, length) = sign(peek(0), peek(1), peek(2))
     if let kind {
       position += length

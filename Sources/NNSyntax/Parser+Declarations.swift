@@ -194,7 +194,7 @@ extension Parser {
         report(.equalsInsteadOfColon(key: key, currentRange))
         advance()
       } else {
-        let error = fail(.missingColon(key: key, currentRange))
+        let error = fail(.missingColon(key: key, gap))
         if isAfterLineEnd || at(.rightBrace) || at(.semicolon) { throw error }
       }
     }

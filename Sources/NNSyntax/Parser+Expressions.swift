@@ -191,7 +191,7 @@ extension Parser {
     let bracket = tokens[open].kind
     let closing = bracket.closing?.spelling ?? ""
     return fail(
-      .unclosedBracket(bracket.spelling, closing: closing, range(of: open), expectedAt: currentRange))
+      .unclosedBracket(bracket.spelling, closing: closing, range(of: open), missing: gap))
   }
 
   // MARK: Leaves and brackets

@@ -22,7 +22,8 @@ extension Parser {
     while !at(.rightBrace) {
       if accept(.semicolon) { continue }
       if at(.endOfFile) || partners[open] < 0 && isAtDeclaration {
-        report(.unclosedBracket("{", closing: "}", range(of: open), expectedAt: currentRange))
+        report(
+          .unclosedBracket("{", closing: "}", range(of: open), missing: at(.endOfFile) ? gap : .before(currentRange)))
         try grow(over: highest)
         return elements
       }
@@ -86,7 +87,7 @@ extension Parser {
       initialValue = try expression()
       highest = max(highest, height)
     } else {
-      let error = fail(.missingInitialValue(kind, name: name, currentRange))
+      let error = fail(.missingInitialValue(kind, name: name, gap))
       if !at(.if) { throw error }
     }
     var condition: Expression?

@@ -134,18 +134,30 @@ struct Parser {
   /// Reports that something else was expected in place of the current token.
   mutating func unexpected(_ expectation: SyntaxError.Expectation) -> Recovery {
     // The lexer has reported an invalid token already.
-    if !at(.invalid) { report(.expected(expectation, found: found, currentRange)) }
+    if at(.invalid) { return Recovery() }
+    let isMissing = expectation != .key && expectation != .declaration
+    if isMissing, isAfterGap {
+      report(.expectedAfter(expectation, text: shortText(of: index - 1), range(of: index - 1)))
+    } else {
+      report(.expected(expectation, found: found, currentRange))
+    }
     return Recovery()
   }
 
+  /// Whether the current token is far from the place where something is missing: that is at the end of a line above.
+  private var isAfterGap: Bool { index > 0 && (current.startsLine || at(.endOfFile)) }
+
+  /// The place of something that is missing before the current token.
+  var gap: SyntaxError.Gap { isAfterGap ? .after(range(of: index - 1)) : .before(currentRange) }
+
   /// The current token as messages show it.
   var found: String {
-    switch kind {
-    case .endOfFile: return kind.spelling
-    default:
-      let text = String(decoding: bytes(of: index).prefix(40), as: UTF8.self)
-      return "'\(text)\(current.end - current.start > 40 ? "…" : "")'"
-    }
+    at(.endOfFile) ? kind.spelling : "'\(shortText(of: index))'"
+  }
+
+  private func shortText(of index: Int) -> String {
+    let bytes = bytes(of: index)
+    return String(decoding: bytes.prefix(40), as: UTF8.self) + (bytes.count > 40 ? "…" : "")
   }
 
   /// Gives up on the rest of the file: everything that follows sees its end, and reports nothing.
@@ -171,7 +183,7 @@ struct Parser {
   mutating func grow(over operands: Int) throws(Recovery) {
     height = operands + 1
     guard height > Parser.heightLimit else { return }
-    report(.expressionTooLong(currentRange, limit: Parser.heightLimit))
+    report(.expressionTooLong(range(of: max(0, index - 1)), limit: Parser.heightLimit))
     abort()
     throw Recovery()
   }
@@ -195,7 +207,14 @@ struct Parser {
   mutating func skipDeclaration(from start: Int) {
     leaveBrackets(from: start)
     if index == start { skipToken() }
-    while !at(.endOfFile), !(current.startsLine && kind.beginsDeclaration) { skipToken() }
+    // People indent what belongs to a declaration: a word in the first column begins another one.
+    while !at(.endOfFile), !(current.startsLine && (kind.beginsDeclaration || kind.isWord && isInFirstColumn)) {
+      skipToken()
+    }
+  }
+
+  private var isInFirstColumn: Bool {
+    current.start == 0 || source.bytes[current.start - 1] == UInt8(ascii: "\n")
   }
 
   /// Moves behind the outermost bracket that was opened since `start` and closes after the current token.

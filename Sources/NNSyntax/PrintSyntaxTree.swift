@@ -100,7 +100,7 @@ private struct TreePrinter {
   private mutating func print(_ statement: Statement) {
     switch statement {
     case .binding(let names, let value):
-      node("let \(names.map(\.text).joined(separator: ", "))") { $0.print(value) }
+      node((["let"] + names.map(\.text)).joined(separator: " ")) { $0.print(value) }
     case .storage(let storage):
       node("\(storage.kind.rawValue) \(storage.name.text)") {
         if let shape = storage.shape { $0.print(shape) }
@@ -166,7 +166,7 @@ private struct TreePrinter {
       }
     case .block(let block): print(block)
     case .lambda(let names, let body):
-      node("lambda \(names.map(\.text).joined(separator: ", "))") { $0.print(body) }
+      node((["lambda"] + names.map(\.text)).joined(separator: " ")) { $0.print(body) }
     case .repeat(let count, let body):
       node("repeat") {
         $0.print(count)

@@ -59,6 +59,10 @@ extension SyntaxError {
 
     case .expected(let expectation, let found, let range):
       return error("expected \(expectation.text), found \(found)", range, expectation.label, hint: expectation.hint)
+    case .expectedAfter(let expectation, let text, let range):
+      return error(
+        "expected \(expectation.text) after '\(text)'", range, "something is missing after this",
+        hint: expectation.hint)
     case .keywordAsName(let word, let range):
       return error(
         "'\(word)' is a keyword and cannot be a name", range, "choose another name", hint: "for example '\(word)_'")
@@ -71,15 +75,16 @@ extension SyntaxError {
     case .nestedDeclaration(let word, let range):
       return error(
         "'\(word)' cannot stand inside a block", range, "a declaration", hint: "move it to the top level of the file")
-    case .unclosedBracket(let bracket, let closing, let range, let expectedAt):
+    case .unclosedBracket(let bracket, let closing, let range, let gap):
       return Diagnostic(
         .error, "'\(bracket)' is never closed",
-        at: [.init(range, "opened here"), .init(expectedAt, "'\(closing)' is missing before this")],
+        at: [.init(range, "opened here"), gap.label("'\(closing)' is missing")],
         hint: "add '\(closing)'")
     case .unmatchedBracket(let bracket, let range):
       return error("'\(bracket)' closes nothing", range, "no bracket is open here", hint: "remove it")
-    case .missingColon(let key, let range):
-      return error("missing ':' after '\(key.text)'", range, "expected ':' before this", hint: "write '\(key.text): …'")
+    case .missingColon(let key, let gap):
+      return Diagnostic(
+        .error, "missing ':' after '\(key.text)'", at: [gap.label("expected ':'")], hint: "write '\(key.text): …'")
     case .equalsInsteadOfColon(let key, let range):
       return error("'\(key.text)' is followed by '='", range, "expected ':'", hint: "write '\(key.text): …'")
     case .colonInsteadOfEquals(let parameter, let range):
@@ -94,9 +99,9 @@ extension SyntaxError {
       return error(
         "'\(name.text)' has no shape", name.range, "\(kind.rawValue) needs a shape",
         hint: "write '\(kind.rawValue) \(name.text): [size, …] = …', or [] for a scalar")
-    case .missingInitialValue(let kind, let name, let range):
-      return error(
-        "'\(name.text)' has no initial value", range, "expected '=' before this",
+    case .missingInitialValue(let kind, let name, let gap):
+      return Diagnostic(
+        .error, "'\(name.text)' has no initial value", at: [gap.label("expected '='")],
         hint: "write '\(kind.rawValue) \(name.text): … = zeros'")
     case .missingResult(let model, let range):
       return error(
@@ -117,9 +122,7 @@ extension SyntaxError {
     case .missingEnd(let ending, let found, let range):
       return error(
         "expected the end of the \(ending.text), found \(found)", range, "not expected here",
-        hint:
-          "\(ending.text == "declaration" ? "declarations" : "statements and entries") end at the end of the line or at ';'; or an operator is missing"
-      )
+        hint: "an operator is missing, or a line break or ';' between two")
 
     case .nestingTooDeep(let range, let limit):
       return error(
@@ -136,6 +139,15 @@ extension SyntaxError {
     _ message: String, _ range: SourceRange, _ label: String, hint: String? = nil
   ) -> Diagnostic {
     Diagnostic(.error, message, at: [.init(range, label)], hint: hint)
+  }
+}
+
+extension SyntaxError.Gap {
+  fileprivate func label(_ text: String) -> Diagnostic.Label {
+    switch self {
+    case .before(let range): .init(range, text + " before this")
+    case .after(let range): .init(range, text + " after this")
+    }
   }
 }
 

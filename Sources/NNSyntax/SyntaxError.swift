@@ -24,17 +24,19 @@ package enum SyntaxError: Hashable, Sendable {
 
   // The structure of declarations, statements and expressions.
   case expected(Expectation, found: String, SourceRange)
+  /// The same at the end of a line: `text`, at the place given, is the last token of the line.
+  case expectedAfter(Expectation, text: String, SourceRange)
   case keywordAsName(String, SourceRange)
   case unknownDeclaration(String, SourceRange)
   case nestedDeclaration(String, SourceRange)
-  case unclosedBracket(String, closing: String, SourceRange, expectedAt: SourceRange)
+  case unclosedBracket(String, closing: String, SourceRange, missing: Gap)
   case unmatchedBracket(String, SourceRange)
-  case missingColon(key: Name, SourceRange)
+  case missingColon(key: Name, Gap)
   case equalsInsteadOfColon(key: Name, SourceRange)
   case colonInsteadOfEquals(parameter: Name, SourceRange)
   case missingEquals(FormulaDeclaration.Kind, name: Name, SourceRange)
   case missingShape(StorageStatement.Kind, name: Name)
-  case missingInitialValue(StorageStatement.Kind, name: Name, SourceRange)
+  case missingInitialValue(StorageStatement.Kind, name: Name, Gap)
   case missingResult(model: Name, SourceRange)
   case chainedOperators(SourceRange, first: SourceRange)
   case lambdaNeedsParentheses(SourceRange)
@@ -44,6 +46,12 @@ package enum SyntaxError: Hashable, Sendable {
   // Limits that keep every recursive pass over the tree within its stack.
   case nestingTooDeep(SourceRange, limit: Int)
   case expressionTooLong(SourceRange, limit: Int)
+
+  /// Where something is missing: before a token, or if that is on another line after the token before it.
+  package enum Gap: Hashable, Sendable {
+    case before(SourceRange)
+    case after(SourceRange)
+  }
 
   package enum Expectation: Hashable, Sendable {
     case declaration
