@@ -44,7 +44,8 @@ package func verify(_ program: Program) throws(GraphError) {
     for index in program.parameters.indices { _ = try graph.value(of: .parameter(index: index)) }
     for index in program.states.indices { _ = try graph.value(of: .state(index: index)) }
   }
-  try verify(program.preparation, in: program, leaves: [.constant, .input]) { graph throws(GraphError) in
+  try verify(program.preparation, in: program, leaves: [.constant, .random, .input, .runtime]) {
+    graph throws(GraphError) in
     try checkOutputs(of: graph, allowed: [.result])
     for field in program.fields {
       let expected = TensorType([.batch] + field.shape.map(Dimension.size))
@@ -63,13 +64,13 @@ package func verify(_ program: Program) throws(GraphError) {
     try checkOutputs(of: graph, allowed: [.result, .parameter, .state])
     try checkScalar("grad_norm", of: graph)
   }
-  try verify(program.evaluation, in: program, leaves: [.constant, .input, .runtime, .storage]) {
+  try verify(program.evaluation, in: program, leaves: [.constant, .random, .input, .runtime, .storage]) {
     graph throws(GraphError) in
     try checkOutputs(of: graph, allowed: [.result])
     try checkScalar("loss", of: graph)
     for output in graph.outputs { try check(output, of: graph, is: .scalar) }
   }
-  try verify(program.prediction, in: program, leaves: [.constant, .input, .runtime, .storage]) {
+  try verify(program.prediction, in: program, leaves: [.constant, .random, .input, .runtime, .storage]) {
     graph throws(GraphError) in
     try checkOutputs(of: graph, allowed: [.result])
     for output in graph.outputs where !graph[output.value].type.isBatched {
