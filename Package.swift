@@ -63,6 +63,7 @@ let package = Package(
     .testTarget(name: "NNIRTests", dependencies: ["NNIR", "GraphTestSupport"]),
     .testTarget(name: "NNTransformsTests", dependencies: ["NNTransforms", "NNIR", "GraphTestSupport"]),
     .testTarget(name: "NNSyntaxTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
-    .testTarget(name: "GoldenTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"], swiftSettings: strict),
   ]
 )
