@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What the trainer passes to each call besides tensors.
 package struct RuntimeValues: Hashable, Sendable {
   package var seed: UInt64
@@ -26,7 +20,10 @@ package struct RuntimeValues: Hashable, Sendable {
 
 /// The outputs of a graph, in order, each row-major: the reference that passes and emitted code are compared with. Plain and slow.
 ///
-/// Arithmetic is in `Real`; the functions of the C library are computed in double precision and rounded. Booleans are 0 and 1.
+/// Arithmetic is in `Real`; the functions of the C library are computed in double precision and rounded. Scalars that depend on
+/// constants and runtime scalars alone are computed in double precision altogether, and rounded where they meet tensors:
+/// Adam's 1 - 0.999ᵗ would lose half of its digits in single precision. Booleans are 0 and 1.
+///
 /// `inputs`, `parameters`, `states` and `gradients` follow the graph's declarations; those that the graph does not use may be
 /// left out at the end. `batch` is the number of examples in this call.
 package func evaluate<Real: BinaryFloatingPoint>(
@@ -36,8 +33,16 @@ package func evaluate<Real: BinaryFloatingPoint>(
   let evaluator = Evaluator(
     inputs: inputs, parameters: parameters, states: states, gradients: gradients, runtime: runtime, batch: batch)
   var values: [[Real]] = []
+  var scalars: [Double?] = []
   values.reserveCapacity(graph.nodes.count)
+  scalars.reserveCapacity(graph.nodes.count)
   for (index, node) in graph.nodes.enumerated() {
+    let scalar = evaluator.scalar(of: node) { scalars[node.operands[$0].index] }
+    scalars.append(scalar)
+    if let scalar {
+      values.append([Real(scalar)])
+      continue
+    }
     let value = evaluator.value(of: node, types: node.operands.map { graph[$0].type }) {
       values[node.operands[$0].index]
     }
@@ -66,7 +71,7 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
     case .state(let index): return leaf(index, of: states, named: "state")
     case .gradient(let index): return leaf(index, of: gradients, named: "gradient")
     case .constant(let value): return [Real(value)]
-    case .runtime(let scalar): return [value(of: scalar)]
+    case .runtime(let scalar): return [Real(value(of: scalar))]
     case .iota(_, let axis):
       var view = StridedView(sizes: sizes)
       view.strides = sizes.indices.map { $0 == axis ? 1 : 0 }
@@ -123,18 +128,41 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
     }
   }
 
+  /// The value of a scalar that depends on constants and runtime scalars alone, in double precision; nil for everything else.
+  func scalar(of node: Node, _ operand: (Int) -> Double?) -> Double? {
+    guard node.type.isScalar else { return nil }
+    switch node.op {
+    case .constant(let number): return number
+    case .runtime(let scalar): return value(of: scalar)
+    case .unary(let function): return operand(0).map { apply(function, $0) }
+    case .binary(let function):
+      guard let x = operand(0), let y = operand(1) else { return nil }
+      return apply(function, x, y)
+    case .compare(let comparison):
+      guard let x = operand(0), let y = operand(1) else { return nil }
+      return holds(comparison, x, y) ? 1 : 0
+    case .select:
+      guard let condition = operand(0), let x = operand(1), let y = operand(2) else { return nil }
+      return condition != 0 ? x : y
+    case .stopGradient: return operand(0)
+    case .input, .parameter, .state, .gradient, .iota, .random, .reduce, .argumentMaximum, .reshape, .permute,
+      .broadcast, .slice, .pad, .concatenate, .contract:
+      return nil
+    }
+  }
+
   private func leaf(_ index: Int, of values: [[Real]], named kind: String) -> [Real] {
     precondition(values.indices.contains(index), "no value was given for \(kind) \(index)")
     return values[index]
   }
 
-  private func value(of scalar: RuntimeScalar) -> Real {
+  private func value(of scalar: RuntimeScalar) -> Double {
     switch scalar {
-    case .step: Real(runtime.step)
-    case .totalSteps: Real(runtime.totalSteps)
-    case .epoch: Real(runtime.epoch)
-    case .learningRateFactor: Real(runtime.learningRateFactor)
-    case .exampleCount: Real(batch)
+    case .step: Double(runtime.step)
+    case .totalSteps: Double(runtime.totalSteps)
+    case .epoch: Double(runtime.epoch)
+    case .learningRateFactor: runtime.learningRateFactor
+    case .exampleCount: Double(batch)
     }
   }
 
@@ -172,90 +200,5 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
       }
     }
     return result
-  }
-}
-
-/// A way to walk through the elements of an array: row-major over `sizes`, `strides` apart.
-private struct StridedView {
-  var sizes: [Int]
-  var strides: [Int]
-  var start = 0
-
-  /// A whole row-major tensor.
-  init(sizes: [Int]) {
-    self.sizes = sizes
-    strides = Array(repeating: 1, count: sizes.count)
-    for axis in sizes.indices.dropLast().reversed() { strides[axis] = strides[axis + 1] * sizes[axis + 1] }
-  }
-
-  /// Only these axes, in this order, at index 0 of the others.
-  func selecting(axes: [Int]) -> StridedView {
-    var view = self
-    view.sizes = axes.map { sizes[$0] }
-    view.strides = axes.map { strides[$0] }
-    return view
-  }
-
-  /// The part of these sizes that begins at `start` along `axis`.
-  func window(sizes: [Int], axis: Int, start: Int) -> StridedView {
-    var view = self
-    view.sizes = sizes
-    view.start = start * strides[axis]
-    return view
-  }
-
-  /// The position of each element, in order.
-  var offsets: [Int] {
-    var offsets = [start]
-    for (size, stride) in zip(sizes, strides) {
-      offsets = offsets.flatMap { offset in (0..<size).map { offset + $0 * stride } }
-    }
-    return offsets
-  }
-}
-
-/// A function of real numbers or booleans, element by element. Library functions are computed in double precision.
-package func apply<Real: BinaryFloatingPoint>(_ function: UnaryFunction, _ x: Real) -> Real {
-  switch function {
-  case .negate: -x
-  case .absolute: x.magnitude
-  case .sign: x > 0 ? 1 : x < 0 ? -1 : x
-  case .floor: x.rounded(.down)
-  case .exponential: Real(exp(Double(x)))
-  case .logarithm: Real(log(Double(x)))
-  case .squareRoot: x.squareRoot()
-  case .reciprocalSquareRoot: Real(1 / Double(x).squareRoot())
-  case .sine: Real(sin(Double(x)))
-  case .cosine: Real(cos(Double(x)))
-  case .hyperbolicTangent: Real(tanh(Double(x)))
-  case .errorFunction: Real(erf(Double(x)))
-  case .not: x == 0 ? 1 : 0
-  }
-}
-
-/// A function of two real numbers or booleans, element by element. The maximum and minimum with NaN are NaN.
-package func apply<Real: BinaryFloatingPoint>(_ function: BinaryFunction, _ x: Real, _ y: Real) -> Real {
-  switch function {
-  case .add: x + y
-  case .subtract: x - y
-  case .multiply: x * y
-  case .divide: x / y
-  case .power: Real(pow(Double(x), Double(y)))
-  case .maximum: x > y || x.isNaN ? x : y
-  case .minimum: x < y || x.isNaN ? x : y
-  case .and: x != 0 && y != 0 ? 1 : 0
-  case .or: x != 0 || y != 0 ? 1 : 0
-  }
-}
-
-/// Whether a comparison holds. With NaN only `notEqual` does.
-package func holds<Real: BinaryFloatingPoint>(_ comparison: Comparison, _ x: Real, _ y: Real) -> Bool {
-  switch comparison {
-  case .equal: x == y
-  case .notEqual: x != y
-  case .less: x < y
-  case .lessOrEqual: x <= y
-  case .greater: x > y
-  case .greaterOrEqual: x >= y
   }
 }

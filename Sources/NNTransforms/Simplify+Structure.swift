@@ -69,6 +69,11 @@ extension Simplifier {
     // Along an axis of one element there is nothing to reduce.
     if axes.allSatisfy({ outer[$0] == .size(1) }) { return emit(.reshape(target), [x]) }
 
+    // Σ -x = -Σ x, max -x = -min x
+    if let positive = operand(of: x, .negate) {
+      return emit(.unary(.negate), [emit(.reduce(reduction.mirrored, axes: axes), [positive])])
+    }
+
     // A reduction over repeated axes: of the value itself, times the number of repetitions for a sum.
     guard let inner = repetition(x) else { return nil }
     let innerAxes = inner.axes.indices.filter { axes.contains(inner.axes[$0]) }
@@ -94,5 +99,16 @@ extension Simplifier {
       result = emit(.binary(.multiply), [result, examples])
     }
     return result
+  }
+}
+
+extension Reduction {
+  /// What the negative of the reduction is of the negatives.
+  fileprivate var mirrored: Reduction {
+    switch self {
+    case .sum: .sum
+    case .maximum: .minimum
+    case .minimum: .maximum
+    }
   }
 }
