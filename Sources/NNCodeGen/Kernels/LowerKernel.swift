@@ -1,0 +1,307 @@
+import NNIR
+
+/// Turns a group of nodes into loops: one loop nest for each node, then fused (see `fuseLoops`, `contractArrays`).
+package func lowerKernel(_ group: KernelGroup, in partition: Partition) -> LoopKernel {
+  var lowering = KernelLowering(group: group, partition: partition)
+  return lowering.run()
+}
+
+/// Where an element of a value is read: one index for each axis (the batch axis included), or its place in row-major order.
+enum Position {
+  case axes([LinearIndex])
+  case flat(LinearIndex)
+}
+
+struct KernelLowering {
+  let partition: Partition
+  let graph: Graph
+  let group: KernelGroup
+  let members: Set<ValueID>
+  /// The loop variable of rows or elements.
+  static let share = 0
+
+  var buffers: [KernelBuffer] = []
+  var bufferOf: [ValueID: Int] = [:]
+  var scratch: [ScratchArray] = []
+  var scratchOf: [ValueID: Int] = [:]
+  var totals: [KernelTotal] = []
+  var totalOf: [ValueID: Int] = [:]
+  var scalars: [KernelScalar] = []
+  var scalarOf: [ValueID: Int] = [:]
+  var streams: [Int] = []
+  var localNames: [Int: String] = [:]
+  var nextVariable = 1
+  /// Statements before the row loop and inside it.
+  var prologue: [LoopStatement] = []
+  var body: [LoopStatement] = []
+
+  init(group: KernelGroup, partition: Partition) {
+    self.group = group
+    self.partition = partition
+    graph = partition.graph
+    members = Set(group.nodes)
+  }
+
+  mutating func run() -> LoopKernel {
+    for node in group.nodes { lower(node) }
+    var statements: [LoopStatement]
+    switch group.division {
+    case .rows, .elements:
+      statements = prologue
+      if !body.isEmpty { statements.append(.loop(Loop(variable: Self.share, extent: .share, body: body))) }
+    case .single:
+      statements = prologue + body
+    }
+    var kernel = LoopKernel(
+      buffers: buffers, scratch: scratch, totals: totals, scalars: scalars, streams: streams,
+      division: group.division, body: statements, localNames: localNames)
+    kernel.body = fuseLoops(kernel.body)
+    contractArrays(&kernel)
+    return kernel
+  }
+
+  // MARK: Nodes
+
+  private mutating func lower(_ value: ValueID) {
+    let node = graph[value]
+    switch node.op {
+    case .contract(let contraction):
+      if let product = matchProduct(value, contraction) {
+        place(product, of: node)
+      } else {
+        lowerContractionAsLoops(value, contraction)
+      }
+    case .reduce(let reduction, let axes):
+      lowerReduction(value, reduction, over: Set(axes)) { lowering, index in
+        lowering.read(node.operands[0], at: index)
+      }
+    case .argumentMaximum(let axis):
+      lowerArgumentMaximum(value, axis: axis)
+    case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,
+      .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient:
+      lowerElements(value)
+    }
+  }
+
+  /// for each element: let v = …; v's array [element] = v
+  private mutating func lowerElements(_ value: ValueID) {
+    let node = graph[value]
+    let variable = makeVariable()
+    localNames[variable] = node.origin.name
+    if case .elements = group.division {
+      let position = Position.flat(.variable(Self.share))
+      body.append(.define(variable, compute(node, at: position)))
+      body.append(.store(array(of: value), .variable(Self.share), .local(variable)))
+      return
+    }
+    let (axes, loops) = openLoops(node.type.dimensions)
+    let index = elementIndex(of: value, at: .axes(axes))
+    let statements: [LoopStatement] = [
+      .define(variable, compute(node, at: .axes(axes))), .store(array(of: value), index, .local(variable)),
+    ]
+    body += close(loops, around: statements)
+  }
+
+  /// Accumulates over `axes` of an iteration space: the operand's own for `reduce`.
+  private mutating func lowerReduction(
+    _ value: ValueID, _ reduction: Reduction, over axes: Set<Int>,
+    element: (inout KernelLowering, Position) -> ScalarExpression
+  ) {
+    let node = graph[value]
+    let space = graph[node.operands[0]].type.dimensions
+    lowerReduction(value, reduction, space: space, over: axes, element: element)
+  }
+
+  private mutating func lowerReduction(
+    _ value: ValueID, _ reduction: Reduction, space: [Dimension], over reduced: Set<Int>,
+    element: (inout KernelLowering, Position) -> ScalarExpression
+  ) {
+    if case .elements = group.division {
+      let target = array(of: value)
+      let term = element(&self, .flat(.variable(Self.share)))
+      body.append(.accumulate(target, LinearIndex(), reduction, term))
+      return
+    }
+    let target = array(of: value)
+    let (axes, loops) = openLoops(space)
+    let kept = axes.indices.filter { !reduced.contains($0) }
+    let index = elementIndex(of: value, at: .axes(kept.map { axes[$0] }))
+    let accumulate = LoopStatement.accumulate(target, index, reduction, element(&self, .axes(axes)))
+    if case .total = target {
+      body += close(loops, around: [accumulate])
+      return
+    }
+    let start = LoopStatement.store(target, index, .literal(reduction.identity))
+    let crossesRows = space.first == .batch && reduced.contains(0)
+    let keptVariables = Set(kept.flatMap { axes[$0].terms.map(\.variable) })
+    if crossesRows {
+      prologue += close(loops.filter { keptVariables.contains($0.variable) }, around: [start])
+      body += close(loops, around: [accumulate])
+      return
+    }
+    // The loops of kept axes that come before all reduced ones enclose the start as well.
+    let shared = loops.prefix { keptVariables.contains($0.variable) }
+    let rest = Array(loops.dropFirst(shared.count))
+    let startLoops = rest.filter { keptVariables.contains($0.variable) }
+    body += close(
+      Array(shared), around: close(startLoops, around: [start]) + close(rest, around: [accumulate]))
+  }
+
+  private mutating func lowerArgumentMaximum(_ value: ValueID, axis: Int) {
+    let node = graph[value]
+    let operand = node.operands[0]
+    let space = graph[operand].type.dimensions
+    let best = scratch.count
+    scratch.append(ScratchArray(name: "best", count: node.type.exampleCount))
+    let (axes, loops) = openLoops(space)
+    let kept = axes.indices.filter { $0 != axis }.map { axes[$0] }
+    let index = elementIndex(of: value, at: .axes(kept))
+    let bestIndex = exampleIndex(node.type.dimensions, kept)
+    let outer = loops.filter { loop in kept.contains { $0.coefficient(of: loop.variable) != 0 } }
+    let inner = loops.filter { loop in !outer.contains { $0.variable == loop.variable } }
+    let start: [LoopStatement] = [
+      .store(.scratch(best), bestIndex, .literal(-.infinity)), .store(array(of: value), index, .literal(0)),
+    ]
+    let step = LoopStatement.accumulatePosition(
+      values: .scratch(best), positions: array(of: value), index, value: read(operand, at: .axes(axes)),
+      position: axes[axis])
+    // The two arrays differ in their row offset only, so one index serves if the result is private; otherwise keep them apart.
+    body += close(outer, around: start + close(inner, around: [step]))
+  }
+
+  /// The sum of products as plain loops, for shapes that are no matrix product.
+  private mutating func lowerContractionAsLoops(_ value: ValueID, _ contraction: Contraction) {
+    let node = graph[value]
+    let (left, right) = (node.operands[0], node.operands[1])
+    let leftDimensions = graph[left].type.dimensions
+    let rightDimensions = graph[right].type.dimensions
+    // The iteration space: the result's axes, then the summed ones; a summed batch axis comes first.
+    let summed = contraction.summed.sorted { $0.left < $1.left }
+    let summedFirst = summed.filter { leftDimensions[$0.left] == .batch }
+    let summedLast = summed.filter { leftDimensions[$0.left] != .batch }
+    let space =
+      summedFirst.map { leftDimensions[$0.left] } + node.type.dimensions + summedLast.map { leftDimensions[$0.left] }
+    let offset = summedFirst.count
+    let reduced = Set(0..<offset).union(offset + node.type.rank..<space.count)
+    let leftFree = freeAxes(leftDimensions.count, contraction.batch.map(\.left) + contraction.summed.map(\.left))
+    let rightFree = freeAxes(rightDimensions.count, contraction.batch.map(\.right) + contraction.summed.map(\.right))
+    lowerReduction(value, .sum, space: space, over: reduced) { lowering, position in
+      guard case .axes(let axes) = position else { return .literal(0) }
+      var leftAxes = Array(repeating: LinearIndex(), count: leftDimensions.count)
+      var rightAxes = Array(repeating: LinearIndex(), count: rightDimensions.count)
+      var next = offset
+      for pair in contraction.batch {
+        leftAxes[pair.left] = axes[next]
+        rightAxes[pair.right] = axes[next]
+        next += 1
+      }
+      for axis in leftFree {
+        leftAxes[axis] = axes[next]
+        next += 1
+      }
+      for axis in rightFree {
+        rightAxes[axis] = axes[next]
+        next += 1
+      }
+      for (place, pair) in (summedFirst + summedLast).enumerated() {
+        let axis = place < offset ? axes[place] : axes[next + place - offset]
+        leftAxes[pair.left] = axis
+        rightAxes[pair.right] = axis
+      }
+      return .binary(
+        .multiply, lowering.read(left, at: .axes(leftAxes)), lowering.read(right, at: .axes(rightAxes)))
+    }
+  }
+
+  private mutating func place(_ match: ProductMatch, of node: Node) {
+    if match.loops.isEmpty && !match.isPerRow {
+      prologue.append(.product(match.product))
+    } else {
+      body += close(match.loops, around: [.product(match.product)])
+    }
+  }
+
+  // MARK: Loops and arrays
+
+  mutating func makeVariable() -> Int {
+    defer { nextVariable += 1 }
+    return nextVariable
+  }
+
+  /// One loop for each fixed axis that is longer than 1; the batch axis is the row loop, which is already open.
+  mutating func openLoops(_ dimensions: [Dimension]) -> (axes: [LinearIndex], loops: [Loop]) {
+    var axes: [LinearIndex] = []
+    var loops: [Loop] = []
+    for dimension in dimensions {
+      switch dimension {
+      case .batch: axes.append(.variable(Self.share))
+      case .size(1): axes.append(LinearIndex())
+      case .size(let size):
+        let variable = makeVariable()
+        axes.append(.variable(variable))
+        loops.append(Loop(variable: variable, extent: .constant(size), body: []))
+      }
+    }
+    return (axes, loops)
+  }
+
+  func close(_ loops: [Loop], around statements: [LoopStatement]) -> [LoopStatement] {
+    loops.reversed().reduce(statements) { inner, loop in
+      [.loop(Loop(variable: loop.variable, extent: loop.extent, body: inner))]
+    }
+  }
+
+  /// The array that holds a member of the group.
+  mutating func array(of value: ValueID) -> ArrayID {
+    if graph[value].type.isScalar {
+      if let index = totalOf[value] { return .total(index) }
+      let reduction: Reduction
+      if case .reduce(let kind, _) = graph[value].op { reduction = kind } else { reduction = .sum }
+      totals.append(KernelTotal(value: value, reduction: reduction))
+      totalOf[value] = totals.count - 1
+      return .total(totals.count - 1)
+    }
+    if partition.isMaterialized(value) { return .buffer(buffer(value, .write)) }
+    if let index = scratchOf[value] { return .scratch(index) }
+    scratch.append(ScratchArray(name: graph[value].origin.name, count: graph[value].type.exampleCount))
+    scratchOf[value] = scratch.count - 1
+    return .scratch(scratch.count - 1)
+  }
+
+  /// The parameter of the kernel for a value in memory. The new value of a parameter is written where the old one lies.
+  mutating func buffer(_ value: ValueID, _ access: KernelBuffer.Access) -> Int {
+    let place = partition.place(of: value)
+    if let index = bufferOf[place] {
+      if buffers[index].access != access { buffers[index].access = .readWrite }
+      return index
+    }
+    let type = graph[value].type
+    buffers.append(
+      KernelBuffer(
+        value: place, access: access, name: partition.name(of: place), count: type.exampleCount,
+        isBatched: type.isBatched))
+    bufferOf[place] = buffers.count - 1
+    return buffers.count - 1
+  }
+
+  mutating func scalar(_ value: ValueID) -> ScalarExpression {
+    if case .constant(let number) = graph[value].op { return .literal(number) }
+    if let index = scalarOf[value] { return .scalar(index) }
+    scalars.append(KernelScalar(value: value, name: partition.name(of: value)))
+    scalarOf[value] = scalars.count - 1
+    return .scalar(scalars.count - 1)
+  }
+
+  func freeAxes(_ rank: Int, _ taken: [Int]) -> [Int] { (0..<rank).filter { !taken.contains($0) } }
+}
+
+extension Reduction {
+  /// What a reduction of nothing gives.
+  package var identity: Double {
+    switch self {
+    case .sum: 0
+    case .maximum: -.infinity
+    case .minimum: .infinity
+    }
+  }
+}

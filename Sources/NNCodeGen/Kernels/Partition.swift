@@ -1,0 +1,134 @@
+import NNIR
+
+/// How the work of a kernel is divided among the workers of the team.
+package enum Division: Hashable, Sendable {
+  /// Each worker takes a range of the examples of the batch.
+  case rows
+  /// Each worker takes a range of the elements of tensors that all have this many.
+  case elements(Int)
+  /// Worker 0 does it all: small work on parameters whose shapes do not line up.
+  case single
+}
+
+/// What becomes of a node when the graph is cut into kernels.
+package enum Role: Hashable, Sendable {
+  /// Read where it lies: an input, a parameter, a state tensor.
+  case leaf
+  /// Has no memory: computed again, or indexed through, wherever it is read (views, masks, random numbers).
+  case inlined
+  /// One number that is the same for all workers; computed in double precision between the kernels.
+  case uniform
+  /// Computed by a kernel, element by element or by reduction.
+  case computed
+  /// A sum of products: the head of a kernel.
+  case contracted
+}
+
+/// One kernel before it has loops: nodes that are computed together, in topological order.
+package struct KernelGroup: Hashable, Sendable {
+  package var nodes: [ValueID]
+  package var division: Division
+  package var level: Int
+}
+
+/// The cut of a graph into kernels.
+///
+/// Every computed node has a level: the number of places before it where all data must be complete (the operands of a
+/// contraction, the result of a reduction over examples). Nodes of one level that feed one another form one kernel, so
+/// that everything element-wise around a reduction or after a contraction is fused with it. A node is then moved to the
+/// level of its earliest user, which keeps what only the backward pass needs out of the forward kernels.
+package struct Partition: Sendable {
+  package let graph: Graph
+  package let roles: [Role]
+  /// In an order that respects all dependencies.
+  package let groups: [KernelGroup]
+  /// The group of each computed or contracted node.
+  package let groupOf: [ValueID: Int]
+
+  package init(_ source: Graph) {
+    graph = separateOutputs(source)
+    roles = assignRoles(graph)
+    var levels = LevelAssignment(graph: graph, roles: roles)
+    groups = levels.formGroups()
+    var groupOf: [ValueID: Int] = [:]
+    for (index, group) in groups.enumerated() {
+      for node in group.nodes { groupOf[node] = index }
+    }
+    self.groupOf = groupOf
+  }
+}
+
+/// Gives every tensor output a node of its own, so that it can be computed into its place: copies what is a leaf or a view,
+/// or is handed out twice.
+private func separateOutputs(_ graph: Graph) -> Graph {
+  var graph = graph
+  var taken: Set<ValueID> = []
+  for index in graph.outputs.indices {
+    let value = graph.outputs[index].value
+    let node = graph[value]
+    if node.type.isScalar { continue }
+    var needsCopy = !taken.insert(value).inserted
+    switch node.op {
+    case .input, .parameter, .state, .gradient, .reshape: needsCopy = true
+    default: break
+    }
+    if needsCopy {
+      graph.nodes.append(
+        Node(op: .reshape(node.type.dimensions), operands: [value], type: node.type, origin: node.origin))
+      graph.outputs[index].value = ValueID(graph.nodes.count - 1)
+      taken.insert(graph.outputs[index].value)
+    }
+  }
+  return graph
+}
+
+/// Decides for every node whether it needs a kernel.
+private func assignRoles(_ graph: Graph) -> [Role] {
+  var roles: [Role] = graph.nodes.map { node in
+    let isUniform = node.type.isScalar
+    switch node.op {
+    case .input, .parameter, .state, .gradient:
+      return isUniform ? .uniform : .leaf
+    case .constant, .runtime:
+      return .uniform
+    case .iota, .random:
+      return .inlined
+    case .unary, .binary, .select:
+      if isUniform { return .uniform }
+      return node.type.element == .boolean ? .inlined : .computed
+    case .compare:
+      return isUniform ? .uniform : .inlined
+    case .reduce, .argumentMaximum:
+      return .computed
+    case .reshape, .permute, .broadcast, .slice, .pad, .concatenate:
+      // A single element taken out of a tensor has to be read by somebody.
+      return isUniform ? (graph[node.operands[0]].type.isScalar ? .uniform : .computed) : .inlined
+    case .stopGradient:
+      return isUniform ? .uniform : .inlined
+    case .contract:
+      return .contracted
+    }
+  }
+  // Contractions read plain memory, outputs must lie in memory, and a reshape is an alias of plain memory.
+  func materialize(_ value: ValueID) {
+    var value = value
+    while case .inlined = roles[value.index] {
+      if case .reshape = graph[value].op {
+        value = graph[value].operands[0]
+      } else {
+        roles[value.index] = .computed
+      }
+    }
+  }
+  for node in graph.nodes {
+    switch node.op {
+    case .contract: node.operands.forEach(materialize)
+    case .reshape: if !node.type.isScalar { materialize(node.operands[0]) }
+    default: break
+    }
+  }
+  for output in graph.outputs where roles[output.value.index] == .inlined {
+    roles[output.value.index] = .computed
+  }
+  return roles
+}

@@ -1,0 +1,200 @@
+import NNIR
+
+/// A kernel as loops over scalars: what is emitted as one C function.
+///
+///     kernel relu_forward rows
+///       buffer 0 read x, buffer 1 write y
+///       for r in rows
+///         for i0 < 64
+///           let t0 = maximum(x[64 r + i0], 0)
+///           y[64 r + i0] = t0
+///
+/// Arrays are flat; an index is a linear form of loop variables. Arrays that other kernels read are `buffers`, passed as pointers;
+/// the others are `scratch`, private to one run of the row loop.
+package struct LoopKernel: Hashable, Sendable {
+  package var buffers: [KernelBuffer]
+  package var scratch: [ScratchArray]
+  /// Reductions to one number; each worker hands back its share.
+  package var totals: [KernelTotal]
+  /// The scalars that are passed to the kernel, in order.
+  package var scalars: [KernelScalar]
+  /// Streams of random numbers whose keys are passed to the kernel.
+  package var streams: [Int]
+  package var division: Division
+  package var body: [LoopStatement]
+  /// Names for `define`d variables, for the reader of the emitted code.
+  package var localNames: [Int: String]
+
+  /// What two kernels must have in common to be one function: everything but names and the values they work on.
+  package var structure: Structure {
+    Structure(
+      buffers: buffers.map { .init(access: $0.access, count: $0.count, isBatched: $0.isBatched) },
+      scratch: scratch.map(\.count), totals: totals.map(\.reduction), scalarCount: scalars.count,
+      streamCount: streams.count, division: division, body: body)
+  }
+
+  package struct Structure: Hashable, Sendable {
+    package struct Buffer: Hashable, Sendable {
+      package var access: KernelBuffer.Access
+      package var count: Int
+      package var isBatched: Bool
+    }
+
+    package var buffers: [Buffer]
+    package var scratch: [Int]
+    package var totals: [Reduction]
+    package var scalarCount: Int
+    package var streamCount: Int
+    package var division: Division
+    package var body: [LoopStatement]
+  }
+}
+
+package struct KernelTotal: Hashable, Sendable {
+  package var value: ValueID
+  package var reduction: Reduction
+}
+
+package struct KernelBuffer: Hashable, Sendable {
+  package enum Access: String, Hashable, Sendable { case read, write, readWrite }
+
+  package var value: ValueID
+  package var access: Access
+  package var name: String
+  /// Elements for each row of the batch (of the whole tensor if it has no batch axis).
+  package var count: Int
+  package var isBatched: Bool
+}
+
+/// A number passed to a kernel: a uniform value of the graph.
+package struct KernelScalar: Hashable, Sendable {
+  package var value: ValueID
+  package var name: String
+}
+
+package struct ScratchArray: Hashable, Sendable {
+  package var name: String
+  package var count: Int
+}
+
+/// What an array reference refers to.
+package enum ArrayID: Hashable, Sendable {
+  case buffer(Int)
+  case scratch(Int)
+  /// A reduction to one number over all that the kernel sees; each worker returns its share.
+  case total(Int)
+}
+
+/// Σ coefficient · variable + constant.
+package struct LinearIndex: Hashable, Sendable {
+  package struct Term: Hashable, Sendable {
+    package var variable: Int
+    package var coefficient: Int
+  }
+
+  /// By increasing variable, without zero coefficients.
+  package var terms: [Term]
+  package var constant: Int
+
+  package init(terms: [Term] = [], constant: Int = 0) {
+    self.terms = terms
+    self.constant = constant
+  }
+
+  package static func variable(_ variable: Int) -> LinearIndex {
+    LinearIndex(terms: [Term(variable: variable, coefficient: 1)])
+  }
+
+  package func coefficient(of variable: Int) -> Int {
+    terms.first { $0.variable == variable }?.coefficient ?? 0
+  }
+
+  package static func + (left: LinearIndex, right: LinearIndex) -> LinearIndex {
+    var sums: [Int: Int] = [:]
+    for term in left.terms + right.terms { sums[term.variable, default: 0] += term.coefficient }
+    let terms = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+      .map { Term(variable: $0.key, coefficient: $0.value) }
+    return LinearIndex(terms: terms, constant: left.constant + right.constant)
+  }
+
+  package static func * (left: LinearIndex, factor: Int) -> LinearIndex {
+    if factor == 0 { return LinearIndex() }
+    return LinearIndex(
+      terms: left.terms.map { Term(variable: $0.variable, coefficient: $0.coefficient * factor) },
+      constant: left.constant * factor)
+  }
+
+  package func replacing(_ variable: Int, with other: Int) -> LinearIndex {
+    LinearIndex(
+      terms: terms.map { Term(variable: $0.variable == variable ? other : $0.variable, coefficient: $0.coefficient) }
+        .sorted { $0.variable < $1.variable }, constant: constant)
+  }
+
+  package func dropping(_ variables: Set<Int>) -> LinearIndex {
+    LinearIndex(terms: terms.filter { !variables.contains($0.variable) }, constant: constant)
+  }
+}
+
+package indirect enum ScalarExpression: Hashable, Sendable {
+  case literal(Double)
+  /// A `define`d variable.
+  case local(Int)
+  /// A scalar parameter of the kernel.
+  case scalar(Int)
+  /// The value of an index as a number.
+  case position(LinearIndex)
+  case load(ArrayID, LinearIndex)
+  /// Uniform in [0, 1) at this position of a stream.
+  case random(stream: Int, LinearIndex)
+  case unary(UnaryFunction, ScalarExpression)
+  case binary(BinaryFunction, ScalarExpression, ScalarExpression)
+  case compare(Comparison, ScalarExpression, ScalarExpression)
+  case select(ScalarExpression, ScalarExpression, ScalarExpression)
+  /// True when `lower <= index < upper`.
+  case isWithin(LinearIndex, lower: Int, upper: Int)
+}
+
+package enum Extent: Hashable, Sendable {
+  case constant(Int)
+  /// The rows or elements of this worker: `begin ..< end`.
+  case share
+}
+
+package struct Loop: Hashable, Sendable {
+  package var variable: Int
+  package var extent: Extent
+  package var body: [LoopStatement]
+}
+
+/// A matrix product in row-major order: C = op(A) · op(B), overwriting C.
+package struct MatrixProduct: Hashable, Sendable {
+  package enum Size: Hashable, Sendable {
+    case constant(Int)
+    /// The worker's rows times this many.
+    case rows(Int)
+  }
+
+  package var left: Int
+  package var right: Int
+  package var result: Int
+  package var transposesLeft: Bool
+  package var transposesRight: Bool
+  package var rows: Size
+  package var columns: Size
+  package var depth: Size
+  /// Set inside a row loop: the product of one row's slices.
+  package var leftOffset: LinearIndex
+  package var rightOffset: LinearIndex
+  package var resultOffset: LinearIndex
+}
+
+package indirect enum LoopStatement: Hashable, Sendable {
+  case loop(Loop)
+  /// `let variable = value`.
+  case define(Int, ScalarExpression)
+  case store(ArrayID, LinearIndex, ScalarExpression)
+  case accumulate(ArrayID, LinearIndex, Reduction, ScalarExpression)
+  /// Keeps in `positions` the index of the first largest value so far, and the value itself in `values`.
+  case accumulatePosition(values: ArrayID, positions: ArrayID, LinearIndex, value: ScalarExpression, position: LinearIndex)
+  case product(MatrixProduct)
+}
