@@ -170,7 +170,7 @@ struct LevelAssignment {
 }
 
 /// How the work on one node can be divided, or nil if it needs no kernel.
-private func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role]) -> Division? {
+func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role]) -> Division? {
   switch roles[value.index] {
   case .leaf, .inlined, .uniform: return nil
   case .computed, .contracted: break

@@ -102,7 +102,7 @@ struct KernelLowering {
     body += close(loops, around: statements)
   }
 
-  /// Accumulates over `axes` of an iteration space: the operand's own for `reduce`.
+  /// A `reduce`: over axes of its operand.
   private mutating func lowerReduction(
     _ value: ValueID, _ reduction: Reduction, over axes: Set<Int>,
     element: (inout KernelLowering, Position) -> ScalarExpression
@@ -112,6 +112,7 @@ struct KernelLowering {
     lowerReduction(value, reduction, space: space, over: axes, element: element)
   }
 
+  /// Accumulates over the axes `reduced` of an iteration space; the others are the axes of the value, in order.
   private mutating func lowerReduction(
     _ value: ValueID, _ reduction: Reduction, space: [Dimension], over reduced: Set<Int>,
     element: (inout KernelLowering, Position) -> ScalarExpression
@@ -162,11 +163,10 @@ struct KernelLowering {
     let start: [LoopStatement] = [
       .store(.scratch(best), bestIndex, .literal(-.infinity)), .store(array(of: value), index, .literal(0)),
     ]
-    let step = LoopStatement.accumulatePosition(
-      values: .scratch(best), positions: array(of: value), index, value: read(operand, at: .axes(axes)),
-      position: axes[axis])
-    // The two arrays differ in their row offset only, so one index serves if the result is private; otherwise keep them apart.
-    body += close(outer, around: start + close(inner, around: [step]))
+    let search = PositionSearch(
+      values: .scratch(best), valuesIndex: bestIndex, positions: array(of: value), positionsIndex: index,
+      value: read(operand, at: .axes(axes)), position: axes[axis])
+    body += close(outer, around: start + close(inner, around: [.accumulatePosition(search)]))
   }
 
   /// The sum of products as plain loops, for shapes that are no matrix product.

@@ -45,8 +45,13 @@ package struct Partition: Sendable {
   /// The group of each computed or contracted node.
   package let groupOf: [ValueID: Int]
 
+  /// The values that lie in memory for other kernels or the trainer to read.
+  private let materialized: Set<ValueID>
+  /// For the new value of a parameter or state, and for every leaf that reads it: the one node that stands for its memory.
+  private let places: [ValueID: ValueID]
+
   package init(_ source: Graph) {
-    graph = separateOutputs(source)
+    graph = separateUpdates(separateOutputs(source))
     roles = assignRoles(graph)
     var levels = LevelAssignment(graph: graph, roles: roles)
     groups = levels.formGroups()
@@ -55,7 +60,76 @@ package struct Partition: Sendable {
       for node in group.nodes { groupOf[node] = index }
     }
     self.groupOf = groupOf
+    materialized = findMaterialized(graph, roles: roles, groupOf: groupOf)
+    places = findPlaces(graph)
   }
+
+  package func isMaterialized(_ value: ValueID) -> Bool { materialized.contains(value) }
+
+  package func place(of value: ValueID) -> ValueID { places[value] ?? value }
+
+  package func role(_ value: ValueID) -> Role { roles[value.index] }
+}
+
+/// What kernels other than their own read, contractions (the matrix product writes to memory), and outputs.
+private func findMaterialized(_ graph: Graph, roles: [Role], groupOf: [ValueID: Int]) -> Set<ValueID> {
+  var materialized: Set<ValueID> = []
+  for output in graph.outputs where !graph[output.value].type.isScalar { materialized.insert(output.value) }
+  for (index, node) in graph.nodes.enumerated() {
+    guard let group = groupOf[ValueID(index)] else { continue }
+    if roles[index] == .contracted { materialized.insert(ValueID(index)) }
+    var pending = node.operands
+    var visited: Set<ValueID> = []
+    while let operand = pending.popLast() {
+      switch roles[operand.index] {
+      case .leaf, .uniform: break
+      case .computed, .contracted: if groupOf[operand] != group { materialized.insert(operand) }
+      case .inlined: if visited.insert(operand).inserted { pending += graph[operand].operands }
+      }
+    }
+  }
+  return materialized
+}
+
+private func findPlaces(_ graph: Graph) -> [ValueID: ValueID] {
+  var places: [ValueID: ValueID] = [:]
+  var leaf: [Op: ValueID] = [:]
+  for (index, node) in graph.nodes.enumerated() {
+    switch node.op {
+    case .input, .parameter, .state:
+      if let first = leaf[node.op] { places[ValueID(index)] = first } else { leaf[node.op] = ValueID(index) }
+    case .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select, .reduce, .argumentMaximum,
+      .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient, .contract:
+      break
+    }
+  }
+  for output in graph.outputs {
+    switch output.target {
+    case .parameter(let index): places[output.value] = leaf[.parameter(index: index)]
+    case .state(let index): places[output.value] = leaf[.state(index: index)]
+    case .result, .gradient: break
+    }
+  }
+  return places
+}
+
+/// A new value that cannot be written element by element over the old one, since it needs other elements of it, is
+/// computed elsewhere and copied.
+private func separateUpdates(_ graph: Graph) -> Graph {
+  let roles = assignRoles(graph)
+  var graph = graph
+  for (index, output) in graph.outputs.enumerated() where !graph[output.value].type.isScalar {
+    switch output.target {
+    case .result, .gradient: continue
+    case .parameter, .state: break
+    }
+    if case .elements = nodeDivision(output.value, graph: graph, roles: roles) { continue }
+    let node = graph[output.value]
+    graph.nodes.append(
+      Node(op: .reshape(node.type.dimensions), operands: [output.value], type: node.type, origin: node.origin))
+    graph.outputs[index].value = ValueID(graph.nodes.count - 1)
+  }
+  return graph
 }
 
 /// Gives every tensor output a node of its own, so that it can be computed into its place: copies what is a leaf or a view,

@@ -195,6 +195,16 @@ package indirect enum LoopStatement: Hashable, Sendable {
   case store(ArrayID, LinearIndex, ScalarExpression)
   case accumulate(ArrayID, LinearIndex, Reduction, ScalarExpression)
   /// Keeps in `positions` the index of the first largest value so far, and the value itself in `values`.
-  case accumulatePosition(values: ArrayID, positions: ArrayID, LinearIndex, value: ScalarExpression, position: LinearIndex)
+  case accumulatePosition(PositionSearch)
   case product(MatrixProduct)
+}
+
+/// `if value > values[valuesIndex] { values[valuesIndex] = value; positions[positionsIndex] = position }`
+package struct PositionSearch: Hashable, Sendable {
+  package var values: ArrayID
+  package var valuesIndex: LinearIndex
+  package var positions: ArrayID
+  package var positionsIndex: LinearIndex
+  package var value: ScalarExpression
+  package var position: LinearIndex
 }
