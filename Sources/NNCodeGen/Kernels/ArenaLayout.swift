@@ -1,0 +1,33 @@
+import NNIR
+
+/// The fixed part of the arena, in elements: parameters, then state, each tensor on a boundary of 128 bytes so that no two
+/// workers write the same cache lines. Gradients have the parameters' offsets within a block of their own.
+package struct ArenaLayout: Hashable, Sendable {
+  package var batch: Int
+  package var parameterOffsets: [Int]
+  package var stateOffsets: [Int]
+  /// Elements of all parameters with their gaps.
+  package var parameterCount: Int
+  package var stateCount: Int
+
+  /// 128 bytes of single precision.
+  package static let alignment = 32
+
+  package init(parameters: [StorageInfo], states: [StorageInfo], batch: Int) {
+    self.batch = batch
+    var offset = 0
+    parameterOffsets = parameters.map { tensor in
+      defer { offset += Self.aligned(tensor.count) }
+      return offset
+    }
+    parameterCount = offset
+    // State that belongs to parameters lies in their order, so that one pass over all parameters walks through it.
+    stateOffsets = states.map { tensor in
+      defer { offset += Self.aligned(tensor.count) }
+      return offset
+    }
+    stateCount = offset - parameterCount
+  }
+
+  package static func aligned(_ count: Int) -> Int { (count + alignment - 1) / alignment * alignment }
+}

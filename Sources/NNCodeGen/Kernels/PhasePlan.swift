@@ -1,0 +1,136 @@
+import NNIR
+
+/// Where a value lies while a phase runs.
+package enum Storage: Hashable, Sendable {
+  /// An array that the trainer passes in or takes out.
+  case input(Int)
+  case result(Int)
+  case parameter(Int)
+  case state(Int)
+  /// In the gradient block; each worker has a copy of the block for its share of the sum.
+  case gradient(Int)
+  /// In the activations of the arena, at this offset in elements.
+  case activation(offset: Int)
+  /// A sum over examples of which every worker holds a share: offset in the worker's block of partial sums.
+  case partial(offset: Int)
+}
+
+/// One kernel of a phase with its name and where it comes from.
+package struct PlannedKernel: Sendable {
+  package var group: KernelGroup
+  package var loops: LoopKernel
+  /// Name of the C function; equal structures share one.
+  package var function: String
+  /// True if it overwrites parameters or state, which a step with a non-finite loss must not do.
+  package var isUpdate: Bool
+}
+
+package enum PhaseStep: Hashable, Sendable {
+  /// Computes a scalar (on every worker, in double precision).
+  case scalar(ValueID)
+  /// All workers wait for each other, unless the team has one.
+  case barrier
+  /// Adds up the workers' shares of sums over examples, each worker a range of the elements; barriers around it.
+  case combine([ValueID])
+  /// Calls one kernel, or several with the same function whose tensors lie one behind the other in one call over `count` elements.
+  case kernels([Int], count: Int?)
+}
+
+/// How a phase (training step, evaluation, …) runs: kernels in order, with what must happen between them.
+package struct PhasePlan: Sendable {
+  package var name: String
+  package var partition: Partition
+  package var kernels: [PlannedKernel]
+  package var steps: [PhaseStep]
+  package var storage: [ValueID: Storage]
+  /// Elements of the arena for activations at the full batch.
+  package var activationCount: Int
+  /// Elements for one worker's shares of sums that are no gradients.
+  package var partialCount: Int
+  /// Elements of one worker's workspace.
+  package var workspaceCount: Int
+  /// The slot of each reduction to one number in a worker's block of totals.
+  package var totalSlots: [ValueID: Int]
+  /// Scalar results in order.
+  package var scalarResults: [String]
+  /// Tensor results in order.
+  package var tensorResults: [String]
+
+  package var graph: Graph { partition.graph }
+
+  /// Private arrays above this many elements lie in the workspace of the worker instead of on its stack.
+  package static let stackLimit = 4096
+
+  package init(name: String, graph source: Graph, layout: ArenaLayout, functions: inout KernelFunctions) {
+    self.name = name
+    partition = Partition(source)
+    let graph = partition.graph
+    kernels = []
+    storage = [:]
+    totalSlots = [:]
+    scalarResults = []
+    tensorResults = []
+    partialCount = 0
+    workspaceCount = 0
+    activationCount = 0
+    steps = []
+    var updates: Set<ValueID> = []
+    for output in graph.outputs {
+      let isScalar = graph[output.value].type.isScalar
+      switch output.target {
+      case .result(let name): if isScalar { scalarResults.append(name) } else { tensorResults.append(name) }
+      case .parameter, .state: updates.insert(output.value)
+      case .gradient: break
+      }
+    }
+    for group in partition.groups {
+      let loops = lowerKernel(group, in: partition)
+      let isUpdate = group.nodes.contains(where: updates.contains)
+      let function = functions.name(for: loops, group: group, phase: name, isUpdate: isUpdate, in: partition)
+      kernels.append(PlannedKernel(group: group, loops: loops, function: function, isUpdate: isUpdate))
+      let large = loops.scratch.map(\.count).filter { $0 > Self.stackLimit }
+      workspaceCount = max(workspaceCount, large.map(ArenaLayout.aligned).reduce(0, +))
+      for total in loops.totals { totalSlots[total.value] = totalSlots.count }
+    }
+    assignFixedStorage()
+    steps = scheduleSteps(self, layout: layout)
+    activationCount = planActivations(&self, batch: layout.batch)
+  }
+
+  /// True if the value is a sum over examples of which each worker has computed a share.
+  package func isPartial(_ value: ValueID) -> Bool {
+    guard let group = partition.groupOf[value], partition.groups[group].division == .rows else { return false }
+    return !graph[value].type.isBatched && !graph[value].type.isScalar
+  }
+
+  private mutating func assignFixedStorage() {
+    let graph = self.graph
+    for (index, node) in graph.nodes.enumerated() where !node.type.isScalar {
+      switch node.op {
+      case .input(let input): storage[ValueID(index)] = .input(input)
+      case .parameter(let parameter): storage[ValueID(index)] = .parameter(parameter)
+      case .state(let state): storage[ValueID(index)] = .state(state)
+      case .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select, .reduce,
+        .argumentMaximum, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient, .contract:
+        break
+      }
+    }
+    var results = 0
+    for output in graph.outputs where !graph[output.value].type.isScalar {
+      switch output.target {
+      case .result:
+        storage[output.value] = .result(results)
+        results += 1
+      case .parameter(let index): storage[output.value] = .parameter(index)
+      case .state(let index): storage[output.value] = .state(index)
+      case .gradient(let index): storage[output.value] = .gradient(index)
+      }
+    }
+    for kernel in kernels {
+      for buffer in kernel.loops.buffers where storage[buffer.value] == nil && isPartial(buffer.value) {
+        storage[buffer.value] = .partial(offset: partialCount)
+        partialCount += ArenaLayout.aligned(buffer.count)
+      }
+    }
+  }
+}
