@@ -21,10 +21,19 @@ package struct ArenaLayout: Hashable, Sendable {
       return offset
     }
     parameterCount = offset
-    // State that belongs to parameters lies in their order, so that one pass over all parameters walks through it.
-    stateOffsets = states.map { tensor in
-      defer { offset += Self.aligned(tensor.count) }
-      return offset
+    // One kind of optimizer state after the other, each in the order of the parameters, so that one pass over all
+    // parameters walks through every kind.
+    let kinds = states.map { state in
+      state.parameter.map { String(state.name.dropFirst(parameters[$0].name.count)) } ?? ""
+    }
+    var order: [String] = []
+    for kind in kinds where !order.contains(kind) { order.append(kind) }
+    stateOffsets = Array(repeating: 0, count: states.count)
+    for kind in order {
+      for index in states.indices where kinds[index] == kind {
+        stateOffsets[index] = offset
+        offset += Self.aligned(states[index].count)
+      }
     }
     stateCount = offset - parameterCount
   }

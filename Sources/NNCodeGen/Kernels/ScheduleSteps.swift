@@ -179,13 +179,8 @@ private struct Scheduler {
   private func continues(_ next: Int, after member: Int) -> Bool {
     guard let count = elementCount(member), elementCount(next) != nil else { return false }
     let (one, other) = (plan.kernels[member].loops, plan.kernels[next].loops)
-    var (left, right) = (one.structure, other.structure)
-    // The number of elements is the call's, not the function's.
-    for place in left.buffers.indices { left.buffers[place].count = 0 }
-    for place in right.buffers.indices { right.buffers[place].count = 0 }
-    left.division = .single
-    right.division = .single
-    guard left == right, one.streams.isEmpty, one.totals.isEmpty, one.scalars.map(\.value) == other.scalars.map(\.value)
+    guard one.structure == other.structure, one.streams.isEmpty, one.totals.isEmpty,
+      one.scalars.map(\.value) == other.scalars.map(\.value)
     else { return false }
     return zip(one.buffers, other.buffers).allSatisfy { buffer, following in
       guard let start = offset(buffer.value), let end = offset(following.value), start.block == end.block else {

@@ -27,10 +27,14 @@ package struct LoopKernel: Hashable, Sendable {
 
   /// What two kernels must have in common to be one function: everything but names and the values they work on.
   package var structure: Structure {
-    Structure(
-      buffers: buffers.map { .init(access: $0.access, count: $0.count, isBatched: $0.isBatched) },
-      scratch: scratch.map(\.count), totals: totals.map(\.reduction), scalarCount: scalars.count,
-      streamCount: streams.count, division: division, body: body)
+    var elements = -1
+    if case .elements(let count) = division { elements = count }
+    // How many elements there are is a matter of the call.
+    return Structure(
+      buffers: buffers.map { buffer in
+        .init(access: buffer.access, count: buffer.count == elements ? 0 : buffer.count, isBatched: buffer.isBatched)
+      }, scratch: scratch.map(\.count), totals: totals.map(\.reduction), scalarCount: scalars.count,
+      streamCount: streams.count, division: elements < 0 ? division : .elements(0), body: body)
   }
 
   package struct Structure: Hashable, Sendable {

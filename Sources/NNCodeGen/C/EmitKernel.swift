@@ -1,0 +1,290 @@
+import NNIR
+
+/// Emits a kernel as a C function.
+///
+/// Parameters, in this order: buffers, scalars (`real`), keys of random streams, totals (`double *`), the workspace if
+/// private arrays are large, and `begin`, `end` if the work is divided.
+struct KernelEmitter {
+  let kernel: LoopKernel
+  let name: String
+  let comment: [String]
+  private var bufferNames: [String] = []
+  private var scratchNames: [String] = []
+  private var scalarNames: [String] = []
+  private var totalNames: [String] = []
+  private var keyNames: [String] = []
+  private var names: UniqueNames
+  private var variables: [Int: String] = [:]
+
+  init(_ kernel: LoopKernel, name: String, comment: [String]) {
+    self.kernel = kernel
+    self.name = name
+    self.comment = comment
+    names = UniqueNames(reserved: ["r", "i", "j", "k", "l", "m", "n", name])
+    bufferNames = kernel.buffers.map { names.make($0.name) }
+    scalarNames = kernel.scalars.map { names.make($0.name) }
+    keyNames = kernel.streams.indices.map { names.make("key\($0)") }
+    totalNames = kernel.totals.indices.map { names.make("total\($0)") }
+    scratchNames = kernel.scratch.map { names.make(identifier($0.name)) }
+  }
+
+  mutating func emit() -> CFunction {
+    var parameters: [CFunction.Parameter] = []
+    for (buffer, name) in zip(kernel.buffers, bufferNames) {
+      let type = buffer.access == .read ? "const real *NNC_RESTRICT " : "real *NNC_RESTRICT "
+      parameters.append(.init(String(type.dropLast()) + " ", name))
+    }
+    parameters = zip(kernel.buffers, bufferNames).map { buffer, name in
+      .init(buffer.access == .read ? "const real *NNC_RESTRICT" : "real *NNC_RESTRICT", name)
+    }
+    parameters += scalarNames.map { .init("real", $0) }
+    parameters += keyNames.map { .init("uint64_t", $0) }
+    parameters += totalNames.map { .init("double *", $0 + "_result") }
+    if usesWorkspace { parameters.append(.init("real *", "workspace")) }
+    if kernel.division != .single {
+      parameters.append(.init("int64_t", "begin"))
+      parameters.append(.init("int64_t", "end"))
+    }
+    var body = declareTotals()
+    body += declareOuterScratch()
+    body += statements(kernel.body, depth: 0)
+    for (total, name) in zip(kernel.totals, totalNames) {
+      _ = total
+      body.append(.assign(.unary("*", .identifier(name + "_result")), "=", .cast("double", .identifier(name))))
+    }
+    return CFunction(
+      comment: comment, isStatic: true, result: "void", name: name, parameters: parameters, body: body)
+  }
+
+  // MARK: Private arrays
+
+  private var usesWorkspace: Bool { kernel.scratch.contains { $0.count > PhasePlan.stackLimit } }
+
+  private func declareTotals() -> [CStatement] {
+    zip(kernel.totals, totalNames).map { total, name in
+      .declare(type: "real", name: name, suffix: "", value: .real(total.reduction.identity))
+    }
+  }
+
+  /// All private arrays; a row loop declares its own, so that they are known to be fresh in each row.
+  private func declareOuterScratch() -> [CStatement] {
+    rowLoopIndex == nil ? declareScratch() : declareScratch(large: true)
+  }
+
+  private var rowLoopIndex: Int? {
+    kernel.body.firstIndex { if case .loop(let loop) = $0 { loop.extent == .share } else { false } }
+  }
+
+  private func declareScratch(large onlyLarge: Bool? = nil) -> [CStatement] {
+    var result: [CStatement] = []
+    var offset = 0
+    for (array, name) in zip(kernel.scratch, scratchNames) {
+      let isLarge = array.count > PhasePlan.stackLimit
+      defer { if isLarge { offset += ArenaLayout.aligned(array.count) } }
+      if let onlyLarge, onlyLarge != isLarge { continue }
+      if isLarge {
+        result.append(
+          .declare(
+            type: "real *NNC_RESTRICT const", name: name, suffix: "",
+            value: .binary("+", .identifier("workspace"), .integer(offset))))
+      } else if array.count == 1 {
+        result.append(.declare(type: "real", name: name, suffix: "", value: .real(0)))
+      } else {
+        result.append(.declare(type: "real", name: name, suffix: "[\(array.count)]", value: nil))
+      }
+    }
+    return result
+  }
+
+  // MARK: Statements
+
+  private mutating func statements(_ list: [LoopStatement], depth: Int) -> [CStatement] {
+    list.flatMap { emit($0, depth: depth) }
+  }
+
+  private mutating func emit(_ statement: LoopStatement, depth: Int) -> [CStatement] {
+    switch statement {
+    case .loop(let loop):
+      switch loop.extent {
+      case .share:
+        let isElements = { if case .elements = kernel.division { true } else { false } }()
+        variables[loop.variable] = isElements ? "i" : "r"
+        var body = declareScratch(large: false)
+        body += statements(loop.body, depth: 0)
+        return [
+          .loop(
+            variable: isElements ? "i" : "r", from: .identifier("begin"), to: .identifier("end"), body: body)
+        ]
+      case .constant(let extent):
+        let letters = ["i", "j", "k", "l", "m", "n"]
+        variables[loop.variable] = depth < letters.count ? letters[depth] : "i\(depth)"
+        let body = statements(loop.body, depth: depth + 1)
+        return [
+          .loop(
+            variable: variables[loop.variable] ?? "i", from: .integer(0), to: .integer(extent), body: body)
+        ]
+      }
+    case .define(let variable, let value):
+      let base = identifier(kernel.localNames[variable] ?? "value")
+      let name = names.make(base == "value" ? "value" : base)
+      variables[variable] = name
+      return [.declare(type: "const real", name: name, suffix: "", value: expression(value))]
+    case .store(.total(let index), _, let value):
+      return [.assign(.identifier(totalNames[index]), "=", expression(value))]
+    case .store(let array, let index, let value):
+      return [.assign(element(array, index), "=", expression(value))]
+    case .accumulate(let array, let index, let reduction, let value):
+      return accumulate(element(array, index), reduction, expression(value))
+    case .accumulatePosition(let search):
+      let values = element(search.values, search.valuesIndex)
+      return [
+        .condition(
+          .binary(">", expression(search.value), values),
+          then: [
+            .assign(values, "=", expression(search.value)),
+            .assign(element(search.positions, search.positionsIndex), "=", .cast("real", linear(search.position))),
+          ], otherwise: [])
+      ]
+    case .product(let product):
+      return [emit(product)]
+    }
+  }
+
+  private func accumulate(_ target: CExpression, _ reduction: Reduction, _ value: CExpression) -> [CStatement] {
+    switch reduction {
+    case .sum: [.expression(.call("NNC_ADD", [target, value]))]
+    case .maximum: [.assign(target, "=", .call("nn_max", [target, value]))]
+    case .minimum: [.assign(target, "=", .call("nn_min", [target, value]))]
+    }
+  }
+
+  private func emit(_ product: MatrixProduct) -> CStatement {
+    let leftLeading = product.transposesLeft ? product.rows : product.depth
+    let rightLeading = product.transposesRight ? product.depth : product.columns
+    func start(_ buffer: Int, _ offset: LinearIndex, _ size: MatrixProduct.Size, _ other: MatrixProduct.Size)
+      -> CExpression
+    {
+      var base = CExpression.identifier(bufferNames[buffer])
+      if kernel.division == .rows, kernel.buffers[buffer].isBatched, offset.terms.isEmpty {
+        base = .binary("+", base, .binary("*", .identifier("begin"), .integer(kernel.buffers[buffer].count)))
+      } else if !offset.terms.isEmpty || offset.constant != 0 {
+        base = .binary("+", base, linear(offset))
+      }
+      return base
+    }
+    return .expression(
+      .call(
+        "nnc_gemm",
+        [
+          .integer(product.transposesLeft ? 1 : 0), .integer(product.transposesRight ? 1 : 0), size(product.rows),
+          size(product.columns), size(product.depth), .real(1),
+          start(product.left, product.leftOffset, product.rows, product.depth), leading(leftLeading),
+          start(product.right, product.rightOffset, product.depth, product.columns), leading(rightLeading),
+          .real(0), start(product.result, product.resultOffset, product.rows, product.columns),
+          size(product.columns),
+        ]))
+  }
+
+  private func size(_ size: MatrixProduct.Size) -> CExpression {
+    switch size {
+    case .constant(let count): return .integer(count)
+    case .rows(let count):
+      let rows = CExpression.binary("-", .identifier("end"), .identifier("begin"))
+      return count == 1 ? rows : .binary("*", .integer(count), rows)
+    }
+  }
+
+  private func leading(_ size: MatrixProduct.Size) -> CExpression { self.size(size) }
+
+  // MARK: Expressions
+
+  private func element(_ array: ArrayID, _ index: LinearIndex) -> CExpression {
+    switch array {
+    case .buffer(let place): return .index(.identifier(bufferNames[place]), linear(index))
+    case .scratch(let place):
+      if kernel.scratch[place].count == 1 { return .identifier(scratchNames[place]) }
+      return .index(.identifier(scratchNames[place]), linear(index))
+    case .total(let place): return .identifier(totalNames[place])
+    }
+  }
+
+  private func linear(_ index: LinearIndex) -> CExpression {
+    var result: CExpression?
+    for term in index.terms {
+      let variable = CExpression.identifier(variables[term.variable] ?? "r")
+      let product: CExpression = term.coefficient == 1 ? variable : .binary("*", .integer(term.coefficient), variable)
+      result = result.map { .binary("+", $0, product) } ?? product
+    }
+    guard let result else { return .integer(index.constant) }
+    if index.constant > 0 { return .binary("+", result, .integer(index.constant)) }
+    if index.constant < 0 { return .binary("-", result, .integer(-index.constant)) }
+    return result
+  }
+
+  private func expression(_ value: ScalarExpression) -> CExpression {
+    switch value {
+    case .literal(let number): .real(number)
+    case .local(let variable): .identifier(variables[variable] ?? "value")
+    case .scalar(let index): .identifier(scalarNames[index])
+    case .position(let index): .cast("real", linear(index))
+    case .load(let array, let index): element(array, index)
+    case .random(let stream, let index):
+      .call("nnc_uniform", [.identifier(keyNames[stream]), .cast("uint64_t", linear(index))])
+    case .unary(let function, let operand): emitUnary(function, expression(operand))
+    case .binary(let function, let left, let right): emitBinary(function, expression(left), expression(right))
+    case .compare(let comparison, let left, let right):
+      .binary(comparison.symbol, expression(left), expression(right))
+    case .select(let condition, let first, let second):
+      .conditional(expression(condition), expression(first), expression(second))
+    case .isWithin(let index, let lower, let upper):
+      .binary("&&", .binary(">=", linear(index), .integer(lower)), .binary("<", linear(index), .integer(upper)))
+    }
+  }
+}
+
+/// `real` versions of the element-wise functions.
+func emitUnary(_ function: UnaryFunction, _ operand: CExpression) -> CExpression {
+  switch function {
+  case .negate: .unary("-", operand)
+  case .not: .unary("!", operand)
+  case .absolute: .call("nn_abs", [operand])
+  case .sign: .call("nn_sign", [operand])
+  case .floor: .call("nn_floor", [operand])
+  case .exponential: .call("nn_exp", [operand])
+  case .logarithm: .call("nn_log", [operand])
+  case .squareRoot: .call("nn_sqrt", [operand])
+  case .reciprocalSquareRoot: .call("nn_rsqrt", [operand])
+  case .sine: .call("nn_sin", [operand])
+  case .cosine: .call("nn_cos", [operand])
+  case .hyperbolicTangent: .call("nn_tanh", [operand])
+  case .errorFunction: .call("nn_erf", [operand])
+  }
+}
+
+func emitBinary(_ function: BinaryFunction, _ left: CExpression, _ right: CExpression) -> CExpression {
+  switch function {
+  case .add: .binary("+", left, right)
+  case .subtract: .binary("-", left, right)
+  case .multiply: .binary("*", left, right)
+  case .divide: .binary("/", left, right)
+  case .power: .call("nn_pow", [left, right])
+  case .maximum: .call("nn_max", [left, right])
+  case .minimum: .call("nn_min", [left, right])
+  case .and: .binary("&&", left, right)
+  case .or: .binary("||", left, right)
+  }
+}
+
+extension Comparison {
+  /// The operator in C.
+  var symbol: String {
+    switch self {
+    case .equal: "=="
+    case .notEqual: "!="
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .greater: ">"
+    case .greaterOrEqual: ">="
+    }
+  }
+}
