@@ -89,6 +89,10 @@ private struct CPrinter {
       line(value.map { "return \(expression($0, 0));" } ?? "return;")
     case .blank:
       text += "\n"
+    case .annotated(let statement, let comment):
+      print(statement)
+      text.removeLast()
+      text += "  // " + comment + "\n"
     }
   }
 

@@ -44,6 +44,8 @@ package indirect enum CStatement: Hashable, Sendable {
   case comment(String)
   case returns(CExpression?)
   case blank
+  /// A statement with a comment at the end of its last line.
+  case annotated(CStatement, String)
 }
 
 package struct CFunction: Hashable, Sendable {

@@ -29,16 +29,11 @@ struct KernelEmitter {
   }
 
   mutating func emit() -> CFunction {
-    var parameters: [CFunction.Parameter] = []
-    for (buffer, name) in zip(kernel.buffers, bufferNames) {
-      let type = buffer.access == .read ? "const real *NNC_RESTRICT " : "real *NNC_RESTRICT "
-      parameters.append(.init(String(type.dropLast()) + " ", name))
-    }
-    parameters = zip(kernel.buffers, bufferNames).map { buffer, name in
+    var parameters: [CFunction.Parameter] = zip(kernel.buffers, bufferNames).map { buffer, name in
       .init(buffer.access == .read ? "const real *NNC_RESTRICT" : "real *NNC_RESTRICT", name)
     }
     parameters += scalarNames.map { .init("real", $0) }
-    parameters += keyNames.map { .init("uint64_t", $0) }
+    parameters += keyNames.map { .init("nnc_key", $0) }
     parameters += totalNames.map { .init("double *", $0 + "_result") }
     if usesWorkspace { parameters.append(.init("real *", "workspace")) }
     if kernel.division != .single {
@@ -48,8 +43,7 @@ struct KernelEmitter {
     var body = declareTotals()
     body += declareOuterScratch()
     body += statements(kernel.body, depth: 0)
-    for (total, name) in zip(kernel.totals, totalNames) {
-      _ = total
+    for name in totalNames {
       body.append(.assign(.unary("*", .identifier(name + "_result")), "=", .cast("double", .identifier(name))))
     }
     return CFunction(

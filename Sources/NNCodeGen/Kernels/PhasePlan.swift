@@ -32,6 +32,9 @@ package enum PhaseStep: Hashable, Sendable {
   case barrier
   /// Adds up the workers' shares of sums over examples, each worker a range of the elements; barriers around it.
   case combine([ValueID])
+  /// Hands over the scalar results. A training step whose loss or gradient norm is not finite, or that shall not be
+  /// applied, ends here.
+  case results
   /// Calls one kernel, or several with the same function whose tensors lie one behind the other in one call over `count` elements.
   case kernels([Int], count: Int?)
 }

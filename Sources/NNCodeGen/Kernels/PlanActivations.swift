@@ -26,7 +26,7 @@ func planActivations(_ plan: inout PhasePlan, batch: Int) -> Int {
   for step in plan.steps {
     switch step {
     case .barrier, .combine: stretch += 1
-    case .scalar: break
+    case .scalar, .results: break
     case .kernels(let members, _):
       for member in members {
         for buffer in plan.kernels[member].loops.buffers where plan.storage[buffer.value] == nil {

@@ -40,26 +40,51 @@ private struct Scheduler {
   }
 
   mutating func run() -> [PhaseStep] {
-    for call in coalesce() {
-      prepare(call)
-      steps.append(call)
+    var calls = coalesce()[...]
+    while let call = calls.first, !isUpdate(call) {
+      calls.removeFirst()
+      append(call)
     }
-    let left = plan.storage.keys.sorted().filter { value in
-      if case .gradient? = plan.storage[value] { return plan.isPartial(value) && !combined.contains(value) }
-      return false
+    combineGradients()
+    for output in plan.graph.outputs where plan.graph[output.value].type.isScalar {
+      switch output.target {
+      case .result, .gradient: define(output.value)
+      case .parameter, .state: break
+      }
     }
-    combine(left)
-    for output in plan.graph.outputs where plan.graph[output.value].type.isScalar { define(output.value) }
-    let writesScalars = plan.graph.outputs.contains { output in
-      plan.graph[output.value].type.isScalar && { if case .result = output.target { false } else { true } }()
+    steps.append(.results)
+    calls.forEach { append($0) }
+    var writesScalars = false
+    for output in plan.graph.outputs where plan.graph[output.value].type.isScalar {
+      switch output.target {
+      case .result, .gradient: break
+      case .parameter, .state:
+        define(output.value)
+        writesScalars = true
+      }
     }
-    if writesScalars { barrier() }
+    // Worker 0 overwrites them; the others may still be reading the old values.
+    if writesScalars { steps.append(.barrier) }
     return steps
+  }
+
+  private func isUpdate(_ call: PhaseStep) -> Bool {
+    guard plan.name == "train", case .kernels(let members, _) = call else { return false }
+    return plan.kernels[members[0]].isUpdate
+  }
+
+  /// The gradients must be whole for whoever looks at them, even if no kernel of the step does.
+  private mutating func combineGradients() {
+    combine(
+      plan.storage.keys.sorted().filter { value in
+        if case .gradient? = plan.storage[value] { return plan.isPartial(value) && !combined.contains(value) }
+        return false
+      })
   }
 
   // MARK: Before a kernel
 
-  private mutating func prepare(_ call: PhaseStep) {
+  private mutating func append(_ call: PhaseStep) {
     guard case .kernels(let members, let count) = call else { return }
     var partial: [ValueID] = []
     for member in members {
@@ -72,15 +97,11 @@ private struct Scheduler {
         if !partial.contains(buffer.value) { partial.append(buffer.value) }
       }
     }
-    if plan.kernels[members[0]].isUpdate && plan.name == "train" {
-      for output in plan.graph.outputs where plan.graph[output.value].type.isScalar {
-        if case .result = output.target { define(output.value) }
-      }
-    }
     combine(partial)
     let next = members.flatMap { uses(of: $0, count: count, first: members[0]) }
     if next.contains(where: conflicts) { barrier() }
     uses += next
+    steps.append(call)
   }
 
   private func uses(of member: Int, count: Int?, first: Int) -> [Use] {

@@ -8,6 +8,7 @@
 #include "nnc_random.h"
 #include "nnc_real.h"
 #include "nnc_runtime.h"
+#include "nnc_share.h"
 #include "nnc_trace.h"
 
 #endif

@@ -1,0 +1,415 @@
+import NNDiagnostics
+import NNIR
+
+/// Emits a phase as two C functions: what every worker does, a plain list of kernel calls, and the entry that starts the team.
+struct PhaseEmitter {
+  let plan: PhasePlan
+  let layout: ArenaLayout
+  let sources: SourceMap
+  private var pointers: [ValueID: String] = [:]
+  private var scalars: ScalarEmitter
+  private var names: UniqueNames
+  /// Scalars that are used in more than one place or leave the phase.
+  private let sharedScalars: Set<ValueID>
+
+  init(plan: PhasePlan, layout: ArenaLayout, sources: SourceMap, reserved: Set<String>) {
+    self.plan = plan
+    self.layout = layout
+    self.sources = sources
+    names = UniqueNames(reserved: reserved.union(Self.localNames))
+    scalars = ScalarEmitter(plan: plan, reserved: [], runtime: { _ in .double(0) }, leaf: { _ in .double(0) })
+    sharedScalars = findSharedScalars(plan)
+  }
+
+  private static let localNames: Set<String> = [
+    "a", "team", "worker", "workers", "arena", "totals", "gradients", "partials", "activations", "workspace", "begin",
+    "end", "context",
+  ]
+
+  mutating func emit() -> [CDeclaration] {
+    let declarations = declarePointers()
+    scalars = makeScalarEmitter()
+    var statements: [CStatement] = []
+    for step in plan.steps { statements += emit(step) }
+    let body = declareBase(usedBy: statements) + declarations + [.blank] + statements + storeScalars()
+    let worker = CFunction(
+      comment: ["What each worker does in the phase '\(plan.name)'."], isStatic: true, result: "void",
+      name: plan.name + "_worker",
+      parameters: [
+        .init("nnc_team *", "team"), .init("void *", "context"), .init("int", "worker"), .init("int", "workers"),
+      ], body: body)
+    let entry = CFunction(
+      comment: [], isStatic: true, result: "void", name: plan.name,
+      parameters: [.init("nnc_team *", "team"), .init("const nnc_arguments *", "arguments")],
+      body: [
+        .expression(
+          .call(
+            "nnc_team_run",
+            [
+              .identifier("team"), .identifier(plan.name + "_worker"), .cast("void *", .identifier("arguments")),
+            ]))
+      ])
+    return [.function(worker), .blank, .function(entry)]
+  }
+
+  // MARK: Memory
+
+  private func declareBase(usedBy statements: [CStatement]) -> [CStatement] {
+    [
+      .declare(type: "const nnc_arguments *const", name: "a", suffix: "", value: .identifier("context")),
+      .declare(type: "real *const", name: "arena", suffix: "", value: .arrow(.identifier("a"), "arena")),
+      .declare(
+        type: "real *const", name: "activations", suffix: "",
+        value: .binary("+", .binary("+", .identifier("arena"), .identifier("PARAMETERS")), .identifier("STATE"))),
+      .declare(
+        type: "double *const", name: "totals", suffix: "",
+        value: .cast("double *", .binary("+", .identifier("activations"), .identifier("ACTIVATIONS")))),
+      .declare(
+        type: "real *const", name: "gradients", suffix: "",
+        value: .cast(
+          "real *", .binary("+", .identifier("totals"), .binary("*", .identifier("workers"), .identifier("TOTALS"))))),
+      .declare(
+        type: "real *const", name: "partials", suffix: "",
+        value: .binary(
+          "+", .identifier("gradients"), .binary("*", .identifier("workers"), .identifier("PARAMETERS")))),
+      .declare(
+        type: "real *const", name: "workspace", suffix: "",
+        value: .binary(
+          "+",
+          .binary("+", .identifier("partials"), .binary("*", .identifier("workers"), .identifier("PARTIALS"))),
+          .binary("*", .identifier("worker"), .identifier("WORKSPACE")))),
+      .declare(
+        type: "const int64_t", name: "begin", suffix: "",
+        value: .binary(
+          "/", .binary("*", .arrow(.identifier("a"), "rows"), .identifier("worker")), .identifier("workers"))),
+      .declare(
+        type: "const int64_t", name: "end", suffix: "",
+        value: .binary(
+          "/",
+          .binary(
+            "*", .arrow(.identifier("a"), "rows"), .binary("+", .identifier("worker"), .integer(1))),
+          .identifier("workers"))),
+      .expression(.cast("void", .identifier("partials"))),
+      .expression(.cast("void", .identifier("workspace"))),
+      .expression(.cast("void", .identifier("begin"))),
+      .expression(.cast("void", .identifier("end"))),
+      .expression(.cast("void", .identifier("team"))),
+    ]
+  }
+
+  /// One pointer for each tensor that the kernels of the phase touch.
+  private mutating func declarePointers() -> [CStatement] {
+    var result: [CStatement] = []
+    var seen: Set<ValueID> = []
+    for kernel in plan.kernels {
+      for buffer in kernel.loops.buffers where seen.insert(buffer.value).inserted {
+        result += declarePointer(buffer.value)
+      }
+    }
+    return result
+  }
+
+  private mutating func declarePointer(_ value: ValueID) -> [CStatement] {
+    guard let storage = plan.storage[value] else { return [] }
+    let graph = plan.graph
+    let node = graph[value]
+    let type: String
+    let base: CExpression
+    let name: String
+    func offset(_ block: String, _ count: Int) -> CExpression {
+      .binary("+", .identifier(block), .integer(count))
+    }
+    switch storage {
+    case .input(let index):
+      (type, name) = ("const real *const", identifier(graph.inputs[index].name))
+      base = .index(.arrow(.identifier("a"), "inputs"), .integer(index))
+    case .result(let index):
+      (type, name) = ("real *const", identifier(plan.tensorResults[index]))
+      base = .index(.arrow(.identifier("a"), "outputs"), .integer(index))
+    case .parameter(let index):
+      (type, name) = ("real *const", identifier(graph.parameters[index].name))
+      base = offset("arena", layout.parameterOffsets[index])
+    case .state(let index):
+      (type, name) = ("real *const", identifier(graph.states[index].name))
+      base = offset("arena", layout.stateOffsets[index])
+    case .gradient(let index):
+      (type, name) = ("real *const", "d_" + identifier(graph.parameters[index].name))
+      base = offset("gradients", layout.parameterOffsets[index])
+    case .activation(let place):
+      (type, name) = ("real *const", activationName(value))
+      base = offset("activations", place)
+    case .partial(let place):
+      (type, name) = ("real *const", activationName(value))
+      base = offset("partials", place)
+    }
+    let unique = names.make(name)
+    pointers[value] = unique
+    return [.annotated(.declare(type: type, name: unique, suffix: "", value: base), node.type.description)]
+  }
+
+  private func activationName(_ value: ValueID) -> String {
+    let scope = plan.graph[value].origin.scope
+    let name = plan.partition.name(of: value)
+    return scope.isEmpty ? name : identifier(scope) + "_" + name
+  }
+
+  // MARK: Scalars
+
+  private func makeScalarEmitter() -> ScalarEmitter {
+    let layout = self.layout
+    return ScalarEmitter(
+      plan: plan, reserved: Set(pointers.values).union(Self.localNames),
+      runtime: { scalar in
+        switch scalar {
+        case .step: .arrow(.identifier("a"), "step")
+        case .totalSteps: .arrow(.identifier("a"), "total_steps")
+        case .epoch: .arrow(.identifier("a"), "epoch")
+        case .learningRateFactor: .arrow(.identifier("a"), "learning_rate_factor")
+        case .exampleCount: .cast("double", .arrow(.identifier("a"), "rows"))
+        }
+      },
+      leaf: { op in
+        switch op {
+        case .parameter(let index): .index(.identifier("arena"), .integer(layout.parameterOffsets[index]))
+        case .state(let index): .index(.identifier("arena"), .integer(layout.stateOffsets[index]))
+        default: .double(.nan)
+        }
+      })
+  }
+
+  /// New values of parameters and states without axes.
+  private func storeScalars() -> [CStatement] {
+    var stores: [CStatement] = []
+    for output in plan.graph.outputs where plan.graph[output.value].type.isScalar {
+      let offset: Int
+      switch output.target {
+      case .parameter(let index): offset = layout.parameterOffsets[index]
+      case .state(let index): offset = layout.stateOffsets[index]
+      case .result, .gradient: continue
+      }
+      stores.append(
+        .assign(
+          .index(.identifier("arena"), .integer(offset)), "=", .cast("real", scalars.expression(output.value))))
+    }
+    return stores.isEmpty ? [] : [.condition(.binary("==", .identifier("worker"), .integer(0)), then: stores, otherwise: [])]
+  }
+
+  // MARK: Steps
+
+  private mutating func emit(_ step: PhaseStep) -> [CStatement] {
+    switch step {
+    case .scalar(let value):
+      return scalars.define(value, isShared: sharedScalars.contains(value))
+    case .barrier:
+      return [.expression(.call("nnc_team_barrier", [.identifier("team")]))]
+    case .combine(let values):
+      return combine(values)
+    case .results:
+      return handOverResults()
+    case .kernels(let members, let count):
+      return call(members, count: count)
+    }
+  }
+
+  private func handOverResults() -> [CStatement] {
+    var stores: [CStatement] = []
+    var place = 0
+    var finite: [CExpression] = []
+    for output in plan.graph.outputs where plan.graph[output.value].type.isScalar {
+      let value = scalars.expression(output.value)
+      switch output.target {
+      case .result:
+        stores.append(.assign(.index(.arrow(.identifier("a"), "results"), .integer(place)), "=", value))
+        finite.append(.call("isfinite", [value]))
+        place += 1
+      case .gradient(let index):
+        stores.append(
+          .assign(
+            .index(.identifier("gradients"), .integer(layout.parameterOffsets[index])), "=", .cast("real", value)))
+      case .parameter, .state: break
+      }
+    }
+    if stores.isEmpty { return [] }
+    var result: [CStatement] = [
+      .condition(.binary("==", .identifier("worker"), .integer(0)), then: stores, otherwise: [])
+    ]
+    if plan.name == "train" {
+      let applies = finite.reduce(CExpression.arrow(.identifier("a"), "apply_update")) { .binary("&&", $0, $1) }
+      result.append(.condition(.unary("!", applies), then: [.returns(nil)], otherwise: []))
+    }
+    return result
+  }
+
+  private func combine(_ values: [ValueID]) -> [CStatement] {
+    struct Range {
+      var pointer: CExpression
+      var stride: String
+      var block: Int
+      var start: Int
+      var end: Int
+      var reduction: Reduction
+    }
+    var ranges: [Range] = []
+    let places = values.compactMap { value -> Range? in
+      var reduction = Reduction.sum
+      if case .reduce(let kind, _) = plan.graph[value].op { reduction = kind }
+      let count = plan.graph[value].type.exampleCount
+      switch plan.storage[value] {
+      case .gradient(let index):
+        let start = layout.parameterOffsets[index]
+        return Range(
+          pointer: .binary("+", .identifier("gradients"), .integer(start)), stride: "PARAMETERS", block: 0,
+          start: start, end: start + count, reduction: reduction)
+      case .partial(let start):
+        return Range(
+          pointer: .binary("+", .identifier("partials"), .integer(start)), stride: "PARTIALS", block: 1,
+          start: start, end: start + count, reduction: reduction)
+      case .input, .result, .parameter, .state, .activation, nil: return nil
+      }
+    }.sorted { ($0.block, $0.start) < ($1.block, $1.start) }
+    for range in places {
+      if let last = ranges.last, last.block == range.block, last.reduction == range.reduction,
+        ArenaLayout.aligned(last.end) == range.start
+      {
+        ranges[ranges.count - 1].end = range.end
+      } else {
+        ranges.append(range)
+      }
+    }
+    var result: [CStatement] = [.expression(.call("nnc_team_barrier", [.identifier("team")]))]
+    for range in ranges {
+      result.append(
+        .expression(
+          .call(
+            "nnc_combine_\(range.reduction.rawValue)",
+            [
+              range.pointer, .identifier(range.stride), .integer(range.end - range.start), .identifier("worker"),
+              .identifier("workers"),
+            ])))
+    }
+    result.append(.expression(.call("nnc_team_barrier", [.identifier("team")])))
+    return result
+  }
+
+  private mutating func call(_ members: [Int], count: Int?) -> [CStatement] {
+    let kernel = plan.kernels[members[0]]
+    let loops = kernel.loops
+    var arguments = loops.buffers.map { pointer($0.value, in: members[0]) }
+    arguments += loops.scalars.map { .cast("real", scalars.expression($0.value)) }
+    arguments += loops.streams.map { stream in
+      .call(
+        "nnc_random_key",
+        [
+          .arrow(.identifier("a"), "seed"), .cast("uint64_t", .arrow(.identifier("a"), "step")), .integer(stream),
+        ])
+    }
+    let own = CExpression.binary("+", .identifier("totals"), .binary("*", .identifier("worker"), .identifier("TOTALS")))
+    arguments += loops.totals.map { .binary("+", own, .integer(plan.totalSlots[$0.value] ?? 0)) }
+    if loops.scratch.contains(where: { $0.count > PhasePlan.stackLimit }) { arguments.append(.identifier("workspace")) }
+    var statements: [CStatement] = [.blank, .comment(describe(members))]
+    switch loops.division {
+    case .rows:
+      arguments += [.identifier("begin"), .identifier("end")]
+      statements.append(.expression(.call(kernel.function, arguments)))
+    case .elements(let elements):
+      let share = [CExpression.integer(count ?? elements), .identifier("worker"), .identifier("workers")]
+      arguments += [.call("nnc_begin", share), .call("nnc_end", share)]
+      statements.append(.expression(.call(kernel.function, arguments)))
+    case .single:
+      let zero = loops.totals.map {
+        CStatement.assign(
+          .index(
+            .identifier("totals"),
+            .binary(
+              "+", .binary("*", .identifier("worker"), .identifier("TOTALS")),
+              .integer(plan.totalSlots[$0.value] ?? 0))), "=", .double($0.reduction.identity))
+      }
+      statements.append(
+        .condition(
+          .binary("==", .identifier("worker"), .integer(0)),
+          then: [.expression(.call(kernel.function, arguments))], otherwise: zero))
+    }
+    return statements + trace(members)
+  }
+
+  /// Looks for values that are not finite when the trainer asks for it.
+  private func trace(_ members: [Int]) -> [CStatement] {
+    let kernel = plan.kernels[members[0]]
+    guard plan.name == "train", !kernel.isUpdate, members.count == 1 else { return [] }
+    return kernel.loops.buffers.filter { $0.access != .read }.map { buffer in
+      let start = pointer(buffer.value, in: members[0])
+      var arguments: [CExpression] = [.arrow(.identifier("a"), "trace"), .integer(members[0])]
+      if buffer.isBatched {
+        arguments += [
+          .binary("+", start, .binary("*", .identifier("begin"), .integer(buffer.count))),
+          .binary("*", .binary("-", .identifier("end"), .identifier("begin")), .integer(buffer.count)),
+        ]
+      } else {
+        arguments += [start, .integer(buffer.count)]
+      }
+      return .expression(.call("nnc_trace_check", arguments))
+    }
+  }
+
+  private func pointer(_ value: ValueID, in member: Int) -> CExpression {
+    let name = CExpression.identifier(pointers[value] ?? "arena")
+    guard plan.isPartial(value), plan.kernels[member].group.nodes.contains(value) else { return name }
+    let stride = { if case .gradient? = plan.storage[value] { "PARAMETERS" } else { "PARTIALS" } }()
+    return .binary("+", name, .binary("*", .identifier("worker"), .identifier(stride)))
+  }
+
+  // MARK: Comments
+
+  /// The line of the source that a call serves.
+  private func describe(_ members: [Int]) -> String {
+    let kernel = plan.kernels[members[0]]
+    return kernelComment(kernel.group, in: plan.graph, sources: sources)
+      + (members.count > 1 ? " (all parameters in one pass)" : "")
+  }
+}
+
+/// `digits.nn:11  image |> Linear(64) |> relu`.
+func kernelComment(_ group: KernelGroup, in graph: Graph, sources: SourceMap) -> String {
+  for node in group.nodes.reversed() {
+    guard let range = graph[node].origin.range, sources.files.indices.contains(range.file) else { continue }
+    let file = sources.files[range.file]
+    let line = file.position(of: range.start).line
+    var text = withoutComment(String(decoding: file.line(line), as: UTF8.self))
+    while text.first == " " || text.first == "\t" { text.removeFirst() }
+    // A comment line that ends in a backslash would swallow the next one.
+    while text.last == " " || text.last == "\t" || text.last == "\\" { text.removeLast() }
+    if text.count > 80 { text = text.prefix(79) + "…" }
+    let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    return "\(name):\(line)  \(text)"
+  }
+  return graph[group.nodes[group.nodes.count - 1]].origin.name
+}
+
+private func withoutComment(_ line: String) -> String {
+  var previous: Character?
+  for index in line.indices {
+    if line[index] == "/", previous == "/" { return String(line[..<line.index(before: index)]) }
+    previous = line[index]
+  }
+  return line
+}
+
+private func findSharedScalars(_ plan: PhasePlan) -> Set<ValueID> {
+  var uses: [ValueID: Int] = [:]
+  var shared: Set<ValueID> = []
+  for node in plan.graph.nodes {
+    for operand in node.operands where plan.graph[operand].type.isScalar && node.type.isScalar {
+      uses[operand, default: 0] += 1
+    }
+  }
+  for (value, count) in uses where count > 1 { shared.insert(value) }
+  for output in plan.graph.outputs { shared.insert(output.value) }
+  var kernelUses: [ValueID: Int] = [:]
+  for kernel in plan.kernels { for scalar in kernel.loops.scalars { kernelUses[scalar.value, default: 0] += 1 } }
+  for (value, _) in kernelUses { shared.insert(value) }
+  return shared.filter { value in
+    // Reading a field of the arguments again costs nothing and reads better.
+    if case .runtime = plan.graph[value].op { return false }
+    return true
+  }
+}

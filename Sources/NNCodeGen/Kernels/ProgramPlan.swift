@@ -1,0 +1,63 @@
+import NNIR
+import NNTransforms
+
+/// All phases of a program, planned: the input of the emitters.
+package struct ProgramPlan: Sendable {
+  package var program: Program
+  /// The file name of the source, without folders.
+  package var sourceName: String
+  package var layout: ArenaLayout
+  package var functions: KernelFunctions
+  /// initialize, prepare, train, evaluate, predict.
+  package var phases: [PhasePlan]
+  package var schedule: PhasePlan
+
+  /// A C identifier for the program.
+  package var identifier: String { NNCodeGen.identifier(program.name) }
+
+  package var activationCount: Int { phases.map(\.activationCount).max() ?? 0 }
+  package var partialCount: Int { phases.map(\.partialCount).max() ?? 0 }
+  package var workspaceCount: Int { phases.map(\.workspaceCount).max() ?? 0 }
+  /// Doubles in a worker's block of totals: a multiple of 128 bytes.
+  package var totalCount: Int { ((phases.map(\.totalSlots.count).max() ?? 0) + 15) / 16 * 16 }
+
+  package init(_ program: Program, graphs: PhaseGraphs, sourceName: String) {
+    self.program = program
+    self.sourceName = sourceName
+    layout = ArenaLayout(parameters: program.parameters, states: program.states, batch: program.settings.batch)
+    let phaseNames = ["initialize", "prepare", "train", "evaluate", "predict"]
+    let reserved = Set(phaseNames + phaseNames.map { $0 + "_worker" } + ["schedule", "arena_bytes", "gradient_offset"])
+    var functions = KernelFunctions(reserved: reserved)
+    let layout = self.layout
+    // Kernels are named after the phase that uses them first.
+    let train = PhasePlan(name: "train", graph: graphs.train, layout: layout, functions: &functions)
+    let evaluate = PhasePlan(name: "evaluate", graph: graphs.evaluation, layout: layout, functions: &functions)
+    let predict = PhasePlan(name: "predict", graph: graphs.prediction, layout: layout, functions: &functions)
+    let prepare = PhasePlan(name: "prepare", graph: graphs.preparation, layout: layout, functions: &functions)
+    let initialize = PhasePlan(name: "initialize", graph: graphs.initialization, layout: layout, functions: &functions)
+    schedule = PhasePlan(name: "schedule", graph: graphs.schedule, layout: layout, functions: &functions)
+    phases = [initialize, prepare, train, evaluate, predict]
+    self.functions = functions
+  }
+}
+
+/// The optimised graph of each phase.
+package struct PhaseGraphs: Sendable {
+  package var initialization: Graph
+  package var preparation: Graph
+  package var train: Graph
+  package var evaluation: Graph
+  package var prediction: Graph
+  package var schedule: Graph
+
+  package init(
+    initialization: Graph, preparation: Graph, train: Graph, evaluation: Graph, prediction: Graph, schedule: Graph
+  ) {
+    self.initialization = initialization
+    self.preparation = preparation
+    self.train = train
+    self.evaluation = evaluation
+    self.prediction = prediction
+    self.schedule = schedule
+  }
+}
