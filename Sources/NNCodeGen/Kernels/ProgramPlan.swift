@@ -61,3 +61,19 @@ package struct PhaseGraphs: Sendable {
     self.schedule = schedule
   }
 }
+
+extension ProgramPlan {
+  /// The phase of this name; all five exist.
+  package func phase(_ name: String) -> PhasePlan {
+    phases.first { $0.name == name } ?? schedule
+  }
+
+  /// Bytes by kind, in single precision with one worker.
+  package var memory: [(kind: String, bytes: Int)] {
+    [
+      ("parameters", 4 * layout.parameterCount), ("state", 4 * layout.stateCount),
+      ("gradients", 4 * layout.parameterCount), ("activations", 4 * activationCount),
+      ("workspace", 4 * (partialCount + workspaceCount) + 8 * totalCount),
+    ]
+  }
+}

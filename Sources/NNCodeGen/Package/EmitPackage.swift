@@ -1,0 +1,84 @@
+import NNDiagnostics
+import NNIR
+
+/// A file of an emitted package; the path is relative to the package.
+package struct GeneratedFile: Hashable, Sendable {
+  package var path: String
+  package var bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+}
+
+/// The files that depend on the model. The trainer's own sources (`TrainerRuntime`, `TrainerKernels`) complete the package.
+///
+/// Everything is a function of the source text, its file name and `identity.folder`: no times, no absolute paths.
+package func emitPackage(_ plan: ProgramPlan, identity: SourceIdentity, sources: SourceMap) -> [GeneratedFile] {
+  let name = plan.identifier
+  return [
+    GeneratedFile(path: "Package.swift", text: manifest(plan)),
+    GeneratedFile(path: "Sources/Model/\(name).c", text: emitModelSource(plan, sources: sources)),
+    GeneratedFile(path: "Sources/Model/\(name)_f64.c", text: doublePrecisionSource(plan)),
+    GeneratedFile(path: "Sources/Model/include/\(name).h", text: emitModelHeader(plan)),
+    GeneratedFile(
+      path: "Sources/Trainer/Model.swift", text: emitDescription(plan, identity: identity, sources: sources)),
+    GeneratedFile(path: "Sources/Trainer/main.swift", text: mainSource(plan)),
+  ]
+}
+
+private func doublePrecisionSource(_ plan: ProgramPlan) -> String {
+  printC([
+    .comment(["The kernels of \(plan.sourceName) in double precision."]),
+    .directive("define NNC_DOUBLE"),
+    .include("\"\(plan.identifier).c\""),
+  ])
+}
+
+private func mainSource(_ plan: ProgramPlan) -> String {
+  let name = plan.identifier
+  return """
+    // Written by nnc from \(plan.sourceName).
+    import Glibc
+    import Model
+    import TrainerRuntime
+
+    exit(TrainerMain.run(model: model, single: \(name)_f32, double: \(name)_f64, arguments: CommandLine.arguments))
+
+    """
+}
+
+private func manifest(_ plan: ProgramPlan) -> String {
+  let product = String(plan.program.name.map { $0 == "\"" || $0 == "\\" ? "_" : $0 })
+  return """
+    // swift-tools-version: 6.0
+    // Written by nnc from \(plan.sourceName): the trainer of '\(product)'. Build it with
+    //     swift build -c release --static-swift-stdlib
+    // It needs the Swift toolchain and OpenBLAS (libopenblas-dev), and nothing else; the folder can be moved.
+    import PackageDescription
+
+    // The C compiler sees the machine it builds on. No -ffast-math: NaN must stay visible and sums must stay reproducible.
+    let optimized: [CSetting] = [
+      .unsafeFlags(["-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast"])
+    ]
+
+    let package = Package(
+      name: "\(product)",
+      products: [.executable(name: "\(product)", targets: ["Trainer"])],
+      targets: [
+        // The model: kernels in C, usable without Swift through its header.
+        .target(name: "Model", dependencies: ["TrainerKernels"], cSettings: optimized),
+        // The same in every trainer: mathematics, threads, random numbers, matrix products.
+        .target(
+          name: "TrainerKernels", cSettings: optimized, linkerSettings: [.linkedLibrary("openblas")]),
+        // The same in every trainer: data, training loop, checkpoints, command line.
+        .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"]),
+        .executableTarget(name: "Trainer", dependencies: ["Model", "TrainerRuntime"]),
+      ]
+    )
+
+    """
+}

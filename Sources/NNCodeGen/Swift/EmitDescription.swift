@@ -1,0 +1,193 @@
+import NNDiagnostics
+import NNIR
+
+/// What the description of a model says beyond its plan.
+package struct SourceIdentity: Hashable, Sendable {
+  /// The file name of the source.
+  package var fileName: String
+  /// SHA-256 of the source, in hexadecimal.
+  package var hash: String
+  /// The folder of the source, relative to the emitted package.
+  package var folder: String
+
+  package init(fileName: String, hash: String, folder: String) {
+    self.fileName = fileName
+    self.hash = hash
+    self.folder = folder
+  }
+}
+
+/// The text of `Model.swift`: one `ModelDescription`.
+func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: SourceMap) -> String {
+  let program = plan.program
+  let train = plan.phase("train")
+  let evaluate = plan.phase("evaluate")
+  let predict = plan.phase("predict")
+  func fieldIndices(_ graph: Graph) -> SwiftValue {
+    .array(graph.inputs.map { input in .integer(program.fields.firstIndex { $0.name == input.name } ?? 0) })
+  }
+  let constants: [SwiftConstant] = [
+    SwiftConstant(
+      comment: "Trained tensors, in elements from the start of the arena.", isPrivate: true, name: "parameters",
+      type: "[TensorDescription]", value: tensors(program.parameters, plan.layout.parameterOffsets)),
+    SwiftConstant(
+      comment: "Tensors that are kept from step to step.", isPrivate: true, name: "states",
+      type: "[TensorDescription]", value: tensors(program.states, plan.layout.stateOffsets)),
+    SwiftConstant(
+      comment: "Columns of the data source.", isPrivate: true, name: "columns", type: "[ColumnDescription]",
+      value: .array(program.columns.map(column))),
+    SwiftConstant(
+      comment: "What is computed from the columns.", isPrivate: true, name: "fields", type: "[FieldDescription]",
+      value: .array(program.fields.map(field))),
+    SwiftConstant(
+      comment: "The kernel calls of each phase, in order.", isPrivate: true, name: "kernels",
+      type: "[KernelDescription]",
+      value: .array(plan.phases.flatMap { phase in phase.kernels.map { kernel($0, phase: phase, sources: sources) } })),
+    SwiftConstant(
+      comment: "What `nnc` compiled from \(identity.fileName).", isPrivate: false, name: "model",
+      type: "ModelDescription",
+      value: .call(
+        "ModelDescription",
+        [
+          SwiftArgument("name", .string(program.name)),
+          SwiftArgument("sourceFile", .string(identity.fileName)),
+          SwiftArgument("sourceHash", .string(identity.hash)),
+          SwiftArgument("sourceFolder", .string(identity.folder)),
+          SwiftArgument("parameters", .name("parameters")),
+          SwiftArgument("states", .name("states")),
+          SwiftArgument("columns", .name("columns")),
+          SwiftArgument("fields", .name("fields")),
+          SwiftArgument("trainInputs", fieldIndices(train.graph)),
+          SwiftArgument("evaluateInputs", fieldIndices(evaluate.graph)),
+          SwiftArgument("predictInputs", fieldIndices(predict.graph)),
+          SwiftArgument("outputs", .array(outputs(predict))),
+          SwiftArgument("trainResults", .array(train.scalarResults.map(SwiftValue.string))),
+          SwiftArgument("evaluateResults", .array(evaluate.scalarResults.map(SwiftValue.string))),
+          SwiftArgument("data", data(program.data)),
+          SwiftArgument("training", training(program.settings)),
+          SwiftArgument("memory", .array(plan.memory.map { memory in
+            .call(
+              "MemoryDescription",
+              [SwiftArgument("kind", .string(memory.kind)), SwiftArgument("bytes", .integer(memory.bytes))])
+          })),
+          SwiftArgument("kernels", .name("kernels")),
+        ])),
+  ]
+  return printSwift(
+    header: ["Written by nnc from \(identity.fileName). Do not edit: change the model and compile it again."],
+    imports: ["TrainerRuntime"], constants: constants)
+}
+
+private func tensors(_ tensors: [StorageInfo], _ offsets: [Int]) -> SwiftValue {
+  .array(
+    zip(tensors, offsets).map { tensor, offset in
+      .call(
+        "TensorDescription",
+        [
+          SwiftArgument("name", .string(tensor.name)),
+          SwiftArgument("shape", .array(tensor.shape.map(SwiftValue.integer))),
+          SwiftArgument("offset", .integer(offset)),
+          SwiftArgument("initializer", .string(tensor.initializer)),
+        ])
+    })
+}
+
+private func column(_ column: Column) -> SwiftValue {
+  let selection: SwiftValue =
+    switch column.selection {
+    case .positions(let range):
+      .call(".positions", [SwiftArgument(nil, .range(range.lowerBound, range.upperBound))])
+    case .names(let names): .call(".names", [SwiftArgument(nil, .array(names.map(SwiftValue.string)))])
+    }
+  let kind: SwiftValue =
+    switch column.kind {
+    case .number: .name(".number")
+    case .classIndex(let count): .call(".classIndex", [SwiftArgument("count", .integer(count))])
+    case .className(let names): .call(".className", [SwiftArgument(nil, .array(names.map(SwiftValue.string)))])
+    }
+  return .call(
+    "ColumnDescription",
+    [
+      SwiftArgument("selection", selection), SwiftArgument("kind", kind),
+      SwiftArgument("count", .integer(column.count)),
+    ])
+}
+
+private func field(_ field: Field) -> SwiftValue {
+  .call(
+    "FieldDescription",
+    [
+      SwiftArgument("name", .string(field.name)),
+      SwiftArgument("shape", .array(field.shape.map(SwiftValue.integer))),
+      SwiftArgument("classNames", .array(field.classNames.map(SwiftValue.string))),
+      SwiftArgument("classCount", field.classCount.map(SwiftValue.integer) ?? .none),
+      SwiftArgument("columns", .array(field.columns.map(SwiftValue.integer))),
+    ])
+}
+
+private func outputs(_ phase: PhasePlan) -> [SwiftValue] {
+  phase.tensorResults.map { name in
+    let shape = phase.graph.result(name).map { phase.graph[$0].type.exampleShape } ?? []
+    return .call(
+      "OutputDescription",
+      [
+        SwiftArgument("name", .string(name)), SwiftArgument("shape", .array(shape.map(SwiftValue.integer))),
+      ])
+  }
+}
+
+private func data(_ data: DataSpecification) -> SwiftValue {
+  let source: SwiftValue =
+    switch data.source {
+    case .csv(let path, let header, let separator):
+      .call(
+        ".csv",
+        [
+          SwiftArgument("path", .string(path)), SwiftArgument("header", .boolean(header)),
+          SwiftArgument("separator", .string(separator)),
+        ])
+    }
+  return .call(
+    "DataDescription",
+    [
+      SwiftArgument("name", .string(data.name)), SwiftArgument("source", source),
+      SwiftArgument("trainShare", .double(data.trainShare)),
+      SwiftArgument("validationShare", .double(data.validationShare)),
+      SwiftArgument("testShare", .double(data.testShare)),
+    ])
+}
+
+private func training(_ settings: TrainingSettings) -> SwiftValue {
+  let stopping: SwiftValue =
+    settings.earlyStopping.map { stopping in
+      .call(
+        "TrainingDescription.EarlyStopping",
+        [
+          SwiftArgument("monitor", .string(stopping.monitor)),
+          SwiftArgument("patience", .integer(stopping.patience)),
+          SwiftArgument("minimumChange", .double(stopping.minimumChange)),
+          SwiftArgument("maximize", .boolean(stopping.monitor != "loss")),
+        ])
+    } ?? .none
+  return .call(
+    "TrainingDescription",
+    [
+      SwiftArgument("batch", .integer(settings.batch)), SwiftArgument("epochs", .integer(settings.epochs)),
+      SwiftArgument("learningRate", .double(settings.learningRate)),
+      SwiftArgument("seed", .unsigned(settings.seed)), SwiftArgument("earlyStopping", stopping),
+    ])
+}
+
+private func kernel(_ kernel: PlannedKernel, phase: PhasePlan, sources: SourceMap) -> SwiftValue {
+  let graph = phase.graph
+  let origins = kernel.group.nodes.map { graph[$0].origin }
+  let scope = origins.last { !$0.scope.isEmpty }?.scope ?? origins.last?.name ?? ""
+  let line = origins.last { $0.range != nil }?.range.map(sources.line) ?? 0
+  return .call(
+    "KernelDescription",
+    [
+      SwiftArgument("phase", .string(phase.name)), SwiftArgument("name", .string(kernel.function)),
+      SwiftArgument("scope", .string(scope)), SwiftArgument("line", .integer(line)),
+      SwiftArgument("summary", .string(kernelComment(kernel.group, in: graph, sources: sources))),
+    ])
+}
