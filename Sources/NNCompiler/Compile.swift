@@ -1,0 +1,90 @@
+import NNCodeGen
+import NNDiagnostics
+import NNIR
+import NNPrelude
+import NNSemantics
+import NNSyntax
+import NNTransforms
+
+/// The compiler as a function: source text in, diagnostics and a package out. It reads and writes no files.
+///
+///     let checked = check(name: "digits.nn", bytes: bytes)
+///     if let program = checked.program { let files = compile(checked, program, sourceFolder: "../../models").files }
+package struct Checked: Sendable {
+  package var sources: SourceMap
+  package var unit: SourceUnit
+  /// In order of place; errors if `program` is nil.
+  package var diagnostics: [Diagnostic]
+  package var program: Program?
+  /// The file name of the source, without folders.
+  package var fileName: String
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The diagnostics as text for a person.
+  package func rendered(color: Bool) -> String { render(diagnostics, sources: sources, color: color) }
+}
+
+/// Front end: parses, resolves names, infers shapes, and elaborates to one graph for each phase.
+///
+/// `name` is what diagnostics call the file.
+package func check(name: String, bytes: [UInt8]) -> Checked {
+  var sources = SourceMap()
+  let file = sources.add(SourceFile(name: name, bytes: bytes))
+  let fileName = name.split(separator: "/").last.map(String.init) ?? name
+  var prelude: [SourceUnit] = []
+  for embedded in EmbeddedFile.prelude {
+    let index = sources.add(SourceFile(name: "prelude/" + embedded.path, bytes: embedded.bytes))
+    prelude.append(parse(index, in: sources).unit)
+  }
+  let (unit, syntax) = parse(file, in: sources)
+  var checked = Checked(sources: sources, unit: unit, diagnostics: syntax, program: nil, fileName: fileName)
+  if checked.hasErrors { return checked }
+  let (program, semantic) = elaborate(unit, name: programName(fileName), prelude: prelude, sources: sources)
+  checked.diagnostics += semantic
+  checked.program = checked.hasErrors ? nil : program
+  return checked
+}
+
+/// What comes out of the back end.
+package struct Compiled: Sendable {
+  package var graphs: PhaseGraphs
+  /// The training step before optimisation: forward, backward, update.
+  package var backward: Graph
+  package var plan: ProgramPlan
+  /// The whole package, in order of paths.
+  package var files: [GeneratedFile]
+}
+
+/// Middle and back end: differentiates, optimises, fuses, plans memory, emits.
+///
+/// `sourceFolder` is the folder of the source relative to the package: the trainer looks for data there.
+package func compile(_ checked: Checked, _ program: Program, sourceFolder: String) -> Compiled {
+  let backward = differentiate(program.training)
+  let step = join(backward: backward, update: program.update)
+  let graphs = PhaseGraphs(
+    initialization: optimize(program.initialization), preparation: optimize(program.preparation),
+    train: optimize(step), evaluation: optimize(program.evaluation), prediction: optimize(program.prediction),
+    schedule: optimize(program.schedule))
+  let plan = ProgramPlan(program, graphs: graphs, sourceName: checked.fileName)
+  let identity = SourceIdentity(
+    fileName: checked.fileName, hash: sha256(checked.sources.files[0].bytes), folder: sourceFolder)
+  let emitted = emitPackage(plan, identity: identity, sources: checked.sources)
+  let runtime = EmbeddedFile.trainerSources.map { GeneratedFile(path: "Sources/" + $0.path, bytes: $0.bytes) }
+  return Compiled(
+    graphs: graphs, backward: step, plan: plan, files: (emitted + runtime).sorted { $0.path < $1.path })
+}
+
+private func optimize(_ graph: Graph) -> Graph {
+  #if DEBUG
+    NNTransforms.optimize(graph, verifying: true)
+  #else
+    NNTransforms.optimize(graph, verifying: false)
+  #endif
+}
+
+/// `digits` for `digits.nn`.
+private func programName(_ fileName: String) -> String {
+  guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return fileName }
+  return String(fileName[..<dot])
+}

@@ -1,0 +1,44 @@
+import NNCodeGen
+import NNDiagnostics
+import NNIR
+import NNSyntax
+
+/// The representations that `nnc emit` prints, in the order of the pipeline.
+package enum Stage: String, CaseIterable, Sendable {
+  case ast, graph, backward, optimized, kernels, loops, memory, c, swift
+}
+
+/// The text of a stage.
+package func emit(_ stage: Stage, _ checked: Checked, _ program: Program) -> String {
+  switch stage {
+  case .ast:
+    return printSyntaxTree(checked.unit)
+  case .graph:
+    let graphs = [
+      program.preparation, program.initialization, program.training, program.update, program.evaluation,
+      program.prediction, program.schedule,
+    ]
+    return graphs.map { print($0) }.joined(separator: "\n")
+  case .backward, .optimized, .kernels, .loops, .memory, .c, .swift:
+    return emit(stage, checked, compile(checked, program, sourceFolder: "."))
+  }
+}
+
+private func emit(_ stage: Stage, _ checked: Checked, _ compiled: Compiled) -> String {
+  func file(_ path: String) -> String {
+    compiled.files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+  }
+  switch stage {
+  case .ast, .graph: return ""
+  case .backward: return print(compiled.backward)
+  case .optimized:
+    let graphs = compiled.graphs
+    return [graphs.preparation, graphs.initialization, graphs.train, graphs.evaluation, graphs.prediction, graphs.schedule]
+      .map { print($0) }.joined(separator: "\n")
+  case .kernels: return printKernels(compiled.plan, sources: checked.sources)
+  case .loops: return printLoops(compiled.plan)
+  case .memory: return printMemory(compiled.plan)
+  case .c: return file("Sources/Model/\(compiled.plan.identifier).c")
+  case .swift: return file("Sources/Trainer/Model.swift")
+  }
+}
