@@ -24,10 +24,12 @@ let package = Package(
       name: "NNSemantics", dependencies: ["NNDiagnostics", "NNSyntax", "NNPrelude", "NNIR"], swiftSettings: strict),
     .target(name: "NNTransforms", dependencies: ["NNDiagnostics", "NNIR"], swiftSettings: strict),
     .target(
-      name: "NNCodeGen", dependencies: ["NNDiagnostics", "NNIR", "NNTransforms", "NNSemantics"], swiftSettings: strict),
+      name: "NNCodeGen", dependencies: ["NNDiagnostics", "NNIR"], swiftSettings: strict),
     .target(
       name: "NNCompiler",
-      dependencies: ["NNDiagnostics", "NNSyntax", "NNSemantics", "NNIR", "NNTransforms", "NNCodeGen"],
+      dependencies: [
+        "NNDiagnostics", "NNSyntax", "NNPrelude", "NNSemantics", "NNIR", "NNTransforms", "NNCodeGen",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "nnc",

@@ -18,6 +18,8 @@ package struct Checked: Sendable {
   package var program: Program?
   /// The file name of the source, without folders.
   package var fileName: String
+  /// True if the text could not be parsed.
+  package var syntaxHasErrors: Bool
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -38,7 +40,9 @@ package func check(name: String, bytes: [UInt8]) -> Checked {
     prelude.append(parse(index, in: sources).unit)
   }
   let (unit, syntax) = parse(file, in: sources)
-  var checked = Checked(sources: sources, unit: unit, diagnostics: syntax, program: nil, fileName: fileName)
+  var checked = Checked(
+    sources: sources, unit: unit, diagnostics: syntax, program: nil, fileName: fileName,
+    syntaxHasErrors: syntax.contains { $0.severity == .error })
   if checked.hasErrors { return checked }
   let (program, semantic) = elaborate(unit, name: programName(fileName), prelude: prelude, sources: sources)
   checked.diagnostics += semantic
@@ -87,4 +91,28 @@ private func optimize(_ graph: Graph) -> Graph {
 private func programName(_ fileName: String) -> String {
   guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return fileName }
   return String(fileName[..<dot])
+}
+
+extension Checked {
+  /// The printed syntax tree, if the file could be parsed.
+  package var syntaxTree: String? {
+    syntaxHasErrors ? nil : printSyntaxTree(unit)
+  }
+}
+
+/// Why a file could not be laid out: its syntax errors, as text.
+package struct FormatFailure: Error {
+  package var text: String
+}
+
+/// Lays out a source file. Fails if it has syntax errors.
+package func formatSource(name: String, bytes: [UInt8]) -> Result<String, FormatFailure> {
+  var sources = SourceMap()
+  let file = SourceFile(name: name, bytes: bytes)
+  let index = sources.add(file)
+  let diagnostics = parse(index, in: sources).diagnostics
+  guard !diagnostics.contains(where: { $0.severity == .error }), let text = format(file) else {
+    return .failure(FormatFailure(text: render(diagnostics, sources: sources, color: false)))
+  }
+  return .success(text)
 }

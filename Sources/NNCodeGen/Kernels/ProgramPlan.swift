@@ -1,5 +1,4 @@
 import NNIR
-import NNTransforms
 
 /// All phases of a program, planned: the input of the emitters.
 package struct ProgramPlan: Sendable {

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Glibc
+import NNCompiler
+
+/// The `.nn` file that most commands take, and where the package goes.
+struct SourceArguments: ParsableArguments {
+  @Argument(help: "The .nn file.", completion: .file(extensions: ["nn"]))
+  var file: String
+
+  /// Reads and checks the file; prints what there is to say about it.
+  func check() throws -> (checked: Checked, program: Program) {
+    let checked = NNCompiler.check(name: file, bytes: try readFile(file))
+    if !checked.diagnostics.isEmpty { printError(checked.rendered(color: isatty(STDERR_FILENO) != 0)) }
+    guard let program = checked.program else { throw ExitCode.failure }
+    return (checked, program)
+  }
+}
+
+struct PackageArguments: ParsableArguments {
+  @Option(name: [.customShort("o"), .customLong("output")], help: "Folder of the package (default: generated/<name>).")
+  var output: String?
+
+  /// Compiles the file and writes the package; returns its folder.
+  func compile(_ source: SourceArguments) throws -> (compiled: Compiled, folder: String) {
+    let (checked, program) = try source.check()
+    let folder = output ?? "generated/" + program.name
+    let compiled = NNCompiler.compile(
+      checked, program, sourceFolder: try relativePath(from: folder, to: parentFolder(source.file)))
+    try writePackage(compiled.files, to: folder)
+    return (compiled, folder)
+  }
+}
+
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile", abstract: "Write the trainer's package: C kernels and Swift sources.")
+
+  @OptionGroup var source: SourceArguments
+  @OptionGroup var package: PackageArguments
+
+  func run() throws {
+    let (compiled, folder) = try package.compile(source)
+    print(summary(compiled, folder: folder))
+  }
+}
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Report errors and warnings, and write nothing.")
+
+  @OptionGroup var source: SourceArguments
+
+  func run() throws { _ = try source.check() }
+}
+
+struct EmitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "emit", abstract: "Print a stage of the compilation.",
+    discussion: "Stages: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
+
+  @Argument(help: "The stage.")
+  var stage: Stage
+
+  @OptionGroup var source: SourceArguments
+
+  func run() throws {
+    if stage == .ast {
+      let checked = NNCompiler.check(name: source.file, bytes: try readFile(source.file))
+      if let tree = checked.syntaxTree { return print(tree, terminator: "") }
+    }
+    let (checked, program) = try source.check()
+    print(emit(stage, checked, program), terminator: "")
+  }
+}
+
+extension Stage: ExpressibleByArgument {}
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Compile and build the trainer; print its path.")
+
+  @OptionGroup var source: SourceArguments
+  @OptionGroup var package: PackageArguments
+
+  func run() throws {
+    let (compiled, folder) = try package.compile(source)
+    print(try buildTrainer(compiled, in: folder))
+  }
+}
+
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Compile, build, and train.",
+    discussion: "What follows -- goes to the trainer:  nnc train models/digits.nn -- --epochs 5")
+
+  @OptionGroup var source: SourceArguments
+  @OptionGroup var package: PackageArguments
+
+  @Argument(parsing: .postTerminator, help: "Options of the trainer.")
+  var trainerOptions: [String] = []
+
+  func run() throws {
+    let (compiled, folder) = try package.compile(source)
+    let trainer = try buildTrainer(compiled, in: folder)
+    try replaceProcess(with: trainer, arguments: ["train"] + trainerOptions)
+  }
+}
+
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format", abstract: "Lay out .nn files, in place.")
+
+  @Flag(help: "Change nothing; exit with status 1 if a file would change.")
+  var check = false
+
+  @Argument(help: "The .nn files.", completion: .file(extensions: ["nn"]))
+  var files: [String]
+
+  func run() throws {
+    var failed = false
+    for file in files {
+      let bytes = try readFile(file)
+      switch formatSource(name: file, bytes: bytes) {
+      case .failure(let report):
+        printError(report.text)
+        failed = true
+      case .success(let text):
+        let formatted = Array(text.utf8)
+        if formatted == bytes { continue }
+        if check {
+          printError("\(file) is not formatted: run 'nnc format \(file)'")
+          failed = true
+        } else {
+          try writeFile(file, formatted)
+        }
+      }
+    }
+    if failed { throw ExitCode.failure }
+  }
+}
