@@ -1,0 +1,207 @@
+import Glibc
+import NNCodeGen
+import NNCompiler
+import NNIR
+import TrainerKernels
+
+/// A model that was compiled from source text to C, built by the C compiler into a library, and loaded into the test:
+/// what the trainer runs, without the trainer.
+///
+///     let model = try EmittedModel(name: "neuron", source: "…")
+///     model.parameters = [[0.5], [0.5]]
+///     let results = model.train(inputs: [[2], [1]], rows: 1)
+package final class EmittedModel {
+  package let compiled: Compiled
+  package let checked: Checked
+  package let program: Program
+  private let entries: nnc_program
+  private let team: OpaquePointer
+  private let arena: UnsafeMutableRawPointer
+  private let library: UnsafeMutableRawPointer
+  private let workers: Int
+  private let isDouble: Bool
+
+  package struct Failure: Error, CustomStringConvertible {
+    package var description: String
+  }
+
+  package init(
+    name: String = "model", source: String, workers: Int = 1, double: Bool = true, optimization: String = "-O1"
+  ) throws {
+    checked = check(name: name + ".nn", bytes: Array(source.utf8))
+    guard let program = checked.program else { throw Failure(description: checked.rendered(color: false)) }
+    self.program = program
+    compiled = compile(checked, program, sourceFolder: ".")
+    self.workers = workers
+    isDouble = double
+    let folder = try makeTemporaryFolder()
+    defer { removeFolder(folder) }
+    for file in compiled.files where file.path.hasSuffix(".c") || file.path.hasSuffix(".h") {
+      try write(file.bytes, to: folder + "/" + (file.path.split(separator: "/").last.map(String.init) ?? "file"))
+    }
+    let symbol = compiled.plan.identifier
+    let library = folder + "/model.so"
+    // The runtime (team, OpenBLAS start) is linked into the test already; the library brings the model.
+    try runTool([
+      "clang", "-shared", "-fPIC", optimization, "-march=native", "-fno-math-errno", "-fno-trapping-math",
+      "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror", "-I", folder, folder + "/\(symbol).c",
+      folder + "/\(symbol)_f64.c", folder + "/nnc_runtime.c", "-o", library, "-lopenblas", "-lm", "-lpthread",
+    ])
+    guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL) else {
+      throw Failure(description: String(cString: dlerror()))
+    }
+    self.library = handle
+    guard let table = dlsym(handle, symbol + (double ? "_f64" : "_f32")) else {
+      throw Failure(description: "no symbol \(symbol)")
+    }
+    entries = table.assumingMemoryBound(to: nnc_program.self).pointee
+    typealias Create = @convention(c) (Int32) -> OpaquePointer?
+    guard let create = dlsym(handle, "nnc_team_create"),
+      let team = unsafeBitCast(create, to: Create.self)(Int32(workers))
+    else { throw Failure(description: "no team") }
+    self.team = team
+    let bytes = Int(entries.arena_bytes(Int32(workers)))
+    var memory: UnsafeMutableRawPointer?
+    guard posix_memalign(&memory, 128, bytes) == 0, let memory else { throw Failure(description: "no memory") }
+    memset(memory, 0, bytes)
+    arena = memory
+  }
+
+  deinit {
+    typealias Destroy = @convention(c) (OpaquePointer) -> Void
+    if let destroy = dlsym(library, "nnc_team_destroy") { unsafeBitCast(destroy, to: Destroy.self)(team) }
+    free(arena)
+    dlclose(library)
+  }
+
+  // MARK: Tensors in the arena
+
+  package var parameters: [[Double]] {
+    get { zip(program.parameters, compiled.plan.layout.parameterOffsets).map { read($1, $0.count) } }
+    set { for (values, offset) in zip(newValue, compiled.plan.layout.parameterOffsets) { store(values, at: offset) } }
+  }
+
+  package var states: [[Double]] {
+    get { zip(program.states, compiled.plan.layout.stateOffsets).map { read($1, $0.count) } }
+    set { for (values, offset) in zip(newValue, compiled.plan.layout.stateOffsets) { store(values, at: offset) } }
+  }
+
+  /// The gradients of the last training step.
+  package var gradients: [[Double]] {
+    let base = Int(entries.gradient_offset(Int32(workers)))
+    return zip(program.parameters, compiled.plan.layout.parameterOffsets).map { read(base + $1, $0.count) }
+  }
+
+  private func read(_ offset: Int, _ count: Int) -> [Double] {
+    (offset..<offset + count).map { isDouble ? doubles[$0] : Double(floats[$0]) }
+  }
+
+  private func store(_ values: [Double], at offset: Int) {
+    for (index, value) in values.enumerated() {
+      if isDouble { doubles[offset + index] = value } else { floats[offset + index] = Float(value) }
+    }
+  }
+
+  private var doubles: UnsafeMutablePointer<Double> { arena.assumingMemoryBound(to: Double.self) }
+  private var floats: UnsafeMutablePointer<Float> { arena.assumingMemoryBound(to: Float.self) }
+
+  // MARK: Phases
+
+  package struct Call {
+    package var seed: UInt64 = 1
+    package var step = 1.0
+    package var totalSteps = 100.0
+    package var epoch = 1.0
+    package var learningRateFactor = 1.0
+    package var appliesUpdate = true
+
+    package init() {}
+  }
+
+  package func initialize(seed: UInt64 = 1) {
+    var call = Call()
+    call.seed = seed
+    _ = run(entries.initialize, "initialize", inputs: [], rows: 1, call)
+  }
+
+  /// The scalar results by name.
+  package func train(inputs: [[Double]], rows: Int, _ call: Call = Call()) -> [String: Double] {
+    run(entries.train, "train", inputs: inputs, rows: rows, call).scalars
+  }
+
+  /// Sums over the rows.
+  package func evaluate(inputs: [[Double]], rows: Int) -> [String: Double] {
+    run(entries.evaluate, "evaluate", inputs: inputs, rows: rows, Call()).scalars
+  }
+
+  package func predict(inputs: [[Double]], rows: Int) -> [String: [Double]] {
+    run(entries.predict, "predict", inputs: inputs, rows: rows, Call()).tensors
+  }
+
+  package func prepare(columns: [[Double]], rows: Int) -> [String: [Double]] {
+    run(entries.prepare, "prepare", inputs: columns, rows: rows, Call()).tensors
+  }
+
+  package func schedule(step: Double, totalSteps: Double, epoch: Double = 1) -> Double {
+    entries.schedule(step, totalSteps, epoch)
+  }
+
+  private func run(
+    _ phase: (@convention(c) (OpaquePointer?, UnsafePointer<nnc_arguments>?) -> Void)?, _ name: String,
+    inputs: [[Double]], rows: Int, _ call: Call
+  ) -> (scalars: [String: Double], tensors: [String: [Double]]) {
+    let plan = compiled.plan.phase(name)
+    let counts = plan.tensorResults.map { result in
+      rows * (plan.graph.result(result).map { plan.graph[$0].type.exampleCount } ?? 1)
+    }
+    let inputBuffers = inputs.map { allocate($0) }
+    let outputBuffers = counts.map { allocate([Double](repeating: .nan, count: $0)) }
+    defer { (inputBuffers + outputBuffers).forEach { free($0) } }
+    var scalars = [Double](repeating: .nan, count: max(1, plan.scalarResults.count))
+    let inputPointers: [UnsafeRawPointer?] = inputBuffers.map { UnsafeRawPointer($0) } + [nil]
+    let outputPointers: [UnsafeMutableRawPointer?] = outputBuffers + [nil]
+    inputPointers.withUnsafeBufferPointer { inputs in
+      outputPointers.withUnsafeBufferPointer { outputs in
+        scalars.withUnsafeMutableBufferPointer { results in
+          var arguments = nnc_arguments()
+          arguments.arena = arena
+          arguments.inputs = inputs.baseAddress
+          arguments.outputs = outputs.baseAddress
+          arguments.results = results.baseAddress
+          arguments.rows = Int64(rows)
+          arguments.seed = call.seed
+          arguments.step = call.step
+          arguments.total_steps = call.totalSteps
+          arguments.epoch = call.epoch
+          arguments.learning_rate_factor = call.learningRateFactor
+          arguments.apply_update = call.appliesUpdate ? 1 : 0
+          phase?(team, &arguments)
+        }
+      }
+    }
+    var named: [String: Double] = [:]
+    for (name, value) in zip(plan.scalarResults, scalars) { named[name] = value }
+    var tensors: [String: [Double]] = [:]
+    for (place, name) in plan.tensorResults.enumerated() {
+      let buffer = outputBuffers[place]
+      tensors[name] = (0..<counts[place]).map { index in
+        isDouble
+          ? buffer.assumingMemoryBound(to: Double.self)[index]
+          : Double(buffer.assumingMemoryBound(to: Float.self)[index])
+      }
+    }
+    return (named, tensors)
+  }
+
+  private func allocate(_ values: [Double]) -> UnsafeMutableRawPointer {
+    let buffer = UnsafeMutableRawPointer.allocate(byteCount: max(8, 8 * values.count), alignment: 128)
+    for (index, value) in values.enumerated() {
+      if isDouble {
+        buffer.assumingMemoryBound(to: Double.self)[index] = value
+      } else {
+        buffer.assumingMemoryBound(to: Float.self)[index] = Float(value)
+      }
+    }
+    return buffer
+  }
+}
