@@ -36,122 +36,126 @@ static const uint8_t file7[] = {
     0};
 
 static const uint8_t file8[] = {
-#embed "../TrainerKernels/include/nnc_trace.h" suffix(, )
+#embed "../TrainerKernels/include/nnc_share.h" suffix(, )
     0};
 
 static const uint8_t file9[] = {
-#embed "../TrainerKernels/nnc_runtime.c" suffix(, )
+#embed "../TrainerKernels/include/nnc_trace.h" suffix(, )
     0};
 
 static const uint8_t file10[] = {
-#embed "../TrainerRuntime/Benchmark.swift" suffix(, )
+#embed "../TrainerKernels/nnc_runtime.c" suffix(, )
     0};
 
 static const uint8_t file11[] = {
-#embed "../TrainerRuntime/CSVReader.swift" suffix(, )
+#embed "../TrainerRuntime/Benchmark.swift" suffix(, )
     0};
 
 static const uint8_t file12[] = {
-#embed "../TrainerRuntime/Checkpoint.swift" suffix(, )
+#embed "../TrainerRuntime/CSVReader.swift" suffix(, )
     0};
 
 static const uint8_t file13[] = {
-#embed "../TrainerRuntime/Columns.swift" suffix(, )
+#embed "../TrainerRuntime/Checkpoint.swift" suffix(, )
     0};
 
 static const uint8_t file14[] = {
-#embed "../TrainerRuntime/Command.swift" suffix(, )
+#embed "../TrainerRuntime/Columns.swift" suffix(, )
     0};
 
 static const uint8_t file15[] = {
-#embed "../TrainerRuntime/Dataset.swift" suffix(, )
+#embed "../TrainerRuntime/Command.swift" suffix(, )
     0};
 
 static const uint8_t file16[] = {
-#embed "../TrainerRuntime/Evaluation.swift" suffix(, )
+#embed "../TrainerRuntime/Dataset.swift" suffix(, )
     0};
 
 static const uint8_t file17[] = {
-#embed "../TrainerRuntime/FileIO.swift" suffix(, )
+#embed "../TrainerRuntime/Evaluation.swift" suffix(, )
     0};
 
 static const uint8_t file18[] = {
-#embed "../TrainerRuntime/GradientCheck.swift" suffix(, )
+#embed "../TrainerRuntime/FileIO.swift" suffix(, )
     0};
 
 static const uint8_t file19[] = {
-#embed "../TrainerRuntime/Info.swift" suffix(, )
+#embed "../TrainerRuntime/GradientCheck.swift" suffix(, )
     0};
 
 static const uint8_t file20[] = {
-#embed "../TrainerRuntime/JSON.swift" suffix(, )
+#embed "../TrainerRuntime/Info.swift" suffix(, )
     0};
 
 static const uint8_t file21[] = {
-#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
+#embed "../TrainerRuntime/JSON.swift" suffix(, )
     0};
 
 static const uint8_t file22[] = {
-#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
+#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
     0};
 
 static const uint8_t file23[] = {
-#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
+#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
     0};
 
 static const uint8_t file24[] = {
-#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
+#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
     0};
 
 static const uint8_t file25[] = {
-#embed "../TrainerRuntime/Options.swift" suffix(, )
+#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
     0};
 
 static const uint8_t file26[] = {
-#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
+#embed "../TrainerRuntime/Options.swift" suffix(, )
     0};
 
 static const uint8_t file27[] = {
-#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
+#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
     0};
 
 static const uint8_t file28[] = {
-#embed "../TrainerRuntime/Progress.swift" suffix(, )
+#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
     0};
 
 static const uint8_t file29[] = {
-#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
+#embed "../TrainerRuntime/Progress.swift" suffix(, )
     0};
 
 static const uint8_t file30[] = {
-#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
+#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
     0};
 
 static const uint8_t file31[] = {
-#embed "../TrainerRuntime/Signals.swift" suffix(, )
+#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
     0};
 
 static const uint8_t file32[] = {
-#embed "../TrainerRuntime/Splits.swift" suffix(, )
+#embed "../TrainerRuntime/Signals.swift" suffix(, )
     0};
 
 static const uint8_t file33[] = {
-#embed "../TrainerRuntime/Text.swift" suffix(, )
+#embed "../TrainerRuntime/Splits.swift" suffix(, )
     0};
 
 static const uint8_t file34[] = {
-#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
+#embed "../TrainerRuntime/Text.swift" suffix(, )
     0};
 
 static const uint8_t file35[] = {
-#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
     0};
 
 static const uint8_t file36[] = {
-#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
     0};
 
 static const uint8_t file37[] = {
+#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+    0};
+
+static const uint8_t file38[] = {
 #embed "../TrainerRuntime/TrainingRun.swift" suffix(, )
     0};
 
@@ -164,36 +168,37 @@ static const nn_embedded_file files[] = {
     {"TrainerKernels/include/nnc_random.h", file5, sizeof file5 - 1},
     {"TrainerKernels/include/nnc_real.h", file6, sizeof file6 - 1},
     {"TrainerKernels/include/nnc_runtime.h", file7, sizeof file7 - 1},
-    {"TrainerKernels/include/nnc_trace.h", file8, sizeof file8 - 1},
-    {"TrainerKernels/nnc_runtime.c", file9, sizeof file9 - 1},
-    {"TrainerRuntime/Benchmark.swift", file10, sizeof file10 - 1},
-    {"TrainerRuntime/CSVReader.swift", file11, sizeof file11 - 1},
-    {"TrainerRuntime/Checkpoint.swift", file12, sizeof file12 - 1},
-    {"TrainerRuntime/Columns.swift", file13, sizeof file13 - 1},
-    {"TrainerRuntime/Command.swift", file14, sizeof file14 - 1},
-    {"TrainerRuntime/Dataset.swift", file15, sizeof file15 - 1},
-    {"TrainerRuntime/Evaluation.swift", file16, sizeof file16 - 1},
-    {"TrainerRuntime/FileIO.swift", file17, sizeof file17 - 1},
-    {"TrainerRuntime/GradientCheck.swift", file18, sizeof file18 - 1},
-    {"TrainerRuntime/Info.swift", file19, sizeof file19 - 1},
-    {"TrainerRuntime/JSON.swift", file20, sizeof file20 - 1},
-    {"TrainerRuntime/ModelDescription.swift", file21, sizeof file21 - 1},
-    {"TrainerRuntime/ModelRunner.swift", file22, sizeof file22 - 1},
-    {"TrainerRuntime/NonFinite.swift", file23, sizeof file23 - 1},
-    {"TrainerRuntime/NumberParser.swift", file24, sizeof file24 - 1},
-    {"TrainerRuntime/Options.swift", file25, sizeof file25 - 1},
-    {"TrainerRuntime/PredictCommand.swift", file26, sizeof file26 - 1},
-    {"TrainerRuntime/PredictLayout.swift", file27, sizeof file27 - 1},
-    {"TrainerRuntime/Progress.swift", file28, sizeof file28 - 1},
-    {"TrainerRuntime/RandomNumbers.swift", file29, sizeof file29 - 1},
-    {"TrainerRuntime/Safetensors.swift", file30, sizeof file30 - 1},
-    {"TrainerRuntime/Signals.swift", file31, sizeof file31 - 1},
-    {"TrainerRuntime/Splits.swift", file32, sizeof file32 - 1},
-    {"TrainerRuntime/Text.swift", file33, sizeof file33 - 1},
-    {"TrainerRuntime/TrainCommand.swift", file34, sizeof file34 - 1},
-    {"TrainerRuntime/TrainerError.swift", file35, sizeof file35 - 1},
-    {"TrainerRuntime/TrainerMain.swift", file36, sizeof file36 - 1},
-    {"TrainerRuntime/TrainingRun.swift", file37, sizeof file37 - 1},
+    {"TrainerKernels/include/nnc_share.h", file8, sizeof file8 - 1},
+    {"TrainerKernels/include/nnc_trace.h", file9, sizeof file9 - 1},
+    {"TrainerKernels/nnc_runtime.c", file10, sizeof file10 - 1},
+    {"TrainerRuntime/Benchmark.swift", file11, sizeof file11 - 1},
+    {"TrainerRuntime/CSVReader.swift", file12, sizeof file12 - 1},
+    {"TrainerRuntime/Checkpoint.swift", file13, sizeof file13 - 1},
+    {"TrainerRuntime/Columns.swift", file14, sizeof file14 - 1},
+    {"TrainerRuntime/Command.swift", file15, sizeof file15 - 1},
+    {"TrainerRuntime/Dataset.swift", file16, sizeof file16 - 1},
+    {"TrainerRuntime/Evaluation.swift", file17, sizeof file17 - 1},
+    {"TrainerRuntime/FileIO.swift", file18, sizeof file18 - 1},
+    {"TrainerRuntime/GradientCheck.swift", file19, sizeof file19 - 1},
+    {"TrainerRuntime/Info.swift", file20, sizeof file20 - 1},
+    {"TrainerRuntime/JSON.swift", file21, sizeof file21 - 1},
+    {"TrainerRuntime/ModelDescription.swift", file22, sizeof file22 - 1},
+    {"TrainerRuntime/ModelRunner.swift", file23, sizeof file23 - 1},
+    {"TrainerRuntime/NonFinite.swift", file24, sizeof file24 - 1},
+    {"TrainerRuntime/NumberParser.swift", file25, sizeof file25 - 1},
+    {"TrainerRuntime/Options.swift", file26, sizeof file26 - 1},
+    {"TrainerRuntime/PredictCommand.swift", file27, sizeof file27 - 1},
+    {"TrainerRuntime/PredictLayout.swift", file28, sizeof file28 - 1},
+    {"TrainerRuntime/Progress.swift", file29, sizeof file29 - 1},
+    {"TrainerRuntime/RandomNumbers.swift", file30, sizeof file30 - 1},
+    {"TrainerRuntime/Safetensors.swift", file31, sizeof file31 - 1},
+    {"TrainerRuntime/Signals.swift", file32, sizeof file32 - 1},
+    {"TrainerRuntime/Splits.swift", file33, sizeof file33 - 1},
+    {"TrainerRuntime/Text.swift", file34, sizeof file34 - 1},
+    {"TrainerRuntime/TrainCommand.swift", file35, sizeof file35 - 1},
+    {"TrainerRuntime/TrainerError.swift", file36, sizeof file36 - 1},
+    {"TrainerRuntime/TrainerMain.swift", file37, sizeof file37 - 1},
+    {"TrainerRuntime/TrainingRun.swift", file38, sizeof file38 - 1},
 };
 
 const nn_embedded_file *nn_trainer_files(size_t *count) {
