@@ -67,5 +67,12 @@ let package = Package(
     .testTarget(name: "NNSyntaxTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"], swiftSettings: strict),
+
+    // Emitted code, compiled and loaded, against the reference evaluator and the figures of the book.
+    .target(
+      name: "EmittedModelSupport", dependencies: ["NNCompiler", "NNCodeGen", "NNIR", "TrainerKernels"],
+      path: "Tests/EmittedModelSupport"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["EmittedModelSupport", "NNCompiler", "NNCodeGen", "NNIR"]),
   ]
 )

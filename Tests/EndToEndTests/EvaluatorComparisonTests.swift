@@ -1,0 +1,243 @@
+import EmittedModelSupport
+import NNIR
+import Testing
+
+/// Emitted code against the reference evaluator: every phase of a model, in double precision, on one and two workers, at
+/// odd sizes and with batches that are not full.
+struct EvaluatorComparisonTests {
+  static let models: [(name: String, source: String)] = [
+    ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
+    ("tiny", tiny), ("structure", structure),
+  ]
+
+  @Test(arguments: models.map(\.name), [1, 2])
+  func phases(name: String, workers: Int) throws {
+    let source = try #require(Self.models.first { $0.name == name }).source
+    let model = try EmittedModel(name: name, source: source, workers: workers)
+    var numbers = Numbers(seed: 7)
+
+    model.initialize(seed: 3)
+    let initial = evaluate(
+      model.compiled.graphs.initialization, runtime: RuntimeValues(seed: 3, step: 1, totalSteps: 100), batch: 1)
+    compareStorage(model, model.compiled.graphs.initialization, initial)
+
+    for rows in Set([1, model.program.settings.batch, max(1, model.program.settings.batch - 3)]).sorted() {
+      model.parameters = model.program.parameters.map { tensor in numbers.make(tensor.count) }
+      model.states = model.program.states.map { tensor in numbers.make(tensor.count).map { abs($0) + 0.1 } }
+      let parameters = model.parameters
+      let states = model.states
+
+      let train = model.compiled.graphs.train
+      let inputs = makeInputs(train, model, rows: rows, &numbers)
+      var call = EmittedModel.Call()
+      call.seed = 11
+      call.step = 5
+      call.learningRateFactor = 0.7
+      let results = model.train(inputs: inputs, rows: rows, call)
+      let expected = evaluate(
+        train, inputs: inputs, parameters: parameters, states: states,
+        runtime: RuntimeValues(seed: 11, step: 5, totalSteps: 100, epoch: 1, learningRateFactor: 0.7), batch: rows)
+      compareScalars(results, train, expected)
+      compareStorage(model, train, expected)
+
+      model.parameters = parameters
+      model.states = states
+      let evaluation = model.compiled.graphs.evaluation
+      let evaluated = model.evaluate(inputs: makeInputs(evaluation, model, rows: rows, &numbers, reuse: inputs), rows: rows)
+      let expectedEvaluation = evaluate(
+        evaluation, inputs: makeInputs(evaluation, model, rows: rows, &numbers, reuse: inputs), parameters: parameters,
+        states: states, runtime: RuntimeValues(totalSteps: 100), batch: rows)
+      compareScalars(evaluated, evaluation, expectedEvaluation)
+
+      let prediction = model.compiled.graphs.prediction
+      let predictionInputs = makeInputs(prediction, model, rows: rows, &numbers, reuse: inputs)
+      let predicted = model.predict(inputs: predictionInputs, rows: rows)
+      let expectedPrediction = evaluate(
+        prediction, inputs: predictionInputs, parameters: parameters, states: states, batch: rows)
+      for (output, values) in zip(prediction.outputs, expectedPrediction) {
+        guard case .result(let name) = output.target else { continue }
+        compare(try #require(predicted[name]), values, name)
+      }
+    }
+  }
+
+  private func makeInputs(
+    _ graph: Graph, _ model: EmittedModel, rows: Int, _ numbers: inout Numbers, reuse: [[Double]] = []
+  ) -> [[Double]] {
+    let known = Dictionary(
+      uniqueKeysWithValues: zip(model.compiled.graphs.train.inputs.map(\.name), reuse))
+    return graph.inputs.map { input in
+      if let values = known[input.name] { return values }
+      let count = rows * input.type.exampleCount
+      if let classes = model.program.fields.first(where: { $0.name == input.name })?.classCount {
+        return (0..<count).map { _ in Double(numbers.next() % UInt64(classes)) }
+      }
+      return numbers.make(count)
+    }
+  }
+
+  private func compareScalars(_ results: [String: Double], _ graph: Graph, _ expected: [[Double]]) {
+    for (output, values) in zip(graph.outputs, expected) {
+      if case .result(let name) = output.target, graph[output.value].type.isScalar {
+        compare([results[name] ?? .nan], values, name)
+      }
+    }
+  }
+
+  private func compareStorage(_ model: EmittedModel, _ graph: Graph, _ expected: [[Double]]) {
+    for (output, values) in zip(graph.outputs, expected) {
+      switch output.target {
+      case .parameter(let index): compare(model.parameters[index], values, graph.parameters[index].name)
+      case .state(let index): compare(model.states[index], values, graph.states[index].name)
+      case .gradient(let index): compare(model.gradients[index], values, "gradient of " + graph.parameters[index].name)
+      case .result: break
+      }
+    }
+  }
+
+  private func compare(_ values: [Double], _ expected: [Double], _ name: String) {
+    #expect(values.count == expected.count, "\(name)")
+    for (index, (value, reference)) in zip(values, expected).enumerated() {
+      let difference = abs(value - reference)
+      #expect(
+        difference <= 1e-9 * max(1, abs(reference)) || (value.isNaN && reference.isNaN) || value == reference,
+        "\(name)[\(index)] is \(value), and should be \(reference)")
+      if !(difference <= 1e-9 * max(1, abs(reference))), value != reference { return }
+    }
+  }
+}
+
+/// A small generator for test numbers, in about −2 … 2.
+struct Numbers {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state >> 33
+  }
+
+  mutating func make(_ count: Int) -> [Double] {
+    (0..<count).map { _ in Double(next()) / Double(UInt64(1) << 31) * 4 - 2 }
+  }
+}
+
+private let classifier = """
+  data Points {
+    source: csv("points.csv")
+    image:  columns(0..<17) / 16
+    digit:  class(column(17), 5)
+    split:  (train: 0.8, validation: 0.1, test: 0.1)
+  }
+  model Classifier(image: [17]) -> logits: [5] {
+    image |> Linear(13) |> relu |> Dropout(0.2) |> Linear(5)
+  }
+  train Classifier on Points {
+    loss:      cross_entropy(logits, digit)
+    metrics:   (accuracy: accuracy(logits, digit))
+    optimizer: AdamW(lr: 3e-3, weight_decay: 0.01)
+    schedule:  warmup(50) * cosine()
+    clip:      norm(1.0)
+    batch:     16
+  }
+  """
+
+private let regression = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<3)
+    y:      column(3)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  func bump(z: [...]) = z * exp(-z^2)
+  model Curve(x: [3]) -> estimate: [1] {
+    x |> Linear(7) |> bump |> Linear(7) |> tanh |> Linear(7) |> gelu |> Linear(1)
+  }
+  train Curve on Points {
+    loss:      mse(estimate, y)
+    metrics:   (mae: mae(estimate, y))
+    optimizer: SGD(lr: 0.1, momentum: 0.9)
+    batch:     5
+  }
+  """
+
+private let weighted = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<4)
+    kind:   class(column(4), 3)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Classifier(x: [4]) -> logits: [3] {
+    x |> Linear(6) |> sigmoid |> Linear(3)
+  }
+  train Classifier on Points {
+    loss:      cross_entropy(logits, kind, weights: [1, 2, 32])
+    optimizer: Adam(lr: 0.01)
+    clip:      value(0.01)
+    batch:     9
+  }
+  """
+
+private let normalized = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<5)
+    y:      columns(5..<8)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Deep(x: [5]) -> y_hat: [3] {
+    x |> Linear(5) |> repeat 2 { Residual { LayerNorm |> Linear(5) |> silu } } |> Linear(3)
+  }
+  train Deep on Points {
+    loss:      mse(y_hat, y) + 0.1 * mean(abs(y_hat))
+    optimizer: SGD(lr: 0.1)
+    batch:     6
+  }
+  """
+
+private let tiny = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<1)
+    y:      column(1)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Line(x: [1]) -> estimate: [1] { x |> Linear(1) }
+  train Line on Points {
+    loss:      mse(estimate, y)
+    optimizer: AdamW(lr: 0.1)
+    batch:     1
+  }
+  """
+
+/// Views, several outputs, shared weights, a parameter without axes.
+private let structure = """
+  data Points {
+    source: csv("points.csv")
+    left:   columns(0..<6)
+    right:  columns(6..<12)
+    kind:   class(column(12), 4)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  layer Temperature(x: [...]) -> [...] {
+    param scale: [] = 1
+    x * exp(scale)
+  }
+  model Pair(left: [6], right: [6]) -> (logits: [4], code: [5]) {
+    let encode = Linear(5)
+    let a = encode(left) |> tanh
+    let b = encode(right) |> tanh
+    let both = concat(a[0..<3], b, over: 0)
+    let grid = transpose(reshape(both, [2, 4]))
+    (flatten(grid) |> Linear(4) |> Temperature, a - b)
+  }
+  train Pair on Points {
+    loss:      cross_entropy(logits, kind) + mean(code^2)
+    metrics:   (accuracy: accuracy(logits, kind))
+    optimizer: AdamW(lr: 0.01)
+    clip:      norm(0.5)
+    batch:     7
+  }
+  """
