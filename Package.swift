@@ -33,7 +33,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "nnc",
-      dependencies: ["NNCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["NNCompiler", "NNCodeGen", "NNIR", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
 
     // What every trainer carries: compiled and tested here, and embedded in nnc as text.

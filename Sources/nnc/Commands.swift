@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import NNCompiler
+import NNIR
 
 /// The `.nn` file that most commands take, and where the package goes.
 struct SourceArguments: ParsableArguments {

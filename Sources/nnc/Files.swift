@@ -7,7 +7,16 @@ struct Problem: Error {
   init(_ message: String) { self.message = message }
 }
 
-func printError(_ text: String) { fputs(text.hasSuffix("\n") ? text : text + "\n", stderr) }
+func printError(_ text: String) {
+  let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+  var written = 0
+  while written < bytes.count {
+    let count = bytes[written...].withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    // There is nowhere left to report that standard error is closed.
+    if count < 0, errno != EINTR { return }
+    written += max(0, count)
+  }
+}
 
 /// The last system error in words.
 private func systemError() -> String { String(cString: strerror(errno)) }
