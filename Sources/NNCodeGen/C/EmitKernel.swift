@@ -69,10 +69,10 @@ struct KernelEmitter {
     kernel.body.firstIndex { if case .loop(let loop) = $0 { loop.extent == .share } else { false } }
   }
 
-  private func declareScratch(large onlyLarge: Bool? = nil) -> [CStatement] {
+  private func declareScratch(large onlyLarge: Bool? = nil, starts: [Int: Double] = [:]) -> [CStatement] {
     var result: [CStatement] = []
     var offset = 0
-    for (array, name) in zip(kernel.scratch, scratchNames) {
+    for (place, (array, name)) in zip(kernel.scratch, scratchNames).enumerated() {
       let isLarge = array.count > PhasePlan.stackLimit
       defer { if isLarge { offset += ArenaLayout.aligned(array.count) } }
       if let onlyLarge, onlyLarge != isLarge { continue }
@@ -82,7 +82,7 @@ struct KernelEmitter {
             type: "real *NNC_RESTRICT const", name: name, suffix: "",
             value: .binary("+", .identifier("workspace"), .integer(offset))))
       } else if array.count == 1 {
-        result.append(.declare(type: "real", name: name, suffix: "", value: .real(0)))
+        result.append(.declare(type: "real", name: name, suffix: "", value: .real(starts[place] ?? 0)))
       } else {
         result.append(.declare(type: "real", name: name, suffix: "[\(array.count)]", value: nil))
       }
@@ -103,8 +103,17 @@ struct KernelEmitter {
       case .share:
         let isElements = { if case .elements = kernel.division { true } else { false } }()
         variables[loop.variable] = isElements ? "i" : "r"
-        var body = declareScratch(large: false)
-        body += statements(loop.body, depth: 0)
+        // A private number that begins as a constant is declared with it.
+        var starts: [Int: Double] = [:]
+        let rest = loop.body.filter { statement in
+          guard case .store(.scratch(let place), _, .literal(let number)) = statement,
+            kernel.scratch[place].count == 1, starts[place] == nil
+          else { return true }
+          starts[place] = number
+          return false
+        }
+        var body = declareScratch(large: false, starts: starts)
+        body += statements(rest, depth: 0)
         return [
           .loop(
             variable: isElements ? "i" : "r", from: .identifier("begin"), to: .identifier("end"), body: body)
@@ -160,7 +169,9 @@ struct KernelEmitter {
     {
       var base = CExpression.identifier(bufferNames[buffer])
       if kernel.division == .rows, kernel.buffers[buffer].isBatched, offset.terms.isEmpty {
-        base = .binary("+", base, .binary("*", .identifier("begin"), .integer(kernel.buffers[buffer].count)))
+        let count = kernel.buffers[buffer].count
+        base = .binary(
+          "+", base, count == 1 ? .identifier("begin") : .binary("*", .identifier("begin"), .integer(count)))
       } else if !offset.terms.isEmpty || offset.constant != 0 {
         base = .binary("+", base, linear(offset))
       }

@@ -31,7 +31,8 @@ struct PhaseEmitter {
     scalars = makeScalarEmitter()
     var statements: [CStatement] = []
     for step in plan.steps { statements += emit(step) }
-    let body = declareBase(usedBy: statements) + declarations + [.blank] + statements + storeScalars()
+    statements += storeScalars()
+    let body = declareBase(usedBy: declarations + statements) + declarations + statements
     let worker = CFunction(
       comment: ["What each worker does in the phase '\(plan.name)'."], isStatic: true, result: "void",
       name: plan.name + "_worker",
@@ -54,7 +55,20 @@ struct PhaseEmitter {
 
   // MARK: Memory
 
+  /// The parts of the arena, as far as the statements need them.
   private func declareBase(usedBy statements: [CStatement]) -> [CStatement] {
+    var used = statements.reduce(into: Set<String>()) { $0.formUnion($1.identifiers) }
+    var kept: [CStatement] = []
+    for declaration in baseDeclarations.reversed() {
+      guard case .declare(_, let name, _, _) = declaration, used.contains(name) else { continue }
+      kept.insert(declaration, at: 0)
+      used.formUnion(declaration.identifiers)
+    }
+    let parameters = ["team", "worker", "workers", "context"].filter { !used.contains($0) }
+    return kept + parameters.map { .expression(.cast("void", .identifier($0))) }
+  }
+
+  private var baseDeclarations: [CStatement] {
     [
       .declare(type: "const nnc_arguments *const", name: "a", suffix: "", value: .identifier("context")),
       .declare(type: "real *const", name: "arena", suffix: "", value: .arrow(.identifier("a"), "arena")),
@@ -89,11 +103,6 @@ struct PhaseEmitter {
           .binary(
             "*", .arrow(.identifier("a"), "rows"), .binary("+", .identifier("worker"), .integer(1))),
           .identifier("workers"))),
-      .expression(.cast("void", .identifier("partials"))),
-      .expression(.cast("void", .identifier("workspace"))),
-      .expression(.cast("void", .identifier("begin"))),
-      .expression(.cast("void", .identifier("end"))),
-      .expression(.cast("void", .identifier("team"))),
     ]
   }
 
@@ -340,10 +349,14 @@ struct PhaseEmitter {
       let start = pointer(buffer.value, in: members[0])
       var arguments: [CExpression] = [.arrow(.identifier("a"), "trace"), .integer(members[0])]
       if buffer.isBatched {
-        arguments += [
-          .binary("+", start, .binary("*", .identifier("begin"), .integer(buffer.count))),
-          .binary("*", .binary("-", .identifier("end"), .identifier("begin")), .integer(buffer.count)),
-        ]
+        let rows = CExpression.binary("-", .identifier("end"), .identifier("begin"))
+        arguments +=
+          buffer.count == 1
+          ? [.binary("+", start, .identifier("begin")), rows]
+          : [
+            .binary("+", start, .binary("*", .identifier("begin"), .integer(buffer.count))),
+            .binary("*", rows, .integer(buffer.count)),
+          ]
       } else {
         arguments += [start, .integer(buffer.count)]
       }

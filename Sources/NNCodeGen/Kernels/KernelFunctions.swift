@@ -31,30 +31,25 @@ package struct KernelFunctions: Sendable {
     let graph = partition.graph
     if isUpdate && phase != "initialize" { return "update" }
     var words: [String] = []
-    func add(_ word: String) { if !word.isEmpty, !words.contains(word) { words.append(word) } }
-    let nodes = group.nodes.map { graph[$0] }
+    func add(_ value: ValueID) {
+      let origin = graph[value].origin
+      let word = identifier(origin.scope.isEmpty ? origin.name : origin.scope)
+      if !word.isEmpty, !words.contains(word) { words.append(word) }
+    }
+    let isBackward = group.nodes.contains { graph[$0].origin.isBackward }
+    let isForward = group.nodes.contains { !graph[$0].origin.isBackward }
     let contracted = group.nodes.filter { partition.role($0) == .contracted }
-    for value in contracted { add(identifier(graph[value].origin.scope.isEmpty ? "product" : graph[value].origin.scope)) }
-    if contracted.isEmpty {
-      for value in group.nodes where partition.isMaterialized(value) || graph[value].type.isScalar {
-        let origin = graph[value].origin
-        add(identifier(origin.scope.isEmpty ? partition.name(of: value) : origin.scope))
-      }
+    contracted.forEach(add)
+    if contracted.isEmpty || (isBackward && isForward) {
+      group.nodes.filter { partition.isMaterialized($0) || graph[$0].type.isScalar }.forEach(add)
     }
-    var name = words.prefix(3).joined(separator: "_")
-    if name.isEmpty { name = "kernel" }
-    switch phase {
-    case "initialize": return "initialize_" + name
-    case "prepare": return "prepare_" + name
-    default: break
-    }
-    let isBackward = nodes.contains(where: \.origin.isBackward)
-    let isForward = nodes.contains { !$0.origin.isBackward }
+    let name = words.isEmpty ? "kernel" : words.prefix(3).joined(separator: "_")
+    if phase == "initialize" || phase == "prepare" { return phase + "_" + (words.first ?? "kernel") }
+    if isBackward && isForward { return name + "_forward_backward" }
     if let value = contracted.first, isBackward {
-      let part = graph[value].type.isBatched ? "input" : "weight"
-      return name + "_backward_" + part
+      return name + (graph[value].type.isBatched ? "_backward_input" : "_backward_weight")
     }
-    if isBackward { return name + (isForward && contracted.isEmpty ? "_forward_backward" : "_backward") }
+    if isBackward { return name + "_backward" }
     return name + "_forward"
   }
 }

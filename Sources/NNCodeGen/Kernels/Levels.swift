@@ -85,15 +85,21 @@ struct LevelAssignment {
     }
   }
 
-  /// Moves nodes to the level of their earliest user. Contractions move only if all their users can take them in.
+  /// Moves nodes to the level of their earliest user. Contractions and reductions move only if all their users can take
+  /// them in: otherwise they would lose the kernel that has their operands at hand. Reductions over parameters have none.
   private mutating func sink() {
     for index in graph.nodes.indices.reversed() where needsKernel(ValueID(index)) {
-      switch graph.nodes[index].op {
-      case .reduce, .argumentMaximum: continue
-      default: break
-      }
       let users = outgoing[index].map { edges[$0] }
-      if users.isEmpty || (roles[index] == .contracted && !users.allSatisfy(canFuse)) { continue }
+      if users.isEmpty { continue }
+      let needsUsers: Bool
+      switch graph.nodes[index].op {
+      case .contract: needsUsers = true
+      case .reduce, .argumentMaximum: needsUsers = divisions[index] == .rows
+      case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare,
+        .select, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient:
+        needsUsers = false
+      }
+      if needsUsers && !users.allSatisfy(canFuse) { continue }
       let latest = users.map { level[$0.consumer.index] - (canFuse($0) ? 0 : 1) }.min() ?? level[index]
       level[index] = max(level[index], latest)
     }

@@ -101,8 +101,7 @@ private let reservedWords: Set<String> = [
   "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed", "sizeof", "static",
   "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while", "real", "R", "I", "NAN", "INFINITY",
   "begin", "end", "worker", "workers", "team", "arena", "rows", "main", "NULL", "total", "totals", "workspace", "key",
-  "abs", "exp", "log", "sin", "cos", "tanh", "erf", "sqrt", "pow", "floor", "signbit", "isnan", "isinf", "index", "a",
-  "update", "div", "gamma", "y0", "y1", "yn", "j0", "j1", "jn", "remainder", "fmax", "fmin", "random", "select", "time",
+  "exp", "log", "sin", "cos", "tanh", "erf", "sqrt", "pow", "floor", "fabs", "isfinite", "a", "context", "apply_update",
 ]
 
 /// Hands out names that differ, by appending a number.

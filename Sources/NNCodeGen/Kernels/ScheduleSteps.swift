@@ -33,6 +33,8 @@ private struct Scheduler {
   private var uses: [Use] = []
   private var defined: Set<ValueID> = []
   private var combined: Set<ValueID> = []
+  /// The groups whose kernels have run.
+  private var finished: Set<Int> = []
 
   init(plan: PhasePlan, layout: ArenaLayout) {
     self.plan = plan
@@ -102,6 +104,7 @@ private struct Scheduler {
     if next.contains(where: conflicts) { barrier() }
     uses += next
     steps.append(call)
+    for member in members { finished.formUnion(plan.partition.groupOf[plan.kernels[member].group.nodes[0]].map { [$0] } ?? []) }
   }
 
   private func uses(of member: Int, count: Int?, first: Int) -> [Use] {
@@ -143,10 +146,17 @@ private struct Scheduler {
     uses = []
   }
 
+  /// Adds up these sums, and at the same barrier all others that are complete by now.
   private mutating func combine(_ values: [ValueID]) {
     if values.isEmpty { return }
-    steps.append(.combine(values))
-    combined.formUnion(values)
+    let complete = plan.storage.keys.sorted().filter { value in
+      guard plan.isPartial(value), !combined.contains(value), let group = plan.partition.groupOf[value] else {
+        return false
+      }
+      return finished.contains(group)
+    }
+    steps.append(.combine(complete))
+    combined.formUnion(complete)
     uses = []
   }
 

@@ -5,6 +5,7 @@ package func contractArrays(_ kernel: inout LoopKernel) {
   delayInPlaceStores(&kernel)
   removeDeadStores(&kernel)
   shrinkScratch(&kernel)
+  kernel.body = inlineLocals(kernel.body)
 }
 
 /// Replaces a load of what the same statement list has stored before, by the stored local.
@@ -172,6 +173,10 @@ private func renumberScratch(_ kernel: inout LoopKernel, used: Set<Int>) {
     return array
   }
   func visit(_ statement: LoopStatement) -> LoopStatement {
+    if case .loop(var loop) = statement {
+      loop.body = loop.body.map(visit)
+      return .loop(loop)
+    }
     let mapped = statement.mapExpressions { expression in
       expression.mapLeaves { leaf in
         if case .load(let array, let index) = leaf { return .load(renumber(array), index) }
@@ -179,9 +184,6 @@ private func renumberScratch(_ kernel: inout LoopKernel, used: Set<Int>) {
       }
     }
     switch mapped {
-    case .loop(var loop):
-      loop.body = loop.body.map(visit)
-      return .loop(loop)
     case .store(let array, let index, let value): return .store(renumber(array), index, value)
     case .accumulate(let array, let index, let reduction, let value):
       return .accumulate(renumber(array), index, reduction, value)
@@ -189,7 +191,7 @@ private func renumberScratch(_ kernel: inout LoopKernel, used: Set<Int>) {
       search.values = renumber(search.values)
       search.positions = renumber(search.positions)
       return .accumulatePosition(search)
-    case .define, .product: return mapped
+    case .define, .product, .loop: return mapped
     }
   }
   kernel.body = kernel.body.map(visit)
