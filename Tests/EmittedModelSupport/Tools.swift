@@ -37,6 +37,7 @@ package struct ToolResult {
 
 /// Runs a command and returns its exit status (128 + signal after a signal) with what it printed on both outputs.
 package func runCommand(_ command: [String], in folder: String? = nil) throws -> ToolResult {
+  let command = folder.map { ["sh", "-c", #"cd "$0" && exec "$@""#, $0] + command } ?? command
   var ends: [Int32] = [0, 0]
   guard pipe(&ends) == 0 else { throw EmittedModel.Failure(description: "no pipe") }
   var actions = posix_spawn_file_actions_t()
@@ -45,7 +46,6 @@ package func runCommand(_ command: [String], in folder: String? = nil) throws ->
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO)
   posix_spawn_file_actions_addclose(&actions, ends[0])
-  if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
   var pointers: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
   defer { pointers.forEach { free($0) } }
   pointers.append(nil)

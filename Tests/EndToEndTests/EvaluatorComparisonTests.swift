@@ -17,7 +17,7 @@ struct EvaluatorComparisonTests {
     var numbers = Numbers(seed: 7)
 
     model.initialize(seed: 3)
-    let initial = evaluate(
+    let initial: [[Double]] = evaluate(
       model.compiled.graphs.initialization, runtime: RuntimeValues(seed: 3, step: 1, totalSteps: 100), batch: 1)
     compareStorage(model, model.compiled.graphs.initialization, initial)
 

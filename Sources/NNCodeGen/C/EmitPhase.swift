@@ -32,7 +32,12 @@ struct PhaseEmitter {
     var statements: [CStatement] = []
     for step in plan.steps { statements += emit(step) }
     statements += storeScalars()
-    let body = declareBase(usedBy: declarations + statements) + declarations + statements
+    // Kernels that are called together name only the first one's tensors.
+    let used = statements.reduce(into: Set<String>()) { $0.formUnion($1.identifiers) }
+    let pointers = declarations.filter { declaration in
+      if case .annotated(.declare(_, let name, _, _), _) = declaration { used.contains(name) } else { true }
+    }
+    let body = declareBase(usedBy: pointers + statements) + pointers + statements
     let worker = CFunction(
       comment: ["What each worker does in the phase '\(plan.name)'."], isStatic: true, result: "void",
       name: plan.name + "_worker",
