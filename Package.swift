@@ -74,5 +74,11 @@ let package = Package(
       path: "Tests/EmittedModelSupport"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["EmittedModelSupport", "NNCompiler", "NNCodeGen", "NNIR"]),
+    // The trainer with a model written by hand in place of an emitted one.
+    .target(name: "TrainerTestKernels", dependencies: ["TrainerKernels"], path: "Tests/TrainerTestKernels"),
+    .executableTarget(
+      name: "TrainerTestModel", dependencies: ["TrainerRuntime", "TrainerTestKernels"], path: "Tests/TrainerTestModel",
+      swiftSettings: strict),
+    .testTarget(name: "TrainerRuntimeTests", dependencies: ["TrainerRuntime", "TrainerTestModel"]),
   ]
 )

@@ -75,7 +75,9 @@ struct CheckpointInfo: Equatable {
   init?(_ file: SafetensorsFile) throws {
     guard let format = file.metadata["format"], format.hasPrefix("nnc-checkpoint") else { return nil }
     guard format == "nnc-checkpoint-1" else {
-      throw TrainerError("'\(file.path)' was written by another version of nnc (\(format))")
+      throw TrainerError(
+        "'\(file.path)' was written by another version of nnc (\(format))",
+        hint: "train again, or use the trainer that wrote it")
     }
     func entry<Value>(_ key: String, _ convert: (String) -> Value?) throws -> Value {
       guard let text = file.metadata[key], let value = convert(text) else {

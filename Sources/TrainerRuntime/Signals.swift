@@ -8,6 +8,11 @@ enum Signals {
   /// From now on signals are noted instead of ending the process.
   static func catchThem() {
     receivedSignal = 0
+    // A parent that blocks signals in the thread that starts us hands that down.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       // What a parent like nohup chose to ignore stays ignored.
       let handler: @convention(c) (Int32) -> Void = { number in

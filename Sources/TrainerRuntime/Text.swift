@@ -65,9 +65,10 @@ func grouped(_ value: Int) -> String {
   return value < 0 ? "-" + result : result
 }
 
-/// A length of time as a person says it: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`.
+/// A length of time as a person says it: `35 ms`, `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`.
 func duration(_ seconds: Double) -> String {
   guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "?" }
+  if seconds > 0, seconds < 0.0995 { return fixed(seconds * 1000, 0) + " ms" }
   if seconds < 9.95 { return fixed(seconds, 1) + " s" }
   let whole = Int(seconds.rounded())
   if whole < 60 { return "\(whole) s" }

@@ -34,6 +34,7 @@ extension Trainer {
     let run = try TrainingRun(
       runner: runner, dataset: dataset, splits: splits, settings: settings,
       state: resumed?.info.state ?? RunState(), folder: folder, progress: progress, log: log)
+    Signals.catchThem()
     progress.line(introduction(runner, dataset, splits, settings))
     if let resumed {
       progress.line(
@@ -41,7 +42,6 @@ extension Trainer {
     } else if fileExists("\(folder)/\(Checkpoint.last)") {
       progress.line("replacing the run in '\(folder)' (--resume would have continued it)")
     }
-    Signals.catchThem()
     do {
       try run.toTheEnd()
     } catch let interruption as Interrupted {
@@ -170,7 +170,8 @@ extension Trainer {
     }
     let (before, overflow) = max(0, state.epoch - 1).multipliedReportingOverflow(by: batches)
     guard !overflow, state.epoch >= 1, state.batchInEpoch <= batches, state.step - state.batchInEpoch == before else {
-      throw TrainerError("'\(point.file.path)' is damaged: step and epoch do not fit together")
+      throw TrainerError(
+        "'\(point.file.path)' is damaged: step and epoch do not fit together", hint: "use another checkpoint")
     }
     if old.threads != settings.threads {
       warn(

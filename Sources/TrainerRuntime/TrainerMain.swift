@@ -56,12 +56,12 @@ struct Trainer {
 
   func run(_ arguments: [String]) throws -> Int32 {
     guard let first = arguments.first else {
-      warn(Command.help(program: program, model: model))
+      warn(Command.help(program: programName, model: model))
       return 1
     }
     switch first {
     case "--help", "-h", "help":
-      try output.write(Command.help(program: program, model: model))
+      try output.write(Command.help(program: programName, model: model))
       return 0
     case "--version":
       try output.line("\(model.name) trainer, from \(model.sourceFile) (SHA-256 \(model.sourceHash))")
@@ -75,7 +75,7 @@ struct Trainer {
     }
     let options = try Options(command: command, arguments: Array(arguments.dropFirst()))
     if options.has("--help") {
-      try output.write(command.help(program: program, model: model))
+      try output.write(command.help(program: programName, model: model))
       return 0
     }
     switch command {
@@ -87,6 +87,9 @@ struct Trainer {
     case .info: return try printInfo(options)
     }
   }
+
+  /// The program without its folder.
+  private var programName: String { program.split(separator: "/").last.map(String.init) ?? model.name }
 
   /// The folder of checkpoints.
   func outputFolder(_ options: Options) -> String {

@@ -182,14 +182,19 @@ final class TrainingRun {
   /// The best weights on the test split.
   private func finish() throws {
     let path = "\(folder)/\(Checkpoint.best)"
+    var origin = ""
     if fileExists(path) {
-      try Checkpoint.load(try SafetensorsFile(path: path), .model, into: runner)
+      let file = try SafetensorsFile(path: path)
+      try Checkpoint.load(file, .model, into: runner)
+      if let best = try CheckpointInfo(file)?.state, best.batchInEpoch == 0, best.bestEpoch > 0 {
+        origin = ", weights of epoch \(best.bestEpoch)"
+      }
     } else {
       warn("warning: no epoch had a finite validation loss; there is no '\(path)'")
     }
     if !splits.test.isEmpty {
       let results = try evaluator.means(over: splits.test)
-      progress.line("test  \(model.resultText(results))  (\(counted(splits.test.count, "example")))")
+      progress.line("test  \(model.resultText(results))  (\(counted(splits.test.count, "example"))\(origin))")
     }
     progress.line(
       "\(counted(state.step - firstStep, "step")) in \(duration(monotonicSeconds() - start)); best weights in '\(path)'"
