@@ -64,6 +64,7 @@ let package = Package(
     .target(name: "GraphTestSupport", dependencies: ["NNIR"], path: "Tests/GraphTestSupport"),
     .testTarget(name: "NNIRTests", dependencies: ["NNIR", "GraphTestSupport"]),
     .testTarget(name: "NNTransformsTests", dependencies: ["NNTransforms", "NNIR", "GraphTestSupport"]),
+    .testTarget(name: "NNDiagnosticsTests", dependencies: ["NNDiagnostics"], swiftSettings: strict),
     .testTarget(name: "NNSyntaxTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"], swiftSettings: strict),

@@ -119,8 +119,12 @@ private struct Formatter {
     if kind(index).isClosing, !isComment {
       // Of several closing brackets at the start of a line the outermost counts.
       var last = index
-      while kind(last + 1).isClosing, !parser.tokens[last + 1].startsLine { last += 1 }
-      return brackets[max(0, brackets.count - 1 - (last - index))].indentation
+      func opening(_ closing: Int) -> OpenBracket { brackets[max(0, brackets.count - 1 - (closing - index))] }
+      while kind(last + 1).isClosing, !parser.tokens[last + 1].startsLine {
+        if kind(last + 1) == .rightBrace, isLongBlock(opening(last + 1).index) { break }
+        last += 1
+      }
+      return opening(last).indentation
     }
     let isInBlock = brackets.last.map { kind($0.index) == .leftBrace } ?? true
     let isStart = statementStarts.contains(index) || kind(index).isClosing || kind(index) == .endOfFile
@@ -157,14 +161,12 @@ private struct Formatter {
 
   /// Whether the token is the first or last of a block of several lines, which has its braces at line ends.
   private func isAtEdgeOfLongBlock(_ index: Int) -> Bool {
-    let open: Int
-    if kind(index) == .rightBrace, let bracket = brackets.last {
-      open = bracket.index
-    } else if previous >= 0, kind(previous) == .leftBrace {
-      open = previous
-    } else {
-      return false
-    }
+    if kind(index) == .rightBrace, let bracket = brackets.last { return isLongBlock(bracket.index) }
+    return previous >= 0 && kind(previous) == .leftBrace && isLongBlock(previous)
+  }
+
+  /// Whether the block with this opening brace has several lines.
+  private func isLongBlock(_ open: Int) -> Bool {
     let close = Int(parser.partners[open])
     return close > open && lineNumbers[close] > lineNumbers[open]
   }

@@ -2,9 +2,6 @@ import NNDiagnostics
 
 extension Parser {
   mutating func sourceUnit() -> SourceUnit {
-    if at(.endOfFile), errors.isEmpty, comments.isEmpty {
-      report(.emptyFile(SourceRange(file: file, start: 0, end: 0)))
-    }
     var declarations: [Declaration] = []
     while !at(.endOfFile) {
       if accept(.semicolon) { continue }
@@ -18,6 +15,9 @@ extension Parser {
       } catch {
         skipDeclaration(from: start)
       }
+    }
+    if declarations.isEmpty, errors.isEmpty, comments.isEmpty {
+      report(.emptyFile(SourceRange(file: file, start: 0, end: 0)))
     }
     return SourceUnit(declarations: declarations)
   }
