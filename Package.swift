@@ -50,7 +50,9 @@ let package = Package(
     .testTarget(name: "NNPreludeTests", dependencies: ["NNPrelude"]),
     .testTarget(
       name: "NNSemanticsTests",
-      dependencies: ["NNSemantics", "NNPrelude", "NNSyntax", "NNIR", "NNTransforms", "NNDiagnostics"]),
+      dependencies: [
+        "NNSemantics", "NNPrelude", "NNSyntax", "NNIR", "NNTransforms", "NNDiagnostics", "GraphTestSupport",
+      ]),
     .target(
       name: "TrainerKernelsSupport", dependencies: ["TrainerKernels"], path: "Tests/TrainerKernelsSupport",
       cSettings: [

@@ -39,3 +39,73 @@ func elaborate(_ text: String, name: String = "test") -> Elaboration {
 
 let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
+
+/// The program of a file that must elaborate without errors.
+func program(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Program {
+  let result = elaborate(text)
+  let text = result.text
+  let hasErrors = !result.errors.isEmpty
+  #expect(!hasErrors, "\(text)", sourceLocation: sourceLocation)
+  let elaborated = result.program
+  let program = try #require(elaborated, sourceLocation: sourceLocation)
+  try verify(program)
+  return program
+}
+
+/// A whole file around a model of one input `x`, whose result `y` is to come near the field `target`.
+func file(
+  declarations: String = "", x: [Int] = [3], y: [Int], body: String,
+  loss: String = "sum((y - target)^2)", optimizer: String = "SGD(lr: 0.1)", entries: String = ""
+) -> String {
+  func field(_ shape: [Int], from start: Int) -> String {
+    let count = shape.reduce(1, *)
+    if shape.isEmpty { return "column(\(start))" }
+    return shape.count == 1
+      ? "columns(\(start)..<\(start + count))"
+      : "reshape(columns(\(start)..<\(start + count)), \(shape))"
+  }
+  return """
+    data D {
+      source: csv("d.csv")
+      x: \(field(x, from: 0))
+      target: \(field(y, from: x.reduce(1, *)))
+    }
+    \(declarations)
+    model M(x: \(x)) -> y: \(y) {
+      \(body)
+    }
+    train M on D {
+      loss: \(loss)
+      optimizer: \(optimizer)
+      \(entries)
+    }
+    """
+}
+
+/// Initial parameters of a program.
+func initialParameters(_ program: Program, seed: UInt64 = 1) -> [[Double]] {
+  let values: [[Double]] = evaluate(program.initialization, runtime: RuntimeValues(seed: seed))
+  var result: [[Double]] = Array(repeating: [], count: program.parameters.count)
+  for (output, value) in zip(program.initialization.outputs, values) {
+    if case .parameter(let index) = output.target { result[index] = value }
+  }
+  return result
+}
+
+/// Evaluates a graph on fields that are given by name.
+func run(
+  _ graph: Graph, _ fields: [String: [Double]], parameters: [[Double]] = [], states: [[Double]] = [],
+  gradients: [[Double]] = [], runtime: RuntimeValues = RuntimeValues(), batch: Int = 1
+) -> [Output.Target: [Double]] {
+  let values: [[Double]] = evaluate(
+    graph, inputs: graph.inputs.map { fields[$0.name] ?? [] }, parameters: parameters, states: states,
+    gradients: gradients, runtime: runtime, batch: batch)
+  var result: [Output.Target: [Double]] = [:]
+  for (output, value) in zip(graph.outputs, values) { result[output.target] = value }
+  return result
+}
+
+func isNear(_ first: [Double], _ second: [Double], tolerance: Double = 1e-12) -> Bool {
+  first.count == second.count
+    && zip(first, second).allSatisfy { abs($0 - $1) <= tolerance * max(1, abs($0), abs($1)) }
+}
