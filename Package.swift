@@ -33,7 +33,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "nnc",
-      dependencies: ["NNCompiler", "NNCodeGen", "NNIR", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "NNCompiler", "NNCodeGen", "NNIR", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
 
     // What every trainer carries: compiled and tested here, and embedded in nnc as text.
@@ -69,7 +71,8 @@ let package = Package(
     .testTarget(name: "NNDiagnosticsTests", dependencies: ["NNDiagnostics"], swiftSettings: strict),
     .testTarget(name: "NNSyntaxTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "GoldenTests", dependencies: ["NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"], swiftSettings: strict),
+      name: "GoldenTests", dependencies: ["NNCompiler", "NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"],
+      swiftSettings: strict),
 
     // Emitted code, compiled and loaded, against the reference evaluator and the figures of the book.
     .target(

@@ -1,3 +1,4 @@
+import NNCompiler
 import NNDiagnostics
 import NNSyntax
 import Testing
@@ -11,9 +12,10 @@ struct FrontEndGoldenTests {
     }.check()
   }
 
+  /// Everything that the front end has to say about a file, as a person sees it.
   @Test func diagnostics() throws {
     try GoldenSuite(folder: "diagnostics", input: ".nn", output: ".txt") { name, bytes in
-      diagnose(SourceFile(name: name, bytes: bytes))
+      check(name: name, bytes: bytes).rendered(color: false)
     }.check()
   }
 
@@ -22,10 +24,4 @@ struct FrontEndGoldenTests {
       try #require(format(SourceFile(name: name, bytes: bytes)), "\(name) has syntax errors")
     }.check()
   }
-}
-
-/// Everything that the front end has to say about a file, as a person sees it.
-private func diagnose(_ file: SourceFile) -> String {
-  let sources = SourceMap([file])
-  return render(parse(0, in: sources).diagnostics, sources: sources, color: false)
 }
