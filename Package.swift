@@ -67,8 +67,12 @@ let package = Package(
     // Random graphs and numbers for the tests of all that works on graphs.
     .target(name: "GraphTestSupport", dependencies: ["NNIR"], path: "Tests/GraphTestSupport"),
     .testTarget(name: "NNIRTests", dependencies: ["NNIR", "GraphTestSupport"]),
-    .testTarget(name: "NNTransformsTests", dependencies: ["NNTransforms", "NNIR", "GraphTestSupport"]),
     .testTarget(name: "NNDiagnosticsTests", dependencies: ["NNDiagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "NNTransformsTests",
+      dependencies: [
+        "NNTransforms", "NNIR", "GraphTestSupport", "NNDiagnostics", "NNSyntax", "NNPrelude", "NNSemantics",
+      ]),
     .testTarget(name: "NNSyntaxTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["NNCompiler", "NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"],
