@@ -39,7 +39,7 @@ private func align(_ lines: inout [LayoutLine]) {
   var finished: [[Int]] = []
   for (index, line) in lines.enumerated() {
     if line.isAfterBlank {
-      finished += groups.values
+      finished += groups.sorted { $0.key < $1.key }.map(\.value)
       groups = [:]
     }
     guard let block = line.block else { continue }
@@ -49,7 +49,7 @@ private func align(_ lines: inout [LayoutLine]) {
     }
     if line.alignment != nil { groups[block, default: []].append(index) }
   }
-  for group in finished + groups.values { pad(group, of: &lines) }
+  for group in finished + groups.sorted(by: { $0.key < $1.key }).map(\.value) { pad(group, of: &lines) }
 }
 
 private func pad(_ group: [Int], of lines: inout [LayoutLine]) {
