@@ -350,7 +350,10 @@ struct PhaseEmitter {
   private func trace(_ members: [Int]) -> [CStatement] {
     let kernel = plan.kernels[members[0]]
     guard plan.name == "train", !kernel.isUpdate, members.count == 1 else { return [] }
-    return kernel.loops.buffers.filter { $0.access != .read }.map { buffer in
+    let written = kernel.loops.buffers.filter { $0.access != .read }
+    // What the kernel computes from a product of its own shows all that is wrong with the product.
+    let results = written.filter { plan.partition.role($0.value) != .contracted }
+    return (results.isEmpty ? written : results).map { buffer in
       let start = pointer(buffer.value, in: members[0])
       var arguments: [CExpression] = [.arrow(.identifier("a"), "trace"), .integer(members[0])]
       if buffer.isBatched {
@@ -386,21 +389,34 @@ struct PhaseEmitter {
   }
 }
 
-/// `digits.nn:11  image |> Linear(64) |> relu`.
+/// The line of the source that a kernel serves: `digits.nn:11  image |> Linear(64) |> relu`.
 func kernelComment(_ group: KernelGroup, in graph: Graph, sources: SourceMap) -> String {
+  guard let (file, line) = kernelPlace(group, in: graph, sources: sources) else {
+    return graph[group.nodes[group.nodes.count - 1]].origin.name
+  }
+  let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+  return "\(name):\(line)  \(kernelSource(group, in: graph, sources: sources))"
+}
+
+/// The text of that line, without its comment.
+func kernelSource(_ group: KernelGroup, in graph: Graph, sources: SourceMap) -> String {
+  guard let (file, line) = kernelPlace(group, in: graph, sources: sources) else { return "" }
+  var text = withoutComment(String(decoding: file.line(line), as: UTF8.self))
+  while text.first == " " || text.first == "\t" { text.removeFirst() }
+  // A comment line that ends in a backslash would swallow the next one.
+  while text.last == " " || text.last == "\t" || text.last == "\\" { text.removeLast() }
+  return text.count > 80 ? text.prefix(79) + "…" : text
+}
+
+private func kernelPlace(
+  _ group: KernelGroup, in graph: Graph, sources: SourceMap
+) -> (file: SourceFile, line: Int)? {
   for node in group.nodes.reversed() {
     guard let range = graph[node].origin.range, sources.files.indices.contains(range.file) else { continue }
     let file = sources.files[range.file]
-    let line = file.position(of: range.start).line
-    var text = withoutComment(String(decoding: file.line(line), as: UTF8.self))
-    while text.first == " " || text.first == "\t" { text.removeFirst() }
-    // A comment line that ends in a backslash would swallow the next one.
-    while text.last == " " || text.last == "\t" || text.last == "\\" { text.removeLast() }
-    if text.count > 80 { text = text.prefix(79) + "…" }
-    let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-    return "\(name):\(line)  \(text)"
+    return (file, file.position(of: range.start).line)
   }
-  return graph[group.nodes[group.nodes.count - 1]].origin.name
+  return nil
 }
 
 private func withoutComment(_ line: String) -> String {

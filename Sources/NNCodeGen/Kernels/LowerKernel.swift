@@ -57,6 +57,7 @@ struct KernelLowering {
       division: group.division, body: statements, localNames: localNames)
     kernel.body = fuseLoops(kernel.body)
     contractArrays(&kernel)
+    aliasProducts(&kernel) { partition.isNeededElsewhere($0) }
     return kernel
   }
 

@@ -45,8 +45,9 @@ package struct Partition: Sendable {
   /// The group of each computed or contracted node.
   package let groupOf: [ValueID: Int]
 
-  /// The values that lie in memory for other kernels or the trainer to read.
+  /// The values that lie in memory: what others read, and contractions (a matrix product writes to memory).
   private let materialized: Set<ValueID>
+  private let neededElsewhere: Set<ValueID>
   /// For the new value of a parameter or state, and for every leaf that reads it: the one node that stands for its memory.
   private let places: [ValueID: ValueID]
 
@@ -60,24 +61,27 @@ package struct Partition: Sendable {
       for node in group.nodes { groupOf[node] = index }
     }
     self.groupOf = groupOf
-    materialized = findMaterialized(graph, roles: roles, groupOf: groupOf)
+    neededElsewhere = findNeededElsewhere(graph, roles: roles, groupOf: groupOf)
+    materialized = neededElsewhere.union(groupOf.keys.filter { roles[$0.index] == .contracted })
     places = findPlaces(graph)
   }
 
   package func isMaterialized(_ value: ValueID) -> Bool { materialized.contains(value) }
+
+  /// True if another kernel or the trainer reads the value.
+  package func isNeededElsewhere(_ value: ValueID) -> Bool { neededElsewhere.contains(value) }
 
   package func place(of value: ValueID) -> ValueID { places[value] ?? value }
 
   package func role(_ value: ValueID) -> Role { roles[value.index] }
 }
 
-/// What kernels other than their own read, contractions (the matrix product writes to memory), and outputs.
-private func findMaterialized(_ graph: Graph, roles: [Role], groupOf: [ValueID: Int]) -> Set<ValueID> {
+/// What kernels other than their own read, and outputs.
+private func findNeededElsewhere(_ graph: Graph, roles: [Role], groupOf: [ValueID: Int]) -> Set<ValueID> {
   var materialized: Set<ValueID> = []
   for output in graph.outputs where !graph[output.value].type.isScalar { materialized.insert(output.value) }
   for (index, node) in graph.nodes.enumerated() {
     guard let group = groupOf[ValueID(index)] else { continue }
-    if roles[index] == .contracted { materialized.insert(ValueID(index)) }
     var pending = node.operands
     var visited: Set<ValueID> = []
     while let operand = pending.popLast() {

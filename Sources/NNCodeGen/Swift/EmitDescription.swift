@@ -188,6 +188,6 @@ private func kernel(_ kernel: PlannedKernel, phase: PhasePlan, sources: SourceMa
     [
       SwiftArgument("phase", .string(phase.name)), SwiftArgument("name", .string(kernel.function)),
       SwiftArgument("scope", .string(scope)), SwiftArgument("line", .integer(line)),
-      SwiftArgument("summary", .string(kernelComment(kernel.group, in: graph, sources: sources))),
+      SwiftArgument("summary", .string(kernelSource(kernel.group, in: graph, sources: sources))),
     ])
 }
