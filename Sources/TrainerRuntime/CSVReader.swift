@@ -152,15 +152,19 @@ final class CSVReader {
           return true
         }
       }
-      let byte = buffer[position]
       if previousWasCarriageReturn {
         previousWasCarriageReturn = false
-        if byte == 0x0a {
+        if buffer[position] == 0x0a {
           position += 1
           rowStart = position
           continue
         }
       }
+      if state == .unquoted {
+        skipPlainBytes()
+        if position == filled { continue }
+      }
+      let byte = buffer[position]
       let offset = position - rowStart
       position += 1
       switch state {
@@ -208,6 +212,20 @@ final class CSVReader {
         }
       }
     }
+  }
+
+  /// Goes to the next byte that may end a cell.
+  private func skipPlainBytes() {
+    let buffer = buffer
+    let separator = separator
+    var next = position
+    let end = filled
+    while next < end {
+      let byte = buffer[next]
+      if byte == separator || byte == 0x0a || byte == 0x0d || byte == 0x22 { break }
+      next += 1
+    }
+    position = next
   }
 
   private func finishCell(_ cell: inout Cell, _ state: State, end: Int? = nil) {
