@@ -67,8 +67,9 @@ struct GradientCheck {
       switch verdict(parameter, element, analytic: gradient[element]) {
       case .kink: report.kinks += 1
       case .error(let error, let numeric):
-        // A comparison that NaN does not pass.
-        if !(error <= report.worst) {
+        // A loss that is not a number beside the point is as wrong as can be.
+        let error = error.isNaN ? Double.infinity : error
+        if error > report.worst {
           report.worst = error
           report.analytic = gradient[element]
           report.numeric = numeric
@@ -84,10 +85,11 @@ struct GradientCheck {
     case kink
   }
 
-  /// Relative to the larger of both, but not below what rounding leaves of differences of the loss.
-  private func relativeError(_ analytic: Double, _ numeric: Double) -> Double {
-    let floor = 1e-5 * max(1, baseLoss.magnitude)
-    return (analytic - numeric).magnitude / max(analytic.magnitude, numeric.magnitude, floor)
+  /// Relative to the larger of both, but not to less than makes the rounding of a difference over `step` pass: some
+  /// units in the last place of the loss, divided by the step.
+  private func relativeError(_ a: Double, _ b: Double, step: Double) -> Double {
+    let rounding = 8 * Double.ulpOfOne * max(1, baseLoss.magnitude) / step
+    return (a - b).magnitude / max(a.magnitude, b.magnitude, rounding / GradientCheck.tolerance)
   }
 
   private func verdict(_ parameter: TensorDescription, _ element: Int, analytic: Double) -> Verdict {
@@ -100,22 +102,26 @@ struct GradientCheck {
     }
     guard analytic.isFinite else { return .error(.infinity, numeric: .nan) }
     let scale = max(1, original.magnitude)
-    var best = (error: Double.infinity, numeric: Double.nan)
-    // The central difference of fourth order, (8 (f(h) - f(-h)) - (f(2h) - f(-2h))) / 12h, with smaller steps where a
-    // corner of the loss lies within the larger ones.
+    var last: (numeric: Double, error: Double)?
+    // The central difference of fourth order, (8 (f(h) - f(-h)) - (f(2h) - f(-2h))) / 12h. Where it is off, a corner of
+    // the loss may lie within the step: then smaller steps disagree with it, and the smaller the better.
     for h in [1e-3 * scale, 1e-4 * scale, 1e-5 * scale] {
       let numeric = (8 * (loss(h) - loss(-h)) - (loss(2 * h) - loss(-2 * h))) / (12 * h)
-      let error = relativeError(analytic, numeric)
-      if error < best.error { best = (error, numeric) }
+      if let last, relativeError(last.numeric, numeric, step: h) <= GradientCheck.tolerance {
+        return .error(relativeError(analytic, last.numeric, step: h), numeric: last.numeric)
+      }
+      let error = relativeError(analytic, numeric, step: h)
       if error <= GradientCheck.tolerance { return .error(error, numeric: numeric) }
+      last = (numeric, error)
     }
     // One-sided differences of second order: at a corner they differ, and one of them is the derivative.
     let h = 1e-5 * scale
     let right = (4 * loss(h) - loss(2 * h) - 3 * baseLoss) / (2 * h)
     let left = (3 * baseLoss - 4 * loss(-h) + loss(-2 * h)) / (2 * h)
-    let sidesDiffer = relativeError(left, right) > 1e-3
-    let isOneSide = min(relativeError(analytic, left), relativeError(analytic, right)) < 1e-5
-    return sidesDiffer && isOneSide ? .kink : .error(best.error, numeric: best.numeric)
+    let sidesDiffer = relativeError(left, right, step: h) > 1e-3
+    let isOneSide = min(relativeError(analytic, left, step: h), relativeError(analytic, right, step: h)) < 1e-5
+    return sidesDiffer && isOneSide
+      ? .kink : .error(last?.error ?? .infinity, numeric: last?.numeric ?? .nan)
   }
 }
 

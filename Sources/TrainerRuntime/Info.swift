@@ -25,7 +25,7 @@ extension Trainer {
       model.memory.map { [$0.kind, grouped($0.bytes)] } + [["total", grouped(memoryTotal)]], right: [1])
     lines += ["", "kernels"]
     lines += table(
-      model.kernels.map { [$0.phase, $0.name, "\(model.sourceFile):\($0.line)", $0.summary] }, right: [])
+      model.kernels.map { [$0.phase, $0.name, "\(model.sourceFile):\($0.line)", $0.sourceText(in: model)] }, right: [])
     lines += ["", "threads: 1 unless --threads says otherwise"]
     return lines.joined(separator: "\n") + "\n"
   }

@@ -1,3 +1,12 @@
+extension KernelDescription {
+  /// The summary without the place that it may begin with.
+  func sourceText(in model: ModelDescription) -> String {
+    let place = "\(model.sourceFile):\(line)"
+    guard summary.hasPrefix(place) else { return summary }
+    return String(summary.dropFirst(place.count).drop { $0 == " " })
+  }
+}
+
 /// A step whose loss or gradient is not a finite number. It has not changed the parameters.
 struct NonFiniteStep {
   var runner: ModelRunner
@@ -45,7 +54,7 @@ func nonFiniteError(_ step: NonFiniteStep) -> TrainerError {
   let layer = kernel.scope.isEmpty ? "" : "in layer '\(kernel.scope)', "
   return TrainerError(
     "\(when): the first value that is not finite arises \(layer)\(model.sourceFile):\(kernel.line), "
-      + "in kernel '\(kernel.name)' (\(kernel.summary))",
+      + "in kernel '\(kernel.name)' (\(kernel.sourceText(in: model)))",
     hint:
       "use a smaller learning rate, limit the gradient with 'clip: norm(1.0)', or look for log, division and exp there")
 }

@@ -67,7 +67,7 @@ final class TrainingRun {
       try save()
       throw interruption
     }
-    if hasStoppedEarly, let stopping = model.training.earlyStopping {
+    if hasStoppedEarly, state.step < totalSteps, let stopping = model.training.earlyStopping {
       progress.line(
         "stopped early: validation.\(stopping.monitor) has not improved for "
           + "\(counted(state.epochsWithoutImprovement, "epoch"))")

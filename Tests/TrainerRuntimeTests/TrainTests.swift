@@ -144,6 +144,21 @@ struct TrainTests {
     #expect(left == [])
   }
 
+  @Test func findsItsDataBesideThePackage() throws {
+    let place = try Workplace()
+    try FileManager.default.createDirectory(
+      atPath: place.path("package/.build/release"), withIntermediateDirectories: true)
+    try place.write("package/Package.swift", "")
+    try FileManager.default.copyItem(atPath: Workplace.trainer, toPath: place.path("package/.build/release/trainer"))
+    try FileManager.default.moveItem(atPath: place.path("points.csv"), toPath: place.path("package/points.csv"))
+    let shell = "exec ./package/.build/release/trainer \"$@\""
+    let result = try place.run("train", "--steps", "1", shell: shell)
+    #expect(result.status == 0 && result.output.contains("package/./points.csv"), "\(result.errors)")
+    try FileManager.default.removeItem(atPath: place.path("package/points.csv"))
+    let missing = try place.run("train", shell: shell)
+    #expect(missing.errors.contains("tried 'points.csv' and '/") && missing.errors.contains("package/./points.csv'"))
+  }
+
   @Test func needsItsData() throws {
     let place = try Workplace()
     try FileManager.default.removeItem(atPath: place.path("points.csv"))
