@@ -33,8 +33,10 @@ private func emit(_ stage: Stage, _ checked: Checked, _ compiled: Compiled) -> S
   case .backward: return print(compiled.backward)
   case .optimized:
     let graphs = compiled.graphs
-    return [graphs.preparation, graphs.initialization, graphs.train, graphs.evaluation, graphs.prediction, graphs.schedule]
-      .map { print($0) }.joined(separator: "\n")
+    return [
+      graphs.preparation, graphs.initialization, graphs.train, graphs.evaluation, graphs.prediction, graphs.schedule,
+    ]
+    .map { print($0) }.joined(separator: "\n")
   case .kernels: return printKernels(compiled.plan, sources: checked.sources)
   case .loops: return printLoops(compiled.plan)
   case .memory: return printMemory(compiled.plan)

@@ -43,7 +43,8 @@ struct EvaluatorComparisonTests {
       model.parameters = parameters
       model.states = states
       let evaluation = model.compiled.graphs.evaluation
-      let evaluated = model.evaluate(inputs: makeInputs(evaluation, model, rows: rows, &numbers, reuse: inputs), rows: rows)
+      let evaluated = model.evaluate(
+        inputs: makeInputs(evaluation, model, rows: rows, &numbers, reuse: inputs), rows: rows)
       let expectedEvaluation = evaluate(
         evaluation, inputs: makeInputs(evaluation, model, rows: rows, &numbers, reuse: inputs), parameters: parameters,
         states: states, runtime: RuntimeValues(totalSteps: 100), batch: rows)

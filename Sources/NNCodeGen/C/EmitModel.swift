@@ -16,7 +16,8 @@ func emitModelSource(_ plan: ProgramPlan, sources: SourceMap) -> String {
     .constants([
       CConstant("PARAMETERS", plan.layout.parameterCount, comment: "trained tensors, each on 128 bytes"),
       CConstant("STATE", plan.layout.stateCount, comment: "optimizer state and running statistics"),
-      CConstant("ACTIVATIONS", plan.activationCount, comment: "values between kernels, for \(plan.layout.batch) examples"),
+      CConstant(
+        "ACTIVATIONS", plan.activationCount, comment: "values between kernels, for \(plan.layout.batch) examples"),
       CConstant("TOTALS", plan.totalCount, comment: "a worker: reductions to one number"),
       CConstant("PARTIALS", plan.partialCount, comment: "a worker: sums over examples other than gradients"),
       CConstant("WORKSPACE", plan.workspaceCount, comment: "a worker: large private arrays"),
@@ -81,9 +82,13 @@ private func emitSchedule(_ phase: PhasePlan) -> [CDeclaration] {
 private func emitProgramTable(_ name: String) -> [CDeclaration] {
   let offset = CExpression.binary(
     "+",
-    .binary("+", .binary("+", .cast("int64_t", .identifier("PARAMETERS")), .identifier("STATE")), .identifier("ACTIVATIONS")),
     .binary(
-      "/", .binary("*", .binary("*", .identifier("workers"), .identifier("TOTALS")), .call("(int64_t)sizeof", [.identifier("double")])),
+      "+", .binary("+", .cast("int64_t", .identifier("PARAMETERS")), .identifier("STATE")), .identifier("ACTIVATIONS")),
+    .binary(
+      "/",
+      .binary(
+        "*", .binary("*", .identifier("workers"), .identifier("TOTALS")),
+        .call("(int64_t)sizeof", [.identifier("double")])),
       .call("(int64_t)sizeof", [.identifier("real")])))
   let perWorker = CExpression.binary(
     "+", .binary("+", .cast("int64_t", .identifier("PARAMETERS")), .identifier("PARTIALS")), .identifier("WORKSPACE"))
@@ -150,13 +155,15 @@ func emitModelHeader(_ plan: ProgramPlan) -> String {
   }
   let declarations: [CDeclaration] =
     [
-      .comment([
-        "Written by nnc from \(plan.sourceName). The model as a C library: see nnc_runtime.h for the calls.",
-        "",
-        "Allocate arena_bytes(workers) bytes on a boundary of 128, zero them once, start a team with nnc_team_create, call",
-        "initialize, then train, evaluate or predict. What each phase is passed, in order:",
-      ] + plan.phases.map(list)),
-      .directive("ifndef " + guardName), .directive("define " + guardName), .blank, .include("\"nnc_runtime.h\""), .blank,
+      .comment(
+        [
+          "Written by nnc from \(plan.sourceName). The model as a C library: see nnc_runtime.h for the calls.",
+          "",
+          "Allocate arena_bytes(workers) bytes on a boundary of 128, zero them once, start a team with nnc_team_create, call",
+          "initialize, then train, evaluate or predict. What each phase is passed, in order:",
+        ] + plan.phases.map(list)),
+      .directive("ifndef " + guardName), .directive("define " + guardName), .blank, .include("\"nnc_runtime.h\""),
+      .blank,
       .directive("ifdef __cplusplus"), .directive("define NNC_EXTERN extern \"C\""), .directive("else"),
       .directive("define NNC_EXTERN extern"), .directive("endif"),
       .variable(type: "NNC_EXTERN const nnc_program", name: "\(name)_f32", suffix: "", value: nil),

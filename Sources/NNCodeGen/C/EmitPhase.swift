@@ -205,7 +205,8 @@ struct PhaseEmitter {
         .assign(
           .index(.identifier("arena"), .integer(offset)), "=", .cast("real", scalars.expression(output.value))))
     }
-    return stores.isEmpty ? [] : [.condition(.binary("==", .identifier("worker"), .integer(0)), then: stores, otherwise: [])]
+    return stores.isEmpty
+      ? [] : [.condition(.binary("==", .identifier("worker"), .integer(0)), then: stores, otherwise: [])]
   }
 
   // MARK: Steps

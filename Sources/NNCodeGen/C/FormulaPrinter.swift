@@ -74,7 +74,8 @@ struct FormulaPrinter {
     case .permute(let order): return "permute(\(at(0)), \(order))"
     case .slice(let axis, let start, let size): return "\(at(0, 10))[axis \(axis): \(start)..<\(start + size)]"
     case .pad(let axis, let before, let after): return "pad(\(at(0)), axis \(axis), \(before), \(after))"
-    case .concatenate(let axis): return "concat(\(node.operands.indices.map { at($0) }.joined(separator: ", ")), axis \(axis))"
+    case .concatenate(let axis):
+      return "concat(\(node.operands.indices.map { at($0) }.joined(separator: ", ")), axis \(axis))"
     case .contract(let contraction):
       let pairs = contraction.summed.map { "\($0.left)·\($0.right)" }.joined(separator: ", ")
       let isPlain = contraction.batch.isEmpty && contraction.summed.count == 1

@@ -9,7 +9,9 @@ func aliasProducts(_ kernel: inout LoopKernel, isNeededElsewhere: (ValueID) -> B
     let count = kernel.buffers[source].count
     guard kernel.buffers[source].isBatched, !isNeededElsewhere(kernel.buffers[source].value) else { continue }
     let reads = kernel.body.flatMap(\.accesses).filter { $0.array == .buffer(source) && !$0.isWhole }
-    guard reads.count == 1, let target = findTarget(kernel.body, replacing: source, at: reads[0].index) else { continue }
+    guard reads.count == 1, let target = findTarget(kernel.body, replacing: source, at: reads[0].index) else {
+      continue
+    }
     let result = kernel.buffers[target]
     guard result.access == .write, result.isBatched, result.count == count,
       !kernel.body.contains(where: { $0.touchesWhole(target) })

@@ -68,7 +68,9 @@ struct LevelAssignment {
   private func canFuse(_ edge: Edge) -> Bool {
     let producer = graph[edge.producer]
     if edge.isUniform || producer.type.isScalar || roles[edge.consumer.index] == .contracted { return false }
-    guard let division = divisions[edge.producer.index], division == divisions[edge.consumer.index] else { return false }
+    guard let division = divisions[edge.producer.index], division == divisions[edge.consumer.index] else {
+      return false
+    }
     switch division {
     case .rows: return producer.type.isBatched
     case .elements: return true

@@ -39,7 +39,8 @@ extension KernelLowering {
     let product = MatrixProduct(
       left: buffer(left, .read), right: buffer(right, .read), result: buffer(value, .write),
       transposesLeft: leftSide.summedFirst, transposesRight: !rightSide.summedFirst, rows: leftSide.free,
-      columns: .constant(columns), depth: depth, leftOffset: offset(leftDimensions), rightOffset: offset(rightDimensions),
+      columns: .constant(columns), depth: depth, leftOffset: offset(leftDimensions),
+      rightOffset: offset(rightDimensions),
       resultOffset: offset(node.type.dimensions))
     return ProductMatch(product: product, loops: loops, isPerRow: isPerRow)
   }

@@ -61,6 +61,7 @@ package struct Partition: Sendable {
       for node in group.nodes { groupOf[node] = index }
     }
     self.groupOf = groupOf
+    let roles = self.roles
     neededElsewhere = findNeededElsewhere(graph, roles: roles, groupOf: groupOf)
     materialized = neededElsewhere.union(groupOf.keys.filter { roles[$0.index] == .contracted })
     places = findPlaces(graph)

@@ -104,7 +104,9 @@ private struct Scheduler {
     if next.contains(where: conflicts) { barrier() }
     uses += next
     steps.append(call)
-    for member in members { finished.formUnion(plan.partition.groupOf[plan.kernels[member].group.nodes[0]].map { [$0] } ?? []) }
+    for member in members {
+      finished.formUnion(plan.partition.groupOf[plan.kernels[member].group.nodes[0]].map { [$0] } ?? [])
+    }
   }
 
   private func uses(of member: Int, count: Int?, first: Int) -> [Use] {

@@ -23,7 +23,9 @@ private func forward(_ statements: [LoopStatement], known outer: [Element: Scala
   var result: [LoopStatement] = []
   func replace(_ expression: ScalarExpression) -> ScalarExpression {
     expression.mapLeaves { leaf in
-      if case .load(let array, let index) = leaf, let local = known[Element(array: array, index: index)] { return local }
+      if case .load(let array, let index) = leaf, let local = known[Element(array: array, index: index)] {
+        return local
+      }
       return leaf
     }
   }

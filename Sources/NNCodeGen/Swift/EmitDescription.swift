@@ -65,11 +65,14 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
           SwiftArgument("evaluateResults", .array(evaluate.scalarResults.map(SwiftValue.string))),
           SwiftArgument("data", data(program.data)),
           SwiftArgument("training", training(program.settings)),
-          SwiftArgument("memory", .array(plan.memory.map { memory in
-            .call(
-              "MemoryDescription",
-              [SwiftArgument("kind", .string(memory.kind)), SwiftArgument("bytes", .integer(memory.bytes))])
-          })),
+          SwiftArgument(
+            "memory",
+            .array(
+              plan.memory.map { memory in
+                .call(
+                  "MemoryDescription",
+                  [SwiftArgument("kind", .string(memory.kind)), SwiftArgument("bytes", .integer(memory.bytes))])
+              })),
           SwiftArgument("kernels", .name("kernels")),
         ])),
   ]
