@@ -15,6 +15,9 @@ final class CSVReader {
     var hasDoubledQuotes: Bool
   }
 
+  /// No row has more bytes.
+  private static let rowLimit = 1 << 28
+
   private enum State { case cellStart, unquoted, quoted, afterQuote }
 
   /// As messages show it.
@@ -242,6 +245,11 @@ final class CSVReader {
       rowStart = 0
     }
     if filled == capacity {
+      guard capacity < CSVReader.rowLimit else {
+        throw TrainerError(
+          "a row of more than \(grouped(CSVReader.rowLimit)) bytes", at: "\(name):\(line):1",
+          hint: "is this a CSV file, and is every quote closed?")
+      }
       let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2)
       memcpy(larger, buffer, filled)
       buffer.deallocate()

@@ -9,7 +9,7 @@ struct ColumnLayout {
 
   /// `column 3` or `column 3 ('age')`.
   func label(_ position: Int) -> String {
-    if let names, position < names.count { return "column \(position + 1) ('\(names[position])')" }
+    if let names, position < names.count { return "column \(position + 1) ('\(excerpt(names[position]))')" }
     return "column \(position + 1)"
   }
 
@@ -105,14 +105,15 @@ struct RowParser {
     case .number:
       let value = try number(cell, position, reader)
       guard value.magnitude <= Double(Float.greatestFiniteMagnitude) else {
-        throw failure("'\(reader.text(of: cell))' is too large for single precision", position, reader)
+        throw failure("'\(excerpt(reader.text(of: cell)))' is too large for single precision", position, reader)
       }
       return Float(value)
     case .classIndex(let count):
       let value = try number(cell, position, reader)
       guard value >= 0, value < Double(count), value == value.rounded() else {
         throw failure(
-          "'\(reader.text(of: cell))' is no class: there are \(count) classes, 0 to \(count - 1)", position, reader,
+          "'\(excerpt(reader.text(of: cell)))' is no class: there are \(count) classes, 0 to \(count - 1)", position,
+          reader,
           hint: value == Double(count) ? "classes are counted from 0" : nil)
       }
       return Float(value)
@@ -120,7 +121,7 @@ struct RowParser {
       let text = reader.text(of: cell)
       guard let index = indices[text] else {
         throw failure(
-          text.isEmpty ? "the class is missing" : "'\(text)' is no class", position, reader,
+          text.isEmpty ? "the class is missing" : "'\(excerpt(text))' is no class", position, reader,
           hint: suggestion(for: text, among: names, listing: "the classes"))
       }
       return Float(index)
@@ -133,7 +134,7 @@ struct RowParser {
     case .value(let value): return value
     case .notFinite:
       throw failure(
-        "'\(reader.text(of: cell))' is not a finite number", position, reader,
+        "'\(excerpt(reader.text(of: cell)))' is not a finite number", position, reader,
         hint: "fill in a value, or remove the row")
     case .notANumber:
       if bytes.isEmpty {
@@ -143,7 +144,7 @@ struct RowParser {
       let withPoint = Array(text.utf8.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 })
       let isDecimalComma = withPoint.withUnsafeBufferPointer { parseNumber($0) != .notANumber }
       throw failure(
-        "'\(text)' is not a number", position, reader,
+        "'\(excerpt(text))' is not a number", position, reader,
         hint: isDecimalComma ? "write decimals with a point" : nil)
     }
   }

@@ -37,9 +37,12 @@ private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
 /// `did you mean 'x'?`, or else the list of what there is.
 func suggestion(for name: String, among candidates: [String], listing what: String) -> String {
   if let candidate = closest(to: name, among: candidates) { return "did you mean '\(candidate)'?" }
-  let shown = candidates.prefix(12).joined(separator: ", ")
+  let shown = candidates.prefix(12).map(excerpt).joined(separator: ", ")
   return "\(what): \(shown)\(candidates.count > 12 ? ", … (\(candidates.count) in all)" : "")"
 }
+
+/// The beginning of a text that may be anything, for a message.
+func excerpt(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
 
 /// `value` in C's `%.*f` or `%.*g` form, which the standard library does not have.
 private func formatted(_ value: Double, digits: Int, format: String) -> String {

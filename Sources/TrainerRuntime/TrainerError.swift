@@ -15,8 +15,15 @@ struct TrainerError: Error, Equatable {
 
   var rendered: String {
     let start = place.map { "error: \($0): " } ?? "error: "
-    return start + message + (hint.map { "\nhint: \($0)" } ?? "")
+    let text = start + message + (hint.map { "\nhint: \($0)" } ?? "")
+    // What a damaged file contains must not control the terminal.
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{fffd}" : $0 }))
   }
+}
+
+/// A control character, other than the end of a line.
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  (scalar.value < 0x20 && scalar != "\n") || (0x7f..<0xa0).contains(scalar.value)
 }
 
 /// The reader of our output has gone away (`trainer predict | head`): nothing to report.

@@ -22,9 +22,9 @@ struct CSVReaderTests {
     return rows
   }
 
-  private func message(_ text: String) -> String? {
+  private func message(_ text: String, piece: Int = 1 << 20) -> String? {
     do {
-      _ = try rows(text)
+      _ = try rows(text, piece: piece)
       return nil
     } catch {
       return (error as? TrainerError)?.rendered
@@ -46,6 +46,29 @@ struct CSVReaderTests {
     #expect(try rows("") == [])
     #expect(try rows("\n\n") == [])
     #expect(try rows("\u{feff}") == [])
+  }
+
+  /// Whatever the text, it does not matter in which pieces it arrives, and what is read says how it was written.
+  @Test func readsAnyTextAlike() throws {
+    var random = RandomNumbers(seed: 11, stream: 0)
+    let alphabet = Array(",,\"\"\n\r a1é")
+    for _ in 0..<300 {
+      let text = String((0..<random.next(below: 24)).map { _ in alphabet[random.next(below: alphabet.count)] })
+      let whole = try message(text) ?? "\(try rows(text))"
+      let pieces = try message(text, piece: 1) ?? "\(try rows(text, piece: 1))"
+      #expect(whole == pieces, "\(text.debugDescription)")
+    }
+    for _ in 0..<300 {
+      let table = (0...random.next(below: 4)).map { _ in
+        (0..<3).map { _ in String((0..<random.next(below: 5)).map { _ in alphabet[random.next(below: alphabet.count)] })
+        }
+      }
+      let end = random.next(below: 2) == 0 ? "\n" : "\r\n"
+      let text = table.map { row in
+        row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + end
+      }.joined()
+      #expect(try rows(text) == table)
+    }
   }
 
   @Test func readsLongRows() throws {

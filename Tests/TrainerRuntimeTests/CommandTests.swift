@@ -167,6 +167,7 @@ struct CommandTests {
     ("a,b,y,kind\n1,2,3,red,5\n", "points.csv:2:11: this row has 5 cells, the others have 4"),
     ("a,b,y,kind\n1,2,3,rad\n", "points.csv:2:7: 'rad' is no class, in column 4 ('kind')\nhint: did you mean 'red'?"),
     ("a,b,y,kind\n1,2,3,\n", "points.csv:2:7: the class is missing"),
+    ("a,b,y,kind\n1,\u{1b}[2J,3,red\n", "points.csv:2:3: '\u{fffd}[2J' is not a number"),
     ("a,b,y,kind\n1,2,3,red\n", "is empty"),
   ])
   func explainsTheData(table: String, message: String) throws {
