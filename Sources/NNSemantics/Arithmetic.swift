@@ -108,6 +108,8 @@ enum Arithmetic {
   static func apply(_ function: (Double) -> Double, to operand: Scalar) throws(Failure) -> Scalar {
     let result = function(operand.real)
     guard !result.isNaN || operand.real.isNaN else { throw .undefined }
+    // A pole, such as log 0.
+    guard !result.isInfinite || operand.real != 0 else { throw .undefined }
     return try finite(result, from: operand, operand)
   }
 

@@ -24,6 +24,9 @@ struct AxisTable {
     return AxisID(index: infos.count - 1)
   }
 
+  /// Changes where messages say that an axis comes from.
+  mutating func locate(_ axis: AxisID, at range: SourceRange) { infos[axis.index].range = range }
+
   /// The same axes with fresh ones in place of later duplicates, so that a tensor never has an axis twice.
   mutating func distinct(_ axes: [AxisID]) -> [AxisID] {
     var seen: Set<AxisID> = []

@@ -180,7 +180,7 @@ extension Elaborator {
     for result in job.model.results {
       guard let name = result.name else { continue }
       if let field = defined.first(where: { $0.key.text == name.text }) {
-        report(.duplicate(kind: "name of a result and a field", name.text, at: name.range, first: field.key.range))
+        report(.duplicate(kind: "name", name.text, at: name.range, first: field.key.range))
       }
     }
   }
@@ -190,6 +190,10 @@ extension Elaborator {
     var names: Set<String> = []
     for expression in [job.entry("loss")?.value].compactMap({ $0 }) + metrics.map(\.value) {
       names.formUnion(expression.names)
+    }
+    // What stands under a misspelled key was meant for something.
+    for entry in job.train.entries where !Self.trainKeys.contains(entry.key.text) {
+      names.formUnion(entry.value.names)
     }
     return names
   }
@@ -207,7 +211,17 @@ extension Elaborator {
     }
     context = Context()
     for (index, parameter) in parameters.enumerated() where !reached.contains(index) {
-      if let range = parameter.info.range { report(.unreachedParameter(parameter.info.name, at: range)) }
+      guard let range = parameter.info.range, !isReportedUnused(range) else { continue }
+      report(.unreachedParameter(parameter.info.name, at: range))
+    }
+  }
+}
+
+extension Elaborator {
+  /// True for a `param` whose name is never used, which has been said.
+  private func isReportedUnused(_ range: SourceRange) -> Bool {
+    diagnostics.contains { diagnostic in
+      diagnostic.name == "unused-binding" && diagnostic.labels.contains { range.contains($0.range) }
     }
   }
 }

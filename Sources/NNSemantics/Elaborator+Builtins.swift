@@ -104,7 +104,7 @@ extension Elaborator {
     for value in values {
       let position: Int
       if case .batchAxis = value {
-        guard tensor.type.isBatched else { throw fail(.notBatched(what, at: over.range)) }
+        guard tensor.type.isBatched else { throw fail(.notBatched(at: over.range)) }
         position = 0
       } else {
         position = try self.position(value, in: tensor, what, at: over.range, of: range) + tensor.batchRank
@@ -237,7 +237,7 @@ extension Elaborator {
       var order = Array(tensor.axes.indices)
       order.swapAt(order.count - 1, order.count - 2)
       return try permute(tensor, order, name)
-    default:
+    case .permute:
       guard let second, case .tuple(let elements) = second.value else {
         throw fail(.notAPermutation(described, at: second?.range ?? range))
       }
@@ -249,6 +249,9 @@ extension Elaborator {
         throw fail(.notAPermutation(described, at: second.range))
       }
       return try permute(tensor, order, name)
+    case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .max, .min, .select, .sum, .mean,
+      .argmax, .argmin, .concat, .oneHot, .random, .stopGradient:
+      throw Abort()  // Not of this group.
     }
   }
 
@@ -315,7 +318,6 @@ extension Elaborator {
     var tensor = try real(base, at: range, for: "an index")
     let described = describe(tensor, at: range)
     let written = indices.count { if case .expression = $0 { true } else { false } }
-    let hasRest = written < indices.count
     guard written <= tensor.axes.count, indices.count - written <= 1 else {
       throw fail(.tooManyIndices(written, of: described))
     }
@@ -356,7 +358,6 @@ extension Elaborator {
             found: describe(value), expected: "a whole number or a range", use: "an index", at: expression.range))
       }
     }
-    _ = hasRest
     return .tensor(tensor)
   }
 

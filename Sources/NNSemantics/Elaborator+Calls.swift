@@ -169,7 +169,9 @@ extension Elaborator {
         let value = try evaluate(defaultValue, in: scope)
         inputs.append(Input(parameter: parameter, value: value, range: defaultValue.range))
       }
-      if let input = inputs.last { scope.bind(parameter.name.text, input.value, at: parameter.name.range) }
+      if let input = inputs.last {
+        scope.bind(parameter.name.text, input.value, at: parameter.name.range, argument: input.range)
+      }
     }
     return inputs
   }

@@ -43,6 +43,7 @@ extension Elaborator {
     try within({ $0.function = entry.key.text }) { () throws(Abort) -> Field in
       let name = entry.key.text
       let value = try evaluate(entry.value, in: scope)
+      if case .source = value { throw fail(.fieldWithoutColumns(name, at: entry.value.range)) }
       var tensor = try real(value, at: entry.value.range, for: "a field")
       guard tensor.type.isBatched else { throw fail(.fieldWithoutColumns(name, at: entry.value.range)) }
       tensor = Tensor(

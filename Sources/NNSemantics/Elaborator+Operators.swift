@@ -42,11 +42,11 @@ extension Elaborator {
       }
       return .tensor(try self.unary(.negate, real(operand, at: range, for: "'-'"), name: "-"))
     case .not:
-      switch operand {
-      case .boolean(let value): return .boolean(!value)
-      case .tensor(let tensor) where tensor.isBoolean: return .tensor(try self.unary(.not, tensor, name: "!"))
-      default: throw fail(.wrongKind(found: describe(operand), expected: "a truth value", use: "'!'", at: range))
+      if case .boolean(let value) = operand { return .boolean(!value) }
+      if case .tensor(let tensor) = operand, tensor.isBoolean {
+        return .tensor(try self.unary(.not, tensor, name: "!"))
       }
+      throw fail(.wrongKind(found: describe(operand), expected: "a truth value", use: "'!'", at: range))
     }
   }
 
@@ -142,11 +142,9 @@ extension Elaborator {
   }
 
   private func isTruth(_ value: Value) -> Bool {
-    switch value {
-    case .boolean: true
-    case .tensor(let tensor): tensor.isBoolean
-    default: false
-    }
+    if case .boolean = value { return true }
+    if case .tensor(let tensor) = value { return tensor.isBoolean }
+    return false
   }
 
   private func compare(
@@ -159,7 +157,8 @@ extension Elaborator {
     case .less: comparison = .less
     case .lessOrEqual: comparison = .lessOrEqual
     case .greater: comparison = .greater
-    default: comparison = .greaterOrEqual
+    case .greaterOrEqual: comparison = .greaterOrEqual
+    case .add, .subtract, .multiply, .divide, .remainder, .power, .contract, .pipe, .and, .or: throw Abort()
     }
     if comparison == .equal || comparison == .notEqual {
       var equal: Bool?

@@ -53,7 +53,7 @@ extension Elaborator {
         continue
       }
       let identities = field.field.shape.map {
-        axes.make(size: $0, range: parameter.shape?.range ?? parameter.name.range)
+        axes.make(size: $0, range: field.range)
       }
       inputs.append(
         Input(parameter: parameter, value: .tensor(try input(field, shape: identities)), range: field.range))
@@ -65,6 +65,7 @@ extension Elaborator {
       context.owner = .model
     }) { () throws(Abort) -> Value in
       _ = try bind(inputs, in: modelScope)
+      locate(inputs, in: modelScope)
       let value = try run(job.model.body, in: modelScope)
       return try check(
         value, against: job.model.results, in: modelScope, of: job.model.name.text,
@@ -93,6 +94,14 @@ extension Elaborator {
       resultScope.bind(name.text, .tensor(tensor), at: name.range)
     }
     return (resultScope, results)
+  }
+
+  /// From here on messages say that the axes of inputs come from the model's signature.
+  private func locate(_ inputs: [Input], in scope: Scope) {
+    for input in inputs {
+      guard case .tensor(let tensor)? = scope.lookUp(input.parameter.name.text)?.value else { continue }
+      for axis in tensor.axes { axes.locate(axis, at: input.parameter.shape?.range ?? input.parameter.name.range) }
+    }
   }
 
   /// An entry that is a scalar for each example.
@@ -179,8 +188,14 @@ extension Elaborator {
     var learningRate = 1.0
     do throws(Abort) {
       guard let entry = job.entry("optimizer") else { return learningRate }
+      // The clip rule first, so that errors in both are reported.
+      var clip: Application?
+      var clipFailed = false
+      if let entry = job.entry("clip") {
+        do throws(Abort) { clip = try self.clip(entry, in: job.clips) } catch { clipFailed = true }
+      }
       let application = try optimizer(entry, in: job.optimizers)
-      let clip = try job.entry("clip").map { entry throws(Abort) in try self.clip(entry, in: job.clips) }
+      guard !clipFailed else { return learningRate }
       context = Context()
       context.range = entry.value.range
       let rate = try self.learningRate(application)
@@ -236,13 +251,13 @@ extension Elaborator {
   /// The `lr` of an optimizer times the schedule's factor.
   private func learningRate(_ application: Application) throws(Abort) -> (value: Double?, tensor: Tensor?) {
     guard case .optimizer(let declaration) = application.declaration,
-      let parameter = declaration.parameters.first(where: { $0.name.text == "lr" })
+      declaration.parameters.contains(where: { $0.name.text == "lr" })
     else { return (nil, nil) }
-    guard let value = application.scope.lookUp("lr")?.value, let rate = number(value), rate > 0, rate.isFinite else {
+    let binding = application.scope.lookUp("lr")
+    guard let value = binding?.value, let rate = number(value), rate > 0, rate.isFinite else {
       throw fail(
         .badLearningRate(
-          application.scope.lookUp("lr")?.value.map(describe) ?? "nothing", at: application.range,
-          declared: parameter.name.range))
+          binding?.value.map(describe) ?? "nothing", at: binding?.argument ?? application.range))
     }
     let constant = try constant(rate, name: "lr")
     let factor = try emit(.runtime(.learningRateFactor), [], axes: [], name: "lr")
@@ -321,6 +336,11 @@ extension Elaborator {
         context.range = entry.value.range
         try bindScheduleNames(in: scopes)
         let value = try plain(evaluate(entry.value, in: job.schedules), at: entry.value.range)
+        if case .function = value {
+          throw fail(
+            .wrongKind(
+              found: "a function", expected: "a number for each step", use: "'schedule'", at: entry.value.range))
+        }
         let product = try real(value, at: entry.value.range, for: "'schedule'")
         guard product.type.isScalar else {
           throw fail(.notScalar("schedule", shape: product.shape, at: entry.value.range))

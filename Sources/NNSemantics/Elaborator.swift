@@ -89,17 +89,22 @@ final class Elaborator {
     if let first = diagnostic.labels.first {
       if !isUser(first.range), let range = context.range {
         diagnostic.labels.insert(Diagnostic.Label(range, "in this call"), at: 0)
-      } else if let call = context.call, call != first.range, diagnostic.severity == .error {
+      } else if let call = context.call, !call.contains(first.range), diagnostic.severity == .error {
         diagnostic.labels.append(Diagnostic.Label(call, "called here"))
       }
     }
     if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
+  func report(_ error: TrainingError) { report(.training(error)) }
+
   func fail(_ error: SemanticError) -> Abort {
     report(error)
     return Abort()
   }
+
+  func fail(_ error: ShapeError) -> Abort { fail(.shape(error)) }
+  func fail(_ error: TrainingError) -> Abort { fail(.training(error)) }
 
   /// The failure that an unknown name is. Those of the user's file have been reported by the resolver.
   func unknown(_ name: String, at range: SourceRange) -> Abort {
@@ -157,7 +162,7 @@ enum Limits {
   /// Evaluations inside one another.
   static let depth = 4_000
   /// Evaluations in all.
-  static let steps = 4_000_000
+  static let steps = 1_000_000
   /// Nodes of one graph.
   static let nodes = 1_000_000
   /// Elements of one tensor.
@@ -205,6 +210,10 @@ struct LayerPaths {
     names[site] = name
     return name
   }
+}
+
+extension SourceRange {
+  func contains(_ other: SourceRange) -> Bool { file == other.file && start <= other.start && other.end <= end }
 }
 
 extension String {

@@ -73,7 +73,7 @@ extension Elaborator {
     case .number(let value): return try constant(value)
     case .axis(let axis): return try constant(Double(axes[axis].size))
     case .list(let elements): return try tensor(list: elements, at: range)
-    case let value: throw fail(.wrongKind(found: value.kind, expected: "a tensor", use: use, at: range))
+    case let value: throw fail(.wrongKind(found: value.kind, expected: "a tensor or a number", use: use, at: range))
     }
   }
 
@@ -180,9 +180,9 @@ extension Elaborator {
   }
 
   /// What a message says about an operand: its text, its shape, and where its axes come from.
-  func describe(_ tensor: Tensor, at range: SourceRange) -> SemanticError.Operand {
+  func describe(_ tensor: Tensor, at range: SourceRange) -> Operand {
     let declared = tensor.axes.compactMap { axes[$0].range }.first { isUser($0) && !overlaps($0, range) }
-    return SemanticError.Operand(
+    return Operand(
       text: text(range, or: "this value"), shape: tensor.shape, range: range, declared: declared)
   }
 

@@ -17,7 +17,7 @@ struct Resolution {
 struct Resolver {
   /// A name in a body.
   struct Local {
-    enum Kind { case parameter, binding, storage, axis, ambient }
+    enum Kind { case parameter, input, binding, storage, axis, ambient }
 
     var kind: Kind
     var range: SourceRange?
@@ -79,7 +79,7 @@ struct Resolver {
       }
     case .model(let model):
       scoped { resolver in
-        resolver.declare(model.inputs)
+        resolver.declare(model.inputs, as: .input)
         resolver.resolve(model.body, results: model.results)
       }
     case .optimizer(let optimizer):
@@ -135,7 +135,11 @@ struct Resolver {
           resolver.ambient(["step", "total_steps", "progress", "epoch"] + resolver.names.scheduleNames)
         case "clip": resolver.ambient(resolver.names.clipNames)
         case "early_stopping": resolver.ambient(["validation"] + known)
-        default: break
+        case "batch", "epochs", "seed": break
+        default:
+          // An unknown key, which is reported: whatever it was meant to be.
+          resolver.ambient(
+            known + resolver.names.optimizerNames + resolver.names.scheduleNames + resolver.names.clipNames)
         }
         // What is monitored is named by another rule.
         if entry.key.text == "early_stopping", case .tuple(let elements) = entry.value.kind {
@@ -157,6 +161,7 @@ struct Resolver {
       guard !local.isUsed, let range = local.range, !name.hasPrefix("_") else { continue }
       switch local.kind {
       case .parameter: unusedParameters.append((name, range))
+      case .input: resolution.errors.append(.unused(.input, name, at: range))
       case .binding: resolution.errors.append(.unused(.binding, name, at: range))
       case .storage: resolution.errors.append(.unused(.storage, name, at: range))
       case .axis, .ambient: break
@@ -176,10 +181,12 @@ struct Resolver {
   }
 
   /// Parameters with their defaults and shapes. Shape names first, so that they are known in all shapes.
-  private mutating func declare(_ parameters: [Parameter], of function: String? = nil) {
+  private mutating func declare(
+    _ parameters: [Parameter], as kind: Local.Kind = .parameter, of function: String? = nil
+  ) {
     for parameter in parameters {
       if let value = parameter.defaultValue { resolve(value) }
-      declare(parameter.name, .parameter)
+      declare(parameter.name, kind)
       if function != nil { owners[parameter.name.range] = function }
     }
     for parameter in parameters { bindAxes(parameter.shape) }

@@ -1,9 +1,9 @@
 import NNDiagnostics
 import NNSyntax
 
-/// The words for errors of names, calls and compile-time values; `SemanticError+Shapes.swift` and
-/// `SemanticError+Training.swift` have the others.
-extension SemanticError {
+/// The words for errors of names, calls and compile-time values; `ShapeError+Diagnostic.swift` and
+/// `TrainingError+Diagnostic.swift` have the others.
+extension SemanticError: Explained {
   func diagnostic(_ sources: SourceMap) -> Diagnostic {
     switch self {
     case .unknownName(let name, let names, let elsewhere, let range):
@@ -40,7 +40,9 @@ extension SemanticError {
         "'\(callee)' takes \(amount(expected, "argument")), not \(count)",
         [(range, "one too many")] + at(declared, "declared here"))
     case .wrongKind(let found, let expected, let use, let range):
-      return error("\(use) needs \(expected), not \(found)", range, "this is \(found)")
+      return error(
+        "\(use) needs \(expected), not \(found)", range, "this is \(found)",
+        hint: found == "a layer" ? "a layer is called on a tensor: x |> …" : nil)
     case .unexpectedOver(let name, let range):
       return error(
         "'\(name)' of two values is element by element", range, "nothing to reduce over",
@@ -89,22 +91,11 @@ extension SemanticError {
         hint: "a function that calls itself through its arguments never ends")
     case .tooLarge(let range):
       return error(
-        "the program is too large", range, "more than \(Limits.nodes) operations by here",
+        "the program is too large", range, "still growing here",
         hint: "is the count of a 'repeat' right?")
 
-    case .shapesDiffer, .innerAxesDiffer, .outerAxesDiffer, .contractionOfNumbers, .inputShape, .axisDisagrees,
-      .resultShape, .resultCount, .resultLabel, .badSize, .tooManyElements, .restInStorage, .noSuchAxis,
-      .axisOutOfRange, .axisTwice, .oneAxisNeeded, .notBatched, .reshapeCount, .rankTooSmall, .notAPermutation,
-      .tooManyIndices, .indexOutOfRange, .truthValuesAsNumbers:
-      return shapeDiagnostic(sources)
-    case .misplacedStorage, .storageWithoutShape, .storageOutsideTraining, .sharedShapesDiffer, .initialShape,
-      .tensorOfOtherPhase, .notAssignable, .assignedShape, .optimizerWithoutUpdate, .noParameters,
-      .unreachedParameter, .missingSource, .fieldWithoutColumns, .classOfFormula, .duplicateColumn, .duplicateClass,
-      .tooFewClasses, .tooManyClasses, .unknownSplit, .badShare, .splitSum, .nothingToTrainOn, .unknownKey,
-      .missingKey, .inputWithoutField, .modelWithoutResult, .unnamedResult, .notScalar, .notPerExample,
-      .metricsWithoutNames, .metricCalledLoss, .badLearningRate, .badSetting, .monitorOfOtherSplit,
-      .unknownMonitor:
-      return trainingDiagnostic(sources)
+    case .shape(let error): return error.diagnostic(sources)
+    case .training(let error): return error.diagnostic(sources)
     }
   }
 
@@ -114,6 +105,9 @@ extension SemanticError {
       return warning(
         "parameter '\(name)' is never used", range, "unused", named: "unused-parameter",
         hint: "remove it, or call it '_\(name)'")
+    case .input:
+      return warning(
+        "the model does not use its input '\(name)'", range, "unused", named: "unused-parameter", hint: "remove it")
     case .binding:
       return warning(
         "'\(name)' is never used", range, "unused", named: "unused-binding",
@@ -139,50 +133,5 @@ extension SemanticError {
     case "train": "for example: train Classifier on Digits { loss: …; optimizer: AdamW(lr: 1e-3) }"
     default: nil
     }
-  }
-}
-
-// MARK: Building diagnostics
-
-extension SemanticError {
-  func error(_ message: String, _ range: SourceRange, _ label: String, hint: String? = nil) -> Diagnostic {
-    error(message, [(range, label)], hint: hint)
-  }
-
-  func error(_ message: String, _ labels: [(SourceRange, String)], hint: String? = nil) -> Diagnostic {
-    Diagnostic(.error, message, at: labels.map { Diagnostic.Label($0.0, $0.1) }, hint: hint)
-  }
-
-  func warning(
-    _ message: String, _ range: SourceRange, _ label: String, named name: String, hint: String? = nil
-  ) -> Diagnostic {
-    Diagnostic(.warning, message, at: [Diagnostic.Label(range, label)], hint: hint, name: name)
-  }
-
-  func at(_ range: SourceRange?, _ label: String) -> [(SourceRange, String)] {
-    range.map { [($0, label)] } ?? []
-  }
-
-  /// "did you mean …", or what there is to choose from.
-  func meant(_ word: String, _ names: [String], or kind: String? = nil) -> String? {
-    if let match = closestMatch(to: word, in: names) { return "did you mean '\(match)'?" }
-    guard let kind, !names.isEmpty, names.count <= 12 else { return nil }
-    return "the \(kind)\(names.count == 1 ? " is" : "s are") " + names.map { "'\($0)'" }.joined(separator: ", ")
-  }
-
-  func amount(_ count: Int, _ what: String) -> String {
-    switch count {
-    case 0: "no \(what)s"
-    case 1: "1 \(what)"
-    default: "\(count) \(what)s"
-    }
-  }
-
-  func shape(_ sizes: [Int]) -> String { "[" + sizes.map(String.init).joined(separator: ", ") + "]" }
-
-  /// `[128, 10], declared on line 9`.
-  func label(_ operand: Operand, _ sources: SourceMap) -> (SourceRange, String) {
-    guard let declared = operand.declared else { return (operand.range, shape(operand.shape)) }
-    return (operand.range, "\(shape(operand.shape)), declared on line \(sources.line(of: declared))")
   }
 }

@@ -5,17 +5,7 @@ import NNSyntax
 ///
 /// Strings that messages quote as they are written in the source come with their quotes.
 enum SemanticError {
-  /// A tensor in a message.
-  struct Operand {
-    /// Its source text in quotes, or what it is.
-    var text: String
-    var shape: [Int]
-    var range: SourceRange
-    /// Where its axes were introduced, if that is elsewhere.
-    var declared: SourceRange?
-  }
-
-  enum Unused { case parameter, binding, storage, value, definition, field }
+  enum Unused { case parameter, input, binding, storage, value, definition, field }
 
   // Names.
   case unknownName(String, names: [String], elsewhere: String?, at: SourceRange)
@@ -52,7 +42,26 @@ enum SemanticError {
   case unknownMember(String, names: [String], at: SourceRange)
   case badRounds(Int, limit: Int, at: SourceRange)
 
-  // Shapes.
+  case shape(ShapeError)
+  case training(TrainingError)
+
+  // Limits.
+  case tooDeep(at: SourceRange, limit: Int)
+  case tooLarge(at: SourceRange)
+}
+
+/// A tensor in a message.
+struct Operand {
+  /// Its source text in quotes, or what it is.
+  var text: String
+  var shape: [Int]
+  var range: SourceRange
+  /// Where its axes were introduced, if that is elsewhere.
+  var declared: SourceRange?
+}
+
+/// What can be wrong with shapes.
+enum ShapeError {
   case shapesDiffer(operation: String, left: Operand, right: Operand)
   case innerAxesDiffer(left: Operand, right: Operand, sizes: (Int, Int), transposed: Bool)
   case outerAxesDiffer(left: Operand, right: Operand)
@@ -69,14 +78,17 @@ enum SemanticError {
   case axisOutOfRange(Int, of: Operand, at: SourceRange)
   case axisTwice(at: SourceRange)
   case oneAxisNeeded(String, at: SourceRange)
-  case notBatched(String, at: SourceRange)
+  case notBatched(at: SourceRange)
   case reshapeCount(from: Operand, to: [Int], at: SourceRange)
   case rankTooSmall(String, of: Operand, needed: Int)
   case notAPermutation(Operand, at: SourceRange)
   case tooManyIndices(Int, of: Operand)
   case indexOutOfRange(String, size: Int?, at: SourceRange)
   case truthValuesAsNumbers(use: String, at: SourceRange)
+}
 
+/// What can be wrong with parameters, data and training.
+enum TrainingError {
   // Parameters and states.
   case misplacedStorage(StorageStatement.Kind, String, at: SourceRange)
   case storageWithoutShape(String, at: SourceRange)
@@ -113,12 +125,8 @@ enum SemanticError {
   case notPerExample(String, found: String, at: SourceRange)
   case metricsWithoutNames(at: SourceRange)
   case metricCalledLoss(at: SourceRange)
-  case badLearningRate(String, at: SourceRange, declared: SourceRange)
+  case badLearningRate(String, at: SourceRange)
   case badSetting(String, found: String, expected: String, at: SourceRange)
   case monitorOfOtherSplit(String, at: SourceRange)
   case unknownMonitor(String, names: [String], at: SourceRange)
-
-  // Limits.
-  case tooDeep(at: SourceRange, limit: Int)
-  case tooLarge(at: SourceRange)
 }

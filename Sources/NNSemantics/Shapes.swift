@@ -26,7 +26,8 @@ extension Elaborator {
     // Names first, in all patterns, so that `[2 * n]` may stand before `[n]`.
     for (index, input) in inputs.enumerated() {
       guard let pattern = input.parameter.shape else {
-        scope.bind(input.parameter.name.text, input.value, at: input.parameter.name.range)
+        scope.bind(
+          input.parameter.name.text, input.value, at: input.parameter.name.range, argument: input.range)
         continue
       }
       do throws(Abort) {
@@ -111,7 +112,7 @@ extension Elaborator {
     let value = try plain(value, at: range)
     if number(value) != nil, pattern.fixedCount == 0 { return value }
     let tensor = try tensor(value, at: range, for: "a result with a shape")
-    let mismatch = SemanticError.resultShape(
+    let mismatch = ShapeError.resultShape(
       of: name, expected: sources.text(pattern.range), declared: pattern.range, found: describe(tensor, at: range))
     guard let places = positions(pattern, rank: tensor.axes.count) else { throw fail(mismatch) }
     var identities = tensor.axes
@@ -164,7 +165,14 @@ extension Elaborator {
     case .function, .layerDeclaration: return nil
     case .integer, .number, .boolean, .string, .tuple, .list, .range, .tensor, .batchAxis, .layer, .optimizer, .clip,
       .source, .absent:
-      let size = try size(value, at: range)
+      // A configuration value that is no size is shown where it was given, and once.
+      let size: Int
+      do throws(Abort) {
+        size = try self.size(value, at: binding.argument ?? range)
+      } catch {
+        scope.bind(name, nil, at: binding.range)
+        throw error
+      }
       if case .layer(let layer) = context.owner {
         let known = layer.axes[name].flatMap { axes[$0].size == size ? $0 : nil }
         let axis = known ?? axes.make(size: size, name: name, range: binding.range)

@@ -153,6 +153,8 @@ final class Scope {
     var value: Value?
     /// Where the name was introduced, nil for names that are always there.
     var range: SourceRange?
+    /// Where the value of a parameter was given.
+    var argument: SourceRange?
     /// What an assignment to the name sets.
     var target: Output.Target?
     /// A state whose condition does not hold: it can be assigned to, but begins every step at 0.
@@ -166,10 +168,11 @@ final class Scope {
 
   /// Binds a name; without a value it stands for the result of something that has failed and was reported.
   func bind(
-    _ name: String, _ value: Value?, at range: SourceRange? = nil, target: Output.Target? = nil,
-    isTransient: Bool = false
+    _ name: String, _ value: Value?, at range: SourceRange? = nil, argument: SourceRange? = nil,
+    target: Output.Target? = nil, isTransient: Bool = false
   ) {
-    bindings[name] = Binding(value: value, range: range, target: target, isTransient: isTransient)
+    bindings[name] = Binding(
+      value: value, range: range, argument: argument, target: target, isTransient: isTransient)
   }
 
   func lookUp(_ name: String) -> Binding? {

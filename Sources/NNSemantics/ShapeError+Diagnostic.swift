@@ -2,8 +2,8 @@ import NNDiagnostics
 import NNSyntax
 
 /// The words for errors of shapes.
-extension SemanticError {
-  func shapeDiagnostic(_ sources: SourceMap) -> Diagnostic {
+extension ShapeError: Explained {
+  func diagnostic(_ sources: SourceMap) -> Diagnostic {
     switch self {
     case .shapesDiffer(let operation, let left, let right):
       return error(
@@ -68,9 +68,8 @@ extension SemanticError {
     case .axisTwice(let range): return error("an axis is named twice", range, "twice in here")
     case .oneAxisNeeded(let name, let range):
       return error("'\(name)' needs one axis", range, "which one?", hint: "write over: and the name of an axis")
-    case .notBatched(let use, let range):
-      return error(
-        "\(use) 'batch', but the value is the same for all examples", range, "has no batch axis")
+    case .notBatched(let range):
+      return error("'over: batch' of a value that is the same for all examples", range, "no batch axis")
     case .reshapeCount(let from, let sizes, let range):
       return error(
         "'reshape' must keep the number of elements: \(shape(from.shape)) has \(from.shape.reduce(1, *)), "
@@ -91,7 +90,6 @@ extension SemanticError {
       return error(
         "\(use) needs numbers, not truth values", range, "this is true or false for each element",
         hint: "write select(condition, 1, 0)")
-    default: return error("\(self)", [])
     }
   }
 }

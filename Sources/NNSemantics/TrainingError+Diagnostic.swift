@@ -2,8 +2,8 @@ import NNDiagnostics
 import NNSyntax
 
 /// The words for errors of parameters, data and training.
-extension SemanticError {
-  func trainingDiagnostic(_ sources: SourceMap) -> Diagnostic {
+extension TrainingError: Explained {
+  func diagnostic(_ sources: SourceMap) -> Diagnostic {
     switch self {
     case .misplacedStorage(let kind, let name, let range):
       return error(
@@ -101,9 +101,8 @@ extension SemanticError {
       return error("metrics need names", range, "no name", hint: "write (accuracy: accuracy(logits, label))")
     case .metricCalledLoss(let range):
       return error("'loss' is always measured", range, "choose another name")
-    case .badLearningRate(let found, let range, let declared):
-      return error(
-        "'lr' must be a number above 0, not \(found)", [(range, "in here"), (declared, "declared here")])
+    case .badLearningRate(let found, let range):
+      return error("'lr' must be a number above 0, not \(found)", range, "this is \(found)")
     case .badSetting(let key, let found, let expected, let range):
       return error("'\(key)' must be \(expected), not \(found)", range, "this is \(found)")
     case .monitorOfOtherSplit(let split, let range):
@@ -114,7 +113,6 @@ extension SemanticError {
       return error(
         "nothing is measured under the name '\(name)'", range, "neither the loss nor a metric",
         hint: meant(name, names, or: "measure"))
-    default: return error("\(self)", [])
     }
   }
 
