@@ -47,20 +47,29 @@ final class StepLog {
 
   /// A new log, or after `--resume` what the old one has up to `step`.
   init(path: String, keepingUpTo step: Int?) throws {
-    var kept: [UInt8] = []
-    if let step, fileExists(path) {
-      for line in try readFile(path).split(separator: 0x0a) {
-        guard let logged = (try? JSONParser.parse(Array(line)))?["step"]?.integer, logged <= step else { break }
-        kept += line + [0x0a]
-      }
-    }
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
+    let kept = try step.map { fileExists(path) ? try StepLog.length(of: readFile(path), upTo: $0) : 0 } ?? 0
+    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    output = TextOutput(descriptor: descriptor, name: "'\(path)'")
+    // Cutting off what is not kept leaves no moment at which the rest is not in the file. Pipes have nothing to cut off.
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0,
+      status.st_mode & S_IFMT != S_IFREG
+        || (ftruncate(descriptor, kept) == 0 && lseek(descriptor, kept, SEEK_SET) == kept)
+    else {
       throw TrainerError("cannot write '\(path)': \(systemMessage())", hint: "give another file with --log-steps")
     }
-    output = TextOutput(descriptor: descriptor, name: "'\(path)'")
-    try output.write(String(decoding: kept, as: UTF8.self))
-    try output.flush()
+  }
+
+  /// The bytes of the lines from the beginning that are whole and of no later step.
+  private static func length(of log: [UInt8], upTo step: Int) -> Int {
+    var kept = 0
+    while let end = log[kept...].firstIndex(of: 0x0a) {
+      guard let logged = (try? JSONParser.parse(Array(log[kept..<end])))?["step"]?.integer, logged <= step else {
+        break
+      }
+      kept = end + 1
+    }
+    return kept
   }
 
   deinit { close(descriptor) }
