@@ -7,7 +7,7 @@ import Testing
 struct EvaluatorComparisonTests {
   static let models: [(name: String, source: String)] = [
     ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
-    ("tiny", tiny), ("structure", structure),
+    ("tiny", tiny), ("structure", structure), ("robust", robust),
   ]
 
   @Test(arguments: models.map(\.name), [1, 2])
@@ -240,5 +240,36 @@ private let structure = """
     optimizer: AdamW(lr: 0.01)
     clip:      norm(0.5)
     batch:     7
+  }
+  """
+
+/// Normalisation over the batch with running statistics, written out: sums over examples that later kernels need, and state
+/// that a training step changes.
+private let robust = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<10)
+    kind:   class(column(10), 3)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  layer Standardize(momentum = 0.1, eps = 1e-5)(x: [..., d]) -> [..., d] {
+    param gain:  [d] = ones
+    param shift: [d] = zeros
+    state running_mean:     [d] = zeros
+    state running_variance: [d] = ones
+    let center = training ? mean(x, over: batch) : running_mean
+    let spread = training ? mean((x - center)^2, over: batch) : running_variance
+    running_mean = (1 - momentum) * running_mean + momentum * center
+    running_variance = (1 - momentum) * running_variance + momentum * spread
+    (x - center) * rsqrt(spread + eps) * gain + shift
+  }
+  model Robust(x: [10]) -> logits: [3] {
+    x |> repeat 2 { Linear(17) |> Standardize |> relu |> Dropout(0.3) } |> Linear(3)
+  }
+  train Robust on Points {
+    loss:      cross_entropy(logits, kind)
+    metrics:   (accuracy: accuracy(logits, kind))
+    optimizer: Adam(lr: 1e-3)
+    batch:     8
   }
   """

@@ -52,18 +52,24 @@ package struct Partition: Sendable {
   private let places: [ValueID: ValueID]
 
   package init(_ source: Graph) {
-    graph = separateUpdates(separateOutputs(source))
-    roles = assignRoles(graph)
-    var levels = LevelAssignment(graph: graph, roles: roles)
-    groups = levels.formGroups()
-    var groupOf: [ValueID: Int] = [:]
-    for (index, group) in groups.enumerated() {
-      for node in group.nodes { groupOf[node] = index }
+    let graph = separateUpdates(separateOutputs(source))
+    var roles = assignRoles(graph)
+    var cut = Cut(graph, roles: roles)
+    // What is cheap to compute again from memory that must exist anyway needs no memory of its own. Each round can make
+    // other values free or needed; a few rounds settle it.
+    for _ in 0..<4 {
+      let cheap = findCheap(graph, roles: roles, neededElsewhere: cut.neededElsewhere)
+      if cheap.isEmpty { break }
+      for value in cheap { roles[value.index] = .inlined }
+      cut = Cut(graph, roles: roles)
     }
-    self.groupOf = groupOf
-    let roles = self.roles
-    neededElsewhere = findNeededElsewhere(graph, roles: roles, groupOf: groupOf)
-    materialized = neededElsewhere.union(groupOf.keys.filter { roles[$0.index] == .contracted })
+    self.graph = graph
+    self.roles = roles
+    groups = cut.groups
+    groupOf = cut.groupOf
+    let contracted = groupOf.keys.filter { roles[$0.index] == .contracted }
+    neededElsewhere = cut.neededElsewhere
+    materialized = neededElsewhere.union(contracted)
     places = findPlaces(graph)
   }
 
@@ -135,6 +141,24 @@ private func separateUpdates(_ graph: Graph) -> Graph {
     graph.outputs[index].value = ValueID(graph.nodes.count - 1)
   }
   return graph
+}
+
+/// The groups that roles lead to.
+private struct Cut {
+  let groups: [KernelGroup]
+  let groupOf: [ValueID: Int]
+  let neededElsewhere: Set<ValueID>
+
+  init(_ graph: Graph, roles: [Role]) {
+    var levels = LevelAssignment(graph: graph, roles: roles)
+    groups = levels.formGroups()
+    var groupOf: [ValueID: Int] = [:]
+    for (index, group) in groups.enumerated() {
+      for node in group.nodes { groupOf[node] = index }
+    }
+    self.groupOf = groupOf
+    neededElsewhere = findNeededElsewhere(graph, roles: roles, groupOf: groupOf)
+  }
 }
 
 /// Gives every tensor output a node of its own, so that it can be computed into its place: copies what is a leaf or a view,
