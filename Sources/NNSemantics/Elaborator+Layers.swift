@@ -160,7 +160,8 @@ extension Elaborator {
       range: userRange(statement.range))
     parameters.append(Storage(info: info, axes: identities, call: context.range))
     parameterIndex[path] = index
-    declareStorage()
+    // All graphs under construction know of all parameters.
+    for phase in Phase.allCases { builders[phase]?.graph.parameters.append(info) }
     try initialize(.parameter(index: index), statement, sizes, identities, in: scope)
     return index
   }
@@ -182,17 +183,9 @@ extension Elaborator {
       range: userRange(statement.range))
     states.append(Storage(info: info, axes: identities, call: context.range))
     stateIndex[path] = index
-    declareStorage()
+    for phase in Phase.allCases { builders[phase]?.graph.states.append(info) }
     try initialize(.state(index: index), statement, sizes, identities, in: scope)
     return index
-  }
-
-  /// Lets all graphs under construction know of all parameters and states.
-  private func declareStorage() {
-    for phase in builders.keys {
-      builders[phase]?.graph.parameters = parameters.map(\.info)
-      builders[phase]?.graph.states = states.map(\.info)
-    }
   }
 
   private func checkAgain(_ storage: Storage, _ sizes: [Int], _ statement: StorageStatement) throws(Abort) {

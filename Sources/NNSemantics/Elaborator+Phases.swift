@@ -20,7 +20,7 @@ extension Elaborator {
   }
 
   /// Fields become inputs of the current phase when they are first used.
-  private func input(_ value: FieldValue, shape: [AxisID]) throws(Abort) -> Tensor {
+  private func input(_ value: FieldValue, shape: [AxisID], at range: SourceRange) throws(Abort) -> Tensor {
     let name = value.field.name
     let known = builders[phase]?.graph.inputs.firstIndex { $0.name == name }
     let index = known ?? builders[phase]?.graph.inputs.count ?? 0
@@ -28,7 +28,10 @@ extension Elaborator {
       builders[phase]?.graph.inputs.append(
         InputInfo(name: name, type: TensorType(dimensions(shape, batched: true))))
     }
-    return try emit(.input(index: index), [], axes: shape, name: name)
+    return try within({ context in
+      context = Context()
+      context.range = range
+    }) { () throws(Abort) in try emit(.input(index: index), [], axes: shape, name: name) }
   }
 
   private func start(_ phase: Phase) {
@@ -56,7 +59,9 @@ extension Elaborator {
         axes.make(size: $0, range: field.range)
       }
       inputs.append(
-        Input(parameter: parameter, value: .tensor(try input(field, shape: identities)), range: field.range))
+        Input(
+          parameter: parameter, value: .tensor(try input(field, shape: identities, at: parameter.name.range)),
+          range: field.range))
     }
     let modelScope = Scope(scope)
     guard !failed else { throw Abort() }
@@ -78,7 +83,8 @@ extension Elaborator {
         resultScope.bind(field.field.name, input.value, at: field.range)
       } else {
         let identities = field.field.shape.map { axes.make(size: $0, range: field.range) }
-        resultScope.bind(field.field.name, .tensor(try self.input(field, shape: identities)), at: field.range)
+        resultScope.bind(
+          field.field.name, .tensor(try self.input(field, shape: identities, at: field.range)), at: field.range)
       }
     }
     var values = [value]

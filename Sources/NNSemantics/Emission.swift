@@ -11,8 +11,13 @@ extension Elaborator {
       stopped = true
       throw fail(.tooLarge(at: context.range ?? SourceRange(file: 0, start: 0, end: 0)))
     }
-    guard let id = builders[phase]?.add(op, operands, origin: origin) else { throw Abort() }
-    return id
+    // Operands are checked before; should a check be missing, a person still gets a message and not a crash.
+    do throws(GraphError) {
+      guard let id = try builders[phase]?.append(op, operands, origin: origin) else { throw GraphError.noOperands }
+      return id
+    } catch {
+      throw fail(.impossible(name, "\(error)", at: context.range ?? SourceRange(file: 0, start: 0, end: 0)))
+    }
   }
 
   /// A node whose type is known to suit, as a tensor with these axes.

@@ -26,19 +26,19 @@ struct Resolver {
 
   let names: Declarations
   var resolution = Resolution()
-  private(set) var locals: [[String: Local]] = []
+  var locals: [[String: Local]] = []
   /// The top-level declaration being resolved, by its name's place.
-  private var current: SourceRange?
+  var current: SourceRange?
   /// The user's own functions, layers and constants: name to place.
-  private var globals: [String: SourceRange] = [:]
+  var globals: [String: SourceRange] = [:]
   /// Which declarations each one speaks of, in order.
-  private var references: [SourceRange: [SourceRange]] = [:]
-  private var used: Set<String> = []
-  private var usedElsewhere: Set<String> = []
+  var references: [SourceRange: [SourceRange]] = [:]
+  var used: Set<String> = []
+  var usedElsewhere: Set<String> = []
   /// Functions that are handed on as values: their parameters are dictated by who calls them.
-  private var passed: Set<String> = []
+  var passed: Set<String> = []
   /// Unused parameters of functions, reported unless the function is passed on.
-  private var unusedParameters: [(name: String, range: SourceRange)] = []
+  var unusedParameters: [(name: String, range: SourceRange)] = []
 
   init(names: Declarations) { self.names = names }
 
@@ -51,7 +51,7 @@ struct Resolver {
 
   // MARK: Top level
 
-  private mutating func declareGlobals(_ unit: SourceUnit) {
+  mutating func declareGlobals(_ unit: SourceUnit) {
     var first: [String: SourceRange] = [:]
     for declaration in unit.declarations {
       guard let name = declaration.declaredName else { continue }
@@ -65,7 +65,7 @@ struct Resolver {
     }
   }
 
-  private mutating func resolve(_ declaration: Declaration) {
+  mutating func resolve(_ declaration: Declaration) {
     current = declaration.declaredName?.range
     switch declaration {
     case .formula(let formula): resolve(formula)
@@ -107,7 +107,7 @@ struct Resolver {
     current = nil
   }
 
-  private mutating func resolve(_ formula: FormulaDeclaration) {
+  mutating func resolve(_ formula: FormulaDeclaration) {
     scoped { resolver in
       switch formula.kind {
       case .function: break
@@ -120,7 +120,7 @@ struct Resolver {
     }
   }
 
-  private mutating func resolve(_ train: TrainDeclaration) {
+  mutating func resolve(_ train: TrainDeclaration) {
     let model = names.models.first { $0.name.text == train.model.text }
     let data = names.data.first { $0.name.text == train.data.text }
     let known =
@@ -153,7 +153,7 @@ struct Resolver {
 
   // MARK: Scopes
 
-  private mutating func scoped(_ body: (inout Resolver) -> Void) {
+  mutating func scoped(_ body: (inout Resolver) -> Void) {
     locals.append([:])
     body(&self)
     let scope = locals.removeLast()
@@ -169,11 +169,11 @@ struct Resolver {
     }
   }
 
-  private mutating func ambient(_ names: [String]) {
+  mutating func ambient(_ names: [String]) {
     for name in names { locals[locals.count - 1][name] = Local(kind: .ambient, range: nil) }
   }
 
-  private mutating func declare(_ name: Name, _ kind: Local.Kind) {
+  mutating func declare(_ name: Name, _ kind: Local.Kind) {
     if let earlier = locals[locals.count - 1][name.text], let range = earlier.range, earlier.kind != .axis {
       resolution.errors.append(.duplicate(kind: "name", name.text, at: name.range, first: range))
     }
@@ -181,7 +181,7 @@ struct Resolver {
   }
 
   /// Parameters with their defaults and shapes. Shape names first, so that they are known in all shapes.
-  private mutating func declare(
+  mutating func declare(
     _ parameters: [Parameter], as kind: Local.Kind = .parameter, of function: String? = nil
   ) {
     for parameter in parameters {
@@ -196,9 +196,9 @@ struct Resolver {
   }
 
   /// The function that a parameter belongs to.
-  private var owners: [SourceRange: String] = [:]
+  var owners: [SourceRange: String] = [:]
 
-  private mutating func bindAxes(_ pattern: ShapePattern?) {
+  mutating func bindAxes(_ pattern: ShapePattern?) {
     for element in pattern?.elements ?? [] {
       guard case .size(let expression) = element, case .name(let name) = expression.kind else { continue }
       if find(name) == nil, globals[name] == nil || isCallable(name) {
@@ -208,11 +208,11 @@ struct Resolver {
   }
 
   /// True for functions and layers, which mean nothing in a shape.
-  private func isCallable(_ name: String) -> Bool {
+  func isCallable(_ name: String) -> Bool {
     !names.constants.contains { $0.name.text == name }
   }
 
-  private mutating func resolve(_ pattern: ShapePattern) {
+  mutating func resolve(_ pattern: ShapePattern) {
     for element in pattern.elements {
       switch element {
       case .rest: break
@@ -221,135 +221,13 @@ struct Resolver {
     }
   }
 
-  private func find(_ name: String) -> Int? {
+  func find(_ name: String) -> Int? {
     locals.indices.last { locals[$0][name] != nil }
-  }
-
-  // MARK: Bodies
-
-  private mutating func resolve(_ block: Block, results: [ResultPattern]) {
-    // The body of a layer shares the scope of its inputs: a `let` may not take their names.
-    resolve(statements: block)
-    for result in results {
-      bindAxes(result.shape)
-      resolve(result.shape)
-    }
-  }
-
-  private mutating func resolve(statements block: Block) {
-    for (index, statement) in block.statements.enumerated() {
-      switch statement {
-      case .binding(let names, let value):
-        resolve(value)
-        for name in names { declare(name, .binding) }
-      case .storage(let storage):
-        if let shape = storage.shape { resolve(shape) }
-        resolve(storage.initialValue)
-        if let condition = storage.condition { resolve(condition) }
-        declare(storage.name, .storage)
-      case .assignment(let name, let value):
-        resolve(value)
-        use(name.text, at: name.range)
-      case .expression(let expression):
-        resolve(expression)
-        if index < block.statements.count - 1 {
-          resolution.errors.append(.unused(.value, "", at: expression.range))
-        }
-      }
-    }
-  }
-
-  mutating func resolve(_ expression: Expression, isCallee: Bool = false) {
-    switch expression.kind {
-    case .integer, .number, .boolean, .string, .invalid: break
-    case .name(let name):
-      if !isCallee { passed.insert(name) }
-      use(name, at: expression.range)
-    case .unary(_, let operand): resolve(operand)
-    case .binary(.pipe, let left, let right):
-      resolve(left)
-      resolve(right, isCallee: true)
-    case .binary(_, let left, let right), .range(let left, let right, _):
-      resolve(left)
-      resolve(right)
-    case .conditional(let condition, let then, let otherwise):
-      for part in [condition, then, otherwise] { resolve(part) }
-    case .call(let callee, let arguments):
-      resolve(callee, isCallee: true)
-      resolve(arguments)
-    case .member(let base, _): resolve(base)
-    case .index(let base, let indices):
-      resolve(base)
-      for index in indices {
-        if case .expression(let expression) = index { resolve(expression) }
-      }
-    case .tuple(let elements): resolve(elements)
-    case .list(let elements): for element in elements { resolve(element) }
-    case .block(let block): scoped { $0.resolve(statements: block) }
-    case .lambda(let names, let body):
-      scoped { resolver in
-        for name in names { resolver.locals[resolver.locals.count - 1][name.text] = Local(kind: .ambient, range: nil) }
-        resolver.resolve(body)
-      }
-    case .repeat(let count, let block):
-      resolve(count)
-      scoped { $0.resolve(statements: block) }
-    }
-  }
-
-  private mutating func resolve(_ arguments: [Argument]) {
-    for argument in arguments {
-      if argument.label?.text == "over" {
-        scoped { resolver in
-          resolver.ambient(["batch"])
-          resolver.resolve(argument.value)
-        }
-      } else {
-        resolve(argument.value)
-      }
-    }
-  }
-
-  private mutating func use(_ name: String, at range: SourceRange) {
-    if let index = find(name) {
-      locals[index][name]?.isUsed = true
-      if locals[index][name]?.range == nil { usedElsewhere.insert(name) }
-      return
-    }
-    if let global = globals[name] {
-      if let current, !references[current, default: []].contains(global) {
-        references[current, default: []].append(global)
-      }
-      if global != current { used.insert(name) }
-      return
-    }
-    if names.valueNames.contains(name) || name == "training" && isInBody { return }
-    resolution.unknown.insert(range)
-    resolution.errors.append(
-      .unknownName(name, names: visibleNames, elsewhere: elsewhere(name), at: range))
-  }
-
-  /// `training` means something wherever a phase is being run, which constants are not.
-  private var isInBody: Bool { !locals.isEmpty }
-
-  private var visibleNames: [String] {
-    locals.flatMap { $0.keys }.sorted() + names.valueNames + (isInBody ? ["training"] : [])
-  }
-
-  private func elsewhere(_ name: String) -> String? {
-    if names.optimizerNames.contains(name) { return "an optimizer, for 'optimizer:' in 'train'" }
-    if names.scheduleNames.contains(name) { return "a schedule, for 'schedule:' in 'train'" }
-    if names.clipNames.contains(name) { return "a clip rule, for 'clip:' in 'train'" }
-    if names.models.contains(where: { $0.name.text == name }) { return "a model; what models share is a 'layer'" }
-    if DataBuiltin(rawValue: name) != nil { return "known in 'data' only" }
-    if ["random", "weight", "gradient", "lr", "t"].contains(name) { return "known in an 'optimizer' only" }
-    if ["step", "total_steps", "progress", "epoch"].contains(name) { return "known in a 'schedule' only" }
-    return nil
   }
 
   // MARK: Results
 
-  private mutating func findCircles(_ unit: SourceUnit) {
+  mutating func findCircles(_ unit: SourceUnit) {
     var byName: [SourceRange: Declaration] = [:]
     for declaration in unit.declarations {
       if let name = declaration.declaredName { byName[name.range] = declaration }
@@ -380,14 +258,14 @@ struct Resolver {
     }
   }
 
-  private mutating func reportCircle(_ circle: [SourceRange], _ declarations: [SourceRange: Declaration]) {
+  mutating func reportCircle(_ circle: [SourceRange], _ declarations: [SourceRange: Declaration]) {
     let members = circle.compactMap { declarations[$0] }
     for member in members { if let range = member.wholeRange { resolution.recursive.insert(range) } }
     let names = members.compactMap { $0.declaredName }
     resolution.errors.append(.recursion(names))
   }
 
-  private mutating func reportUnused(_ unit: SourceUnit) {
+  mutating func reportUnused(_ unit: SourceUnit) {
     let train = unit.declarations.compactMap { if case .train(let train) = $0 { train } else { nil } }
     for parameter in unusedParameters {
       if let owner = owners[parameter.range], passed.contains(owner) { continue }
@@ -406,109 +284,6 @@ struct Resolver {
         case .train: true
         }
       if !isUsed { resolution.errors.append(.unused(.definition, name.text, at: name.range)) }
-    }
-  }
-}
-
-extension Declaration {
-  /// The name that it declares; none for `train`.
-  var declaredName: Name? {
-    switch self {
-    case .formula(let formula): formula.name
-    case .layer(let layer): layer.name
-    case .model(let model): model.name
-    case .optimizer(let optimizer): optimizer.name
-    case .data(let data): data.name
-    case .train: nil
-    case .constant(let constant): constant.name
-    }
-  }
-
-  /// Where it stands.
-  var declaredRange: SourceRange {
-    switch self {
-    case .formula(let formula): formula.range
-    case .layer(let layer): layer.range
-    case .model(let model): model.range
-    case .optimizer(let optimizer): optimizer.range
-    case .data(let data): data.range
-    case .train(let train): train.range
-    case .constant(let constant): constant.name.range
-    }
-  }
-
-  /// Names of different spaces may be equal.
-  fileprivate var nameSpace: String {
-    switch self {
-    case .formula(let formula): formula.kind == .function ? "value" : formula.kind.rawValue
-    case .layer, .constant: "value"
-    case .model: "model"
-    case .optimizer: "optimizer"
-    case .data: "data"
-    case .train: "train"
-    }
-  }
-
-  /// The range that `Elaborator.recursive` knows it by.
-  fileprivate var wholeRange: SourceRange? {
-    switch self {
-    case .formula(let formula): formula.range
-    case .layer(let layer): layer.range
-    case .constant(let constant): constant.name.range
-    case .model, .optimizer, .data, .train: nil
-    }
-  }
-}
-
-extension Expression {
-  /// All names in it, those that are bound inside included.
-  var names: Set<String> {
-    var resolver = NameCollector()
-    resolver.visit(self)
-    return resolver.names
-  }
-}
-
-private struct NameCollector {
-  var names: Set<String> = []
-
-  mutating func visit(_ expression: Expression) {
-    switch expression.kind {
-    case .integer, .number, .boolean, .string, .invalid: break
-    case .name(let name): names.insert(name)
-    case .unary(_, let operand): visit(operand)
-    case .binary(_, let left, let right), .range(let left, let right, _):
-      visit(left)
-      visit(right)
-    case .conditional(let condition, let then, let otherwise):
-      for part in [condition, then, otherwise] { visit(part) }
-    case .call(let callee, let arguments):
-      visit(callee)
-      for argument in arguments { visit(argument.value) }
-    case .member(let base, _): visit(base)
-    case .index(let base, let indices):
-      visit(base)
-      for index in indices {
-        if case .expression(let expression) = index { visit(expression) }
-      }
-    case .tuple(let elements): for element in elements { visit(element.value) }
-    case .list(let elements): for element in elements { visit(element) }
-    case .block(let block): visit(block)
-    case .lambda(_, let body): visit(body)
-    case .repeat(let count, let block):
-      visit(count)
-      visit(block)
-    }
-  }
-
-  private mutating func visit(_ block: Block) {
-    for statement in block.statements {
-      switch statement {
-      case .binding(_, let value), .assignment(_, let value), .expression(let value): visit(value)
-      case .storage(let storage):
-        visit(storage.initialValue)
-        if let condition = storage.condition { visit(condition) }
-      }
     }
   }
 }

@@ -85,6 +85,8 @@ extension SemanticError: Explained {
     case .badRounds(let rounds, let limit, let range):
       return error("'repeat' \(rounds) times", range, "must be from 0 to \(limit)")
 
+    case .impossible(let name, let reason, let range):
+      return error("'\(name)' cannot be computed: \(reason)", range, "in here")
     case .tooDeep(let range, let limit):
       return error(
         "evaluation goes deeper than \(limit) calls", range, "still going down here",

@@ -45,6 +45,9 @@ enum SemanticError {
   case shape(ShapeError)
   case training(TrainingError)
 
+  /// An operation that the graph refuses.
+  case impossible(String, String, at: SourceRange)
+
   // Limits.
   case tooDeep(at: SourceRange, limit: Int)
   case tooLarge(at: SourceRange)
