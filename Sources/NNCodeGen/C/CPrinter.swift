@@ -115,7 +115,17 @@ private struct CPrinter {
       return line(start + rest + end)
     }
     line(start.hasSuffix(" ") ? String(start.dropLast()) : start)
-    line("    " + rest + end)
+    if rest.contains("\"") { return line("    " + rest + end) }
+    // Without string literals any space is a place to break.
+    var current = "   "
+    for word in (rest + end).split(separator: " ") {
+      if indentation + current.utf8.count + 1 + word.utf8.count > width, current != "   " {
+        line(current)
+        current = "   "
+      }
+      current += " " + word
+    }
+    line(current)
   }
 
   /// `start a, b, c end`, filled into lines.

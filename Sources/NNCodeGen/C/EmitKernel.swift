@@ -15,12 +15,13 @@ struct KernelEmitter {
   private var keyNames: [String] = []
   private var names: UniqueNames
   private var variables: [Int: String] = [:]
+  private static let loopNames = ["i", "j", "k", "l"]
 
   init(_ kernel: LoopKernel, name: String, comment: [String]) {
     self.kernel = kernel
     self.name = name
     self.comment = comment
-    names = UniqueNames(reserved: ["r", "i", "j", "k", "l", "m", "n", name])
+    names = UniqueNames(reserved: Set(Self.loopNames + ["r", name]))
     bufferNames = kernel.buffers.map { names.make($0.name) }
     scalarNames = kernel.scalars.map { names.make($0.name) }
     keyNames = kernel.streams.indices.map { names.make("key\($0)") }
@@ -119,8 +120,7 @@ struct KernelEmitter {
             variable: isElements ? "i" : "r", from: .identifier("begin"), to: .identifier("end"), body: body)
         ]
       case .constant(let extent):
-        let letters = ["i", "j", "k", "l", "m", "n"]
-        variables[loop.variable] = depth < letters.count ? letters[depth] : "i\(depth)"
+        variables[loop.variable] = depth < Self.loopNames.count ? Self.loopNames[depth] : "i\(depth)"
         let body = statements(loop.body, depth: depth + 1)
         return [
           .loop(
