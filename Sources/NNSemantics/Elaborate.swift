@@ -23,21 +23,67 @@ extension Elaborator {
   func elaborate(_ unit: SourceUnit, name: String, prelude: [SourceUnit]) -> Program? {
     let preludeNames = Declarations(prelude, parent: nil)
     let names = Declarations([unit], parent: preludeNames)
+    let resolution = resolveNames(of: unit, names, prelude: preludeNames)
+    guard let (train, model, data) = subject(of: unit, names) else { return nil }
+
+    let entries = elaborateEntries(data, in: names.values)
+    var job = Job(
+      train: train, model: model, data: data, fields: elaborateFields(data, in: names.values) { _ in true },
+      home: names.values, optimizers: names.optimizers, schedules: names.schedules, clips: names.clips)
+    checkFields(job)
+    let metrics = metrics(job)
+    let measured = usedFields(job, metrics: metrics)
+    let needed = measured.union(model.inputs.map(\.name.text)).union(resolution.usedFields)
+    for field in data.fields where !needed.contains(field.key.text) {
+      report(.unused(.field, field.key.text, at: field.key.range))
+    }
+
+    builders[.initialization] = GraphBuilder(name: Phase.initialization.rawValue)
+    elaborateTraining(job, used: usedFields(job, metrics: []))
+    elaborateEvaluation(job, used: measured, metrics: metrics)
+    elaboratePrediction(job)
+    let learningRate = elaborateUpdate(job)
+    elaborateSchedule(job, scopes: [preludeNames.schedules, names.schedules])
+    let settings = settings(job, metrics: metrics.map(\.name.text), learningRate: learningRate)
+    checkParameters(job)
+
+    // The fields once more, those that are needed alone.
+    job.fields = elaborateFields(data, in: names.values, isUsed: needed.contains)
+    guard !hasErrors, let source = entries.source else { return nil }
+    return Program(
+      name: name, parameters: parameters.map(\.info), states: states.map(\.info), columns: columns,
+      fields: job.fields.map(\.field), initialization: graph(.initialization), preparation: graph(.preparation),
+      training: graph(.training), update: graph(.update), evaluation: graph(.evaluation),
+      prediction: graph(.prediction), schedule: graph(.schedule),
+      data: DataSpecification(
+        name: data.name.text, source: source, trainShare: entries.split.train,
+        validationShare: entries.split.validation, testShare: entries.split.test),
+      settings: settings)
+  }
+
+  /// Reports what can be said about names alone, and computes the file's constants.
+  private func resolveNames(of unit: SourceUnit, _ names: Declarations, prelude: Declarations) -> Resolution {
     var resolver = Resolver(names: names)
     resolver.resolve(unit)
     let resolution = resolver.resolution
     for error in resolution.errors { report(error) }
     (recursive, unknownNames) = (resolution.recursive, resolution.unknown)
-    outermost = preludeNames.values
-    for scope in [preludeNames, names] {
+    outermost = prelude.values
+    for scope in [prelude, names] {
       for declaration in scope.constants {
         constantDeclarations[declaration.name.range] = (declaration, scope.values)
       }
     }
-    for scope in [preludeNames, names] {
+    for scope in [prelude, names] {
       for declaration in scope.constants { evaluateConstant(declaration, scope.values) }
     }
+    return resolution
+  }
 
+  /// The file's `train`, and the model and data that it names.
+  private func subject(
+    of unit: SourceUnit, _ names: Declarations
+  ) -> (TrainDeclaration, ModelDeclaration, DataDeclaration)? {
     guard let train = onlyTrain(in: unit) else { return nil }
     let model = names.models.first { $0.name.text == train.model.text }
     let data = names.data.first { $0.name.text == train.data.text }
@@ -55,45 +101,7 @@ extension Elaborator {
     if let data { checkKeys(data) }
     guard let model, let data else { return nil }
     checkNames(of: model)
-
-    let dataEntries = elaborateEntries(data, in: names.values)
-    let all = elaborateFields(data, in: names.values) { _ in true }
-    var job = Job(
-      train: train, model: model, fields: all, home: names.values, optimizers: names.optimizers,
-      schedules: names.schedules, clips: names.clips)
-    checkFields(job, data)
-    let metrics = metrics(job)
-    let used = usedFields(job, metrics: metrics)
-    for entry in data.entries
-    where !Self.dataKeys.contains(entry.key.text) && !used.contains(entry.key.text)
-      && !model.inputs.contains(where: { $0.name.text == entry.key.text })
-      && !resolution.usedFields.contains(entry.key.text)
-    {
-      report(.unused(.field, entry.key.text, at: entry.key.range))
-    }
-
-    let needed = used.union(model.inputs.map(\.name.text))
-    builders[.initialization] = GraphBuilder(name: Phase.initialization.rawValue)
-    elaborateTraining(job, used: usedFields(job, metrics: []))
-    elaborateEvaluation(job, used: used, metrics: metrics)
-    elaboratePrediction(job)
-    let learningRate = elaborateUpdate(job)
-    elaborateSchedule(job, scopes: [preludeNames.schedules, names.schedules])
-    let settings = settings(job, metrics: metrics.map(\.name.text), learningRate: learningRate)
-    if parameters.isEmpty, !hasErrors { report(.noParameters(model.name.text, at: model.name.range)) }
-    if !hasErrors { warnOfUnreachedParameters() }
-    // Once more, with the fields that are needed alone.
-    job.fields = elaborateFields(data, in: names.values) { needed.contains($0) || resolution.usedFields.contains($0) }
-    guard !hasErrors, let source = dataEntries.source else { return nil }
-    return Program(
-      name: name, parameters: parameters.map(\.info), states: states.map(\.info), columns: columns,
-      fields: job.fields.map(\.field), initialization: graph(.initialization), preparation: graph(.preparation),
-      training: graph(.training), update: graph(.update), evaluation: graph(.evaluation),
-      prediction: graph(.prediction), schedule: graph(.schedule),
-      data: DataSpecification(
-        name: data.name.text, source: source, trainShare: dataEntries.split.train,
-        validationShare: dataEntries.split.validation, testShare: dataEntries.split.test),
-      settings: settings)
+    return (train, model, data)
   }
 
   /// The finished graph of a phase.
@@ -170,12 +178,12 @@ extension Elaborator {
   }
 
   /// Each input of the model needs a field of its name; results must not hide fields.
-  private func checkFields(_ job: Job, _ data: DataDeclaration) {
-    let defined = data.entries.filter { !Self.dataKeys.contains($0.key.text) }
+  private func checkFields(_ job: Job) {
+    let defined = job.data.fields
     for input in job.model.inputs where !defined.contains(where: { $0.key.text == input.name.text }) {
       report(
         .inputWithoutField(
-          input.name.text, data: data.name, names: defined.map(\.key.text), at: input.name.range))
+          input.name.text, data: job.data.name, names: defined.map(\.key.text), at: input.name.range))
     }
     for result in job.model.results {
       guard let name = result.name else { continue }
@@ -199,7 +207,9 @@ extension Elaborator {
   }
 
   /// A parameter that no differentiable path joins to the loss never learns.
-  private func warnOfUnreachedParameters() {
+  private func checkParameters(_ job: Job) {
+    guard !hasErrors else { return }
+    if parameters.isEmpty { report(.noParameters(job.model.name.text, at: job.model.name.range)) }
     guard let graph = builders[.training]?.graph, let loss = graph.result("loss") else { return }
     var reached: Set<Int> = []
     var visited: Set<ValueID> = [loss]
@@ -224,6 +234,11 @@ extension Elaborator {
       diagnostic.name == "unused-binding" && diagnostic.labels.contains { range.contains($0.range) }
     }
   }
+}
+
+extension DataDeclaration {
+  /// The entries that define fields.
+  var fields: [Entry] { entries.filter { !Elaborator.dataKeys.contains($0.key.text) } }
 }
 
 extension Node {

@@ -26,7 +26,7 @@ extension Elaborator {
     columnRanges = []
     var result: [FieldValue] = []
     let scope = dataScope(home)
-    for entry in data.entries where !Self.dataKeys.contains(entry.key.text) && isUsed(entry.key.text) {
+    for entry in data.fields where isUsed(entry.key.text) {
       do throws(Abort) {
         let field = try inPhase(.preparation) { () throws(Abort) -> Field in
           try elaborate(entry, in: scope)

@@ -8,6 +8,8 @@ extension Elaborator {
   struct Job {
     var train: TrainDeclaration
     var model: ModelDeclaration
+    var data: DataDeclaration
+    /// Without those that have failed.
     var fields: [FieldValue]
     /// Where the top level of the user's file is visible.
     var home: Scope
@@ -78,6 +80,7 @@ extension Elaborator {
     }
     var results: [(String, Tensor)] = []
     let resultScope = Scope(scope)
+    for field in job.data.fields { resultScope.bind(field.key.text, nil, at: field.key.range) }
     for field in job.fields where used.contains(field.field.name) {
       if let input = inputs.first(where: { $0.parameter.name.text == field.field.name }) {
         resultScope.bind(field.field.name, input.value, at: field.range)
