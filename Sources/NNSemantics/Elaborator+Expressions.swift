@@ -106,9 +106,10 @@ extension Elaborator {
   func run(_ statement: Statement, in scope: Scope) throws(Abort) -> Value? {
     switch statement {
     case .binding(let names, let expression):
+      let before = builders[phase]?.graph.nodes.count ?? 0
       do throws(Abort) {
         let value = try evaluate(expression, in: scope)
-        try bind(names, to: value, at: expression.range, in: scope)
+        try bind(names, to: value, at: expression.range, after: before, in: scope)
       } catch {
         for name in names { scope.bind(name.text, nil, at: name.range) }
         throw error
@@ -130,9 +131,9 @@ extension Elaborator {
     }
   }
 
-  private func bind(_ names: [Name], to value: Value, at range: SourceRange, in scope: Scope) throws(Abort) {
+  private func bind(_ names: [Name], to value: Value, at range: SourceRange, after before: Int, in scope: Scope) throws(Abort) {
     if names.count == 1 {
-      name(value, names[0])
+      name(value, names[0], after: before)
       scope.bind(names[0].text, value, at: names[0].range)
       return
     }
@@ -142,15 +143,21 @@ extension Elaborator {
       throw fail(.bindingCount(names: names.count, found: found, at: range))
     }
     for (element, target) in zip(elements, names) {
-      name(element.value, target)
+      name(element.value, target, after: before)
       scope.bind(target.text, element.value, at: target.range)
     }
   }
 
-  /// A layer takes the name of the `let` that first holds it.
-  private func name(_ value: Value, _ name: Name) {
-    guard case .layer(let layer) = value, layer.path == nil else { return }
-    layer.path = paths.path(name.text, numbered: false, in: context.path, at: name.range)
+  /// A layer takes the name of the `let` that first holds it, and so does a tensor that was computed for it: nodes from
+  /// `before` on.
+  private func name(_ value: Value, _ name: Name, after before: Int) {
+    switch value {
+    case .layer(let layer) where layer.path == nil:
+      layer.path = paths.path(name.text, numbered: false, in: context.path, at: name.range)
+    case .tensor(let tensor) where tensor.phase == phase && tensor.id.index >= before:
+      builders[phase]?.graph.nodes[tensor.id.index].origin.name = name.text
+    default: break
+    }
   }
 
   // MARK: Pipelines

@@ -88,7 +88,8 @@ struct KernelLowering {
   private mutating func lowerElements(_ value: ValueID) {
     let node = graph[value]
     let variable = makeVariable()
-    localNames[variable] = node.origin.name
+    let isUpdate = partition.place(of: value) != value
+    localNames[variable] = isUpdate ? "new_" + partition.name(of: value) : node.origin.name
     if case .elements = group.division {
       let position = Position.flat(.variable(Self.share))
       body.append(.define(variable, compute(node, at: position)))
