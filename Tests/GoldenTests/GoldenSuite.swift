@@ -63,13 +63,13 @@ struct GoldenSuite: Sendable {
     }
     if recorded > 0 { Issue.record("\(folder): recorded \(recorded) files; run again without RECORD_GOLDENS") }
   }
+}
 
-  /// The first line that differs, with its number.
-  private func firstDifference(_ known: String, _ actual: String) -> String {
-    let expected = known.split(separator: "\n", omittingEmptySubsequences: false)
-    let found = actual.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = zip(expected, found).prefix { $0 == $1 }.count
-    let (old, new) = (line < expected.count ? expected[line] : "(end)", line < found.count ? found[line] : "(end)")
-    return "line \(line + 1)\n  expected: \(old)\n  found:    \(new)"
-  }
+/// The first line that differs, with its number.
+func firstDifference(_ known: String, _ actual: String) -> String {
+  let expected = known.split(separator: "\n", omittingEmptySubsequences: false)
+  let found = actual.split(separator: "\n", omittingEmptySubsequences: false)
+  let line = zip(expected, found).prefix { $0 == $1 }.count
+  let (old, new) = (line < expected.count ? expected[line] : "(end)", line < found.count ? found[line] : "(end)")
+  return "line \(line + 1)\n  expected: \(old)\n  found:    \(new)"
 }

@@ -1,0 +1,555 @@
+// Written by nnc from digits.nn. Do not edit: change the model and compile it again.
+//
+// The file is compiled twice: with real = float as digits_f32, and with real = double as digits_f64, which checks
+// derivatives. Every kernel works on the share of rows or elements begin ... end - 1 of one worker.
+#include "digits.h"
+
+#include "nnc_kernels.h"
+
+// Elements of the arena, and of each worker's part of it (TOTALS counts doubles).
+enum {
+  PARAMETERS = 19232,  // trained tensors, each on 128 bytes
+  STATE = 38464,  // optimizer state and running statistics
+  ACTIVATIONS = 50432,  // values between kernels, for 64 examples
+  TOTALS = 16,  // a worker: reductions to one number
+  PARTIALS = 0,  // a worker: sums over examples other than gradients
+  WORKSPACE = 0,  // a worker: large private arrays
+};
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   product = image @ weight   [batch, 256]
+//   select = random() < 0.5 ? max(product + shift, 0) * 2 : 0   [batch, 256]
+static void linear1_forward(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 256, 64, R(1.0), image + begin * 64, 64, weight, 256, R(0.0), product + begin * 256, 256);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 256; i++) {
+      select[256 * r + i] =
+          nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? nn_max(product[256 * r + i] + shift[i], R(0.0)) * R(2.0)
+          : R(0.0);
+    }
+  }
+}
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   product = select @ weight   [batch, 10]
+//   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   d_cross_entropy = d_cross_entropy * (position == digit ? 1 : 0) + -sum(d_cross_entropy * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shif…   [batch, 10]
+//   d_shift = sum(d_cross_entropy, over: batch)   [10]
+static void linear2_loss_cross_entropy_forward_backward(
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
+    real *NNC_RESTRICT d_shift, real d_cross_entropy_2, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), select + begin * 256, 256, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t i = 0; i < 10; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real sum[10];
+    real cross_entropy[10];
+    real cross_entropy_2 = -(real)INFINITY;
+    real cross_entropy_3[10];
+    real cross_entropy_4[10];
+    real cross_entropy_5 = R(0.0);
+    real cross_entropy_6 = R(0.0);
+    real cross_entropy_7[10];
+    real cross_entropy_8 = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_2 = product[10 * r + i] + shift[i];
+      sum[i] = sum_2;
+      cross_entropy[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
+      cross_entropy_2 = nn_max(cross_entropy_2, sum_2);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_9 = sum[i] - cross_entropy_2;
+      cross_entropy_3[i] = cross_entropy_9;
+      const real cross_entropy_10 = nn_exp(cross_entropy_9);
+      cross_entropy_4[i] = cross_entropy_10;
+      NNC_ADD(cross_entropy_5, cross_entropy_10);
+    }
+    const real cross_entropy_11 = nn_log(cross_entropy_5);
+    for (int64_t i = 0; i < 10; i++) {
+      NNC_ADD(cross_entropy_6, cross_entropy[i] * (cross_entropy_3[i] - cross_entropy_11));
+      const real cross_entropy_12 = d_cross_entropy_2 * cross_entropy[i];
+      cross_entropy_7[i] = cross_entropy_12;
+      NNC_ADD(cross_entropy_8, cross_entropy_12);
+    }
+    NNC_ADD(total0, cross_entropy_6);
+    const real cross_entropy_13 = -cross_entropy_8 / cross_entropy_5;
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_14 = cross_entropy_7[i] + cross_entropy_13 * cross_entropy_4[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_14;
+      NNC_ADD(d_shift[i], cross_entropy_14);
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   d_product = d_cross_entropy @ weightᵀ   [batch, 256]
+//   d_relu = product + shift > 0 ? (random() < 0.5 ? d_product : 0) * 2 : 0   [batch, 256]
+//   d_shift = sum(d_relu, over: batch)   [256]
+static void linear2_backward_input(
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
+    int64_t end) {
+  nnc_gemm(
+      0, 1, end - begin, 256, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_relu + begin * 256,
+      256);
+  for (int64_t i = 0; i < 256; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 256; i++) {
+      const real relu =
+          product[256 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? d_relu[256 *
+          r + i] : R(0.0)) * R(2.0) : R(0.0);
+      d_relu[256 * r + i] = relu;
+      NNC_ADD(d_shift[i], relu);
+    }
+  }
+}
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   d_weight = selectᵀ @ d_cross_entropy   [256, 10]
+static void linear2_backward_weight(
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
+    int64_t begin, int64_t end) {
+  nnc_gemm(
+      1, 0, 256, 10, end - begin, R(1.0), select + begin * 256, 256, d_cross_entropy + begin * 10, 10, R(0.0), d_weight,
+      10);
+}
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   d_weight = imageᵀ @ d_relu   [64, 256]
+static void linear1_backward_weight(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  nnc_gemm(
+      1, 0, 64, 256, end - begin, R(1.0), image + begin * 64, 64, d_relu + begin * 256, 256, R(0.0), d_weight, 256);
+}
+
+// digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   grad_norm = sum(d_weight * d_weight, over: (axis 0, axis 1))   []
+static void grad_norm_forward(const real *NNC_RESTRICT d_weight, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, d_weight[i] * d_weight[i]);
+  }
+  *total0_result = (double)total0;
+}
+
+// digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   m = m * 0.9 + d_weight * norm * 0.09999999999999998   [64, 256]
+//   v = v * 0.999 + d_weight * norm * (d_weight * norm) * 0.0010000000000000009   [64, 256]
+//   weight = weight - lr * (m / AdamW / (sqrt(v / AdamW) + 1e-08) + weight * 0.01)   [64, 256]
+static void update(
+    const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT weight, real norm,
+    real AdamW, real AdamW_2, real lr, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real norm_2 = d_weight[i] * norm;
+    const real AdamW_3 = m[i] * R(0.9) + norm_2 * R(0.09999999999999998);
+    const real AdamW_4 = v[i] * R(0.999) + norm_2 * norm_2 * R(0.0010000000000000009);
+    const real AdamW_5 = AdamW_3 / AdamW / (nn_sqrt(AdamW_4 / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
+    m[i] = AdamW_3;
+    v[i] = AdamW_4;
+    weight[i] = weight[i] - lr * AdamW_5;
+  }
+}
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   product = image @ weight   [batch, 256]
+//   relu = max(product + shift, 0)   [batch, 256]
+static void linear1_forward_2(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 256, 64, R(1.0), image + begin * 64, 64, weight, 256, R(0.0), relu + begin * 256, 256);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 256; i++) {
+      relu[256 * r + i] = nn_max(relu[256 * r + i] + shift[i], R(0.0));
+    }
+  }
+}
+
+// digits.nn:16  metrics:        (accuracy: accuracy(logits, digit))
+//   product = relu @ weight   [batch, 10]
+//   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   accuracy = sum(argmax(product + shift, over: axis 1) == digit ? 1 : 0, over: batch)   []
+static void linear2_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), relu + begin * 256, 256, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    real sum[10];
+    real cross_entropy[10];
+    real cross_entropy_2 = -(real)INFINITY;
+    real cross_entropy_3[10];
+    real cross_entropy_4 = R(0.0);
+    real cross_entropy_5 = R(0.0);
+    real best = -(real)INFINITY;
+    real accuracy = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_2 = product[10 * r + i] + shift[i];
+      sum[i] = sum_2;
+      cross_entropy[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
+      cross_entropy_2 = nn_max(cross_entropy_2, sum_2);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_6 = sum[i] - cross_entropy_2;
+      cross_entropy_3[i] = cross_entropy_6;
+      NNC_ADD(cross_entropy_4, nn_exp(cross_entropy_6));
+    }
+    const real cross_entropy_7 = nn_log(cross_entropy_4);
+    for (int64_t i = 0; i < 10; i++) {
+      NNC_ADD(cross_entropy_5, cross_entropy[i] * (cross_entropy_3[i] - cross_entropy_7));
+      if (sum[i] > best) {
+        best = sum[i];
+        accuracy = (real)i;
+      }
+    }
+    NNC_ADD(total0, cross_entropy_5);
+    NNC_ADD(total1, accuracy == digit[r] ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   product = relu @ weight   [batch, 10]
+//   logits = product + shift   [batch, 10]
+static void linear2_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), relu + begin * 256, 256, weight, 10, R(0.0), logits + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 10; i++) {
+      logits[10 * r + i] = logits[10 * r + i] + shift[i];
+    }
+  }
+}
+
+// digits.nn:5  image:  columns(0..<64) / 16
+//   image = column0 * 0.0625   [batch, 64]
+static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      image[64 * r + i] = column0[64 * r + i] * R(0.0625);
+    }
+  }
+}
+
+// digits.nn:6  digit:  class(column("digit"), 10)
+//   digit = column1   [batch]
+static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT digit, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    digit[r] = column1[r];
+  }
+}
+
+// digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [64, 256]
+//   m = 0   [64, 256]
+//   v = m   [64, 256]
+static void initialize_linear1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.30618621784789724) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957945);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   shift = 0   [256]
+//   m = shift   [256]
+//   v = shift   [256]
+static void initialize_linear1_2(
+    real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real shift_2 = R(0.0);
+    shift[i] = shift_2;
+    m[i] = shift_2;
+    v[i] = shift_2;
+  }
+}
+
+// digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   weight = -0.15309310892394862 + random() * 0.30618621784789724   [256, 10]
+//   m = 0   [256, 10]
+//   v = m   [256, 10]
+static void initialize_linear2(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.15309310892394862) + nnc_uniform(key0, (uint64_t)i) * R(0.30618621784789724);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// What each worker does in the phase 'initialize'.
+static void initialize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  (void)team;
+  real *const linear1_weight = arena + 0;  // [64, 256]
+  real *const linear1_weight_m = arena + 19232;  // [64, 256]
+  real *const linear1_weight_v = arena + 38464;  // [64, 256]
+  real *const linear1_shift = arena + 16384;  // [256]
+  real *const linear1_shift_m = arena + 35616;  // [256]
+  real *const linear1_shift_v = arena + 54848;  // [256]
+  real *const linear2_weight = arena + 16640;  // [256, 10]
+  real *const linear2_weight_m = arena + 35872;  // [256, 10]
+  real *const linear2_weight_v = arena + 55104;  // [256, 10]
+  real *const linear2_shift = arena + 19200;  // [10]
+  real *const linear2_shift_m = arena + 38432;  // [10]
+  real *const linear2_shift_v = arena + 57664;  // [10]
+
+  // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  initialize_linear1(
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      nnc_begin(16384, worker, workers), nnc_end(16384, worker, workers));
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  initialize_linear1_2(
+      linear1_shift, linear1_shift_m, linear1_shift_v, nnc_begin(256, worker, workers), nnc_end(256, worker, workers));
+
+  // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  initialize_linear2(
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      nnc_begin(2560, worker, workers), nnc_end(2560, worker, workers));
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  initialize_linear1_2(
+      linear2_shift, linear2_shift_m, linear2_shift_v, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+}
+
+static void initialize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, initialize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'prepare'.
+static void prepare_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const column0 = a->inputs[0];  // [batch, 64]
+  real *const image = a->outputs[0];  // [batch, 64]
+  const real *const column1 = a->inputs[1];  // [batch]
+  real *const digit = a->outputs[1];  // [batch]
+
+  // digits.nn:5  image:  columns(0..<64) / 16
+  prepare_image(column0, image, begin, end);
+
+  // digits.nn:6  digit:  class(column("digit"), 10)
+  prepare_digit(column1, digit, begin, end);
+}
+
+static void prepare(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, prepare_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'train'.
+static void train_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 64]
+  real *const linear1_weight = arena + 0;  // [64, 256]
+  real *const linear1_product = activations + 0;  // [batch, 256]
+  real *const linear1_shift = arena + 16384;  // [256]
+  real *const dropout1_select = activations + 16384;  // [batch, 256]
+  real *const linear2_weight = arena + 16640;  // [256, 10]
+  real *const linear2_product = activations + 32768;  // [batch, 10]
+  real *const linear2_shift = arena + 19200;  // [10]
+  const real *const digit = a->inputs[1];  // [batch]
+  real *const d_cross_entropy = activations + 33408;  // [batch, 10]
+  real *const d_linear2_shift = gradients + 19200;  // [10]
+  real *const d_relu = activations + 34048;  // [batch, 256]
+  real *const d_linear1_shift = gradients + 16384;  // [256]
+  real *const d_linear2_weight = gradients + 16640;  // [256, 10]
+  real *const d_linear1_weight = gradients + 0;  // [64, 256]
+  real *const linear1_weight_m = arena + 19232;  // [64, 256]
+  real *const linear1_weight_v = arena + 38464;  // [64, 256]
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear1_forward(
+      image, linear1_weight, linear1_product, linear1_shift, dropout1_select,
+      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+  nnc_trace_check(a->trace, 0, dropout1_select + begin * 256, (end - begin) * 256);
+  const double d_cross_entropy_2 = -(1.0 / (double)a->rows);
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear2_loss_cross_entropy_forward_backward(
+      dropout1_select, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
+      d_linear2_shift + worker * PARAMETERS, (real)d_cross_entropy_2, totals + worker * TOTALS + 0, begin, end);
+  nnc_trace_check(a->trace, 1, d_cross_entropy + begin * 10, (end - begin) * 10);
+  nnc_trace_check(a->trace, 1, d_linear2_shift + worker * PARAMETERS, 10);
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear2_backward_input(
+      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
+      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+  nnc_trace_check(a->trace, 2, d_relu + begin * 256, (end - begin) * 256);
+  nnc_trace_check(a->trace, 2, d_linear1_shift + worker * PARAMETERS, 256);
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear2_backward_weight(dropout1_select, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 3, d_linear2_weight + worker * PARAMETERS, 2560);
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear1_backward_weight(image, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 4, d_linear1_weight + worker * PARAMETERS, 16384);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 19210, worker, workers);
+  nnc_team_barrier(team);
+
+  // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_linear1_weight, totals + worker * TOTALS + 1, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+
+  // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(256, worker, workers), nnc_end(256, worker, workers));
+
+  // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_linear2_weight, totals + worker * TOTALS + 3, nnc_begin(2560, worker, workers), nnc_end(2560, worker, workers));
+
+  // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_linear2_shift, totals + worker * TOTALS + 4, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss / (double)a->rows;
+  nnc_team_barrier(team);
+  const double grad_norm = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double grad_norm_2 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double grad_norm_3 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double grad_norm_5 = sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = grad_norm_5;
+  }
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_5))) {
+    return;
+  }
+  const double norm = nnc_scalar_minimum(1.0, 1.0 / (grad_norm_5 + 1e-06));
+  const double AdamW = 1.0 - pow(0.9, a->step);
+  const double AdamW_2 = 1.0 - pow(0.999, a->step);
+  const double lr = a->learning_rate_factor * 0.003;
+
+  // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01) (all parameters in one pass)
+  update(
+      d_linear1_weight, linear1_weight_m, linear1_weight_v, linear1_weight, (real)norm, (real)AdamW, (real)AdamW_2,
+      (real)lr, nnc_begin(19210, worker, workers), nnc_end(19210, worker, workers));
+}
+
+static void train(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, train_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'evaluate'.
+static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 64]
+  real *const linear1_weight = arena + 0;  // [64, 256]
+  real *const linear1_shift = arena + 16384;  // [256]
+  real *const relu = activations + 0;  // [batch, 256]
+  real *const linear2_weight = arena + 16640;  // [256, 10]
+  real *const linear2_product = activations + 16384;  // [batch, 10]
+  real *const linear2_shift = arena + 19200;  // [10]
+  const real *const digit = a->inputs[1];  // [batch]
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear1_forward_2(image, linear1_weight, linear1_shift, relu, begin, end);
+
+  // digits.nn:16  metrics:        (accuracy: accuracy(logits, digit))
+  linear2_forward(
+      relu, linear2_weight, linear2_product, linear2_shift, digit, totals + worker * TOTALS + 0,
+      totals + worker * TOTALS + 1, begin, end);
+  nnc_team_barrier(team);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss;
+  const double accuracy = nnc_total_sum(totals + 1, TOTALS, workers);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = accuracy;
+  }
+}
+
+static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'predict'.
+static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const image = a->inputs[0];  // [batch, 64]
+  real *const linear1_weight = arena + 0;  // [64, 256]
+  real *const linear1_shift = arena + 16384;  // [256]
+  real *const relu = activations + 0;  // [batch, 256]
+  real *const linear2_weight = arena + 16640;  // [256, 10]
+  real *const linear2_shift = arena + 19200;  // [10]
+  real *const logits = a->outputs[0];  // [batch, 10]
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear1_forward_2(image, linear1_weight, linear1_shift, relu, begin, end);
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear2_forward_2(relu, linear2_weight, linear2_shift, logits, begin, end);
+}
+
+static void predict(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, predict_worker, (void *)arguments);
+}
+
+// The factor on the learning rate at an update (from 1) of a run.
+static double schedule(double step, double total_steps, double epoch) {
+  (void)step;
+  (void)total_steps;
+  (void)epoch;
+  const double step_2 = step - 1.0;
+  return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 50.0) * ((1.0 + cos(step_2 / nnc_scalar_maximum(total_steps, 1.0) * 3.141592653589793)) * 0.5);
+}
+
+// Where the gradients begin, in elements of the arena.
+static int64_t gradient_offset(int workers) {
+  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+}
+
+// The size of the arena for a team.
+static int64_t arena_bytes(int workers) {
+  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+}
+
+#ifdef NNC_DOUBLE
+#define PROGRAM digits_f64
+#else
+#define PROGRAM digits_f32
+#endif
+const nnc_program PROGRAM =
+    {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .schedule = schedule};
