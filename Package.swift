@@ -46,7 +46,7 @@ let package = Package(
           "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror",
         ])
       ],
-      linkerSettings: [.linkedLibrary("openblas")]),
+      linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),
     .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"], swiftSettings: strict),
 
     .testTarget(name: "NNPreludeTests", dependencies: ["NNPrelude"]),

@@ -35,6 +35,8 @@ struct ColumnLayout {
             hint: "give positions in the .nn file, or remove 'header: false'")
         }
         positions.append(try wanted.map { try find($0, in: names, place: place) })
+      case .array(let name, _):
+        throw TrainerError("the model reads the array '\(name)', which a table of columns does not have", at: place)
       }
     }
     return ColumnLayout(positions: positions, width: width, names: names)

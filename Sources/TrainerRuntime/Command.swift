@@ -11,7 +11,11 @@ struct Option: Sendable {
   var value: String?
   var help: String
 
-  static let data = Option(name: "--data", value: "PATH", help: "read this data file instead of the model's own")
+  static let data = Option(
+    name: "--data", value: "PATH",
+    help: "read the data from this file, or from files of the model's names in this folder")
+  static let dataMemory = Option(
+    name: "--data-memory", value: "MIB", help: "keep unpacked data beyond this in a temporary file (default 1024)")
   static let threads = Option(name: "--threads", value: "N", help: "worker threads (default 1)")
   static let json = Option(name: "--json", value: nil, help: "print JSON")
   static let help = Option(name: "--help", value: nil, help: "print this text")
@@ -24,7 +28,7 @@ extension Command {
     switch self {
     case .train: "train the model and keep its best and last weights"
     case .evaluate: "loss and metrics of trained weights on a part of the data"
-    case .predict: "results of the trained model for the rows of a CSV file"
+    case .predict: "results of the trained model for rows of numbers, or for arrays and images"
     case .gradcheck: "compare the derivatives with numeric ones, in double precision"
     case .benchmark: "time whole training steps on random input"
     case .info: "parameters, memory and kernels of the model"
@@ -38,7 +42,7 @@ extension Command {
         Option(name: "--epochs", value: "N", help: "passes over the training data"),
         Option(name: "--steps", value: "N", help: "stop after N updates in all"),
         Option(name: "--seed", value: "N", help: "seed of weights, splits, order and masks"),
-        .threads, .data,
+        .threads, .data, .dataMemory,
         Option(name: "--init", value: "FILE", help: "start from the weights in this safetensors file"),
         Option(name: "--resume", value: nil, help: "go on where the run in the output folder stopped"),
         Option(name: "--no-shuffle", value: nil, help: "keep the order of the data file, in splits and batches"),
@@ -50,12 +54,14 @@ extension Command {
       [
         Option(name: "--checkpoint", value: "FILE", help: "weights to use (default NAME-run/best.safetensors)"),
         Option(name: "--split", value: "SPLIT", help: "train, validation, test or all (default test)"),
-        .data, .threads, .json, .output, .help,
+        .data, .dataMemory, .threads, .json, .output, .help,
       ]
     case .predict:
       [
         Option(name: "--checkpoint", value: "FILE", help: "weights to use (default NAME-run/best.safetensors)"),
-        Option(name: "--input", value: "FILE", help: "CSV file with the rows, or - for standard input (default -)"),
+        Option(
+          name: "--input", value: "FILE",
+          help: "CSV file with the rows, or - for standard input (default -); for arrays also .npy, .npz, .png, IDX"),
         .threads, .json, .output, .help,
       ]
     case .gradcheck:

@@ -1,71 +1,65 @@
 import Glibc
 
-/// All examples in memory, as the fields that `data` defines.
+/// All examples, and the fields that `data` defines for them. What is read from a table is computed once and kept; of arrays
+/// the raw numbers stay where they are, mapped from their files, and fields are computed for each batch.
 final class Dataset {
   let model: ModelDescription
   /// As messages show it.
   let path: String
-  private(set) var count = 0
+  /// Examples of the sources: those that are split, then validation and test if they have sources of their own.
+  let counts: ExampleCounts
   /// Names from the header, if there is one.
   let names: [String]?
-  /// Cells of each row.
+  /// Cells of each row of a table.
   let width: Int
-  /// For each field its numbers, example after example.
-  private let fields: [AlignedBuffer]
 
-  /// Reads the whole file and computes the fields with the `prepare` phase, a batch at a time.
-  init(model: ModelDescription, runner: ModelRunner, path: String) throws {
+  private enum Storage {
+    /// For each field its numbers, example after example.
+    case fields([Bytes])
+    case arrays([ArrayTable], ArrayBatches)
+  }
+
+  /// What arrays need to become a batch.
+  private struct ArrayBatches {
+    var runner: ModelRunner
+    var columns: BatchBuffers
+    var fields: BatchBuffers
+  }
+
+  private let storage: Storage
+
+  var count: Int { counts.all }
+
+  /// Opens the sources; `path` finds the file that a source names.
+  init(
+    model: ModelDescription, runner: ModelRunner, storage: DataStorage = DataStorage(), path: (String) throws -> String
+  )
+    throws
+  {
     self.model = model
-    self.path = path
-    let header: Bool
-    let separator: String
-    switch model.data.source {
-    case .csv(_, let hasHeader, let character): (header, separator) = (hasHeader, character)
-    }
-    let reader = try CSVReader(path: path, separator: separator)
-    guard try reader.next() else {
-      throw TrainerError(
-        "the file is empty", at: path, hint: "it needs \(header ? "a header and " : "")a row per example")
-    }
-    names = header ? reader.cells.map(reader.text) : nil
-    width = reader.cells.count
-    let layout = try ColumnLayout.resolve(
-      model.columns, names: names, width: width, place: "\(reader.name):\(reader.line):1")
-    fields = try model.fields.map { try AlignedBuffer(byteCount: $0.count * MemoryLayout<Float>.stride) }
-    let parser = RowParser(columns: model.columns, layout: layout)
+    let data = model.data
+    let sources = [data.source, data.validationSource, data.testSource]
+    self.path = try path(data.source.paths[0])
     let chunk = max(1, model.training.batch)
     let columns = try BatchBuffers(rows: chunk, elements: model.columns.map(\.count), of: Float.self)
     let prepared = try BatchBuffers(rows: chunk, elements: model.fields.map(\.count), of: Float.self)
-    var pending = 0
-    var hasRow = !header
-    while true {
-      if !hasRow { hasRow = try reader.next() }
-      if hasRow {
-        try parser.parse(reader, into: columns, row: pending)
-        pending += 1
+    if case .csv = data.source {
+      let fieldStorage = DataStorage(
+        memoryLimit: storage.memoryLimit / max(1, model.fields.count), folder: storage.folder)
+      let reader = TableReader(runner: runner, columns: columns, prepared: prepared, storage: fieldStorage)
+      let counts = try sources.map { source in try source.map { try reader.read($0, path: path) } }
+      self.counts = ExampleCounts(source: counts[0] ?? 0, validation: counts[1], test: counts[2])
+      (names, width) = (reader.names, reader.width)
+      self.storage = .fields(try reader.finish())
+    } else {
+      let tables = try sources.map { source in
+        try source.map { try ArrayTable($0, columns: model.columns, path: path, storage) }
       }
-      if pending == chunk || (!hasRow && pending > 0) {
-        runner.call(.prepare, inputs: columns, outputs: prepared, rows: pending)
-        try append(prepared, rows: pending)
-        pending = 0
-      }
-      if !hasRow { break }
-      hasRow = false
+      counts = ExampleCounts(source: tables[0]?.count ?? 0, validation: tables[1]?.count, test: tables[2]?.count)
+      (names, width) = (nil, 0)
+      self.storage = .arrays(
+        tables.compactMap { $0 }, ArrayBatches(runner: runner, columns: columns, fields: prepared))
     }
-    guard count > 0 else {
-      throw TrainerError("the file has a header but no rows", at: path, hint: "it needs a row per example")
-    }
-  }
-
-  private func append(_ prepared: BatchBuffers, rows: Int) throws {
-    for (index, field) in fields.enumerated() {
-      let rowBytes = prepared.elements[index] * MemoryLayout<Float>.stride
-      let (bytes, overflow) = (count + rows).multipliedReportingOverflow(by: rowBytes)
-      guard !overflow else { throw TrainerError("the data does not fit into memory", at: path) }
-      try field.grow(toByteCount: bytes)
-      memcpy(field.address + count * rowBytes, prepared.arrays[index].address, rows * rowBytes)
-    }
-    count += rows
   }
 
   /// Buffers for one batch of these fields.
@@ -74,78 +68,142 @@ final class Dataset {
       rows: max(1, model.training.batch), elements: fieldIndices.map { model.fields[$0].count }, of: Float.self)
   }
 
-  /// Copies examples into a batch.
+  /// Puts examples, at most as many as a batch has, into a batch.
   func gather(_ examples: ArraySlice<Int>, of fieldIndices: [Int], into batch: BatchBuffers) {
-    for (position, fieldIndex) in fieldIndices.enumerated() {
-      let rowBytes = batch.elements[position] * MemoryLayout<Float>.stride
-      var target = batch.arrays[position].address
-      let source = fields[fieldIndex].address
-      for example in examples {
-        memcpy(target, source + example * rowBytes, rowBytes)
-        target += rowBytes
+    switch storage {
+    case .fields(let fields):
+      for (position, fieldIndex) in fieldIndices.enumerated() {
+        let rowBytes = batch.elements[position] * MemoryLayout<Float>.stride
+        var target = batch.arrays[position].address
+        let source = fields[fieldIndex].address
+        for example in examples {
+          memcpy(target, source + example * rowBytes, rowBytes)
+          target += rowBytes
+        }
+      }
+    case .arrays(let tables, let batches):
+      for (row, example) in examples.enumerated() {
+        var (table, local) = (0, example)
+        while table + 1 < tables.count, local >= tables[table].count {
+          local -= tables[table].count
+          table += 1
+        }
+        tables[table].read(local, into: batches.columns, row: row)
+      }
+      batches.runner.call(.prepare, inputs: batches.columns, outputs: batches.fields, rows: examples.count)
+      for (position, fieldIndex) in fieldIndices.enumerated() {
+        memcpy(
+          batch.arrays[position].address, batches.fields.arrays[fieldIndex].address,
+          examples.count * batch.elements[position] * MemoryLayout<Float>.stride)
       }
     }
   }
 
-  /// The first number of an example that is not finite, as the name of its field.
-  func nonFiniteField(example: Int, of fieldIndices: [Int]) -> String? {
-    for fieldIndex in fieldIndices {
-      let elements = model.fields[fieldIndex].count
-      let values = UnsafeBufferPointer(
-        start: fields[fieldIndex].pointer(Float.self) + example * elements, count: elements)
-      if values.contains(where: { !$0.isFinite }) { return model.fields[fieldIndex].name }
+  /// The field of this batch, gathered from these fields, that first has a number that is not finite, and the row.
+  func nonFiniteField(in batch: BatchBuffers, rows: Int, of fieldIndices: [Int]) -> (field: String, row: Int)? {
+    for row in 0..<rows {
+      for (position, fieldIndex) in fieldIndices.enumerated() {
+        let elements = batch.elements[position]
+        let values = UnsafeBufferPointer(
+          start: batch.arrays[position].pointer(Float.self) + row * elements, count: elements)
+        if values.contains(where: { !$0.isFinite }) { return (model.fields[fieldIndex].name, row) }
+      }
     }
     return nil
   }
 
-  /// A fingerprint of all examples, so that a run is not resumed with other data (FNV-1a over 32-bit words).
+  /// A fingerprint of the examples, so that a run is not resumed with other data (FNV-1a over 32-bit words).
   var fingerprint: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for (index, field) in fields.enumerated() {
-      let words = field.pointer(UInt32.self)
-      for position in 0..<count * model.fields[index].count {
-        hash = (hash ^ UInt64(words[position])) &* 0x100_0000_01b3
+    switch storage {
+    case .fields(let fields):
+      for (index, field) in fields.enumerated() {
+        let words = field.address.assumingMemoryBound(to: UInt32.self)
+        for position in 0..<count * model.fields[index].count {
+          hash = (hash ^ UInt64(words[position])) &* 0x100_0000_01b3
+        }
       }
+    case .arrays(let tables, _): for table in tables { table.fingerprint(&hash) }
     }
     return hash
   }
 }
 
-extension Trainer {
-  /// The data file: that of `--data`, else the model's own, looked for from the current folder and then from the folder
-  /// of the `.nn` source beside the package.
-  func dataPath(_ options: Options) throws -> String {
-    if let path = options.text("--data") {
-      guard fileExists(path) else {
-        throw TrainerError("cannot open '\(path)': \(systemMessage())", hint: "give the data file with --data PATH")
-      }
-      return path
-    }
-    let path: String
-    switch model.data.source {
-    case .csv(let source, _, _): path = source
-    }
-    var candidates = [path]
-    if !path.hasPrefix("/"), let package = packageFolder() {
-      let folder = model.sourceFolder.hasPrefix("/") ? model.sourceFolder : "\(package)/\(model.sourceFolder)"
-      candidates.append("\(folder)/\(path)")
-    }
-    if let found = candidates.first(where: fileExists) { return found }
-    throw TrainerError(
-      "there is no data file '\(path)'; tried " + candidates.map { "'\($0)'" }.joined(separator: " and "),
-      hint: "give the file with --data PATH")
+/// How many examples there are.
+struct ExampleCounts: Equatable {
+  /// Those that the shares deal out.
+  var source: Int
+  /// Those of sources of their own.
+  var validation: Int?
+  var test: Int?
+
+  var all: Int { source + (validation ?? 0) + (test ?? 0) }
+}
+
+/// Reads CSV files, one after the other, and computes the fields of their rows with the `prepare` phase.
+private final class TableReader {
+  private(set) var names: [String]?
+  private(set) var width = 0
+  private let runner: ModelRunner
+  private let columns: BatchBuffers
+  private let prepared: BatchBuffers
+  private let fields: [ByteCollector]
+
+  init(runner: ModelRunner, columns: BatchBuffers, prepared: BatchBuffers, storage: DataStorage) {
+    self.runner = runner
+    self.columns = columns
+    self.prepared = prepared
+    fields = runner.model.fields.map { ByteCollector(storage, name: $0.name) }
   }
 
-  /// The nearest folder above the executable that holds a `Package.swift`.
-  private func packageFolder() -> String? {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard count > 0, count < buffer.count else { return nil }
-    var folder = String(decoding: buffer[0..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
-    while let slash = folder.lastIndex(of: "/") {
-      folder = String(folder[..<slash])
-      if fileExists(folder + "/Package.swift") { return folder.isEmpty ? "/" : folder }
+  /// Returns the number of examples.
+  func read(_ source: DataDescription.Source, path: (String) throws -> String) throws -> Int {
+    guard case .csv(let file, let header, let separator) = source else {
+      throw TrainerError("the model reads columns, which only CSV files have")
     }
-    return nil
+    let path = try path(file)
+    let model = runner.model
+    let reader = try CSVReader(path: path, separator: separator)
+    guard try reader.next() else {
+      throw TrainerError(
+        "the file is empty", at: path, hint: "it needs \(header ? "a header and " : "")a row per example")
+    }
+    let names = header ? reader.cells.map(reader.text) : nil
+    let layout = try ColumnLayout.resolve(
+      model.columns, names: names, width: reader.cells.count, place: "\(reader.name):\(reader.line):1")
+    if width == 0 { (self.names, width) = (names, reader.cells.count) }
+    let parser = RowParser(columns: model.columns, layout: layout)
+    let chunk = max(1, model.training.batch)
+    var (count, pending) = (0, 0)
+    var hasRow = !header
+    while true {
+      if !hasRow { hasRow = try reader.next() }
+      if hasRow {
+        try parser.parse(reader, into: columns, row: pending)
+        pending += 1
+        count += 1
+      }
+      if pending == chunk || (!hasRow && pending > 0) {
+        try append(rows: pending)
+        pending = 0
+      }
+      if !hasRow { break }
+      hasRow = false
+    }
+    guard count > 0 else {
+      throw TrainerError("the file has a header but no rows", at: path, hint: "it needs a row per example")
+    }
+    return count
   }
+
+  private func append(rows: Int) throws {
+    runner.call(.prepare, inputs: columns, outputs: prepared, rows: rows)
+    for (index, field) in fields.enumerated() {
+      try field.append(
+        UnsafeRawBufferPointer(
+          start: prepared.arrays[index].address, count: rows * prepared.elements[index] * MemoryLayout<Float>.stride))
+    }
+  }
+
+  func finish() throws -> [Bytes] { try fields.map { try $0.finish() } }
 }

@@ -43,9 +43,10 @@ extension Trainer {
     let threads = try options.threads() ?? 1
     let file = try checkpointFile(options)
     let info = try CheckpointInfo(file)
-    let path = try dataPath(options)
     let runner = try ModelRunner(model: model, program: single, workers: threads)
-    let dataset = try Dataset(model: model, runner: runner, path: path)
+    let dataset = try Dataset(model: model, runner: runner, storage: try dataStorage(options)) {
+      try dataPath(options, of: $0)
+    }
     let seed = info?.settings.seed ?? model.training.seed
     try restore(file, info, into: runner, seed: seed)
     if split != .all {
@@ -56,7 +57,7 @@ extension Trainer {
       }
     }
     let splits = try Splits(
-      count: dataset.count, data: model.data, seed: seed, shuffle: info?.settings.shuffle ?? true)
+      counts: dataset.counts, data: model.data, seed: seed, shuffle: info?.settings.shuffle ?? true)
     let examples = splits[split]
     guard !examples.isEmpty else {
       throw TrainerError(

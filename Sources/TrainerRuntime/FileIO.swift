@@ -47,6 +47,16 @@ func readFile(_ path: String, limit: Int = Int.max) throws -> [UInt8] {
 /// True if there is a file or folder of this name.
 func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+func isRegularFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+}
+
 /// Makes a folder and those above it.
 func makeFolder(_ path: String) throws {
   var partial = path.hasPrefix("/") ? "/" : ""

@@ -76,6 +76,8 @@ package struct ColumnDescription: Sendable {
     /// Half-open range of column positions, from 0.
     case positions(Range<Int>)
     case names([String])
+    /// A named array of the source; `shape` is that of one example.
+    case array(name: String, shape: [Int])
   }
 
   package enum Kind: Sendable, Equatable {
@@ -88,7 +90,7 @@ package struct ColumnDescription: Sendable {
 
   package var selection: Selection
   package var kind: Kind
-  /// Columns selected.
+  /// Columns selected, or numbers of an array's example.
   package var count: Int
 
   package init(selection: Selection, kind: Kind, count: Int) {
@@ -130,18 +132,48 @@ package struct OutputDescription: Sendable {
 package struct DataDescription: Sendable {
   package enum Source: Sendable, Equatable {
     case csv(path: String, header: Bool, separator: String)
+    /// NumPy files with an array each.
+    case npy([NamedFile])
+    /// A NumPy archive of named arrays.
+    case npz(path: String)
+    /// IDX files with an array each.
+    case idx([NamedFile])
+    /// CIFAR's binary files, one after the other: `image`, and these labels.
+    case cifar(paths: [String], labels: [String])
+    /// A folder of PNG images for each class: `image` and `label`.
+    case images(folder: String)
+  }
+
+  /// A file that holds one array.
+  package struct NamedFile: Sendable, Equatable {
+    package var name: String
+    package var path: String
+
+    package init(name: String, path: String) {
+      self.name = name
+      self.path = path
+    }
   }
 
   package var name: String
+  /// Examples to train on, and those that the shares deal out.
   package var source: Source
-  /// Shares of the examples; they add up to 1.
+  /// Sources of their own for validation and test; their shares are then 0.
+  package var validationSource: Source?
+  package var testSource: Source?
+  /// Shares of the examples of `source`; they add up to 1.
   package var trainShare: Double
   package var validationShare: Double
   package var testShare: Double
 
-  package init(name: String, source: Source, trainShare: Double, validationShare: Double, testShare: Double) {
+  package init(
+    name: String, source: Source, validationSource: Source? = nil, testSource: Source? = nil, trainShare: Double,
+    validationShare: Double, testShare: Double
+  ) {
     self.name = name
     self.source = source
+    self.validationSource = validationSource
+    self.testSource = testSource
     self.trainShare = trainShare
     self.validationShare = validationShare
     self.testShare = testShare

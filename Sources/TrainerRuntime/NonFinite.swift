@@ -27,12 +27,14 @@ func nonFiniteError(_ step: NonFiniteStep) -> TrainerError {
     ? "the norm of the gradient is \(step.gradientNorm) (the loss is \(significant(step.loss, 5)))"
     : "the loss is \(step.loss)"
   let when = "\(what) at step \(step.settings.step), in epoch \(step.settings.epoch)"
-  for example in step.examples {
-    if let field = step.dataset.nonFiniteField(example: example, of: model.trainInputs) {
-      return TrainerError(
-        "\(when): field '\(field)' of example \(example + 1) is not finite, before any layer",
-        hint: "check row \(example + 1) of '\(step.dataset.path)' and the formula of '\(field)' in \(model.sourceFile)")
-    }
+  if let (field, row) = step.dataset.nonFiniteField(
+    in: step.batch, rows: step.examples.count, of: model.trainInputs)
+  {
+    let example = step.examples[step.examples.startIndex + row]
+    return TrainerError(
+      "\(when): field '\(field)' of example \(example + 1) is not finite, before any layer",
+      hint:
+        "check example \(example + 1) of '\(step.dataset.path)' and the formula of '\(field)' in \(model.sourceFile)")
   }
   if let parameter = model.parameters.first(where: {
     step.runner.values(of: $0, as: Float.self).contains { !$0.isFinite }

@@ -8,19 +8,30 @@ extension Trainer {
     let info = try CheckpointInfo(file)
     let runner = try ModelRunner(model: model, program: single, workers: threads)
     try restore(file, info, into: runner, seed: info?.settings.seed ?? model.training.seed)
-    let separator: String
-    switch model.data.source {
-    case .csv(_, _, let character): separator = character
-    }
     let input = options.text("--input") ?? "-"
+    let predictor = try Predictor(runner: runner, format: options.has("--json") ? .json : .csv, output: output)
+    if input != "-", let arrays = try PredictArrays(model: model, path: input) {
+      for example in 0..<arrays.count { try predictor.add { arrays.read(example, into: $0, row: $1) } }
+    } else {
+      try predictRows(input, info: info, predictor)
+    }
+    try predictor.answer()
+    return 0
+  }
+
+  /// Answers the rows of a CSV file or of standard input.
+  private func predictRows(_ input: String, info: CheckpointInfo?, _ predictor: Predictor) throws {
+    var separator = ","
+    if case .csv(_, _, let character) = model.data.source { separator = character }
     if input == "-", isatty(STDIN_FILENO) == 1 { warn("reading rows from the terminal; end with Control-D") }
     let reader = try CSVReader(path: input, separator: separator)
     guard try reader.next() else {
       throw TrainerError("there are no rows", at: reader.name, hint: "give a CSV row for each prediction")
     }
-    let layout = try PredictLayout(model: model, info: info, reader: reader)
-    let predictor = try Predictor(
-      runner: runner, layout: layout.columns, format: options.has("--json") ? .json : .csv, output: output)
+    let layout =
+      try model.readsArrays
+      ? PredictLayout(arraysOf: model, reader: reader) : PredictLayout(model: model, info: info, reader: reader)
+    let parser = RowParser(columns: model.columns, layout: layout.columns)
     reader.beforeWaiting = {
       try predictor.answer()
       try output.flush()
@@ -28,7 +39,7 @@ extension Trainer {
     do {
       var hasRow = try !layout.skipsFirstRow || reader.next()
       while hasRow {
-        try predictor.add(reader)
+        try predictor.add { try parser.parse(reader, into: $0, row: $1) }
         hasRow = try reader.next()
       }
     } catch let error as TrainerError {
@@ -36,8 +47,6 @@ extension Trainer {
       try predictor.answer()
       throw error
     }
-    try predictor.answer()
-    return 0
   }
 }
 
@@ -47,7 +56,6 @@ private final class Predictor {
 
   private let runner: ModelRunner
   private let model: ModelDescription
-  private let parser: RowParser
   private let columns: BatchBuffers
   private let fields: BatchBuffers
   private let inputs: BatchBuffers
@@ -59,13 +67,12 @@ private final class Predictor {
   private var rows = 0
   private var hasHeader = false
 
-  init(runner: ModelRunner, layout: ColumnLayout, format: Format, output: TextOutput) throws {
+  init(runner: ModelRunner, format: Format, output: TextOutput) throws {
     self.runner = runner
     self.model = runner.model
     self.format = format
     self.output = output
     capacity = max(1, model.training.batch)
-    parser = RowParser(columns: model.columns, layout: layout)
     columns = try BatchBuffers(rows: capacity, elements: model.columns.map(\.count), of: Float.self)
     fields = try BatchBuffers(rows: capacity, elements: model.fields.map(\.count), of: Float.self)
     inputs = try BatchBuffers(
@@ -74,9 +81,9 @@ private final class Predictor {
     predictedClass = model.predictedClass
   }
 
-  /// Takes the reader's current row.
-  func add(_ reader: CSVReader) throws {
-    try parser.parse(reader, into: columns, row: rows)
+  /// Takes an example, which `read` writes as this row of the buffers, one buffer for each column of the model.
+  func add(_ read: (BatchBuffers, Int) throws -> Void) throws {
+    try read(columns, rows)
     rows += 1
     if rows == capacity { try answer() }
   }

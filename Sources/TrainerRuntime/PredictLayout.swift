@@ -33,6 +33,7 @@ struct PredictLayout {
           })
       case .names(let names):
         reads.append(names.map { Needed(position: tableNames?.firstIndex(of: $0), name: $0) })
+      case .array: reads.append([])
       }
     }
     let needed = PredictLayout.unique(reads.flatMap { $0 })

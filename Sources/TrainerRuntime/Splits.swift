@@ -10,8 +10,10 @@ struct Splits {
   private(set) var validation: [Int] = []
   private(set) var test: [Int] = []
 
-  /// With `shuffle` the examples are dealt out in an order drawn from `seed`, otherwise in that of the file.
-  init(count: Int, data: DataDescription, seed: UInt64, shuffle: Bool) throws {
+  /// With `shuffle` the examples are dealt out in an order drawn from `seed`, otherwise in that of the file. Examples of
+  /// sources of their own stay together.
+  init(counts: ExampleCounts, data: DataDescription, seed: UInt64, shuffle: Bool) throws {
+    let count = counts.source
     var order = Array(0..<count)
     if shuffle {
       var random = RandomNumbers(seed: seed, stream: RandomStream.split)
@@ -24,6 +26,12 @@ struct Splits {
     train = Array(order[..<trainEnd])
     validation = Array(order[trainEnd..<testStart])
     test = Array(order[testStart...])
+    var next = count
+    if let more = counts.validation {
+      validation += next..<next + more
+      next += more
+    }
+    if let more = counts.test { test += next..<next + more }
     for (name, share, part) in [
       ("train", data.trainShare, train), ("validation", data.validationShare, validation),
       ("test", data.testShare, test),

@@ -11,10 +11,12 @@ extension Trainer {
       warn("warning: \(threads) threads on \(counted(processorCount(), "processor")) will be slow")
     }
     let runner = try ModelRunner(model: model, program: single, workers: threads)
-    let dataset = try Dataset(model: model, runner: runner, path: try dataPath(options))
+    let dataset = try Dataset(model: model, runner: runner, storage: try dataStorage(options)) {
+      try dataPath(options, of: $0)
+    }
     let seed = request.seed ?? resumed?.info.settings.seed ?? model.training.seed
     let shuffle = resumed?.info.settings.shuffle ?? request.shuffle
-    let splits = try Splits(count: dataset.count, data: model.data, seed: seed, shuffle: shuffle)
+    let splits = try Splits(counts: dataset.counts, data: model.data, seed: seed, shuffle: shuffle)
     let (epochs, steps) = request.length(model: model, batches: batches(splits), resumed: resumed?.info.settings)
     let settings = RunSettings(
       seed: seed, epochs: epochs, steps: steps, batch: model.training.batch, shuffle: shuffle, threads: threads,
@@ -101,7 +103,7 @@ private struct TrainRequest {
       guard model.evaluateResults.contains(stopping.monitor) else {
         throw TrainerError("early stopping watches '\(stopping.monitor)', which is neither the loss nor a metric")
       }
-      guard model.data.validationShare > 0 else {
+      guard model.data.validationShare > 0 || model.data.validationSource != nil else {
         throw TrainerError(
           "early stopping needs a validation split", hint: "give 'validation' a share in the .nn file's 'split'")
       }

@@ -12,7 +12,7 @@ func buildTrainer(_ compiled: Compiled, in folder: String) throws -> String {
   guard status == 0 else {
     throw Problem(
       "the trainer in '\(folder)' could not be built (see above); "
-        + "it needs the Swift toolchain and OpenBLAS (on Debian: apt-get install libopenblas-dev)")
+        + "it needs the Swift toolchain, OpenBLAS and zlib (on Debian: apt-get install libopenblas-dev zlib1g-dev)")
   }
   return trainer
 }

@@ -12,7 +12,8 @@ struct SplitsTests {
   @Test(arguments: [10, 11, 14, 15, 99, 1797])
   func dealOutEveryExampleOnce(count: Int) throws {
     for seed in [UInt64(0), 1, .max] {
-      let splits = try Splits(count: count, data: data(0.8, 0.1, 0.1), seed: seed, shuffle: true)
+      let splits = try Splits(
+        counts: ExampleCounts(source: count), data: data(0.8, 0.1, 0.1), seed: seed, shuffle: true)
       #expect((splits.train + splits.validation + splits.test).sorted() == Array(0..<count))
       #expect(abs(Double(splits.train.count) - 0.8 * Double(count)) <= 0.5)
       #expect(splits[.all] == Array(0..<count))
@@ -22,7 +23,7 @@ struct SplitsTests {
 
   @Test func dependOnTheSeedAlone() throws {
     func splits(_ seed: UInt64) throws -> Splits {
-      try Splits(count: 500, data: data(0.5, 0.25, 0.25), seed: seed, shuffle: true)
+      try Splits(counts: ExampleCounts(source: 500), data: data(0.5, 0.25, 0.25), seed: seed, shuffle: true)
     }
     #expect(try splits(7).test == splits(7).test)
     #expect(try splits(7).test != splits(8).test)
@@ -33,7 +34,7 @@ struct SplitsTests {
   }
 
   @Test func keepTheFilesOrderWithoutShuffling() throws {
-    let splits = try Splits(count: 10, data: data(0.6, 0.2, 0.2), seed: 5, shuffle: false)
+    let splits = try Splits(counts: ExampleCounts(source: 10), data: data(0.6, 0.2, 0.2), seed: 5, shuffle: false)
     #expect(splits.train == Array(0..<6))
     #expect(splits.validation == [6, 7])
     #expect(splits.test == [8, 9])
@@ -42,11 +43,11 @@ struct SplitsTests {
 
   @Test func nameAnEmptySplit() throws {
     #expect(throws: TrainerError.self) {
-      try Splits(count: 3, data: data(0.9, 0.05, 0.05), seed: 0, shuffle: true)
+      try Splits(counts: ExampleCounts(source: 3), data: data(0.9, 0.05, 0.05), seed: 0, shuffle: true)
     }
-    let all = try Splits(count: 3, data: data(1, 0, 0), seed: 0, shuffle: true)
+    let all = try Splits(counts: ExampleCounts(source: 3), data: data(1, 0, 0), seed: 0, shuffle: true)
     #expect(all.train.count == 3 && all.validation.isEmpty && all.test.isEmpty)
-    let noTest = try Splits(count: 3, data: data(0.7, 0.3, 0), seed: 0, shuffle: true)
+    let noTest = try Splits(counts: ExampleCounts(source: 3), data: data(0.7, 0.3, 0), seed: 0, shuffle: true)
     #expect(noTest.train.count == 2 && noTest.validation.count == 1)
   }
 
