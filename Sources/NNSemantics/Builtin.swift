@@ -4,7 +4,7 @@ enum Builtin: String, CaseIterable {
   case exp, log, sqrt, rsqrt, sin, cos, tanh, erf, abs, sign, floor
   case max, min, select
   // Reductions.
-  case sum, mean, argmax, argmin
+  case sum, mean, count, argmax, argmin
   // Shape.
   case reshape, flatten, transpose, permute, concat, shape
   // Others.
@@ -20,7 +20,7 @@ enum Builtin: String, CaseIterable {
     // With a second operand they are element-wise, without it reductions.
     case .max, .min: (["x", "y", "over"], 1)
     case .select: (["condition", "then", "otherwise"], 3)
-    case .sum, .mean, .argmax, .argmin: (["x", "over"], 1)
+    case .sum, .mean, .count, .argmax, .argmin: (["x", "over"], 1)
     case .reshape: (["x", "shape"], 2)
     case .permute: (["x", "axes"], 2)
     // Any number of tensors come before the label.

@@ -65,7 +65,7 @@ private struct NameCollector {
 
   mutating func visit(_ expression: Expression) {
     switch expression.kind {
-    case .integer, .number, .boolean, .string, .invalid: break
+    case .integer, .number, .boolean, .string, .rest, .invalid: break
     case .name(let name): names.insert(name)
     case .unary(_, let operand): visit(operand)
     case .binary(_, let left, let right), .range(let left, let right, _):

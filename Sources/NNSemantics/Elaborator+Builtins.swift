@@ -63,6 +63,7 @@ extension Elaborator {
 
     case .sum: return try reduce(.sum, first, over: second, name)
     case .mean: return try mean(first, over: second, name)
+    case .count: return try count(first, over: second, name)
     case .argmax: return try argumentOfExtreme(maximum: true, first, over: second, name, at: range)
     case .argmin: return try argumentOfExtreme(maximum: false, first, over: second, name, at: range)
 
@@ -99,7 +100,12 @@ extension Elaborator {
   ) throws(Abort) -> [Int] {
     guard let over else { return Array(tensor.batchRank..<tensor.type.rank) }
     var values = [over.value]
-    if case .tuple(let elements) = over.value { values = elements.map(\.value) }
+    if case .tuple(let elements) = over.value {
+      // `(batch, ...)`: what `...` stands for is a tuple itself.
+      values = elements.flatMap { element in
+        if case .tuple(let inner) = element.value { inner.map(\.value) } else { [element.value] }
+      }
+    }
     var result: [Int] = []
     for value in values {
       let position: Int
@@ -159,6 +165,33 @@ extension Elaborator {
     let positions = try reducedAxes(over, of: tensor, "'over:'", at: operand.range)
     if positions.isEmpty { return .tensor(tensor) }
     let sum = try emit(.reduce(.sum, axes: positions), [tensor], axes: without(positions, tensor), name: name)
+    let (count, examples) = try self.count(positions, of: tensor, name)
+    guard let examples else {
+      if count == 1 { return .tensor(sum) }
+      return .tensor(
+        try elementwise(
+          .divide, .tensor(sum), .number(Double(count)), at: (operand.range, operand.range), name: name))
+    }
+    return .tensor(
+      try elementwise(
+        .divide, .tensor(sum), .tensor(examples), at: (operand.range, operand.range), name: name))
+  }
+
+  /// How many elements a reduction over these axes brings together.
+  private func count(
+    _ operand: EvaluatedArgument, over: EvaluatedArgument?, _ name: String
+  ) throws(Abort) -> Value {
+    if scalar(operand.value) != nil, over == nil { return .integer(1) }
+    let tensor = try tensor(operand.value, at: operand.range, for: "'\(name)'")
+    let positions = try reducedAxes(over, of: tensor, "'over:'", at: operand.range)
+    let (count, examples) = try self.count(positions, of: tensor, name)
+    return examples.map(Value.tensor) ?? .integer(count)
+  }
+
+  /// The product of the sizes of these dimensions, and if the batch is among them that times the examples of the call.
+  private func count(
+    _ positions: [Int], of tensor: Tensor, _ name: String
+  ) throws(Abort) -> (fixed: Int, withExamples: Tensor?) {
     var count = 1
     var countsExamples = false
     for position in positions {
@@ -167,17 +200,10 @@ extension Elaborator {
       case .size(let size): count *= size
       }
     }
-    var divisor = try constant(Double(count), name: name)
-    if countsExamples {
-      let examples = try emit(.runtime(.exampleCount), [], axes: [], name: name)
-      divisor =
-        count == 1 ? examples : try emit(.binary(.multiply), [divisor, examples], axes: [], name: name)
-    } else if count == 1 {
-      return .tensor(sum)
-    }
-    return .tensor(
-      try elementwise(
-        .divide, .tensor(sum), .tensor(divisor), at: (operand.range, operand.range), name: name))
+    guard countsExamples else { return (count, nil) }
+    let examples = try emit(.runtime(.exampleCount), [], axes: [], name: name)
+    if count == 1 { return (count, examples) }
+    return (count, try emit(.binary(.multiply), [constant(Double(count), name: name), examples], axes: [], name: name))
   }
 
   private func argumentOfExtreme(
@@ -250,7 +276,7 @@ extension Elaborator {
       }
       return try permute(tensor, order, name)
     case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .max, .min, .select, .sum, .mean,
-      .argmax, .argmin, .concat, .oneHot, .random, .stopGradient:
+      .count, .argmax, .argmin, .concat, .oneHot, .random, .stopGradient:
       throw Abort()  // Not of this group.
     }
   }

@@ -48,6 +48,11 @@ extension Elaborator {
       return .function(Function(name: "the function", body: .lambda(names, body, scope)))
     case .repeat(let count, let block):
       return .layer(Layer(.chain(try rounds(count, block, in: scope)), range: expression.range))
+    case .rest:
+      guard let axes = scope.lookUp(Scope.rest)?.value else {
+        throw fail(.restWithoutSignature(at: expression.range))
+      }
+      return axes
     case .invalid: throw Abort()
     }
   }
@@ -131,7 +136,9 @@ extension Elaborator {
     }
   }
 
-  private func bind(_ names: [Name], to value: Value, at range: SourceRange, after before: Int, in scope: Scope) throws(Abort) {
+  private func bind(_ names: [Name], to value: Value, at range: SourceRange, after before: Int, in scope: Scope)
+    throws(Abort)
+  {
     if names.count == 1 {
       name(value, names[0], after: before)
       scope.bind(names[0].text, value, at: names[0].range)

@@ -125,7 +125,7 @@ extension Elaborator {
       }
       name = member
     case .integer, .number, .boolean, .string, .unary, .binary, .conditional, .call, .index, .range, .tuple, .list,
-      .block, .lambda, .repeat, .invalid:
+      .block, .lambda, .repeat, .rest, .invalid:
       break
     }
     guard let name, (["loss"] + metrics).contains(name.text) else {

@@ -37,7 +37,7 @@ extension Resolver {
 
   mutating func resolve(_ expression: Expression, isCallee: Bool = false) {
     switch expression.kind {
-    case .integer, .number, .boolean, .string, .invalid: break
+    case .integer, .number, .boolean, .string, .rest, .invalid: break
     case .name(let name):
       if !isCallee { passed.insert(name) }
       use(name, at: expression.range)

@@ -77,6 +77,7 @@ enum ShapeError {
   case badSize(Int, at: SourceRange)
   case tooManyElements(String, shape: [Int], at: SourceRange)
   case restInStorage(at: SourceRange)
+  case restWithoutSignature(at: SourceRange)
   case noSuchAxis(String, of: Operand, at: SourceRange)
   case axisOutOfRange(Int, of: Operand, at: SourceRange)
   case axisTwice(at: SourceRange)

@@ -51,6 +51,10 @@ extension ShapeError: Explained {
     case .tooManyElements(let what, let sizes, let range):
       return error(
         "\(what) has too many elements: \(shape(sizes))", range, "at most \(Limits.elements) are possible")
+    case .restWithoutSignature(let range):
+      return error(
+        "'...' means nothing here", range, "no input with '...' in its shape",
+        hint: "it stands for axes where a signature has them: func f(x: [..., n]) = sum(x, over: ...)")
     case .restInStorage(let range):
       return error(
         "'...' has no meaning here", range, "a 'param' or 'state' has a fixed shape", hint: "write its axes one by one")

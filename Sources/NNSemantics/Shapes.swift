@@ -21,6 +21,7 @@ extension Elaborator {
     var original: [AxisID: AxisID] = [:]
     var tensors: [Int: Tensor] = [:]
     var named: [Int: [Int: AxisID]] = [:]
+    var rest: [AxisID]?
     var failed = false
 
     // Names first, in all patterns, so that `[2 * n]` may stand before `[n]`.
@@ -34,6 +35,7 @@ extension Elaborator {
         let value = try plain(input.value, at: input.range)
         if number(value) != nil, pattern.fixedCount == 0 {
           scope.bind(input.parameter.name.text, value, at: input.parameter.name.range)
+          if rest == nil { rest = [] }
           continue
         }
         let tensor = try tensor(value, at: input.range, for: "'\(input.parameter.name.text)'")
@@ -77,9 +79,15 @@ extension Elaborator {
       let identities = tensor.axes.enumerated().map { position, axis in
         named[index]?[position] ?? renamed[axis] ?? axis
       }
-      scope.bind(
-        input.parameter.name.text, .tensor(Tensor(tensor, axes: axes.distinct(identities))),
-        at: input.parameter.name.range)
+      let distinct = axes.distinct(identities)
+      scope.bind(input.parameter.name.text, .tensor(Tensor(tensor, axes: distinct)), at: input.parameter.name.range)
+      // The widest `...` of the signature is the one that `over: ...` speaks of.
+      if let range = pattern.rest(rank: distinct.count), range.count >= rest?.count ?? 0 {
+        rest = Array(distinct[range])
+      }
+    }
+    if let rest {
+      scope.bind(Scope.rest, .tuple(rest.map { Value.Element(label: nil, value: .axis($0)) }))
     }
     return original
   }
@@ -228,6 +236,12 @@ extension Elaborator {
 }
 
 extension ShapePattern {
+  /// The positions of the axes that `...` stands for in a tensor of this rank, if the pattern has it.
+  func rest(rank: Int) -> Range<Int>? {
+    let start = elements.firstIndex { if case .rest = $0 { true } else { false } }
+    return start.map { $0..<$0 + rank - fixedCount }
+  }
+
   /// How many axes it names one by one.
   var fixedCount: Int {
     elements.count { if case .size = $0 { true } else { false } }

@@ -161,6 +161,9 @@ final class Scope {
     var isTransient = false
   }
 
+  /// What the axes are bound to that the `...` of a signature stands for.
+  static let rest = "..."
+
   let parent: Scope?
   private var bindings: [String: Binding] = [:]
 

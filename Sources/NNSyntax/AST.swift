@@ -305,6 +305,8 @@ package struct Expression: Hashable, Sendable {
     case lambda([Name], Expression)
     /// `repeat 12 { … }`: the block's layer, that many times in a row, with parameters of its own each time.
     case `repeat`(Expression, Block)
+    /// `...`: the axes that the `...` of the signature stands for.
+    case rest
     /// A place where the parser reported an error and went on; never reaches a program without errors.
     case invalid
   }

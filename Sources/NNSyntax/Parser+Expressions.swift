@@ -206,6 +206,7 @@ extension Parser {
     case .true: return leaf(.boolean(true))
     case .false: return leaf(.boolean(false))
     case .name: return leaf(.name(text(of: index)))
+    case .rest: return leaf(.rest)
     case .invalidLiteral: return leaf(.invalid)
     case .leftParenthesis:
       let elements = try arguments()
@@ -258,7 +259,7 @@ extension Expression {
     switch kind {
     case .name, .member, .call: true
     case .integer, .number, .boolean, .string, .unary, .binary, .conditional, .index, .range, .tuple, .list, .block,
-      .lambda, .repeat, .invalid:
+      .lambda, .repeat, .rest, .invalid:
       false
     }
   }

@@ -172,6 +172,7 @@ private struct TreePrinter {
         $0.print(count)
         $0.print(body)
       }
+    case .rest: line("...")
     case .invalid: line("invalid")
     }
   }

@@ -7,7 +7,7 @@ import Testing
 struct EvaluatorComparisonTests {
   static let models: [(name: String, source: String)] = [
     ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
-    ("tiny", tiny), ("structure", structure), ("robust", robust),
+    ("tiny", tiny), ("structure", structure), ("robust", robust), ("batchNorm", batchNorm),
   ]
 
   @Test(arguments: models.map(\.name), [1, 2])
@@ -271,5 +271,24 @@ private let robust = """
     metrics:   (accuracy: accuracy(logits, kind))
     optimizer: Adam(lr: 1e-3)
     batch:     8
+  }
+  """
+
+/// The prelude's layer, over the batch alone and over the batch and two further axes.
+private let batchNorm = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<24)
+    y:      column(24)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Normal(x: [24]) -> estimate: [1] {
+    reshape(x, [2, 3, 4]) |> BatchNorm |> Linear(3) |> BatchNorm(momentum: 0.3) |> relu |> flatten
+      |> Linear(7) |> BatchNorm(eps: 0.01) |> tanh |> Linear(1)
+  }
+  train Normal on Points {
+    loss:      mse(estimate, y)
+    optimizer: SGD(lr: 0.1)
+    batch:     6
   }
   """

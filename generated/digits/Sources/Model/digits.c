@@ -35,12 +35,12 @@ static void linear1_forward(
 // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
 //   product = select @ weight   [batch, 10]
 //   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
-//   d_cross_entropy = d_cross_entropy * (position == digit ? 1 : 0) + -sum(d_cross_entropy * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shif…   [batch, 10]
+//   d_cross_entropy = d_losses * (position == digit ? 1 : 0) + -sum(d_losses * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
 //   d_shift = sum(d_cross_entropy, over: batch)   [10]
 static void linear2_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
-    real *NNC_RESTRICT d_shift, real d_cross_entropy_2, double *total0_result, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), select + begin * 256, 256, weight, 10, R(0.0), product + begin * 10, 10);
   for (int64_t i = 0; i < 10; i++) {
@@ -48,40 +48,40 @@ static void linear2_loss_cross_entropy_forward_backward(
   }
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
-    real cross_entropy[10];
-    real cross_entropy_2 = -(real)INFINITY;
-    real cross_entropy_3[10];
-    real cross_entropy_4[10];
-    real cross_entropy_5 = R(0.0);
+    real chosen[10];
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2[10];
+    real cross_entropy_3 = R(0.0);
+    real cross_entropy_4 = R(0.0);
+    real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
-    real cross_entropy_7[10];
-    real cross_entropy_8 = R(0.0);
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
-      cross_entropy[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
-      cross_entropy_2 = nn_max(cross_entropy_2, sum_2);
+      chosen[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
+      cross_entropy = nn_max(cross_entropy, sum_2);
     }
     for (int64_t i = 0; i < 10; i++) {
-      const real cross_entropy_9 = sum[i] - cross_entropy_2;
-      cross_entropy_3[i] = cross_entropy_9;
-      const real cross_entropy_10 = nn_exp(cross_entropy_9);
-      cross_entropy_4[i] = cross_entropy_10;
-      NNC_ADD(cross_entropy_5, cross_entropy_10);
+      const real shifted_2 = sum[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      const real cross_entropy_7 = nn_exp(shifted_2);
+      cross_entropy_2[i] = cross_entropy_7;
+      NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
-    const real cross_entropy_11 = nn_log(cross_entropy_5);
+    const real cross_entropy_8 = nn_log(cross_entropy_3);
     for (int64_t i = 0; i < 10; i++) {
-      NNC_ADD(cross_entropy_6, cross_entropy[i] * (cross_entropy_3[i] - cross_entropy_11));
-      const real cross_entropy_12 = d_cross_entropy_2 * cross_entropy[i];
-      cross_entropy_7[i] = cross_entropy_12;
-      NNC_ADD(cross_entropy_8, cross_entropy_12);
+      NNC_ADD(cross_entropy_4, chosen[i] * (shifted[i] - cross_entropy_8));
+      const real cross_entropy_9 = d_losses * chosen[i];
+      cross_entropy_5[i] = cross_entropy_9;
+      NNC_ADD(cross_entropy_6, cross_entropy_9);
     }
-    NNC_ADD(total0, cross_entropy_6);
-    const real cross_entropy_13 = -cross_entropy_8 / cross_entropy_5;
+    NNC_ADD(total0, cross_entropy_4);
+    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
     for (int64_t i = 0; i < 10; i++) {
-      const real cross_entropy_14 = cross_entropy_7[i] + cross_entropy_13 * cross_entropy_4[i];
-      d_cross_entropy[10 * r + i] = cross_entropy_14;
-      NNC_ADD(d_shift[i], cross_entropy_14);
+      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_11;
+      NNC_ADD(d_shift[i], cross_entropy_11);
     }
   }
   *total0_result = (double)total0;
@@ -150,12 +150,12 @@ static void update(
     real AdamW, real AdamW_2, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real norm_2 = d_weight[i] * norm;
-    const real AdamW_3 = m[i] * R(0.9) + norm_2 * R(0.09999999999999998);
-    const real AdamW_4 = v[i] * R(0.999) + norm_2 * norm_2 * R(0.0010000000000000009);
-    const real AdamW_5 = AdamW_3 / AdamW / (nn_sqrt(AdamW_4 / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
-    m[i] = AdamW_3;
-    v[i] = AdamW_4;
-    weight[i] = weight[i] - lr * AdamW_5;
+    const real new_m = m[i] * R(0.9) + norm_2 * R(0.09999999999999998);
+    const real new_v = v[i] * R(0.999) + norm_2 * norm_2 * R(0.0010000000000000009);
+    const real AdamW_3 = new_m / AdamW / (nn_sqrt(new_v / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
+    m[i] = new_m;
+    v[i] = new_v;
+    weight[i] = weight[i] - lr * AdamW_3;
   }
 }
 
@@ -186,33 +186,33 @@ static void linear2_forward(
   nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), relu + begin * 256, 256, weight, 10, R(0.0), product + begin * 10, 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
-    real cross_entropy[10];
-    real cross_entropy_2 = -(real)INFINITY;
-    real cross_entropy_3[10];
-    real cross_entropy_4 = R(0.0);
-    real cross_entropy_5 = R(0.0);
+    real chosen[10];
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2 = R(0.0);
+    real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
-      cross_entropy[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
-      cross_entropy_2 = nn_max(cross_entropy_2, sum_2);
+      chosen[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
+      cross_entropy = nn_max(cross_entropy, sum_2);
     }
     for (int64_t i = 0; i < 10; i++) {
-      const real cross_entropy_6 = sum[i] - cross_entropy_2;
-      cross_entropy_3[i] = cross_entropy_6;
-      NNC_ADD(cross_entropy_4, nn_exp(cross_entropy_6));
+      const real shifted_2 = sum[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
-    const real cross_entropy_7 = nn_log(cross_entropy_4);
+    const real cross_entropy_4 = nn_log(cross_entropy_2);
     for (int64_t i = 0; i < 10; i++) {
-      NNC_ADD(cross_entropy_5, cross_entropy[i] * (cross_entropy_3[i] - cross_entropy_7));
+      NNC_ADD(cross_entropy_3, chosen[i] * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
         best = sum[i];
         accuracy = (real)i;
       }
     }
-    NNC_ADD(total0, cross_entropy_5);
+    NNC_ADD(total0, cross_entropy_3);
     NNC_ADD(total1, accuracy == digit[r] ? R(1.0) : R(0.0));
   }
   *total0_result = (double)total0;
@@ -388,12 +388,12 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       image, linear1_weight, linear1_product, linear1_shift, dropout1_select,
       nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
   nnc_trace_check(a->trace, 0, dropout1_select + begin * 256, (end - begin) * 256);
-  const double d_cross_entropy_2 = -(1.0 / (double)a->rows);
+  const double d_losses = -(1.0 / (double)a->rows);
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear2_loss_cross_entropy_forward_backward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
-      d_linear2_shift + worker * PARAMETERS, (real)d_cross_entropy_2, totals + worker * TOTALS + 0, begin, end);
+      d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_trace_check(a->trace, 1, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 1, d_linear2_shift + worker * PARAMETERS, 10);
 
