@@ -25,7 +25,8 @@ enum Builtin: String, CaseIterable {
     case .permute: (["x", "axes"], 2)
     // Any number of tensors come before the label.
     case .concat: (["over"], 1)
-    case .shape: (["x", "axis"], 2)
+    // The size of one axis, or all of them for `reshape`.
+    case .shape: (["x", "axis"], 1)
     case .oneHot: (["label", "n"], 2)
     case .random: (["like"], 0)
     }

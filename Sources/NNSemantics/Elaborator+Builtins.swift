@@ -229,7 +229,7 @@ extension Elaborator {
     let described = describe(tensor, at: operand.range)
     switch builtin {
     case .shape:
-      guard let second else { throw Abort() }
+      guard let second else { return .list(tensor.axes.map { .axis($0) }) }
       return .integer(
         tensor.shape[try position(second.value, in: tensor, "'shape'", at: second.range, of: operand.range)])
     case .flatten:
