@@ -75,6 +75,24 @@ func makeFolder(_ path: String) throws {
   }
 }
 
+/// A folder that this process alone writes to, as long as the value lives; the system lets go of it after a crash too.
+final class FolderLock {
+  private let descriptor: Int32
+
+  /// Throws if another process has the folder; nil if there is no such folder. Where files cannot be locked nothing is.
+  init?(ifThereIs folder: String) throws {
+    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      throw TrainerError(
+        "another trainer is at work in '\(folder)'",
+        hint: "wait until it ends, or give another folder with --output DIR")
+    }
+  }
+
+  deinit { close(descriptor) }
+}
+
 /// Writes a file so that at every moment its name stands for the whole old or the whole new content, also after a
 /// crash of the machine: to a temporary file in the same folder, synchronised, renamed; then the folder is synchronised.
 /// `copy` names a second file that gets the same content in the same way.
@@ -88,7 +106,10 @@ func replaceFile(folder: String, name: String, copy: String? = nil, parts: [Unsa
         ? "make room, or give a folder on another disk with --output DIR" : "give another folder with --output DIR")
   }
   func writeTemporary(_ temporary: String) throws {
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    // A process that was killed may have left the temporary file behind, and that may be a second name of the very file
+    // that must stay whole: writing into it would destroy both.
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(errno) }
     do {
       for part in parts { try writeAll(descriptor, part) }

@@ -45,8 +45,9 @@ struct Splits {
     }
   }
 
+  /// Rounded down, but not where only the rounding of the product is in the way: 0.9 of 10 examples are 9.
   private static func boundary(_ share: Double, _ count: Int) -> Int {
-    let boundary = (share * Double(count)).rounded()
+    let boundary = (share * Double(count) + 1e-6).rounded(.down)
     return boundary >= Double(count) ? count : boundary > 0 ? Int(boundary) : 0
   }
 

@@ -5,6 +5,8 @@ extension Trainer {
     let folder = outputFolder(options)
     let request = try TrainRequest(options, model: model)
     if let warning = coreTypeWarning { warn("warning: \(warning)") }
+    var lock = try options.has("--resume") ? FolderLock(ifThereIs: folder) : nil
+    defer { withExtendedLifetime(lock) {} }
     let resumed = try options.has("--resume") ? resumePoint(folder: folder, options, request) : nil
     let threads = request.threads ?? resumed?.info.settings.threads ?? 1
     if threads > processorCount() {
@@ -30,6 +32,7 @@ extension Trainer {
       try Checkpoint.load(try SafetensorsFile(path: path), .parameters, into: runner)
     }
     try makeFolder(folder)
+    if lock == nil { lock = try FolderLock(ifThereIs: folder) }
     let log = try options.text("--log-steps").map {
       try StepLog(path: $0, keepingUpTo: resumed.map { $0.info.state.step })
     }

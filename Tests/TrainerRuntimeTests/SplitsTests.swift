@@ -15,7 +15,7 @@ struct SplitsTests {
       let splits = try Splits(
         counts: ExampleCounts(source: count), data: data(0.8, 0.1, 0.1), seed: seed, shuffle: true)
       #expect((splits.train + splits.validation + splits.test).sorted() == Array(0..<count))
-      #expect(abs(Double(splits.train.count) - 0.8 * Double(count)) <= 0.5)
+      #expect(splits.train.count == count * 8 / 10 && splits.train.count + splits.validation.count == count * 9 / 10)
       #expect(splits[.all] == Array(0..<count))
       #expect(splits.order(epoch: 3, seed: seed, shuffle: true).sorted() == splits.train.sorted())
     }

@@ -11,7 +11,7 @@ struct TrainTests {
     #expect(result.status == 0 && result.errors == "")
     #expect(result.output.utf8.allSatisfy { $0 == 0x0a || $0 >= 0x20 })
     #expect(result.lines.filter { $0.hasPrefix("epoch ") }.count == 6)
-    #expect(result.lines.contains { $0.hasPrefix("test  loss 0.0") && $0.contains("(40 examples, weights of epoch") })
+    #expect(result.lines.contains { $0.hasPrefix("test  loss 0.0") && $0.contains("(41 examples, weights of epoch") })
     // 322 examples in batches of 7: the last batch of an epoch has none but itself.
     let log = try String(decoding: place.bytes("log.jsonl"), as: UTF8.self).split(separator: "\n")
     #expect(log.count == 6 * 46)
