@@ -83,7 +83,8 @@ let package = Package(
       name: "EmittedModelSupport", dependencies: ["NNCompiler", "NNCodeGen", "NNIR", "TrainerKernels"],
       path: "Tests/EmittedModelSupport"),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["EmittedModelSupport", "NNCompiler", "NNCodeGen", "NNIR"]),
+      name: "EndToEndTests",
+      dependencies: ["EmittedModelSupport", "GraphTestSupport", "NNTransforms", "NNCompiler", "NNCodeGen", "NNIR"]),
     // The trainer with a model written by hand in place of an emitted one.
     .target(name: "TrainerTestKernels", dependencies: ["TrainerKernels"], path: "Tests/TrainerTestKernels"),
     .executableTarget(

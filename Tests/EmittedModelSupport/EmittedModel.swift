@@ -25,11 +25,20 @@ package final class EmittedModel {
     package var description: String
   }
 
-  package init(
-    name: String = "model", source: String, workers: Int = 1, double: Bool = true, optimization: String = "-O1"
-  ) throws {
-    checked = check(name: name + ".nn", bytes: Array(source.utf8))
+  package convenience init(name: String = "model", source: String, workers: Int = 1, double: Bool = true) throws {
+    let checked = check(name: name + ".nn", bytes: Array(source.utf8))
     guard let program = checked.program else { throw Failure(description: checked.rendered(color: false)) }
+    try self.init(program: program, checked: checked, workers: workers, double: double)
+  }
+
+  /// A program that comes from no source text.
+  package convenience init(program: Program, workers: Int = 1, double: Bool = true) throws {
+    try self.init(
+      program: program, checked: check(name: program.name + ".nn", bytes: []), workers: workers, double: double)
+  }
+
+  private init(program: Program, checked: Checked, workers: Int, double: Bool) throws {
+    self.checked = checked
     self.program = program
     compiled = compile(checked, program, sourceFolder: ".")
     self.workers = workers
@@ -43,7 +52,7 @@ package final class EmittedModel {
     let library = folder + "/model.so"
     // The runtime (team, OpenBLAS start) is linked into the test already; the library brings the model.
     try runTool([
-      "clang", "-shared", "-fPIC", optimization, "-march=native", "-fno-math-errno", "-fno-trapping-math",
+      "clang", "-shared", "-fPIC", "-O1", "-march=native", "-fno-math-errno", "-fno-trapping-math",
       "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror", "-I", folder, folder + "/\(symbol).c",
       folder + "/\(symbol)_f64.c", folder + "/nnc_runtime.c", "-o", library, "-lopenblas", "-lm", "-lpthread",
     ])
@@ -129,6 +138,13 @@ package final class EmittedModel {
     run(entries.train, "train", inputs: inputs, rows: rows, call).scalars
   }
 
+  /// All results, also tensors.
+  package func trainAll(
+    inputs: [[Double]], rows: Int, _ call: Call = Call()
+  ) -> (scalars: [String: Double], tensors: [String: [Double]]) {
+    run(entries.train, "train", inputs: inputs, rows: rows, call)
+  }
+
   /// Sums over the rows.
   package func evaluate(inputs: [[Double]], rows: Int) -> [String: Double] {
     run(entries.evaluate, "evaluate", inputs: inputs, rows: rows, Call()).scalars
@@ -152,7 +168,7 @@ package final class EmittedModel {
   ) -> (scalars: [String: Double], tensors: [String: [Double]]) {
     let plan = compiled.plan.phase(name)
     let counts = plan.tensorResults.map { result in
-      rows * (plan.graph.result(result).map { plan.graph[$0].type.exampleCount } ?? 1)
+      plan.graph.result(result).map { plan.graph[$0].type.sizes(batch: rows).reduce(1, *) } ?? 1
     }
     let inputBuffers = inputs.map { allocate($0) }
     let outputBuffers = counts.map { allocate([Double](repeating: .nan, count: $0)) }

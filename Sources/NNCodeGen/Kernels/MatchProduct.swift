@@ -37,12 +37,19 @@ extension KernelLowering {
       return isPerRow ? LinearIndex.variable(Self.share) * TensorType(dimensions).exampleCount + index : index
     }
     let product = MatrixProduct(
-      left: buffer(left, .read), right: buffer(right, .read), result: buffer(value, .write),
+      left: buffer(memory(of: left), .read), right: buffer(memory(of: right), .read), result: buffer(value, .write),
       transposesLeft: leftSide.summedFirst, transposesRight: !rightSide.summedFirst, rows: leftSide.free,
       columns: .constant(columns), depth: depth, leftOffset: offset(leftDimensions),
       rightOffset: offset(rightDimensions),
       resultOffset: offset(node.type.dimensions))
     return ProductMatch(product: product, loops: loops, isPerRow: isPerRow)
+  }
+
+  /// The value in memory that a reshape is an alias of.
+  private func memory(of value: ValueID) -> ValueID {
+    var value = value
+    while partition.role(value) == .inlined, case .reshape = graph[value].op { value = graph[value].operands[0] }
+    return value
   }
 
   private struct Side {

@@ -175,6 +175,8 @@ private func separateOutputs(_ graph: Graph) -> Graph {
     case .input, .parameter, .state, .gradient, .reshape: needsCopy = true
     default: break
     }
+    // A sum over examples is in parts, one for each worker, until it is put together.
+    if case .result = graph.outputs[index].target, !node.type.isBatched { needsCopy = true }
     if needsCopy {
       graph.nodes.append(
         Node(op: .reshape(node.type.dimensions), operands: [value], type: node.type, origin: node.origin))
@@ -195,7 +197,7 @@ private func assignRoles(_ graph: Graph) -> [Role] {
     case .constant, .runtime:
       return .uniform
     case .iota, .random:
-      return .inlined
+      return isUniform ? .computed : .inlined
     case .unary, .binary, .select:
       if isUniform { return .uniform }
       return node.type.element == .boolean ? .inlined : .computed
