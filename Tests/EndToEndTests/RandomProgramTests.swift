@@ -7,7 +7,7 @@ import Testing
 /// Random tensor programs, trained for one step by emitted code, against the evaluator: shapes, views, reductions and
 /// contractions in combinations that nobody would write down.
 struct RandomProgramTests {
-  @Test(arguments: 0..<24)
+  @Test(arguments: Array(0..<16) + [43, 138, 166, 222])
   func step(seed: Int) throws {
     let graph = randomGraph(seed: UInt64(seed) &* 97 &+ 3, count: 8 + seed % 5 * 8, style: .finite)
     let program = makeProgram(training: graph)
@@ -33,8 +33,7 @@ struct RandomProgramTests {
       #expect(found.count == values.count, "\(String(describing: output.target))")
       for (value, reference) in zip(found, values) {
         #expect(
-          abs(value - reference) <= 1e-8 * max(1, abs(reference)),
-          "\(String(describing: output.target)): \(value), not \(reference)")
+          abs(value - reference) <= 1e-8 * max(1, abs(reference)), "\(String(describing: output.target)): \(value), not \(reference)")
         if abs(value - reference) > 1e-8 * max(1, abs(reference)) { break }
       }
     }

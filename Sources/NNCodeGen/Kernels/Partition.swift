@@ -218,7 +218,7 @@ private func assignRoles(_ graph: Graph) -> [Role] {
   func materialize(_ value: ValueID) {
     var value = value
     while case .inlined = roles[value.index] {
-      if case .reshape = graph[value].op {
+      if case .reshape = graph[value].op, !graph[graph[value].operands[0]].type.isScalar {
         value = graph[value].operands[0]
       } else {
         roles[value.index] = .computed

@@ -107,6 +107,11 @@ extension KernelLowering {
     let node = graph[value]
     if partition.roles[value.index] == .inlined, case .reshape = node.op { return readFlat(node.operands[0], index) }
     if node.type.isScalar { return scalar(value) }
+    if partition.roles[value.index] == .inlined {
+      // A view of a single element: other views under a reshape have been given memory.
+      let axes = node.type.dimensions.map { $0 == .batch ? LinearIndex.variable(Self.share) : LinearIndex() }
+      return read(value, at: .axes(axes))
+    }
     let array = members.contains(value) ? array(of: value) : .buffer(buffer(value, .read))
     return .load(array, rowOffset(of: value, array) + index)
   }
