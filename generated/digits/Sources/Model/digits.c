@@ -48,7 +48,6 @@ static void linear2_loss_cross_entropy_forward_backward(
   }
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
-    real chosen[10];
     real cross_entropy = -(real)INFINITY;
     real shifted[10];
     real cross_entropy_2[10];
@@ -59,7 +58,6 @@ static void linear2_loss_cross_entropy_forward_backward(
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
-      chosen[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
     for (int64_t i = 0; i < 10; i++) {
@@ -71,8 +69,9 @@ static void linear2_loss_cross_entropy_forward_backward(
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
     for (int64_t i = 0; i < 10; i++) {
-      NNC_ADD(cross_entropy_4, chosen[i] * (shifted[i] - cross_entropy_8));
-      const real cross_entropy_9 = d_losses * chosen[i];
+      const real chosen = (real)i == digit[r] ? R(1.0) : R(0.0);
+      NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
+      const real cross_entropy_9 = d_losses * chosen;
       cross_entropy_5[i] = cross_entropy_9;
       NNC_ADD(cross_entropy_6, cross_entropy_9);
     }
@@ -186,7 +185,6 @@ static void linear2_forward(
   nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), relu + begin * 256, 256, weight, 10, R(0.0), product + begin * 10, 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
-    real chosen[10];
     real cross_entropy = -(real)INFINITY;
     real shifted[10];
     real cross_entropy_2 = R(0.0);
@@ -196,7 +194,6 @@ static void linear2_forward(
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
-      chosen[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
     for (int64_t i = 0; i < 10; i++) {
@@ -206,7 +203,7 @@ static void linear2_forward(
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
     for (int64_t i = 0; i < 10; i++) {
-      NNC_ADD(cross_entropy_3, chosen[i] * (shifted[i] - cross_entropy_4));
+      NNC_ADD(cross_entropy_3, ((real)i == digit[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
         best = sum[i];
         accuracy = (real)i;
@@ -252,13 +249,13 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
 }
 
 // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [64, 256]
+//   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 256]
 //   m = 0   [64, 256]
 //   v = m   [64, 256]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.30618621784789724) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957945);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
     const real AdamW = R(0.0);
     m[i] = AdamW;
     v[i] = AdamW;
@@ -280,13 +277,13 @@ static void initialize_linear1_2(
 }
 
 // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-//   weight = -0.15309310892394862 + random() * 0.30618621784789724   [256, 10]
+//   weight = -0.15309310892394865 + random() * 0.3061862178478973   [256, 10]
 //   m = 0   [256, 10]
 //   v = m   [256, 10]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.15309310892394862) + nnc_uniform(key0, (uint64_t)i) * R(0.30618621784789724);
+    weight[i] = R(-0.15309310892394865) + nnc_uniform(key0, (uint64_t)i) * R(0.3061862178478973);
     const real AdamW = R(0.0);
     m[i] = AdamW;
     v[i] = AdamW;
@@ -532,7 +529,7 @@ static double schedule(double step, double total_steps, double epoch) {
   (void)total_steps;
   (void)epoch;
   const double step_2 = step - 1.0;
-  return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 50.0) * ((1.0 + cos(step_2 / nnc_scalar_maximum(total_steps, 1.0) * 3.141592653589793)) * 0.5);
+  return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 50.0) * ((1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, step_2 / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5);
 }
 
 // Where the gradients begin, in elements of the arena.
