@@ -50,11 +50,13 @@ package struct Program: Hashable, Sendable {
   }
 }
 
-/// Columns of the data source that are read together: `columns(0..<64)`, `class(column("digit"), 10)`.
+/// What is read together from the data source: `columns(0..<64)`, `class(column("digit"), 10)`, `array("image", [28, 28])`.
 package struct Column: Hashable, Sendable {
   package enum Selection: Hashable, Sendable {
     case positions(Range<Int>)
     case names([String])
+    /// A named array of the source; `shape` is that of one example.
+    case array(name: String, shape: [Int])
   }
 
   package enum Kind: Hashable, Sendable {
@@ -75,6 +77,7 @@ package struct Column: Hashable, Sendable {
     switch selection {
     case .positions(let range): range.count
     case .names(let names): names.count
+    case .array(_, let shape): shape.reduce(1, *)
     }
   }
 }
@@ -101,17 +104,58 @@ package struct Field: Hashable, Sendable {
 package struct DataSpecification: Hashable, Sendable {
   package enum Source: Hashable, Sendable {
     case csv(path: String, header: Bool, separator: String)
+    /// NumPy files with an array each.
+    case npy([NamedFile])
+    /// A NumPy archive of named arrays.
+    case npz(path: String)
+    /// IDX files with an array each.
+    case idx([NamedFile])
+    /// CIFAR's binary files, one after the other: `image`, and these labels.
+    case cifar(paths: [String], labels: [String])
+    /// A folder of PNG images for each class: `image` and `label`.
+    case images(folder: String)
+
+    /// The arrays that it offers, as far as the compiler can know; nil for columns.
+    package var arrays: [String]? {
+      switch self {
+      case .csv: nil
+      case .npy(let files), .idx(let files): files.map(\.name)
+      case .npz: []
+      case .cifar(_, let labels): ["image"] + labels
+      case .images: ["image", "label"]
+      }
+    }
+  }
+
+  /// A file that holds one array.
+  package struct NamedFile: Hashable, Sendable {
+    package var name: String
+    package var path: String
+
+    package init(name: String, path: String) {
+      self.name = name
+      self.path = path
+    }
   }
 
   package var name: String
+  /// Examples to train on, and those that the shares deal out.
   package var source: Source
+  /// Sources of their own for validation and test; their shares are then 0.
+  package var validationSource: Source?
+  package var testSource: Source?
   package var trainShare: Double
   package var validationShare: Double
   package var testShare: Double
 
-  package init(name: String, source: Source, trainShare: Double, validationShare: Double, testShare: Double) {
+  package init(
+    name: String, source: Source, validationSource: Source? = nil, testSource: Source? = nil, trainShare: Double,
+    validationShare: Double, testShare: Double
+  ) {
     self.name = name
     self.source = source
+    self.validationSource = validationSource
+    self.testSource = testSource
     self.trainShare = trainShare
     self.validationShare = validationShare
     self.testShare = testShare

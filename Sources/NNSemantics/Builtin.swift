@@ -35,6 +35,9 @@ enum Builtin: String, CaseIterable {
 
 /// The functions that only `data` knows.
 enum DataBuiltin: String, CaseIterable {
-  case csv, columns, column
+  // Sources.
+  case csv, npy, npz, idx, cifar10, cifar100, images
+  // What fields are made of.
+  case columns, column, array
   case classColumn = "class"
 }

@@ -56,8 +56,9 @@ extension Elaborator {
       training: graph(.training), update: graph(.update), evaluation: graph(.evaluation),
       prediction: graph(.prediction), schedule: graph(.schedule),
       data: DataSpecification(
-        name: data.name.text, source: source, trainShare: entries.split.train,
-        validationShare: entries.split.validation, testShare: entries.split.test),
+        name: data.name.text, source: source, validationSource: entries.validationSource,
+        testSource: entries.testSource, trainShare: entries.split.train, validationShare: entries.split.validation,
+        testShare: entries.split.test),
       settings: settings)
   }
 

@@ -14,6 +14,8 @@ extension Elaborator {
   /// What `data` says, apart from the fields.
   struct DataEntries {
     var source: DataSpecification.Source?
+    var validationSource: DataSpecification.Source?
+    var testSource: DataSpecification.Source?
     var split: (train: Double, validation: Double, test: Double)
   }
 
@@ -76,61 +78,7 @@ extension Elaborator {
     return result.sorted()
   }
 
-  /// `source` and `split`.
-  func elaborateEntries(_ data: DataDeclaration, in home: Scope) -> DataEntries {
-    var result = DataEntries(source: nil, split: (0.8, 0.1, 0.1))
-    if !data.entries.contains(where: { $0.key.text == "source" }) {
-      report(.missingSource(data.name.text, at: data.name.range))
-    }
-    for entry in data.entries {
-      do throws(Abort) {
-        switch entry.key.text {
-        case "source":
-          builders[.preparation] = GraphBuilder(name: Phase.preparation.rawValue)
-          let value = try inPhase(.preparation) { () throws(Abort) -> Value in
-            try evaluate(entry.value, in: dataScope(home))
-          }
-          guard case .source(let source) = value else {
-            throw fail(
-              .wrongKind(
-                found: describe(value), expected: "csv(\"file.csv\")", use: "'source'", at: entry.value.range))
-          }
-          result.source = source
-        case "split":
-          result.split = try split(evaluate(entry.value, in: home), at: entry.value.range)
-        default: break
-        }
-      } catch {}
-    }
-    return result
-  }
-
-  private func split(
-    _ value: Value, at range: SourceRange
-  ) throws(Abort) -> (train: Double, validation: Double, test: Double) {
-    guard case .tuple(let elements) = value else {
-      throw fail(
-        .wrongKind(
-          found: describe(value), expected: "(train: 0.8, validation: 0.1, test: 0.1)", use: "'split'", at: range))
-    }
-    var shares = ["train": 0.0, "validation": 0.0, "test": 0.0]
-    for element in elements {
-      guard let label = element.label, shares[label] != nil else {
-        throw fail(.unknownSplit(element.label, at: range))
-      }
-      guard let share = number(element.value), share >= 0, share <= 1 else {
-        throw fail(.badShare(label, found: describe(element.value), at: range))
-      }
-      shares[label] = share
-    }
-    let (train, validation, test) = (shares["train"] ?? 0, shares["validation"] ?? 0, shares["test"] ?? 0)
-    let sum = train + validation + test
-    guard abs(sum - 1) < 1e-9 else { throw fail(.splitSum(sum, at: range)) }
-    guard train > 0 else { throw fail(.nothingToTrainOn(at: range)) }
-    return (train, validation, test)
-  }
-
-  private func dataScope(_ home: Scope) -> Scope {
+  func dataScope(_ home: Scope) -> Scope {
     let scope = Scope(home)
     for builtin in DataBuiltin.allCases {
       scope.bind(builtin.rawValue, .function(Function(name: builtin.rawValue, body: .data(builtin))))
@@ -144,8 +92,11 @@ extension Elaborator {
     _ builtin: DataBuiltin, _ arguments: [EvaluatedArgument], at range: SourceRange
   ) throws(Abort) -> Value {
     switch builtin {
-    case .csv: return .source(try csv(arguments, at: range))
+    case .csv, .npy, .npz, .idx, .cifar10, .cifar100, .images:
+      return .source(try self.source(builtin, arguments, at: range))
+    case .array: return try array(arguments, at: range)
     case .column:
+      try checkHasColumns(at: range)
       let argument = try only(arguments, of: "column", parameter: "name", at: range)
       switch argument.value {
       case .string(let name): return try read(.names([name]), axes: [], at: range)
@@ -164,7 +115,7 @@ extension Elaborator {
     }
   }
 
-  private func only(
+  func only(
     _ arguments: [EvaluatedArgument], of callee: String, parameter: String, at range: SourceRange
   ) throws(Abort) -> EvaluatedArgument {
     let places = try assign(
@@ -173,46 +124,8 @@ extension Elaborator {
     return arguments[place]
   }
 
-  private func csv(_ arguments: [EvaluatedArgument], at range: SourceRange) throws(Abort) -> DataSpecification.Source {
-    let places = try assign(
-      arguments, to: ["path", "header", "separator"], required: [true, false, false], of: "csv", declared: nil,
-      at: range)
-    var path = ""
-    var header = true
-    var separator = ","
-    if let place = places[0] {
-      guard case .string(let text) = arguments[place].value, !text.isEmpty else {
-        throw fail(
-          .wrongKind(
-            found: describe(arguments[place].value), expected: "the path of a file", use: "'csv'",
-            at: arguments[place].range))
-      }
-      path = text
-    }
-    if let place = places[1] {
-      guard case .boolean(let value) = arguments[place].value else {
-        throw fail(
-          .wrongKind(
-            found: describe(arguments[place].value), expected: "true or false", use: "'header'",
-            at: arguments[place].range))
-      }
-      header = value
-    }
-    if let place = places[2] {
-      guard case .string(let text) = arguments[place].value, text.utf8.count == 1, text != "\"", text != "\n",
-        text != "\r"
-      else {
-        throw fail(
-          .wrongKind(
-            found: describe(arguments[place].value), expected: "one character such as \";\" or \"\\t\"",
-            use: "'separator'", at: arguments[place].range))
-      }
-      separator = text
-    }
-    return .csv(path: path, header: header, separator: separator)
-  }
-
   private func columns(_ arguments: [EvaluatedArgument], at range: SourceRange) throws(Abort) -> Value {
+    try checkHasColumns(at: range)
     if let label = arguments.compactMap(\.label).first {
       throw fail(.unknownArgument(label.text, of: "columns", names: [], at: label.range, declared: nil))
     }
@@ -236,6 +149,48 @@ extension Elaborator {
       names.append(name)
     }
     return try read(.names(names), axes: [axes.make(size: names.count, range: range)], at: range)
+  }
+
+  private func checkHasColumns(at range: SourceRange) throws(Abort) {
+    if let arrays = source?.arrays { throw fail(.columnsOfArrays(arrays, at: range)) }
+  }
+
+  /// An array of the source; without a shape a number for each example.
+  private func array(_ arguments: [EvaluatedArgument], at range: SourceRange) throws(Abort) -> Value {
+    let places = try assign(
+      arguments, to: ["name", "shape"], required: [true, false], of: "array", declared: nil, at: range)
+    guard let first = places[0] else { throw Abort() }
+    guard case .string(let name) = arguments[first].value else {
+      throw fail(
+        .wrongKind(
+          found: describe(arguments[first].value), expected: "the name of an array", use: "'array'",
+          at: arguments[first].range))
+    }
+    if let source {
+      guard let names = source.arrays else { throw fail(.arrayOfTable(at: range)) }
+      if !names.isEmpty, !names.contains(name) {
+        throw fail(.unknownArray(name, names: names, at: arguments[first].range))
+      }
+    }
+    var identities: [AxisID] = []
+    if let second = places[1] {
+      let values: [Value]
+      switch arguments[second].value {
+      case .list(let elements): values = elements
+      case .tuple(let elements): values = elements.map(\.value)
+      case let value: values = [value]
+      }
+      for value in values {
+        identities.append(axes.make(size: try size(value, at: arguments[second].range), range: arguments[second].range))
+      }
+    }
+    let shape = identities.map { axes[$0].size }
+    try checkElements(shape, of: "'array'", at: range)
+    if let allows = source?.imageShape, name == "image", !allows(shape) {
+      let isFixed = allows([32, 32, 3]) && !allows([1, 1])
+      throw fail(.imageShape(shape, isFixed: isFixed, at: places[1].map { arguments[$0].range } ?? range))
+    }
+    return try read(.array(name: name, shape: shape), axes: identities, at: range)
   }
 
   /// A new input of the preparation graph.

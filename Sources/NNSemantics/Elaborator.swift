@@ -69,6 +69,8 @@ final class Elaborator {
   /// Columns that the fields read, while `data` is elaborated.
   var columns: [Column] = []
   var columnRanges: [SourceRange] = []
+  /// Where the examples come from, as soon as that is known.
+  var source: DataSpecification.Source?
 
   var depth = 0
   var steps = 0

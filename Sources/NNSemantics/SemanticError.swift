@@ -118,6 +118,15 @@ enum TrainingError {
   case badShare(String, found: String, at: SourceRange)
   case splitSum(Double, at: SourceRange)
   case nothingToTrainOn(at: SourceRange)
+  case unknownPart(String?, at: SourceRange)
+  case noTrainingSource(at: SourceRange)
+  case mixedSources(at: SourceRange)
+  case shareOfOwnSource(String, at: SourceRange)
+  case unnamedArray(of: String, at: SourceRange)
+  case columnsOfArrays([String], at: SourceRange)
+  case arrayOfTable(at: SourceRange)
+  case unknownArray(String, names: [String], at: SourceRange)
+  case imageShape([Int], isFixed: Bool, at: SourceRange)
 
   // Training.
   case unknownKey(String, of: String, keys: [String], at: SourceRange)

@@ -75,6 +75,39 @@ extension TrainingError: Explained {
       return error("the shares of 'split' add up to \(rounded(sum)), not 1", range, "in here")
     case .nothingToTrainOn(let range): return error("the share of 'train' is 0", range, "nothing to train on")
 
+    case .unknownPart(let name, let range):
+      return error(
+        name.map { "unknown part '\($0)'" } ?? "several sources need names", range, "in here",
+        hint: "write (train: …, test: …), or also validation: …")
+    case .noTrainingSource(let range):
+      return error("there is no source to train on", range, "no 'train:' in here")
+    case .mixedSources(let range):
+      return error("CSV files and arrays cannot serve the same fields", range, "both in here")
+    case .shareOfOwnSource(let part, let range):
+      return error(
+        "'\(part)' has a source of its own, and so no share", range, "in here",
+        hint: "'split' divides the source of 'train' alone")
+    case .unnamedArray(let source, let range):
+      return error(
+        "'\(source)' needs a name for each file", range, "which array?",
+        hint: "for example: \(source)(image: \"images.\(source)\", label: \"labels.\(source)\")")
+    case .columnsOfArrays(let names, let range):
+      return error(
+        "the source has arrays, not columns", range, "a column",
+        hint: "for example: array(\"\(names.first ?? "image")\", [28, 28])")
+    case .arrayOfTable(let range):
+      return error(
+        "a CSV file has columns, not arrays", range, "an array",
+        hint: "write columns(0..<64) or column(\"name\"), and 'reshape' for another shape")
+    case .unknownArray(let name, let names, let range):
+      return error("the source has no array '\(name)'", range, "no such array", hint: meant(name, names, or: "array"))
+    case .imageShape(let sizes, let isFixed, let range):
+      return error(
+        "an image cannot have the shape \(shape(sizes))", range, "not the shape of an image",
+        hint: isFixed
+          ? "images of CIFAR have the shape [32, 32, 3]"
+          : "write [height, width, channels] with 1, 3 or 4 channels, or [height, width]")
+
     case .unknownKey(let key, let owner, let keys, let range):
       return error("unknown key '\(key)' in '\(owner)'", range, "no such key", hint: meant(key, keys, or: "key"))
     case .missingKey(let key, let range):

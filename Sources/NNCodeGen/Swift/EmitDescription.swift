@@ -101,6 +101,10 @@ private func column(_ column: Column) -> SwiftValue {
     case .positions(let range):
       .call(".positions", [SwiftArgument(nil, .range(range.lowerBound, range.upperBound))])
     case .names(let names): .call(".names", [SwiftArgument(nil, .array(names.map(SwiftValue.string)))])
+    case .array(let name, let shape):
+      .call(
+        ".array",
+        [SwiftArgument("name", .string(name)), SwiftArgument("shape", .array(shape.map(SwiftValue.integer)))])
     }
   let kind: SwiftValue =
     switch column.kind {
@@ -140,24 +144,46 @@ private func outputs(_ phase: PhasePlan) -> [SwiftValue] {
 }
 
 private func data(_ data: DataSpecification) -> SwiftValue {
-  let source: SwiftValue =
-    switch data.source {
-    case .csv(let path, let header, let separator):
-      .call(
-        ".csv",
-        [
-          SwiftArgument("path", .string(path)), SwiftArgument("header", .boolean(header)),
-          SwiftArgument("separator", .string(separator)),
-        ])
-    }
-  return .call(
-    "DataDescription",
+  var arguments = [SwiftArgument("name", .string(data.name)), SwiftArgument("source", source(data.source))]
+  if let validation = data.validationSource { arguments.append(SwiftArgument("validationSource", source(validation))) }
+  if let test = data.testSource { arguments.append(SwiftArgument("testSource", source(test))) }
+  arguments += [
+    SwiftArgument("trainShare", .double(data.trainShare)),
+    SwiftArgument("validationShare", .double(data.validationShare)),
+    SwiftArgument("testShare", .double(data.testShare)),
+  ]
+  return .call("DataDescription", arguments)
+}
+
+private func source(_ source: DataSpecification.Source) -> SwiftValue {
+  func files(_ files: [DataSpecification.NamedFile]) -> [SwiftArgument] {
     [
-      SwiftArgument("name", .string(data.name)), SwiftArgument("source", source),
-      SwiftArgument("trainShare", .double(data.trainShare)),
-      SwiftArgument("validationShare", .double(data.validationShare)),
-      SwiftArgument("testShare", .double(data.testShare)),
-    ])
+      SwiftArgument(
+        nil,
+        .array(
+          files.map {
+            .call(
+              "DataDescription.NamedFile",
+              [SwiftArgument("name", .string($0.name)), SwiftArgument("path", .string($0.path))])
+          }))
+    ]
+  }
+  func strings(_ strings: [String]) -> SwiftValue { .array(strings.map(SwiftValue.string)) }
+  switch source {
+  case .csv(let path, let header, let separator):
+    return .call(
+      ".csv",
+      [
+        SwiftArgument("path", .string(path)), SwiftArgument("header", .boolean(header)),
+        SwiftArgument("separator", .string(separator)),
+      ])
+  case .npy(let named): return .call(".npy", files(named))
+  case .idx(let named): return .call(".idx", files(named))
+  case .npz(let path): return .call(".npz", [SwiftArgument("path", .string(path))])
+  case .cifar(let paths, let labels):
+    return .call(".cifar", [SwiftArgument("paths", strings(paths)), SwiftArgument("labels", strings(labels))])
+  case .images(let folder): return .call(".images", [SwiftArgument("folder", .string(folder))])
+  }
 }
 
 private func training(_ settings: TrainingSettings) -> SwiftValue {
