@@ -270,8 +270,12 @@ struct KernelLowering {
     return .scratch(scratch.count - 1)
   }
 
-  /// The parameter of the kernel for a value in memory. The new value of a parameter is written where the old one lies.
+  /// The parameter of the kernel for a value in memory. The new value of a parameter is written where the old one lies, and
+  /// a reshaped value is read where it lies in its first shape.
   mutating func buffer(_ value: ValueID, _ access: KernelBuffer.Access) -> Int {
+    if case .inlined = partition.role(value), case .reshape = graph[value].op {
+      return buffer(graph[value].operands[0], access)
+    }
     let place = partition.place(of: value)
     if let index = bufferOf[place] {
       if buffers[index].access != access { buffers[index].access = .readWrite }
