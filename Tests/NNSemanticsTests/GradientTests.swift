@@ -1,11 +1,8 @@
-import GraphTestSupport
-import NNIR
-import NNTransforms
 import Testing
 
 @testable import NNSemantics
 
-/// Analytic against numeric derivatives of whole models, in double precision, at odd sizes.
+/// Analytic against numeric derivatives of constructs of the language, in double precision, at odd sizes.
 @Suite struct GradientTests {
   struct Model: CustomTestStringConvertible {
     var name: String
@@ -14,23 +11,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let activations = [
-    "relu", "leaky_relu(slope: 0.2)", "elu", "sigmoid", "softplus", "normal_cdf", "gelu", "gelu_tanh", "silu",
-    "swish(beta: 1.5)", "softmax", "log_softmax", "tanh", "erf",
-  ]
-
-  static let models: [Model] =
-    activations.flatMap { name in
-      [1, 3, 17].map { size in
-        Model(
-          name: "\(name) \(size)",
-          text: file(
-            x: [size], y: [size], body: "x |> Linear(\(size), init: wide) |> \(name)",
-            declaring: "func wide(fan_in, fan_out) = normal(deviation: 0.8)"))
-      }
-    } + layers + losses
-
-  static let layers: [Model] = [
+  static let models: [Model] = [
     ("Linear without bias", [3], [17], "x |> Linear(17, bias: false)"),
     ("Linear on rows", [3, 5], [3, 2], "x |> Linear(2)"),
     ("Dropout", [17], [17], "x |> Linear(17) |> Dropout(0.3) |> Linear(17)"),
@@ -66,48 +47,12 @@ import Testing
     Model(name: name, text: file(x: x, y: y, body: body, declaring: ""))
   }
 
-  static let losses: [Model] = [
-    ("mse", "mse(y, target)"), ("mae", "mae(y, target)"),
-    ("binary_cross_entropy", "binary_cross_entropy(y, sigmoid(target))"),
-    ("cross_entropy", "cross_entropy(y, floor(abs(target[0])))"),
-    ("cross_entropy with weights", "cross_entropy(y, floor(abs(target[0])), weights: [1, 32, 2])"),
-  ].map { name, loss in
-    Model(name: name, text: NNSemanticsTests.file(y: [3], body: "x |> Linear(5) |> tanh |> Linear(3)", loss: loss))
-  }
-
   static func file(x: [Int], y: [Int], body: String, declaring: String) -> String {
     // A loss of the results themselves, with weights that are not all equal.
     NNSemanticsTests.file(declarations: declaring, x: x, y: y, body: body, loss: "sum(target * y) + 0.5 * mean(y^2)")
   }
 
   @Test(arguments: models) func derivative(_ model: Model) throws {
-    let program = try program(model.text)
-    let backward = differentiate(program.training)
-    try verify(backward)
-    let batch = 3
-    var numbers = TestNumbers(seed: 5)
-    var fields: [String: [Double]] = [:]
-    for field in program.fields {
-      fields[field.name] = (0..<batch * field.shape.reduce(1, *)).map { _ in numbers.next(in: -1.9...1.9) }
-    }
-    let parameters = initialParameters(program).map { $0.map { $0 + numbers.next(in: -0.3...0.3) } }
-    func loss(_ parameters: [[Double]]) -> Double {
-      run(program.training, fields, parameters: parameters, batch: batch)[.result("loss")]?.first ?? .nan
-    }
-    let analytic = run(backward, fields, parameters: parameters, batch: batch)
-    for (index, values) in parameters.enumerated() {
-      let gradient = try #require(analytic[.gradient(index: index)])
-      for element in values.indices {
-        let step = 1e-5
-        var shifted = parameters
-        shifted[index][element] = values[element] + step
-        let above = loss(shifted)
-        shifted[index][element] = values[element] - step
-        let numeric = (above - loss(shifted)) / (2 * step)
-        #expect(
-          abs(numeric - gradient[element]) <= 2e-7 * max(1, abs(numeric)),
-          "\(program.parameters[index].name)[\(element)]: \(gradient[element]), numerically \(numeric)")
-      }
-    }
+    try expectNumericGradients(program(model.text))
   }
 }

@@ -1,8 +1,10 @@
 import Foundation
+import GraphTestSupport
 import NNDiagnostics
 import NNIR
 import NNPrelude
 import NNSyntax
+import NNTransforms
 import Testing
 
 @testable import NNSemantics
@@ -108,4 +110,39 @@ func run(
 func isNear(_ first: [Double], _ second: [Double], tolerance: Double = 1e-12) -> Bool {
   first.count == second.count
     && zip(first, second).allSatisfy { abs($0 - $1) <= tolerance * max(1, abs($0), abs($1)) }
+}
+
+/// Compares the derivative of the loss by every parameter with its numeric derivative, in double precision, near the initial
+/// parameters and on random data.
+func expectNumericGradients(_ program: Program) throws {
+  let backward = differentiate(program.training)
+  try verify(backward)
+  let batch = 3
+  var numbers = TestNumbers(seed: 5)
+  var fields: [String: [Double]] = [:]
+  for field in program.fields {
+    fields[field.name] = (0..<batch * field.shape.reduce(1, *)).map { _ in numbers.next(in: -1.9...1.9) }
+  }
+  let parameters = initialParameters(program).map { $0.map { $0 + numbers.next(in: -0.3...0.3) } }
+  let initial = run(program.initialization, [:])
+  let states = program.states.indices.map { initial[.state(index: $0)] ?? [] }
+  func loss(_ parameters: [[Double]]) -> Double {
+    run(program.training, fields, parameters: parameters, states: states, batch: batch)[.result("loss")]?.first ?? .nan
+  }
+  let analytic = run(backward, fields, parameters: parameters, states: states, batch: batch)
+  for (index, values) in parameters.enumerated() {
+    let gradient = try #require(analytic[.gradient(index: index)])
+    // A dozen elements of large parameters.
+    for element in stride(from: 0, to: values.count, by: max(1, values.count / 12)) {
+      let step = 1e-5
+      var shifted = parameters
+      shifted[index][element] = values[element] + step
+      let above = loss(shifted)
+      shifted[index][element] = values[element] - step
+      let numeric = (above - loss(shifted)) / (2 * step)
+      #expect(
+        abs(numeric - gradient[element]) <= 2e-7 * max(1, abs(numeric)),
+        "\(program.parameters[index].name)[\(element)]: \(gradient[element]), numerically \(numeric)")
+    }
+  }
 }
