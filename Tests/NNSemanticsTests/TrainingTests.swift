@@ -165,7 +165,10 @@ import Testing
   static let initializers: [(String, Double, Double)] = [
     ("uniform(-1, 3)", 1.0, 16.0 / 12), ("normal(mean: 2, deviation: 0.5)", 2, 0.25),
     ("xavier_uniform(100, 200)", 0, 2.0 / 300), ("xavier_normal(100, 200)", 0, 2.0 / 300),
-    ("kaiming_uniform(100)", 0, 0.02), ("kaiming_normal(fan_in: 100)", 0, 0.02), ("zeros", 0, 0), ("ones()", 1, 0),
+    ("kaiming_uniform(100)", 0, 0.02), ("kaiming_normal(fan_in: 100)", 0, 0.02),
+    ("xavier_uniform(100, 200, gain: tanh_gain)", 0, 2.0 / 300 * 25 / 9),
+    ("kaiming_normal(100, gain: leaky_relu_gain(2))", 0, 0.004), ("kaiming_uniform(100, gain: 1)", 0, 0.01),
+    ("truncated_normal(1, 0.5)", 1, 0.25 * 0.7737413035499232), ("zeros", 0, 0), ("ones()", 1, 0),
     ("constant(0.25)", 0.25, 0),
   ]
 
@@ -180,6 +183,20 @@ import Testing
     #expect(abs(spread - variance) <= 5 * variance * (2 / count).squareRoot() + 1e-12)
     #expect(program.parameters[0].initializer == initializer)
     #expect(values.allSatisfy { $0.isFinite })
+  }
+
+  /// The share of a truncated normal distribution on −2 … 2 below each of these points, within four standard errors, and none outside.
+  @Test func truncatedNormal() throws {
+    let program = try program(
+      file(x: [2], y: [2], body: "param w: [200, 100] = truncated_normal(0, 1)\n x + mean(w)"))
+    let values = initialParameters(program, seed: 5)[0]
+    #expect(values.allSatisfy { abs($0) <= 2 })
+    func normal(_ z: Double) -> Double { 0.5 * (1 + erf(z / 2.0.squareRoot())) }
+    for point in [-1.9, -1, -0.2, 0, 0.5, 1.5, 1.99] {
+      let expected = (normal(point) - normal(-2)) / (normal(2) - normal(-2))
+      let share = Double(values.count { $0 < point }) / Double(values.count)
+      #expect(abs(share - expected) <= 4 * (expected * (1 - expected) / Double(values.count)).squareRoot())
+    }
   }
 
   @Test func initialValuesDoNotDependOnDropout() throws {
