@@ -53,7 +53,8 @@ package final class EmittedModel {
     // The runtime (team, OpenBLAS start) is linked into the test already; the library brings the model.
     try runTool([
       "clang", "-shared", "-fPIC", "-O1", "-march=native", "-fno-math-errno", "-fno-trapping-math",
-      "-ffp-contract=fast", "-Wall", "-Wextra", "-Wno-tautological-overlap-compare", "-Werror", "-I", folder, folder + "/\(symbol).c",
+      "-ffp-contract=fast", "-Wall", "-Wextra", "-Wno-tautological-overlap-compare", "-Werror", "-I", folder,
+      folder + "/\(symbol).c",
       folder + "/\(symbol)_f64.c", folder + "/nnc_runtime.c", "-o", library, "-lopenblas", "-lm", "-lpthread",
     ])
     guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL) else {

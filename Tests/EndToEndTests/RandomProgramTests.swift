@@ -33,7 +33,8 @@ struct RandomProgramTests {
       #expect(found.count == values.count, "\(String(describing: output.target))")
       for (value, reference) in zip(found, values) {
         #expect(
-          abs(value - reference) <= 1e-8 * max(1, abs(reference)), "\(String(describing: output.target)): \(value), not \(reference)")
+          abs(value - reference) <= 1e-8 * max(1, abs(reference)),
+          "\(String(describing: output.target)): \(value), not \(reference)")
         if abs(value - reference) > 1e-8 * max(1, abs(reference)) { break }
       }
     }
