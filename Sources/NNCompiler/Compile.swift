@@ -69,7 +69,9 @@ package func compile(_ checked: Checked, _ program: Program, sourceFolder: Strin
   let graphs = PhaseGraphs(
     initialization: optimize(program.initialization), preparation: optimize(program.preparation),
     train: optimize(step), evaluation: optimize(program.evaluation), prediction: optimize(program.prediction),
-    schedule: optimize(expandTensors(program.schedule)))
+    schedule: optimize(expandTensors(program.schedule)),
+    inspection: program.activations.isEmpty
+      ? nil : optimize(inspect(program.training, activations: program.activations)))
   let plan = ProgramPlan(program, graphs: graphs, sourceName: checked.fileName)
   let identity = SourceIdentity(
     fileName: checked.fileName, hash: sha256(checked.sources.files[0].bytes), folder: sourceFolder)

@@ -35,8 +35,9 @@ private func emit(_ stage: Stage, _ checked: Checked, _ compiled: Compiled) -> S
     let graphs = compiled.graphs
     return [
       graphs.preparation, graphs.initialization, graphs.train, graphs.evaluation, graphs.prediction, graphs.schedule,
-    ]
-    .map { print($0) }.joined(separator: "\n")
+      graphs.inspection,
+    ].compactMap { $0 }
+      .map { print($0) }.joined(separator: "\n")
   case .kernels: return printKernels(compiled.plan, sources: checked.sources)
   case .loops: return printLoops(compiled.plan)
   case .memory: return printMemory(compiled.plan)

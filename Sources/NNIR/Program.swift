@@ -1,3 +1,5 @@
+import NNDiagnostics
+
 /// A whole `.nn` file after elaboration: one graph for each phase, which share parameters and states, and what the trainer
 /// must know about data and training. Differentiation has not happened yet: `training` is the forward pass, and `update`
 /// speaks of gradients through `Op.gradient`.
@@ -24,6 +26,8 @@ package struct Program: Hashable, Sendable {
   package var prediction: Graph
   /// Only runtime scalars in; result `factor`, a scalar.
   package var schedule: Graph
+  /// The activations of `training`, in the order of their application.
+  package var activations: [Activation]
 
   package var data: DataSpecification
   package var settings: TrainingSettings
@@ -31,7 +35,7 @@ package struct Program: Hashable, Sendable {
   package init(
     name: String, parameters: [StorageInfo], states: [StorageInfo], columns: [Column], fields: [Field],
     initialization: Graph, preparation: Graph, training: Graph, update: Graph, evaluation: Graph, prediction: Graph,
-    schedule: Graph, data: DataSpecification, settings: TrainingSettings
+    schedule: Graph, activations: [Activation] = [], data: DataSpecification, settings: TrainingSettings
   ) {
     self.name = name
     self.parameters = parameters
@@ -45,8 +49,34 @@ package struct Program: Hashable, Sendable {
     self.evaluation = evaluation
     self.prediction = prediction
     self.schedule = schedule
+    self.activations = activations
     self.data = data
     self.settings = settings
+  }
+}
+
+/// An element-wise, nonlinear function of one tensor that the model applies: a place where signals saturate and units die.
+package struct Activation: Hashable, Sendable {
+  /// Path with a number, such as `block1.relu2`; unique among the activations of a program.
+  package var name: String
+  /// The function as the file calls it, such as `relu`.
+  package var function: String
+  package var range: SourceRange?
+  /// Values of the training graph.
+  package var input: ValueID
+  package var output: ValueID
+  /// How many parameters the program had when the function was applied: its place among the layers.
+  package var position: Int
+
+  package init(
+    name: String, function: String, range: SourceRange?, input: ValueID, output: ValueID, position: Int
+  ) {
+    self.name = name
+    self.function = function
+    self.range = range
+    self.input = input
+    self.output = output
+    self.position = position
   }
 }
 

@@ -54,7 +54,7 @@ extension Elaborator {
       name: name, parameters: parameters.map(\.info), states: states.map(\.info), columns: columns,
       fields: job.fields.map(\.field), initialization: graph(.initialization), preparation: graph(.preparation),
       training: graph(.training), update: graph(.update), evaluation: graph(.evaluation),
-      prediction: graph(.prediction), schedule: graph(.schedule),
+      prediction: graph(.prediction), schedule: graph(.schedule), activations: numbered(activations),
       data: DataSpecification(
         name: data.name.text, source: source, validationSource: entries.validationSource,
         testSource: entries.testSource, trainShare: entries.split.train, validationShare: entries.split.validation,

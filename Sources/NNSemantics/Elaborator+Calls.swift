@@ -44,6 +44,13 @@ extension Elaborator {
   func call(_ function: Function, _ arguments: [EvaluatedArgument], at range: SourceRange) throws(Abort) -> Value {
     try enter(at: range)
     defer { depth -= 1 }
+    return try recordingActivation(of: function, arguments, at: range) { () throws(Abort) in
+      try run(function, arguments, at: range)
+    }
+  }
+
+  private func run(_ function: Function, _ arguments: [EvaluatedArgument], at range: SourceRange) throws(Abort) -> Value
+  {
     switch function.body {
     case .builtin(let builtin): return try call(builtin, arguments, at: range)
     case .data(let builtin): return try call(builtin, arguments, at: range)

@@ -49,20 +49,30 @@ extension Elaborator {
         ?? paths.path(declaration.name.text.snakeCase, numbered: true, in: context.path, at: layer.range)
       layer.path = path
       if layer.firstCall == nil { layer.firstCall = context.range ?? range }
-      return try within({ context in
-        context.path = path
-        context.function = nil
-        context.owner = .layer(layer)
-        if isUser(declaration.range) { context.call = range }
-      }) { () throws(Abort) -> Value in
-        let scope = Scope(configuration)
-        let inputs = try match(arguments, to: declaration.inputs, of: declaration.name, in: scope, at: range)
-        let original = try bind(inputs, in: scope)
-        let value = try run(declaration.body, in: scope)
-        let results = try check(
-          value, against: declaration.results, in: scope, of: declaration.name.text, at: declaration.body.resultRange)
-        return restore(results, original)
+      return try recordingActivation(named: path, arguments) { () throws(Abort) in
+        try run(declaration, configuration, of: layer, path: path, arguments, at: range)
       }
+    }
+  }
+
+  /// The body of a declared layer.
+  private func run(
+    _ declaration: LayerDeclaration, _ configuration: Scope, of layer: Layer, path: String,
+    _ arguments: [EvaluatedArgument], at range: SourceRange
+  ) throws(Abort) -> Value {
+    return try within({ context in
+      context.path = path
+      context.function = nil
+      context.owner = .layer(layer)
+      if isUser(declaration.range) { context.call = range }
+    }) { () throws(Abort) -> Value in
+      let scope = Scope(configuration)
+      let inputs = try match(arguments, to: declaration.inputs, of: declaration.name, in: scope, at: range)
+      let original = try bind(inputs, in: scope)
+      let value = try run(declaration.body, in: scope)
+      let results = try check(
+        value, against: declaration.results, in: scope, of: declaration.name.text, at: declaration.body.resultRange)
+      return restore(results, original)
     }
   }
 

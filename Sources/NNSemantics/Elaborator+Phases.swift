@@ -70,6 +70,7 @@ extension Elaborator {
     let value = try within({ context in
       context = Context()
       context.owner = .model
+      context.isInModel = true
     }) { () throws(Abort) -> Value in
       _ = try bind(inputs, in: modelScope)
       locate(inputs, in: modelScope)

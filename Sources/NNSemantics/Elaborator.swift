@@ -33,6 +33,8 @@ final class Elaborator {
     var owner: Owner = .entry
     /// While an initial value is computed: the shape of the tensor that it is for.
     var shape: (sizes: [Int], axes: [AxisID])?
+    /// True while the model's body runs, in whatever it calls.
+    var isInModel = false
   }
 
   let sources: SourceMap
@@ -65,6 +67,8 @@ final class Elaborator {
   var assigned: [Output.Target: Tensor] = [:]
   var paths = LayerPaths()
   var streams: [Phase: Int] = [:]
+  /// What the training graph applies so far.
+  var activations: [Activation] = []
 
   /// Columns that the fields read, while `data` is elaborated.
   var columns: [Column] = []

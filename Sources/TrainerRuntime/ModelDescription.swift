@@ -27,13 +27,15 @@ package struct ModelDescription: Sendable {
   package var training: TrainingDescription
   package var memory: [MemoryDescription]
   package var kernels: [KernelDescription]
+  /// What `inspect` measures: three scalar results for each, in order: `rms`, `inactive`, `dead`.
+  package var activations: [ActivationDescription]
 
   package init(
     name: String, sourceFile: String, sourceHash: String, sourceFolder: String, parameters: [TensorDescription],
     states: [TensorDescription], columns: [ColumnDescription], fields: [FieldDescription], trainInputs: [Int],
     evaluateInputs: [Int], predictInputs: [Int], outputs: [OutputDescription], trainResults: [String],
     evaluateResults: [String], data: DataDescription, training: TrainingDescription, memory: [MemoryDescription],
-    kernels: [KernelDescription]
+    kernels: [KernelDescription], activations: [ActivationDescription] = []
   ) {
     self.name = name
     self.sourceFile = sourceFile
@@ -53,6 +55,7 @@ package struct ModelDescription: Sendable {
     self.training = training
     self.memory = memory
     self.kernels = kernels
+    self.activations = activations
   }
 }
 
@@ -238,5 +241,21 @@ package struct KernelDescription: Sendable {
     self.scope = scope
     self.line = line
     self.summary = summary
+  }
+}
+
+/// A nonlinear function that the model applies element by element.
+package struct ActivationDescription: Sendable {
+  /// Path with a number, such as `block1.relu2`.
+  package var name: String
+  /// In the source.
+  package var line: Int
+  /// How many of the model's parameters come before it.
+  package var position: Int
+
+  package init(name: String, line: Int, position: Int) {
+    self.name = name
+    self.line = line
+    self.position = position
   }
 }

@@ -84,7 +84,7 @@ struct StepSettings {
   var appliesUpdate = true
 }
 
-enum Phase { case initialize, prepare, train, evaluate, predict }
+enum Phase { case initialize, prepare, train, evaluate, predict, inspect }
 
 /// The compiled model at work: its kernels in one precision, the arena with all its memory, and its team of threads.
 final class ModelRunner {
@@ -93,7 +93,7 @@ final class ModelRunner {
   private let program: nnc_program
   private let arena: AlignedBuffer
   private let team: OpaquePointer
-  /// Scalar results of the last call of `train` or `evaluate`.
+  /// Scalar results of the last call of `train`, `evaluate` or `inspect`.
   let results: UnsafeMutablePointer<Double>
   let resultCount: Int
 
@@ -109,7 +109,7 @@ final class ModelRunner {
       throw TrainerError("cannot start \(counted(workers, "thread")): \(systemMessage())", hint: "use fewer --threads")
     }
     self.team = team
-    resultCount = max(model.trainResults.count, model.evaluateResults.count, 1)
+    resultCount = max(model.trainResults.count, model.evaluateResults.count, 3 * model.activations.count, 1)
     results = .allocate(capacity: resultCount)
     results.initialize(repeating: 0, count: resultCount)
   }
@@ -139,6 +139,7 @@ final class ModelRunner {
       case .train: program.train?(team, &arguments)
       case .evaluate: program.evaluate?(team, &arguments)
       case .predict: program.predict?(team, &arguments)
+      case .inspect: program.inspect?(team, &arguments)
       }
     }
     return found.kernel >= 0 ? Int(found.kernel) : nil

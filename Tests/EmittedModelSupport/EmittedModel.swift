@@ -151,6 +151,11 @@ package final class EmittedModel {
     run(entries.evaluate, "evaluate", inputs: inputs, rows: rows, Call()).scalars
   }
 
+  /// The statistics of the activations by name.
+  package func inspect(inputs: [[Double]], rows: Int, _ call: Call = Call()) -> [String: Double] {
+    run(entries.inspect, "inspect", inputs: inputs, rows: rows, call).scalars
+  }
+
   package func predict(inputs: [[Double]], rows: Int) -> [String: [Double]] {
     run(entries.predict, "predict", inputs: inputs, rows: rows, Call()).tensors
   }

@@ -42,6 +42,13 @@ struct EvaluatorComparisonTests {
 
       model.parameters = parameters
       model.states = states
+      if let inspection = model.compiled.graphs.inspection {
+        let inspected = model.inspect(inputs: inputs, rows: rows, call)
+        let expected = evaluate(
+          inspection, inputs: inputs, parameters: parameters, states: states,
+          runtime: RuntimeValues(seed: 11, step: 5, totalSteps: 100, epoch: 1, learningRateFactor: 0.7), batch: rows)
+        compareScalars(inspected, inspection, expected)
+      }
       let evaluation = model.compiled.graphs.evaluation
       let evaluated = model.evaluate(
         inputs: makeInputs(evaluation, model, rows: rows, &numbers, reuse: inputs), rows: rows)

@@ -35,7 +35,7 @@ func emitModelSource(_ plan: ProgramPlan, sources: SourceMap) -> String {
     declarations += emitter.emit() + [.blank]
   }
   declarations += emitSchedule(plan.schedule) + [.blank]
-  declarations += emitProgramTable(name)
+  declarations += emitProgramTable(plan)
   return printC(declarations)
 }
 
@@ -79,7 +79,8 @@ private func emitSchedule(_ phase: PhasePlan) -> [CDeclaration] {
   ]
 }
 
-private func emitProgramTable(_ name: String) -> [CDeclaration] {
+private func emitProgramTable(_ plan: ProgramPlan) -> [CDeclaration] {
+  let name = plan.identifier
   let offset = CExpression.binary(
     "+",
     .binary(
@@ -118,7 +119,7 @@ private func emitProgramTable(_ name: String) -> [CDeclaration] {
       type: "const nnc_program", name: "PROGRAM", suffix: "",
       value: .braces(
         [entry("element_bytes", .call("sizeof", [.identifier("real")]))]
-          + ["arena_bytes", "gradient_offset", "initialize", "prepare", "train", "evaluate", "predict", "schedule"]
+          + (["arena_bytes", "gradient_offset"] + plan.phases.map(\.name) + ["schedule"])
           .map { entry($0, .identifier($0)) })),
   ]
 }

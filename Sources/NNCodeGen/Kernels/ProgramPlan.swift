@@ -7,7 +7,7 @@ package struct ProgramPlan: Sendable {
   package var sourceName: String
   package var layout: ArenaLayout
   package var functions: KernelFunctions
-  /// initialize, prepare, train, evaluate, predict.
+  /// initialize, prepare, train, evaluate, predict and, if the model has activations, inspect.
   package var phases: [PhasePlan]
   package var schedule: PhasePlan
 
@@ -24,7 +24,7 @@ package struct ProgramPlan: Sendable {
     self.program = program
     self.sourceName = sourceName
     layout = ArenaLayout(parameters: program.parameters, states: program.states, batch: program.settings.batch)
-    let phaseNames = ["initialize", "prepare", "train", "evaluate", "predict"]
+    let phaseNames = ["initialize", "prepare", "train", "evaluate", "predict", "inspect"]
     let reserved = Set(phaseNames + phaseNames.map { $0 + "_worker" } + ["schedule", "arena_bytes", "gradient_offset"])
     var functions = KernelFunctions(reserved: reserved)
     let layout = self.layout
@@ -36,6 +36,9 @@ package struct ProgramPlan: Sendable {
     let initialize = PhasePlan(name: "initialize", graph: graphs.initialization, layout: layout, functions: &functions)
     schedule = PhasePlan(name: "schedule", graph: graphs.schedule, layout: layout, functions: &functions)
     phases = [initialize, prepare, train, evaluate, predict]
+    if let graph = graphs.inspection {
+      phases.append(PhasePlan(name: "inspect", graph: graph, layout: layout, functions: &functions))
+    }
     self.functions = functions
   }
 }
@@ -48,9 +51,12 @@ package struct PhaseGraphs: Sendable {
   package var evaluation: Graph
   package var prediction: Graph
   package var schedule: Graph
+  /// nil for a model without activations.
+  package var inspection: Graph?
 
   package init(
-    initialization: Graph, preparation: Graph, train: Graph, evaluation: Graph, prediction: Graph, schedule: Graph
+    initialization: Graph, preparation: Graph, train: Graph, evaluation: Graph, prediction: Graph, schedule: Graph,
+    inspection: Graph?
   ) {
     self.initialization = initialization
     self.preparation = preparation
@@ -58,11 +64,12 @@ package struct PhaseGraphs: Sendable {
     self.evaluation = evaluation
     self.prediction = prediction
     self.schedule = schedule
+    self.inspection = inspection
   }
 }
 
 extension ProgramPlan {
-  /// The phase of this name; all five exist.
+  /// The phase of this name, which exists; only `inspect` may not.
   package func phase(_ name: String) -> PhasePlan {
     phases.first { $0.name == name } ?? schedule
   }

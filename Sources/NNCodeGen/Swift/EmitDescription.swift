@@ -44,6 +44,10 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
       type: "[KernelDescription]",
       value: .array(plan.phases.flatMap { phase in phase.kernels.map { kernel($0, phase: phase, sources: sources) } })),
     SwiftConstant(
+      comment: "What the phase `inspect` measures.", isPrivate: true, name: "activations",
+      type: "[ActivationDescription]",
+      value: .array(program.activations.map { activation($0, sources: sources) })),
+    SwiftConstant(
       comment: "What `nnc` compiled from \(identity.fileName).", isPrivate: false, name: "model",
       type: "ModelDescription",
       value: .call(
@@ -74,6 +78,7 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
                   [SwiftArgument("kind", .string(memory.kind)), SwiftArgument("bytes", .integer(memory.bytes))])
               })),
           SwiftArgument("kernels", .name("kernels")),
+          SwiftArgument("activations", .name("activations")),
         ])),
   ]
   return printSwift(
@@ -204,6 +209,16 @@ private func training(_ settings: TrainingSettings) -> SwiftValue {
       SwiftArgument("batch", .integer(settings.batch)), SwiftArgument("epochs", .integer(settings.epochs)),
       SwiftArgument("learningRate", .double(settings.learningRate)),
       SwiftArgument("seed", .unsigned(settings.seed)), SwiftArgument("earlyStopping", stopping),
+    ])
+}
+
+private func activation(_ activation: Activation, sources: SourceMap) -> SwiftValue {
+  .call(
+    "ActivationDescription",
+    [
+      SwiftArgument("name", .string(activation.name)),
+      SwiftArgument("line", .integer(activation.range.map(sources.line) ?? 0)),
+      SwiftArgument("position", .integer(activation.position)),
     ])
 }
 

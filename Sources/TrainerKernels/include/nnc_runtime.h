@@ -61,6 +61,7 @@ typedef struct nnc_program {
   nnc_phase *train;                       ///< one step: forward, backward, and the update unless the loss or gradient norm is not finite
   nnc_phase *evaluate;                    ///< results are sums over the rows of this call
   nnc_phase *predict;                     ///< model inputs to model outputs
+  nnc_phase *inspect;                     ///< statistics of the activations in the forward pass of a training step, for the rows of this call; NULL in a model without activations
   double (*schedule)(double step, double total_steps, double epoch);  ///< factor on the learning rate
 } nnc_program;
 
