@@ -71,14 +71,7 @@ extension Elaborator {
 
 extension Builtin {
   /// True for the functions that serve as activations as they are; the others are what activations and norms consist of.
-  fileprivate var isActivation: Bool {
-    switch self {
-    case .sin, .cos, .tanh, .erf, .max, .min: true
-    case .exp, .log, .sqrt, .rsqrt, .abs, .sign, .floor, .select, .sum, .mean, .argmax, .argmin, .reshape, .flatten,
-      .transpose, .permute, .concat, .shape, .oneHot, .random, .stopGradient:
-      false
-    }
-  }
+  fileprivate var isActivation: Bool { [.sin, .cos, .tanh, .erf, .max, .min].contains(self) }
 }
 
 /// How a value depends on another one.

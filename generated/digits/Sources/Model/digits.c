@@ -12,7 +12,7 @@ enum {
   STATE = 38464,  // optimizer state and running statistics
   ACTIVATIONS = 50432,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 0,  // a worker: sums over examples other than gradients
+  PARTIALS = 256,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -290,6 +290,45 @@ static void initialize_linear2(
   }
 }
 
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   product = image @ weight   [batch, 256]
+//   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [256]
+static void linear1_relu1_forward_backward(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 256, 64, R(1.0), image + begin * 64, 64, weight, 256, R(0.0), product + begin * 256, 256);
+  for (int64_t i = 0; i < 256; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 256; i++) {
+      const real sum = product[256 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
+      NNC_ADD(total0, relu * relu);
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+      dead[i] = nn_max(dead[i], slope);
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+//   dead = sum(dead < 0.01 ? 1 : 0, over: axis 0)   []
+static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, dead[i] < R(0.01) ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+}
+
 // What each worker does in the phase 'initialize'.
 static void initialize_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
@@ -523,6 +562,52 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
   nnc_team_run(team, predict_worker, (void *)arguments);
 }
 
+// What each worker does in the phase 'inspect'.
+static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 64]
+  real *const linear1_weight = arena + 0;  // [64, 256]
+  real *const linear1_product = activations + 0;  // [batch, 256]
+  real *const linear1_shift = arena + 16384;  // [256]
+  real *const relu1_dead = partials + 0;  // [256]
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  linear1_relu1_forward_backward(
+      image, linear1_weight, linear1_product, linear1_shift, relu1_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 0, PARTIALS, 256, worker, workers);
+  nnc_team_barrier(team);
+
+  // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
+  relu1_forward(
+      relu1_dead, totals + worker * TOTALS + 2, nnc_begin(256, worker, workers), nnc_end(256, worker, workers));
+  const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double rms_2 = (double)a->rows * 256.0;
+  const double relu1_rms = sqrt(rms / rms_2);
+  const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double relu1_inactive = inactive / rms_2;
+  nnc_team_barrier(team);
+  const double dead = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double relu1_dead_2 = dead * 0.00390625;
+  if (worker == 0) {
+    a->results[0] = relu1_rms;
+    a->results[1] = relu1_inactive;
+    a->results[2] = relu1_dead_2;
+  }
+}
+
+static void inspect(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, inspect_worker, (void *)arguments);
+}
+
 // The factor on the learning rate at an update (from 1) of a run.
 static double schedule(double step, double total_steps, double epoch) {
   (void)step;
@@ -549,4 +634,5 @@ static int64_t arena_bytes(int workers) {
 #endif
 const nnc_program PROGRAM =
     {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
-    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .schedule = schedule};
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .inspect = inspect,
+    .schedule = schedule};

@@ -181,7 +181,22 @@ private let kernels: [KernelDescription] = [
     scope: "linear2",
     line: 11,
     summary: "image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "linear1_relu1_forward_backward",
+    scope: "relu1",
+    line: 11,
+    summary: "image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "relu1_forward",
+    scope: "relu1",
+    line: 11,
+    summary: "image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)"),
 ]
+
+/// What the phase `inspect` measures.
+private let activations: [ActivationDescription] = [ActivationDescription(name: "relu1", line: 11, position: 2)]
 
 /// What `nnc` compiled from digits.nn.
 let model: ModelDescription = ModelDescription(
@@ -220,6 +235,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 153856),
     MemoryDescription(kind: "gradients", bytes: 76928),
     MemoryDescription(kind: "activations", bytes: 201728),
-    MemoryDescription(kind: "workspace", bytes: 128),
+    MemoryDescription(kind: "workspace", bytes: 1152),
   ],
-  kernels: kernels)
+  kernels: kernels,
+  activations: activations)

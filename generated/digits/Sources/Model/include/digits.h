@@ -7,6 +7,7 @@
 //   train: inputs image [batch, 64], digit [batch]; results loss, grad_norm
 //   evaluate: inputs image [batch, 64], digit [batch]; results loss, accuracy
 //   predict: inputs image [batch, 64]; outputs logits
+//   inspect: inputs image [batch, 64], digit [batch]; results relu1.rms, relu1.inactive, relu1.dead
 #ifndef DIGITS_H
 #define DIGITS_H
 
