@@ -91,5 +91,7 @@ let package = Package(
       name: "TrainerTestModel", dependencies: ["TrainerRuntime", "TrainerTestKernels"], path: "Tests/TrainerTestModel",
       swiftSettings: strict),
     .testTarget(name: "TrainerRuntimeTests", dependencies: ["TrainerRuntime", "TrainerTestModel"]),
+    // nnc and trainers that it has built, as a person runs them.
+    .testTarget(name: "CommandLineTests", dependencies: ["nnc", "TrainerRuntime"]),
   ]
 )
