@@ -8,7 +8,7 @@ struct EvaluatorComparisonTests {
   static let models: [(name: String, source: String)] = [
     ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
     ("tiny", tiny), ("structure", structure), ("robust", robust), ("batchNorm", batchNorm),
-  ]
+  ] + preludeModels
 
   @Test(arguments: models.map(\.name), [1, 2])
   func phases(name: String, workers: Int) throws {

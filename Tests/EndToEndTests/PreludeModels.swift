@@ -1,0 +1,79 @@
+/// Models that between them use what the other ones leave out of the prelude, for `EvaluatorComparisonTests`.
+let preludeModels: [(name: String, source: String)] = [
+  ("smoothed", smoothed), ("robustly_fitted", robustlyFitted), ("margin", margin), ("rescaled", rescaled),
+  ("own", OwnDefinitions.own),
+]
+
+private let smoothed = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<6)
+    kind:   class(column(6), 5)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Classifier(x: [6]) -> logits: [5] {
+    x |> Linear(12, init: (fan_in, fan_out) => truncated_normal(0, 0.3)) |> GroupNorm(3) |> mish |> Linear(5)
+  }
+  train Classifier on Points {
+    loss:      cross_entropy(logits, kind, weights: [1, 2, 3, 4, 0.5], label_smoothing: 0.1, ignore: 3)
+    metrics:   (accuracy: accuracy(logits, kind))
+    optimizer: Lion(lr: 0.01, weight_decay: 0.1)
+    batch:     11
+  }
+  """
+
+private let robustlyFitted = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<4)
+    y:      columns(4..<7)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Curve(x: [4]) -> z: [3] {
+    x |> Linear(9, init: (fan_in, fan_out) => xavier_normal(fan_in, fan_out, gain: tanh_gain)) |> tanh |> elu
+      |> RMSNorm |> Linear(5) |> hardtanh(-0.5, 2) |> Linear(3) |> leaky_relu(slope: 0.2)
+  }
+  train Curve on Points {
+    loss:      huber(z, y, delta: 0.5)
+    metrics:   (mae: mae(z, y))
+    optimizer: RMSprop(lr: 0.01, alpha: 0.9, momentum: 0.8, centered: true, weight_decay: 0.01)
+    clip:      norm(0.1)
+    batch:     6
+  }
+  """
+
+private let margin = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<3)
+    kind:   class(column(3), 3)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Classifier(x: [3]) -> scores: [3] {
+    x |> Linear(5, init: kaiming_normal) |> relu6 |> Linear(3) |> softplus
+  }
+  train Classifier on Points {
+    loss:      multiclass_hinge(scores, kind) + hinge(scores[0], sign(scores[1]))
+    optimizer: Adagrad(lr: 0.1, lr_decay: 0.01, initial: 0.1)
+    batch:     7
+  }
+  """
+
+private let rescaled = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<5)
+    y:      columns(5..<7)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Detector(x: [5]) -> logits: [2] {
+    x |> Linear(6) |> gelu_tanh |> LayerNorm |> swish(beta: 1.5) |> Linear(2)
+  }
+  train Detector on Points {
+    loss:      binary_cross_entropy(logits, select(y > 0, 1, 0), positive_weight: 7)
+    metrics:   (accuracy: binary_accuracy(logits, select(y > 0, 1, 0)))
+    optimizer: SGD(lr: 0.1, momentum: 0.9, nesterov: true, dampening: 0.1, weight_decay: 0.01)
+    clip:      value(0.05)
+    batch:     8
+  }
+  """
