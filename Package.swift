@@ -90,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "TrainerTestModel", dependencies: ["TrainerRuntime", "TrainerTestKernels"], path: "Tests/TrainerTestModel",
       swiftSettings: strict),
-    .testTarget(name: "TrainerRuntimeTests", dependencies: ["TrainerRuntime", "TrainerTestModel"]),
+    .testTarget(
+      name: "TrainerRuntimeTests", dependencies: ["TrainerRuntime", "TrainerTestModel", "TrainerTestKernels"]),
     // nnc and trainers that it has built, as a person runs them.
     .testTarget(name: "CommandLineTests", dependencies: ["nnc", "TrainerRuntime"]),
   ]
