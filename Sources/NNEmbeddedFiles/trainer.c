@@ -144,74 +144,82 @@ static const uint8_t file34[] = {
     0};
 
 static const uint8_t file35[] = {
-#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
+#embed "../TrainerRuntime/LayerMonitor.swift" suffix(, )
     0};
 
 static const uint8_t file36[] = {
-#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
+#embed "../TrainerRuntime/LayerSummary.swift" suffix(, )
     0};
 
 static const uint8_t file37[] = {
-#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
+#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
     0};
 
 static const uint8_t file38[] = {
-#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
+#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
     0};
 
 static const uint8_t file39[] = {
-#embed "../TrainerRuntime/Options.swift" suffix(, )
+#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
     0};
 
 static const uint8_t file40[] = {
-#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
+#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
     0};
 
 static const uint8_t file41[] = {
-#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
+#embed "../TrainerRuntime/Options.swift" suffix(, )
     0};
 
 static const uint8_t file42[] = {
-#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
+#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
     0};
 
 static const uint8_t file43[] = {
-#embed "../TrainerRuntime/Progress.swift" suffix(, )
+#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
     0};
 
 static const uint8_t file44[] = {
-#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
+#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
     0};
 
 static const uint8_t file45[] = {
-#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
+#embed "../TrainerRuntime/Progress.swift" suffix(, )
     0};
 
 static const uint8_t file46[] = {
-#embed "../TrainerRuntime/Signals.swift" suffix(, )
+#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
     0};
 
 static const uint8_t file47[] = {
-#embed "../TrainerRuntime/Splits.swift" suffix(, )
+#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
     0};
 
 static const uint8_t file48[] = {
-#embed "../TrainerRuntime/Text.swift" suffix(, )
+#embed "../TrainerRuntime/Signals.swift" suffix(, )
     0};
 
 static const uint8_t file49[] = {
-#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
+#embed "../TrainerRuntime/Splits.swift" suffix(, )
     0};
 
 static const uint8_t file50[] = {
-#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+#embed "../TrainerRuntime/Text.swift" suffix(, )
     0};
 
 static const uint8_t file51[] = {
-#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
     0};
 
 static const uint8_t file52[] = {
+#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+    0};
+
+static const uint8_t file53[] = {
+#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+    0};
+
+static const uint8_t file54[] = {
 #embed "../TrainerRuntime/TrainingRun.swift" suffix(, )
     0};
 
@@ -251,24 +259,26 @@ static const nn_embedded_file files[] = {
     {"TrainerRuntime/GradientCheck.swift", file32, sizeof file32 - 1},
     {"TrainerRuntime/Info.swift", file33, sizeof file33 - 1},
     {"TrainerRuntime/JSON.swift", file34, sizeof file34 - 1},
-    {"TrainerRuntime/ModelDescription.swift", file35, sizeof file35 - 1},
-    {"TrainerRuntime/ModelRunner.swift", file36, sizeof file36 - 1},
-    {"TrainerRuntime/NonFinite.swift", file37, sizeof file37 - 1},
-    {"TrainerRuntime/NumberParser.swift", file38, sizeof file38 - 1},
-    {"TrainerRuntime/Options.swift", file39, sizeof file39 - 1},
-    {"TrainerRuntime/PredictArrays.swift", file40, sizeof file40 - 1},
-    {"TrainerRuntime/PredictCommand.swift", file41, sizeof file41 - 1},
-    {"TrainerRuntime/PredictLayout.swift", file42, sizeof file42 - 1},
-    {"TrainerRuntime/Progress.swift", file43, sizeof file43 - 1},
-    {"TrainerRuntime/RandomNumbers.swift", file44, sizeof file44 - 1},
-    {"TrainerRuntime/Safetensors.swift", file45, sizeof file45 - 1},
-    {"TrainerRuntime/Signals.swift", file46, sizeof file46 - 1},
-    {"TrainerRuntime/Splits.swift", file47, sizeof file47 - 1},
-    {"TrainerRuntime/Text.swift", file48, sizeof file48 - 1},
-    {"TrainerRuntime/TrainCommand.swift", file49, sizeof file49 - 1},
-    {"TrainerRuntime/TrainerError.swift", file50, sizeof file50 - 1},
-    {"TrainerRuntime/TrainerMain.swift", file51, sizeof file51 - 1},
-    {"TrainerRuntime/TrainingRun.swift", file52, sizeof file52 - 1},
+    {"TrainerRuntime/LayerMonitor.swift", file35, sizeof file35 - 1},
+    {"TrainerRuntime/LayerSummary.swift", file36, sizeof file36 - 1},
+    {"TrainerRuntime/ModelDescription.swift", file37, sizeof file37 - 1},
+    {"TrainerRuntime/ModelRunner.swift", file38, sizeof file38 - 1},
+    {"TrainerRuntime/NonFinite.swift", file39, sizeof file39 - 1},
+    {"TrainerRuntime/NumberParser.swift", file40, sizeof file40 - 1},
+    {"TrainerRuntime/Options.swift", file41, sizeof file41 - 1},
+    {"TrainerRuntime/PredictArrays.swift", file42, sizeof file42 - 1},
+    {"TrainerRuntime/PredictCommand.swift", file43, sizeof file43 - 1},
+    {"TrainerRuntime/PredictLayout.swift", file44, sizeof file44 - 1},
+    {"TrainerRuntime/Progress.swift", file45, sizeof file45 - 1},
+    {"TrainerRuntime/RandomNumbers.swift", file46, sizeof file46 - 1},
+    {"TrainerRuntime/Safetensors.swift", file47, sizeof file47 - 1},
+    {"TrainerRuntime/Signals.swift", file48, sizeof file48 - 1},
+    {"TrainerRuntime/Splits.swift", file49, sizeof file49 - 1},
+    {"TrainerRuntime/Text.swift", file50, sizeof file50 - 1},
+    {"TrainerRuntime/TrainCommand.swift", file51, sizeof file51 - 1},
+    {"TrainerRuntime/TrainerError.swift", file52, sizeof file52 - 1},
+    {"TrainerRuntime/TrainerMain.swift", file53, sizeof file53 - 1},
+    {"TrainerRuntime/TrainingRun.swift", file54, sizeof file54 - 1},
 };
 
 const nn_embedded_file *nn_trainer_files(size_t *count) {

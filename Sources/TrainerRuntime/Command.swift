@@ -48,6 +48,12 @@ extension Command {
         Option(name: "--no-shuffle", value: nil, help: "keep the order of the data file, in splits and batches"),
         .output,
         Option(name: "--log-steps", value: "FILE", help: "write a line of JSON for each step to this file"),
+        Option(
+          name: "--log-layers", value: "FILE",
+          help: "write gradient norms and activation statistics to this file, and sum them up at the end"),
+        Option(
+          name: "--log-every", value: "N",
+          help: "steps from one line of --log-layers to the next (default \(LayerMonitor.defaultInterval))"),
         .help,
       ]
     case .evaluate:

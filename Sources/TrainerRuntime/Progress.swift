@@ -40,13 +40,13 @@ final class Progress {
   }
 }
 
-/// The log of `--log-steps`: a JSON object a line.
+/// A log with a JSON object a line, each of a step: `--log-steps` or `--log-layers`.
 final class StepLog {
   private let output: TextOutput
   private let descriptor: Int32
 
   /// A new log, or after `--resume` what the old one has up to `step`.
-  init(path: String, keepingUpTo step: Int?) throws {
+  init(path: String, option: String, keepingUpTo step: Int?) throws {
     let kept = try step.map { fileExists(path) ? try StepLog.length(of: readFile(path), upTo: $0) : 0 } ?? 0
     descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
     output = TextOutput(descriptor: descriptor, name: "'\(path)'")
@@ -56,7 +56,7 @@ final class StepLog {
       status.st_mode & S_IFMT != S_IFREG
         || (ftruncate(descriptor, kept) == 0 && lseek(descriptor, kept, SEEK_SET) == kept)
     else {
-      throw TrainerError("cannot write '\(path)': \(systemMessage())", hint: "give another file with --log-steps")
+      throw TrainerError("cannot write '\(path)': \(systemMessage())", hint: "give another file with \(option)")
     }
   }
 
@@ -75,12 +75,14 @@ final class StepLog {
   deinit { close(descriptor) }
 
   func record(step: Int, epoch: Int, loss: Double, learningRate: Double, gradientNorm: Double) throws {
-    try output.line(
-      JSON.object([
-        ("step", String(step)), ("epoch", String(epoch)), ("loss", JSON.number(loss)),
-        ("lr", JSON.number(learningRate)), ("grad_norm", JSON.number(gradientNorm)),
-      ]))
+    try record([
+      ("step", String(step)), ("epoch", String(epoch)), ("loss", JSON.number(loss)),
+      ("lr", JSON.number(learningRate)), ("grad_norm", JSON.number(gradientNorm)),
+    ])
   }
+
+  /// A line; `step` must be among the members.
+  func record(_ members: [(String, String)]) throws { try output.line(JSON.object(members)) }
 
   func flush() throws { try output.flush() }
 }

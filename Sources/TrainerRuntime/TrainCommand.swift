@@ -34,11 +34,17 @@ extension Trainer {
     try makeFolder(folder)
     if lock == nil { lock = try FolderLock(ifThereIs: folder) }
     let log = try options.text("--log-steps").map {
-      try StepLog(path: $0, keepingUpTo: resumed.map { $0.info.state.step })
+      try StepLog(path: $0, option: "--log-steps", keepingUpTo: resumed?.info.state.step)
+    }
+    let layers = try options.text("--log-layers").map {
+      LayerMonitor(
+        runner: runner,
+        log: try StepLog(path: $0, option: "--log-layers", keepingUpTo: resumed?.info.state.step),
+        interval: request.interval)
     }
     let run = try TrainingRun(
       runner: runner, dataset: dataset, splits: splits, settings: settings,
-      state: resumed?.info.state ?? RunState(), folder: folder, progress: progress, log: log)
+      state: resumed?.info.state ?? RunState(), folder: folder, progress: progress, log: log, layers: layers)
     Signals.catchThem()
     progress.line(introduction(runner, dataset, splits, settings))
     if let resumed {
@@ -78,7 +84,7 @@ extension Trainer {
 
   private func resumeCommand(_ options: Options) -> String {
     var words = [program, "train", "--resume"]
-    for name in ["--output", "--data", "--log-steps"] {
+    for name in ["--output", "--data", "--log-steps", "--log-layers", "--log-every"] {
       if let value = options.text(name) { words += [name, value] }
     }
     return words.joined(separator: " ")
@@ -92,6 +98,8 @@ private struct TrainRequest {
   var seed: UInt64?
   var threads: Int?
   var shuffle: Bool
+  /// Steps from one measurement of the layers to the next.
+  var interval: Int
 
   init(_ options: Options, model: ModelDescription) throws {
     epochs = try options.count("--epochs")
@@ -99,6 +107,10 @@ private struct TrainRequest {
     seed = try options.seed("--seed")
     threads = try options.threads()
     shuffle = !options.has("--no-shuffle")
+    interval = try options.count("--log-every") ?? LayerMonitor.defaultInterval
+    if options.text("--log-every") != nil, options.text("--log-layers") == nil {
+      throw TrainerError("--log-every needs --log-layers", hint: "name the file with --log-layers FILE")
+    }
     guard !(options.has("--resume") && options.text("--init") != nil) else {
       throw TrainerError("--resume and --init exclude each other", hint: "--init begins a new run")
     }

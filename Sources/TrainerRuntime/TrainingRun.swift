@@ -11,6 +11,7 @@ final class TrainingRun {
   private let folder: String
   private let progress: Progress
   private let log: StepLog?
+  private let layers: LayerMonitor?
   private let batch: BatchBuffers
   private let evaluator: Evaluator
   private let batchSize: Int
@@ -32,7 +33,7 @@ final class TrainingRun {
 
   init(
     runner: ModelRunner, dataset: Dataset, splits: Splits, settings: RunSettings, state: RunState, folder: String,
-    progress: Progress, log: StepLog?
+    progress: Progress, log: StepLog?, layers: LayerMonitor?
   ) throws {
     self.runner = runner
     self.model = runner.model
@@ -43,6 +44,7 @@ final class TrainingRun {
     self.folder = folder
     self.progress = progress
     self.log = log
+    self.layers = layers
     batch = try dataset.batch(of: model.trainInputs)
     evaluator = try Evaluator(runner: runner, dataset: dataset, seed: settings.seed)
     batchSize = max(1, settings.batch)
@@ -65,8 +67,16 @@ final class TrainingRun {
       while state.step < totalSteps || state.batchInEpoch == batchesPerEpoch, !hasStoppedEarly { try epoch() }
     } catch let interruption as Interrupted {
       try save()
+      reportLayers()
       throw interruption
+    } catch {
+      // What was logged up to here is what one wants to see now; the error is the one to report.
+      try? log?.flush()
+      try? layers?.flush()
+      reportLayers()
+      throw error
     }
+    reportLayers()
     if hasStoppedEarly, state.step < totalSteps, let stopping = model.training.earlyStopping {
       progress.line(
         "stopped early: validation.\(stopping.monitor) has not improved for "
@@ -112,6 +122,7 @@ final class TrainingRun {
     let factor = runner.learningRateFactor(step: number, totalSteps: totalSteps, epoch: state.epoch)
     let call = StepSettings(
       seed: settings.seed, step: number, totalSteps: totalSteps, epoch: state.epoch, learningRateFactor: factor)
+    layers?.begin(call, inputs: batch, rows: examples.count)
     runner.call(.train, inputs: batch, rows: examples.count, settings: call)
     let loss = runner.results[lossIndex]
     let gradientNorm = runner.results[gradientNormIndex]
@@ -128,6 +139,7 @@ final class TrainingRun {
     try log?.record(
       step: number, epoch: state.epoch, loss: loss, learningRate: model.training.learningRate * factor,
       gradientNorm: gradientNorm)
+    try layers?.end(epoch: state.epoch)
   }
 
   private func validate() throws -> [Double]? {
@@ -179,6 +191,15 @@ final class TrainingRun {
     if improved { try Checkpoint.save(info, of: runner, folder: folder, name: Checkpoint.best) }
   }
 
+  /// The table of what was measured of the layers, and what is wrong with them.
+  private func reportLayers() {
+    guard let first = layers?.first, let last = layers?.last else { return }
+    let summary = LayerSummary(model: model, first: first, last: last)
+    progress.line("\n" + summary.table)
+    for line in summary.diagnosis { progress.line("layers: " + line) }
+    progress.line("")
+  }
+
   /// The best weights on the test split.
   private func finish() throws {
     let path = "\(folder)/\(Checkpoint.best)"
@@ -206,6 +227,7 @@ final class TrainingRun {
   private func save(asBest: Bool = false) throws {
     // The log comes first, so that it is never behind the checkpoint.
     try log?.flush()
+    try layers?.flush()
     // The best weights of an older run must not be taken for those of this one.
     if !hasSaved, !asBest { unlink("\(folder)/\(Checkpoint.best)") }
     try Checkpoint.save(
