@@ -6,9 +6,9 @@ struct PhaseEmitter {
   let plan: PhasePlan
   let layout: ArenaLayout
   let sources: SourceMap
-  private var pointers: [ValueID: String] = [:]
+  var pointers: [ValueID: String] = [:]
   private var scalars: ScalarEmitter
-  private var names: UniqueNames
+  var names: UniqueNames
   /// Scalars that are used in more than one place or leave the phase.
   private let sharedScalars: Set<ValueID>
 
@@ -56,115 +56,6 @@ struct PhaseEmitter {
             ]))
       ])
     return [.function(worker), .blank, .function(entry)]
-  }
-
-  // MARK: Memory
-
-  /// The parts of the arena, as far as the statements need them.
-  private func declareBase(usedBy statements: [CStatement]) -> [CStatement] {
-    var used = statements.reduce(into: Set<String>()) { $0.formUnion($1.identifiers) }
-    var kept: [CStatement] = []
-    for declaration in baseDeclarations.reversed() {
-      guard case .declare(_, let name, _, _) = declaration, used.contains(name) else { continue }
-      kept.insert(declaration, at: 0)
-      used.formUnion(declaration.identifiers)
-    }
-    let parameters = ["team", "worker", "workers", "context"].filter { !used.contains($0) }
-    return kept + parameters.map { .expression(.cast("void", .identifier($0))) }
-  }
-
-  private var baseDeclarations: [CStatement] {
-    [
-      .declare(type: "const nnc_arguments *const", name: "a", suffix: "", value: .identifier("context")),
-      .declare(type: "real *const", name: "arena", suffix: "", value: .arrow(.identifier("a"), "arena")),
-      .declare(
-        type: "real *const", name: "activations", suffix: "",
-        value: .binary("+", .binary("+", .identifier("arena"), .identifier("PARAMETERS")), .identifier("STATE"))),
-      .declare(
-        type: "double *const", name: "totals", suffix: "",
-        value: .cast("double *", .binary("+", .identifier("activations"), .identifier("ACTIVATIONS")))),
-      .declare(
-        type: "real *const", name: "gradients", suffix: "",
-        value: .cast(
-          "real *", .binary("+", .identifier("totals"), .binary("*", .identifier("workers"), .identifier("TOTALS"))))),
-      .declare(
-        type: "real *const", name: "partials", suffix: "",
-        value: .binary(
-          "+", .identifier("gradients"), .binary("*", .identifier("workers"), .identifier("PARAMETERS")))),
-      .declare(
-        type: "real *const", name: "workspace", suffix: "",
-        value: .binary(
-          "+",
-          .binary("+", .identifier("partials"), .binary("*", .identifier("workers"), .identifier("PARTIALS"))),
-          .binary("*", .identifier("worker"), .identifier("WORKSPACE")))),
-      .declare(
-        type: "const int64_t", name: "begin", suffix: "",
-        value: .binary(
-          "/", .binary("*", .arrow(.identifier("a"), "rows"), .identifier("worker")), .identifier("workers"))),
-      .declare(
-        type: "const int64_t", name: "end", suffix: "",
-        value: .binary(
-          "/",
-          .binary(
-            "*", .arrow(.identifier("a"), "rows"), .binary("+", .identifier("worker"), .integer(1))),
-          .identifier("workers"))),
-    ]
-  }
-
-  /// One pointer for each tensor that the kernels of the phase touch.
-  private mutating func declarePointers() -> [CStatement] {
-    var result: [CStatement] = []
-    var seen: Set<ValueID> = []
-    for kernel in plan.kernels {
-      for buffer in kernel.loops.buffers where seen.insert(buffer.value).inserted {
-        result += declarePointer(buffer.value)
-      }
-    }
-    return result
-  }
-
-  private mutating func declarePointer(_ value: ValueID) -> [CStatement] {
-    guard let storage = plan.storage[value] else { return [] }
-    let graph = plan.graph
-    let node = graph[value]
-    let type: String
-    let base: CExpression
-    let name: String
-    func offset(_ block: String, _ count: Int) -> CExpression {
-      .binary("+", .identifier(block), .integer(count))
-    }
-    switch storage {
-    case .input(let index):
-      (type, name) = ("const real *const", identifier(graph.inputs[index].name))
-      base = .index(.arrow(.identifier("a"), "inputs"), .integer(index))
-    case .result(let index):
-      (type, name) = ("real *const", identifier(plan.tensorResults[index]))
-      base = .index(.arrow(.identifier("a"), "outputs"), .integer(index))
-    case .parameter(let index):
-      (type, name) = ("real *const", identifier(graph.parameters[index].name))
-      base = offset("arena", layout.parameterOffsets[index])
-    case .state(let index):
-      (type, name) = ("real *const", identifier(graph.states[index].name))
-      base = offset("arena", layout.stateOffsets[index])
-    case .gradient(let index):
-      (type, name) = ("real *const", "d_" + identifier(graph.parameters[index].name))
-      base = offset("gradients", layout.parameterOffsets[index])
-    case .activation(let place):
-      (type, name) = ("real *const", activationName(value))
-      base = offset("activations", place)
-    case .partial(let place):
-      (type, name) = ("real *const", activationName(value))
-      base = offset("partials", place)
-    }
-    let unique = names.make(name)
-    pointers[value] = unique
-    return [.annotated(.declare(type: type, name: unique, suffix: "", value: base), node.type.description)]
-  }
-
-  private func activationName(_ value: ValueID) -> String {
-    let scope = plan.graph[value].origin.scope
-    let name = plan.partition.name(of: value)
-    return scope.isEmpty ? name : identifier(scope) + "_" + name
   }
 
   // MARK: Scalars
@@ -388,45 +279,6 @@ struct PhaseEmitter {
     return kernelComment(kernel.group, in: plan.graph, sources: sources)
       + (members.count > 1 ? " (all parameters in one pass)" : "")
   }
-}
-
-/// The line of the source that a kernel serves: `digits.nn:11  image |> Linear(64) |> relu`.
-func kernelComment(_ group: KernelGroup, in graph: Graph, sources: SourceMap) -> String {
-  guard let (file, line) = kernelPlace(group, in: graph, sources: sources) else {
-    return graph[group.nodes[group.nodes.count - 1]].origin.name
-  }
-  let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-  return "\(name):\(line)  \(kernelSource(group, in: graph, sources: sources))"
-}
-
-/// The text of that line, without its comment.
-func kernelSource(_ group: KernelGroup, in graph: Graph, sources: SourceMap) -> String {
-  guard let (file, line) = kernelPlace(group, in: graph, sources: sources) else { return "" }
-  var text = withoutComment(String(decoding: file.line(line), as: UTF8.self))
-  while text.first == " " || text.first == "\t" { text.removeFirst() }
-  // A comment line that ends in a backslash would swallow the next one.
-  while text.last == " " || text.last == "\t" || text.last == "\\" { text.removeLast() }
-  return text.count > 80 ? text.prefix(79) + "…" : text
-}
-
-private func kernelPlace(
-  _ group: KernelGroup, in graph: Graph, sources: SourceMap
-) -> (file: SourceFile, line: Int)? {
-  for node in group.nodes.reversed() {
-    guard let range = graph[node].origin.range, sources.files.indices.contains(range.file) else { continue }
-    let file = sources.files[range.file]
-    return (file, file.position(of: range.start).line)
-  }
-  return nil
-}
-
-private func withoutComment(_ line: String) -> String {
-  var previous: Character?
-  for index in line.indices {
-    if line[index] == "/", previous == "/" { return String(line[..<line.index(before: index)]) }
-    previous = line[index]
-  }
-  return line
 }
 
 private func findSharedScalars(_ plan: PhasePlan) -> Set<ValueID> {
