@@ -78,6 +78,7 @@ let package = Package(
       name: "GoldenTests", dependencies: ["NNCompiler", "NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"],
       swiftSettings: strict),
 
+    .testTarget(name: "NNCodeGenTests", dependencies: ["NNCodeGen", "NNIR", "GraphTestSupport"]),
     // Emitted code, compiled and loaded, against the reference evaluator and the figures of the book.
     .target(
       name: "EmittedModelSupport", dependencies: ["NNCompiler", "NNCodeGen", "NNIR", "TrainerKernels"],

@@ -172,7 +172,7 @@ private struct CPrinter {
       let text = expression(left, level) + " " + symbol + " " + expression(right, level + 1)
       return parenthesized(text, context > level)
     case .conditional(let condition, let first, let second):
-      let text = expression(condition, 2) + " ? " + expression(first, 1) + " : " + expression(second, 1)
+      let text = expression(condition, 2) + " ? " + expression(first, 2) + " : " + expression(second, 1)
       return parenthesized(text, context > 1)
     case .call(let name, let arguments):
       return name + "(" + arguments.map { expression($0, 0) }.joined(separator: ", ") + ")"
