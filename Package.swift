@@ -75,7 +75,8 @@ let package = Package(
       ]),
     .testTarget(name: "NNSyntaxTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "GoldenTests", dependencies: ["NNCompiler", "NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"],
+      name: "GoldenTests",
+      dependencies: ["NNCompiler", "NNPrelude", "NNSyntax", "NNDiagnostics", "NNIR", "NNTransforms"],
       swiftSettings: strict),
 
     .testTarget(name: "NNCodeGenTests", dependencies: ["NNCodeGen", "NNIR", "GraphTestSupport"]),

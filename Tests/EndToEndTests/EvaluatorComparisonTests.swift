@@ -5,10 +5,11 @@ import Testing
 /// Emitted code against the reference evaluator: every phase of a model, in double precision, on one and two workers, at
 /// odd sizes and with batches that are not full.
 struct EvaluatorComparisonTests {
-  static let models: [(name: String, source: String)] = [
-    ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
-    ("tiny", tiny), ("structure", structure), ("robust", robust), ("batchNorm", batchNorm),
-  ] + preludeModels
+  static let models: [(name: String, source: String)] =
+    [
+      ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
+      ("tiny", tiny), ("structure", structure), ("robust", robust), ("batchNorm", batchNorm),
+    ] + preludeModels
 
   @Test(arguments: models.map(\.name), [1, 2])
   func phases(name: String, workers: Int) throws {
