@@ -34,9 +34,7 @@ extension Trainer {
     let middle = times.count / 2
     let median = times.count % 2 == 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2
     let perSecond = Double(rows) / max(median, 1e-3) * 1e6
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    let peak = usage.ru_maxrss * 1024
+    let peak = peakMemory()
     if options.has("--json") {
       try output.line(
         JSON.object([
@@ -52,4 +50,16 @@ extension Trainer {
     }
     return 0
   }
+}
+
+/// The most memory this program has had resident, in bytes. getrusage would also count the program that started this one,
+/// up to the moment it did.
+private func peakMemory() -> Int {
+  let status = (try? readFile("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  for line in status.split(separator: "\n") where line.hasPrefix("VmHWM:") {
+    if let kibibytes = line.split(separator: " ").compactMap({ Int($0) }).first { return kibibytes * 1024 }
+  }
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return usage.ru_maxrss * 1024
 }
