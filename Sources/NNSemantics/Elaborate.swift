@@ -49,6 +49,7 @@ extension Elaborator {
 
     // The fields once more, those that are needed alone.
     job.fields = elaborateFields(data, in: names.values, isUsed: needed.contains)
+    checkBatch(job, settings.batch)
     guard !hasErrors, let source = entries.source else { return nil }
     return Program(
       name: name, parameters: parameters.map(\.info), states: states.map(\.info), columns: columns,

@@ -47,6 +47,23 @@ extension Elaborator {
     return settings
   }
 
+  /// Sizes beyond every memory end here, so that no later sum of sizes overflows.
+  func checkBatch(_ job: Job, _ batch: Int) {
+    var largest = Int.max
+    for builder in builders.values {
+      let types = builder.graph.nodes.map(\.type)
+      let forEachExample = types.reduce(0) { $0 + ($1.isBatched ? $1.exampleCount : 0) }
+      let once = types.reduce(0) { $0 + ($1.isBatched ? 0 : $1.exampleCount) }
+      largest = min(largest, max(0, Limits.stepElements - once) / max(1, forEachExample))
+    }
+    if batch > largest {
+      report(
+        .badSetting(
+          "batch", found: "\(batch)", expected: "at most \(largest) for a model of this size",
+          at: job.entry("batch")?.value.range ?? job.train.model.range))
+    }
+  }
+
   private func wholeNumber(_ job: Job, _ key: String, from minimum: Int) -> Int? {
     guard let entry = job.entry(key) else { return nil }
     do throws(Abort) {

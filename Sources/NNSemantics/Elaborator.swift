@@ -173,6 +173,8 @@ enum Limits {
   static let nodes = 1_000_000
   /// Elements of one tensor.
   static let elements = 1 << 32
+  /// Elements of all nodes of a graph together, for a whole batch.
+  static let stepElements = 1 << 44
   /// Rounds of one `repeat`.
   static let rounds = 100_000
 }
