@@ -8,37 +8,42 @@ static const uint8_t file0[] = {
     0};
 
 static const uint8_t file1[] = {
-#embed "../NNPrelude/initializers.nn" suffix(, )
+#embed "../NNPrelude/convolution.nn" suffix(, )
     0};
 
 static const uint8_t file2[] = {
-#embed "../NNPrelude/layers.nn" suffix(, )
+#embed "../NNPrelude/initializers.nn" suffix(, )
     0};
 
 static const uint8_t file3[] = {
-#embed "../NNPrelude/losses.nn" suffix(, )
+#embed "../NNPrelude/layers.nn" suffix(, )
     0};
 
 static const uint8_t file4[] = {
-#embed "../NNPrelude/metrics.nn" suffix(, )
+#embed "../NNPrelude/losses.nn" suffix(, )
     0};
 
 static const uint8_t file5[] = {
-#embed "../NNPrelude/optimizers.nn" suffix(, )
+#embed "../NNPrelude/metrics.nn" suffix(, )
     0};
 
 static const uint8_t file6[] = {
+#embed "../NNPrelude/optimizers.nn" suffix(, )
+    0};
+
+static const uint8_t file7[] = {
 #embed "../NNPrelude/schedules.nn" suffix(, )
     0};
 
 static const nn_embedded_file files[] = {
     {"activations.nn", file0, sizeof file0 - 1},
-    {"initializers.nn", file1, sizeof file1 - 1},
-    {"layers.nn", file2, sizeof file2 - 1},
-    {"losses.nn", file3, sizeof file3 - 1},
-    {"metrics.nn", file4, sizeof file4 - 1},
-    {"optimizers.nn", file5, sizeof file5 - 1},
-    {"schedules.nn", file6, sizeof file6 - 1},
+    {"convolution.nn", file1, sizeof file1 - 1},
+    {"initializers.nn", file2, sizeof file2 - 1},
+    {"layers.nn", file3, sizeof file3 - 1},
+    {"losses.nn", file4, sizeof file4 - 1},
+    {"metrics.nn", file5, sizeof file5 - 1},
+    {"optimizers.nn", file6, sizeof file6 - 1},
+    {"schedules.nn", file7, sizeof file7 - 1},
 };
 
 const nn_embedded_file *nn_prelude_files(size_t *count) {

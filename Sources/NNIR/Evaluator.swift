@@ -107,8 +107,8 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
       return gather(operand(0), view)
     case .slice(let axis, let start, _):
       return gather(operand(0), operandView(0).window(sizes: sizes, axis: axis, start: start))
-    case .pad(let axis, let before, _):
-      var result = [Real](repeating: 0, count: sizes.reduce(1, *))
+    case .pad(let axis, let before, _, let value):
+      var result = [Real](repeating: Real(value), count: sizes.reduce(1, *))
       let view = StridedView(sizes: sizes).window(sizes: operandView(0).sizes, axis: axis, start: before)
       for (offset, element) in zip(view.offsets, operand(0)) { result[offset] = element }
       return result
@@ -121,6 +121,14 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
         for (offset, element) in zip(view.offsets, operand(index)) { result[offset] = element }
         start += part[axis]
       }
+      return result
+
+    case .window(let window):
+      return gather(operand(0), operandView(0).sliding(window, positions: sizes[window.axis]))
+    case .windowAdjoint(let window, _):
+      var result = [Real](repeating: 0, count: sizes.reduce(1, *))
+      let view = StridedView(sizes: sizes).sliding(window, positions: operandView(0).sizes[window.axis])
+      for (offset, element) in zip(view.offsets, operand(0)) { result[offset] += element }
       return result
 
     case .contract(let contraction):
@@ -146,7 +154,7 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
       return condition != 0 ? x : y
     case .stopGradient: return operand(0)
     case .input, .parameter, .state, .gradient, .iota, .random, .reduce, .argumentMaximum, .reshape, .permute,
-      .broadcast, .slice, .pad, .concatenate, .contract:
+      .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint, .contract:
       return nil
     }
   }

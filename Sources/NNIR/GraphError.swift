@@ -24,6 +24,10 @@ package enum GraphError: Error, Hashable, Sendable {
   case broadcast(from: TensorType, to: [Dimension], axes: [Int])
   case sliceOutOfRange(start: Int, size: Int, extent: Int)
   case negativePadding(before: Int, after: Int)
+  /// The element to pad with must be a number.
+  case padValue(Double)
+  /// The window does not go with the axis, or, for its adjoint, with the axes of positions and offsets.
+  case window(Window, extent: Int)
   case concatenate([TensorType], axis: Int)
   case contractionAxisRepeated
   case contractionSizes(left: Dimension, right: Dimension)
@@ -70,6 +74,10 @@ extension GraphError: CustomStringConvertible {
     case .sliceOutOfRange(let start, let size, let extent):
       "cannot slice \(size) from \(start) out of an axis of \(extent)"
     case .negativePadding(let before, let after): "cannot pad by \(before) and \(after)"
+    case .padValue(let value): "cannot pad with \(value)"
+    case .window(let window, let extent):
+      "windows of \(window.size) elements, \(window.dilation) apart, with a stride of \(window.stride) do not go with "
+        + "an axis of \(extent)"
     case .concatenate(let types, let axis):
       "cannot concatenate \(types.map(\.description).joined(separator: ", ")) along axis \(axis)"
     case .contractionAxisRepeated: "an axis occurs in two pairs of the contraction"

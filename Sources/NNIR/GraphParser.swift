@@ -160,6 +160,14 @@ private struct LineParser {
       }
       return index
     }
+    func real() throws(GraphSyntaxError) -> Double {
+      switch qualifier {
+      case .number(let text), .word(let text):
+        if let number = Double(text) { return number }
+      case .value, .string, .punctuation, .end, nil: break
+      }
+      throw error("'\(name)' needs a number", at: start + 1)
+    }
     func list(_ key: String) throws(GraphSyntaxError) -> [(Int, Int?)]? {
       guard let place = attributes.firstIndex(where: { $0.name == key }) else { return nil }
       return attributes.remove(at: place).pairs
@@ -183,19 +191,22 @@ private struct LineParser {
       }
       return result
     }
+    func window() throws(GraphSyntaxError) -> Window {
+      Window(
+        axis: try number("axis"), size: try number("size"), stride: try number("stride"),
+        dilation: try number("dilation"))
+    }
 
     switch name {
     case "input": return .input(index: try index())
     case "parameter": return .parameter(index: try index())
     case "state": return .state(index: try index())
     case "gradient": return .gradient(index: try index())
-    case "constant":
-      switch qualifier {
-      case .number(let text), .word(let text):
-        if let number = Double(text) { return .constant(number) }
-      case .value, .string, .punctuation, .end, nil: break
-      }
-      throw error("'constant' needs a number", at: start + 1)
+    case "constant": return .constant(try real())
+    case "pad":
+      return .pad(
+        axis: try number("axis"), before: try number("before"), after: try number("after"),
+        value: qualifier == nil ? 0 : try real())
     case "runtime":
       guard case .word(let text) = qualifier, let scalar = RuntimeScalar(rawValue: text) else {
         throw error("'runtime' needs one of \(words(of: RuntimeScalar.self))", at: start + 1)
@@ -218,7 +229,8 @@ private struct LineParser {
     case "permute": return .permute(try numbers("axes"))
     case "broadcast": return .broadcast(type.dimensions, axes: try numbers("axes"))
     case "slice": return .slice(axis: try number("axis"), start: try number("start"), size: try number("size"))
-    case "pad": return .pad(axis: try number("axis"), before: try number("before"), after: try number("after"))
+    case "window": return .window(try window())
+    case "windowAdjoint": return .windowAdjoint(try window(), extent: try number("extent"))
     case "concatenate": return .concatenate(axis: try number("axis"))
     case "contract": return .contract(Contraction(batch: try pairs("batch"), summed: try pairs("summed")))
     case "stopGradient": return .stopGradient

@@ -47,9 +47,14 @@ package enum Op: Hashable, Sendable {
   case broadcast([Dimension], axes: [Int])
   /// Elements `start ..< start + size` of one axis.
   case slice(axis: Int, start: Int, size: Int)
-  /// Zeros before and after along one axis: the adjoint of `slice`.
-  case pad(axis: Int, before: Int, after: Int)
+  /// `value` before and after along one axis; with 0 the adjoint of `slice`.
+  case pad(axis: Int, before: Int, after: Int, value: Double)
   case concatenate(axis: Int)
+  /// The windows that slide along an axis: it becomes two, the positions p of the window and the offsets k inside it, with
+  /// element [.., p, k, ..] = operand[.., p · stride + k · dilation, ..].
+  case window(Window)
+  /// The adjoint of `window`: each of the `extent` elements is the sum of all window elements that came from it.
+  case windowAdjoint(Window, extent: Int)
 
   /// Sum of products over pairs of axes, with axes in common kept (a batched matrix product in general):
   /// result axes are the `batch` pairs, then the free axes of the left, then those of the right operand, each in order.
@@ -119,6 +124,38 @@ package struct Contraction: Hashable, Sendable {
   }
 }
 
+/// A window that slides along an axis, always inside it: elements at the end that it does not reach in whole strides are in no
+/// window.
+package struct Window: Hashable, Sendable {
+  /// The axis that it slides along; the offsets become the axis behind it.
+  package var axis: Int
+  /// Elements in a window.
+  package var size: Int
+  /// From one window to the next.
+  package var stride: Int
+  /// From one element of a window to the next.
+  package var dilation: Int
+
+  package init(axis: Int, size: Int, stride: Int = 1, dilation: Int = 1) {
+    self.axis = axis
+    self.size = size
+    self.stride = stride
+    self.dilation = dilation
+  }
+
+  /// How many elements a window spans, those that it leaves out between its own included; nil if no integer holds it.
+  package var span: Int? {
+    let (reach, overflow) = (size - 1).multipliedReportingOverflow(by: dilation)
+    return overflow || reach == .max ? nil : reach + 1
+  }
+
+  /// How many windows fit an axis of this many elements; nil if none does, or if a number is below 1.
+  package func positions(in extent: Int) -> Int? {
+    guard size >= 1, stride >= 1, dilation >= 1, let span, span <= extent else { return nil }
+    return (extent - span) / stride + 1
+  }
+}
+
 extension Op {
   /// The word that the textual form uses, such as `contract` or `add`.
   package var name: String {
@@ -143,6 +180,8 @@ extension Op {
     case .slice: "slice"
     case .pad: "pad"
     case .concatenate: "concatenate"
+    case .window: "window"
+    case .windowAdjoint: "windowAdjoint"
     case .contract: "contract"
     case .stopGradient: "stopGradient"
     }

@@ -54,9 +54,10 @@ private func printQualifier(_ op: Op) -> [String] {
   case .input(let index), .parameter(let index), .state(let index), .gradient(let index): [String(index)]
   case .constant(let value): [printNumber(value)]
   case .runtime(let scalar): [scalar.rawValue]
+  case .pad(_, _, _, let value): value == 0 ? [] : [printNumber(value)]
   case .reduce(let reduction, _): [reduction.rawValue]
   case .iota, .random, .unary, .binary, .compare, .select, .argumentMaximum, .reshape, .permute, .broadcast, .slice,
-    .pad, .concatenate, .contract, .stopGradient:
+    .concatenate, .window, .windowAdjoint, .contract, .stopGradient:
     []
   }
 }
@@ -70,12 +71,19 @@ private func printAttributes(_ op: Op) -> [String] {
   case .random(_, let stream): ["stream(\(stream))"]
   case .reduce(_, let axes), .permute(let axes), .broadcast(_, let axes): ["axes(\(printList(axes)))"]
   case .slice(let axis, let start, let size): ["axis(\(axis))", "start(\(start))", "size(\(size))"]
-  case .pad(let axis, let before, let after): ["axis(\(axis))", "before(\(before))", "after(\(after))"]
+  case .pad(let axis, let before, let after, _):
+    ["axis(\(axis))", "before(\(before))", "after(\(after))"]
+  case .window(let window): printWindow(window)
+  case .windowAdjoint(let window, let extent): printWindow(window) + ["extent(\(extent))"]
   case .contract(let contraction):
     (contraction.batch.isEmpty ? [] : ["batch(\(printPairs(contraction.batch)))"]) + [
       "summed(\(printPairs(contraction.summed)))"
     ]
   }
+}
+
+private func printWindow(_ window: Window) -> [String] {
+  ["axis(\(window.axis))", "size(\(window.size))", "stride(\(window.stride))", "dilation(\(window.dilation))"]
 }
 
 private func printList(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }

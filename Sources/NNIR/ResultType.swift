@@ -73,7 +73,8 @@ extension Op {
         throw .sliceOutOfRange(start: start, size: size, extent: extent)
       }
       return operands[0].replacing(axis: axis, by: size)
-    case .pad(let axis, let before, let after):
+    case .pad(let axis, let before, let after, let value):
+      guard !value.isNaN else { throw .padValue(value) }
       try checkReal(operands[0])
       let extent = try extent(of: axis, in: operands[0])
       let (partial, firstOverflow) = extent.addingReportingOverflow(before)
@@ -94,6 +95,23 @@ extension Op {
       }
       return try checked(first.replacing(axis: axis, by: size).dimensions, element: first.element)
 
+    case .window(let window):
+      try checkReal(operands[0])
+      let extent = try extent(of: window.axis, in: operands[0])
+      guard let positions = window.positions(in: extent) else { throw .window(window, extent: extent) }
+      return try checked(
+        operands[0].replacing(axis: window.axis, by: [.size(positions), .size(window.size)]).dimensions)
+    case .windowAdjoint(let window, let extent):
+      try checkReal(operands[0])
+      let positions = try NNIR.extent(of: window.axis, in: operands[0])
+      let size = try NNIR.extent(of: window.axis + 1, in: operands[0])
+      guard size == window.size, window.positions(in: extent) == positions else {
+        throw .window(window, extent: extent)
+      }
+      var result = operands[0]
+      result.dimensions.remove(at: window.axis + 1)
+      return try checked(result.replacing(axis: window.axis, by: extent).dimensions)
+
     case .contract(let contraction):
       for operand in operands { try checkReal(operand) }
       return try contraction.resultType(left: operands[0], right: operands[1])
@@ -107,7 +125,9 @@ extension Op {
   package var operandCount: Int? {
     switch self {
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random: 0
-    case .unary, .reduce, .argumentMaximum, .reshape, .permute, .broadcast, .slice, .pad, .stopGradient: 1
+    case .unary, .reduce, .argumentMaximum, .reshape, .permute, .broadcast, .slice, .pad, .window,
+      .windowAdjoint, .stopGradient:
+      1
     case .binary, .compare, .contract: 2
     case .select: 3
     case .concatenate: nil
@@ -172,9 +192,11 @@ extension TensorType {
     dimensions.indices.filter { !axes.contains($0) }.map { dimensions[$0] }
   }
 
-  fileprivate func replacing(axis: Int, by size: Int) -> TensorType {
+  fileprivate func replacing(axis: Int, by size: Int) -> TensorType { replacing(axis: axis, by: [.size(size)]) }
+
+  fileprivate func replacing(axis: Int, by dimensions: [Dimension]) -> TensorType {
     var result = self
-    result.dimensions[axis] = .size(size)
+    result.dimensions.replaceSubrange(axis...axis, with: dimensions)
     return result
   }
 

@@ -27,6 +27,16 @@ package struct StridedView {
     return view
   }
 
+  /// The elements of these windows: `positions` of them along their axis, and behind it an axis of the elements of each.
+  package func sliding(_ window: Window, positions: Int) -> StridedView {
+    var view = self
+    let stride = strides[window.axis]
+    view.sizes.replaceSubrange(window.axis...window.axis, with: [positions, window.size])
+    view.strides.replaceSubrange(
+      window.axis...window.axis, with: [stride * window.stride, stride * window.dilation])
+    return view
+  }
+
   /// The position of each element, in order.
   package var offsets: [Int] {
     var offsets = [start]

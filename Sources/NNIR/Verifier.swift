@@ -120,6 +120,7 @@ private func leaf(of op: Op) -> Leaf? {
   case .parameter, .state: .storage
   case .gradient: .gradient
   case .unary, .binary, .compare, .select, .reduce, .argumentMaximum, .reshape, .permute, .broadcast, .slice, .pad,
+    .window, .windowAdjoint,
     .concatenate, .contract, .stopGradient:
     nil
   }

@@ -7,6 +7,12 @@ enum Builtin: String, CaseIterable {
   case sum, mean, count, argmax, argmin
   // Shape.
   case reshape, flatten, transpose, permute, concat, shape
+  case split, stretch, pad, windows
+  case overlapAdd = "overlap_add"
+  // Sums of products.
+  case contract
+  // Compile-time values.
+  case tuple, axis
   // Others.
   case oneHot = "one_hot"
   case random
@@ -15,8 +21,17 @@ enum Builtin: String, CaseIterable {
   /// The names of its parameters, for labels and messages. Those after the first `required` may be left out.
   var parameters: (names: [String], required: Int) {
     switch self {
-    case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .flatten, .transpose, .stopGradient:
+    case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .transpose, .stopGradient:
       (["x"], 1)
+    case .flatten: (["x", "over"], 1)
+    case .split: (["x", "over", "into"], 3)
+    case .stretch: (["x", "over", "by"], 3)
+    case .pad: (["x", "over", "by", "value"], 3)
+    case .windows: (["x", "over", "size", "stride", "dilation", "padding", "value"], 3)
+    case .overlapAdd: (["x", "over", "offsets", "stride", "dilation", "padding", "size"], 3)
+    case .contract: (["a", "b", "over"], 3)
+    case .tuple: (["value", "count"], 2)
+    case .axis: (["size"], 1)
     // With a second operand they are element-wise, without it reductions.
     case .max, .min: (["x", "y", "over"], 1)
     case .select: (["condition", "then", "otherwise"], 3)

@@ -258,7 +258,9 @@ extension Node {
         .hyperbolicTangent, .errorFunction:
         operands[...]
       }
-    case .binary, .reduce, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .contract: operands[...]
+    case .binary, .reduce, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint,
+      .contract:
+      operands[...]
     }
   }
 }

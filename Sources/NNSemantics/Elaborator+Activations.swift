@@ -109,7 +109,7 @@ private func combine(_ operands: [Dependence], through op: Op) -> Dependence {
   case .select: return operands[0] == .none ? both : .curved
   case .unary, .binary, .compare: return .curved
   case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .reduce, .argumentMaximum,
-    .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .contract:
+    .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint, .contract:
     return .mixed
   }
 }

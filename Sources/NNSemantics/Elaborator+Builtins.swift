@@ -19,10 +19,12 @@ extension Elaborator {
       argument.value = try plain(argument.value, at: argument.range)
       return argument
     }
+    var values: [EvaluatedArgument?] = []
+    for index in names.indices { values.append(try argument(index)) }
     // The number of required arguments has been checked.
-    let first = try argument(0) ?? EvaluatedArgument(label: nil, value: .absent, range: range)
-    let second = names.count > 1 ? try argument(1) : nil
-    let third = names.count > 2 ? try argument(2) : nil
+    let first = values[0] ?? EvaluatedArgument(label: nil, value: .absent, range: range)
+    let second = names.count > 1 ? values[1] : nil
+    let third = names.count > 2 ? values[2] : nil
 
     switch builtin {
     case .exp: return try map(.exponential, Glibc.exp, first, name)
@@ -67,6 +69,17 @@ extension Elaborator {
     case .argmax: return try argumentOfExtreme(maximum: true, first, over: second, name, at: range)
     case .argmin: return try argumentOfExtreme(maximum: false, first, over: second, name, at: range)
 
+    case .split, .stretch, .pad, .windows, .overlapAdd:
+      return .tensor(try rearrange(builtin, values, at: range))
+    case .flatten where second != nil: return .tensor(try rearrange(builtin, values, at: range))
+    case .contract:
+      guard let second, let third else { throw Abort() }
+      return .tensor(try contract(first, second, over: third))
+    case .tuple:
+      guard let second else { throw Abort() }
+      return .tuple(try perAxis(first, count: try size(second.value, at: second.range)).map { .init(value: $0) })
+    case .axis:
+      return .axis(axes.make(size: try size(first.value, at: first.range), range: first.range))
     case .reshape, .flatten, .transpose, .permute, .shape:
       return try restructure(builtin, first, second, at: range)
     case .concat: return try concatenate(tensors, over: first, at: range)
@@ -122,7 +135,7 @@ extension Elaborator {
   }
 
   /// The position of an axis of the example that a value names: an axis, or a position from either end.
-  private func position(
+  func position(
     _ value: Value, in tensor: Tensor, _ what: String, at range: SourceRange, of operand: SourceRange
   ) throws(Abort) -> Int {
     switch value {
@@ -276,7 +289,8 @@ extension Elaborator {
       }
       return try permute(tensor, order, name)
     case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .max, .min, .select, .sum, .mean,
-      .count, .argmax, .argmin, .concat, .oneHot, .random, .stopGradient:
+      .count, .argmax, .argmin, .concat, .oneHot, .random, .stopGradient, .split, .stretch, .pad, .windows, .overlapAdd,
+      .contract, .tuple, .axis:
       throw Abort()  // Not of this group.
     }
   }
@@ -287,7 +301,7 @@ extension Elaborator {
     return .tensor(try emit(.reshape(dimensions), [tensor], axes: axes, name: name))
   }
 
-  private func permute(_ tensor: Tensor, _ order: [Int], _ name: String) throws(Abort) -> Value {
+  func permute(_ tensor: Tensor, _ order: [Int], _ name: String) throws(Abort) -> Value {
     let axes = order.map { tensor.axes[$0] }
     let full = (tensor.type.isBatched ? [0] : []) + order.map { $0 + tensor.batchRank }
     return .tensor(try emit(.permute(full), [tensor], axes: axes, name: name))

@@ -167,6 +167,8 @@ extension Elaborator {
       case (.boolean(let left), .boolean(let right)): equal = left == right
       case (.absent, .absent): equal = true
       case (.absent, _), (_, .absent): equal = false
+      // A setting may be a word or a number: padding == "same".
+      case (.string, .integer), (.integer, .string), (.string, .number), (.number, .string): equal = false
       default: break
       }
       if let equal { return .boolean(equal == (comparison == .equal)) }

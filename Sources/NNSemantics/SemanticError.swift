@@ -88,6 +88,12 @@ enum ShapeError {
   case notAPermutation(Operand, at: SourceRange)
   case tooManyIndices(Int, of: Operand)
   case indexOutOfRange(String, size: Int?, at: SourceRange)
+  case countPerAxis(found: Int, axes: Int, at: SourceRange)
+  case badPadding(Int, at: SourceRange)
+  case windowTooLarge(span: Int?, extent: Int, of: Operand, at: SourceRange)
+  case windowsOfOtherSize(positions: Int, found: Int, extent: Int, at: SourceRange)
+  case splitCount(size: Int, into: [Int], at: SourceRange)
+  case notAdjacent(Operand, at: SourceRange)
   case truthValuesAsNumbers(use: String, at: SourceRange)
 }
 

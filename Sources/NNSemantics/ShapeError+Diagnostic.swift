@@ -90,6 +90,30 @@ extension ShapeError: Explained {
     case .indexOutOfRange(let index, let size, let range):
       let label = size.map { "must be from 0 to \($0 - 1)" } ?? "positions count from 0"
       return error("index \(index) is out of range", range, label)
+    case .countPerAxis(let found, let count, let range):
+      return error(
+        "there are \(amount(found, "value")) for \(count) axes", range, "one for each axis, or one for all of them")
+    case .badPadding(let count, let range):
+      return error("padding cannot be negative: \(count)", range, "a slice x[a..<b] makes an axis shorter")
+    case .windowTooLarge(let span, let extent, let operand, let range):
+      let reach = span.map { "spans \($0) elements" } ?? "spans too many elements"
+      return error(
+        "a window that \(reach) does not fit an axis of \(extent)",
+        [(range, "along this axis"), label(operand, sources)],
+        hint: "the padding counts; a smaller window or dilation, or more padding, fits")
+    case .windowsOfOtherSize(let positions, let found, let extent, let range):
+      return error(
+        "an axis of \(extent) has \(amount(positions, "window")), not \(found)", range,
+        "the padding is included in these \(extent)")
+    case .splitCount(let size, let parts, let range):
+      return error(
+        "an axis of \(size) cannot be split into \(shape(parts)), which has \(parts.reduce(1, *)) elements", range,
+        "the product must be \(size)")
+    case .notAdjacent(let operand, let range):
+      return error(
+        "'flatten' needs axes that follow one another",
+        [(range, "in the order of the shape"), label(operand, sources)],
+        hint: "permute brings them together")
     case .truthValuesAsNumbers(let use, let range):
       return error(
         "\(use) needs numbers, not truth values", range, "this is true or false for each element",

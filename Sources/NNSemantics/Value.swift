@@ -28,7 +28,7 @@ indirect enum Value {
   case absent
 
   struct Element {
-    var label: String?
+    var label: String? = nil
     var value: Value
   }
 }

@@ -10,7 +10,7 @@ extension Graph {
       case .constant(let number): return number
       case .broadcast, .reshape, .permute, .slice, .stopGradient: value = node.operands[0]
       case .input, .parameter, .state, .gradient, .runtime, .iota, .random, .unary, .binary, .compare, .select, .reduce,
-        .argumentMaximum, .pad, .concatenate, .contract:
+        .argumentMaximum, .pad, .concatenate, .window, .windowAdjoint, .contract:
         return nil
       }
     }

@@ -81,7 +81,8 @@ private func dependents(of targets: [ValueID], from first: ValueID, through last
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random: break
     case .compare, .argumentMaximum, .stopGradient: break
     case .unary(let function): depends[index - first.index] = function.hasDerivative && dependsOnTarget()
-    case .binary, .select, .reduce, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .contract:
+    case .binary, .select, .reduce, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window,
+      .windowAdjoint, .contract:
       depends[index - first.index] = dependsOnTarget()
     }
   }

@@ -60,7 +60,8 @@ extension Op {
       case .less, .lessOrEqual, .greater, .greaterOrEqual: false
       }
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .select, .reduce,
-      .argumentMaximum, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .contract, .stopGradient:
+      .argumentMaximum, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window,
+      .windowAdjoint, .contract, .stopGradient:
       false
     }
   }

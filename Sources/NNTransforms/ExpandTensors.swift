@@ -70,9 +70,18 @@ private struct Expansion {
       return view.offsets.map { operands[0][$0] }
     case .slice(let axis, let start, _):
       return views[0].window(sizes: sizes, axis: axis, start: start).offsets.map { operands[0][$0] }
-    case .pad(let axis, let before, _):
-      let zero = builder.constant(0)
-      return placing([(operands[0], views[0].sizes, before)], axis: axis, into: sizes, filledWith: zero)
+    case .pad(let axis, let before, _, let value):
+      let filling = builder.constant(value)
+      return placing([(operands[0], views[0].sizes, before)], axis: axis, into: sizes, filledWith: filling)
+    case .window(let window):
+      return views[0].sliding(window, positions: sizes[window.axis]).offsets.map { operands[0][$0] }
+    case .windowAdjoint(let window, _):
+      var result = Array(repeating: builder.constant(0), count: sizes.reduce(1, *))
+      let view = StridedView(sizes: sizes).sliding(window, positions: views[0].sizes[window.axis])
+      for (offset, element) in zip(view.offsets, operands[0]) {
+        result[offset] = builder.binary(.add, result[offset], element)
+      }
+      return result
     case .concatenate(let axis):
       var start = 0
       var parts: [(values: [ValueID], sizes: [Int], start: Int)] = []

@@ -63,9 +63,9 @@ func operandCotangents(
   // y = x[start ..< end]    dx = dy, with zeros around it
   case .slice(let axis, let start, let size):
     let extent = types[0].sizes(batch: 1)[axis]
-    return [builder.add(.pad(axis: axis, before: start, after: extent - start - size), [dy])]
-  // y = 0…0 x 0…0    dx = that part of dy
-  case .pad(let axis, let before, _):
+    return [builder.add(.pad(axis: axis, before: start, after: extent - start - size, value: 0), [dy])]
+  // y = c…c x c…c    dx = that part of dy
+  case .pad(let axis, let before, _, _):
     return [builder.add(.slice(axis: axis, start: before, size: types[0].sizes(batch: 1)[axis]), [dy])]
   // y = x₀ x₁ …    dxᵢ = its part of dy
   case .concatenate(let axis):
@@ -75,6 +75,12 @@ func operandCotangents(
       defer { start += size }
       return wanted[index] ? builder.add(.slice(axis: axis, start: start, size: size), [dy]) : nil
     }
+
+  // y[p, k] = x[p s + k d]    dx[i] = Σ dy[p, k] over all p, k with p s + k d = i
+  case .window(let window):
+    return [builder.add(.windowAdjoint(window, extent: types[0].sizes(batch: 1)[window.axis]), [dy])]
+  // y[i] = Σ x[p, k] over p s + k d = i    dx[p, k] = dy[p s + k d]
+  case .windowAdjoint(let window, _): return [builder.add(.window(window), [dy])]
 
   // y = a · b    da = dy · b, db = a · dy, summed over what is free in the other
   case .contract(let contraction):

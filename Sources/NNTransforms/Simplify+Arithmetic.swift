@@ -125,7 +125,7 @@ extension Simplifier {
       return holds(comparison, left, right)
     case .broadcast, .reshape, .permute, .slice: return condition(node.operands[0])
     case .unary, .binary, .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .select, .reduce,
-      .argumentMaximum, .pad, .concatenate, .contract, .stopGradient:
+      .argumentMaximum, .pad, .concatenate, .window, .windowAdjoint, .contract, .stopGradient:
       return nil
     }
   }

@@ -53,14 +53,30 @@ extension Simplifier {
         partStart += extent
       }
       return nil
-    case .pad(axis, let before, _):
+    case .pad(axis, let before, _, _):
       let extent = builder.type(of: node.operands[0]).sizes(batch: 1)[axis]
       guard before <= start && start + size <= before + extent else { return nil }
       return emit(.slice(axis: axis, start: start - before, size: size), node.operands)
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,
-      .reduce, .argumentMaximum, .reshape, .permute, .contract, .stopGradient, .slice, .concatenate, .pad:
+      .reduce, .argumentMaximum, .reshape, .permute, .contract, .stopGradient, .slice, .concatenate, .pad,
+      .window, .windowAdjoint:
       return nil
     }
+  }
+
+  /// A window of one element is a slice with a further axis, if it moves by one.
+  mutating func slide(_ x: ValueID, _ window: Window) -> ValueID? {
+    guard window.size == 1, window.stride == 1 else { return nil }
+    var target = dimensions(of: x)
+    target.insert(.size(1), at: window.axis + 1)
+    return emit(.reshape(target), [x])
+  }
+
+  mutating func slideBack(_ x: ValueID, _ window: Window, extent: Int) -> ValueID? {
+    guard window.size == 1, window.stride == 1 else { return nil }
+    var target = dimensions(of: x)
+    target.remove(at: window.axis + 1)
+    return emit(.reshape(target), [x])
   }
 
   mutating func reduce(_ reduction: Reduction, _ x: ValueID, axes: [Int]) -> ValueID? {

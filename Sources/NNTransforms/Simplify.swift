@@ -45,7 +45,9 @@ struct Simplifier {
     case .permute(let axes): permute(operands[0], axes)
     case .broadcast(let dimensions, let axes): broadcast(operands[0], to: dimensions, axes: axes)
     case .slice(let axis, let start, let size): slice(operands[0], axis: axis, start: start, size: size)
-    case .pad(_, let before, let after): before == 0 && after == 0 ? operands[0] : nil
+    case .pad(_, let before, let after, _): before == 0 && after == 0 ? operands[0] : nil
+    case .window(let window): slide(operands[0], window)
+    case .windowAdjoint(let window, let extent): slideBack(operands[0], window, extent: extent)
     case .concatenate: operands.count == 1 ? operands[0] : nil
     case .contract(let contraction): contract(contraction, operands[0], operands[1])
     case .stopGradient: operands[0]

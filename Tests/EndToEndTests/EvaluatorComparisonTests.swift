@@ -9,7 +9,7 @@ struct EvaluatorComparisonTests {
     [
       ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
       ("tiny", tiny), ("structure", structure), ("robust", robust), ("batchNorm", batchNorm),
-    ] + preludeModels
+    ] + preludeModels + ConvolutionModels.all
 
   @Test(arguments: models.map(\.name), [1, 2])
   func phases(name: String, workers: Int) throws {

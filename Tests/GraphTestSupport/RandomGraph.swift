@@ -180,13 +180,37 @@ private struct RandomGraphGenerator {
     default: break
     }
     guard let axis = fixed.last, case .size(let size) = target[axis] else { return x }
-    switch numbers.next(below: 3) {
+    switch numbers.next(below: 5) {
+    case 2: return target.count < 5 ? window(x, axis: axis, size: size) : x
+    case 3: return windowAdjoint(x, axes: fixed)
     case 0:
       let start = numbers.next(below: size)
       return builder.add(.slice(axis: axis, start: start, size: 1 + numbers.next(below: size - start)), [x])
-    case 1: return builder.add(.pad(axis: axis, before: numbers.next(below: 2), after: numbers.next(below: 2)), [x])
+    case 1:
+      let value = numbers.pick([0, 0, 1.5])
+      return builder.add(
+        .pad(axis: axis, before: numbers.next(below: 2), after: numbers.next(below: 2), value: value), [x])
     default: return size > 8 ? x : builder.add(.concatenate(axis: axis), [x, companion(of: x)])
     }
+  }
+
+  private mutating func window(_ x: ValueID, axis: Int, size: Int) -> ValueID {
+    let window = Window(
+      axis: axis, size: 1 + numbers.next(below: min(size, 3)), stride: 1 + numbers.next(below: 3),
+      dilation: 1 + numbers.next(below: 2))
+    return window.positions(in: size) == nil ? x : builder.add(.window(window), [x])
+  }
+
+  /// The last two axes as positions and offsets.
+  private mutating func windowAdjoint(_ x: ValueID, axes: [Int]) -> ValueID {
+    let sizes = builder.type(of: x).sizes(batch: 1)
+    guard axes.count >= 2, sizes[axes[axes.count - 2]] * sizes[axes[axes.count - 1]] <= 64 else { return x }
+    let axis = axes[axes.count - 2]
+    let window = Window(
+      axis: axis, size: sizes[axis + 1], stride: 1 + numbers.next(below: 3), dilation: 1 + numbers.next(below: 2))
+    guard let span = window.span else { return x }
+    let extent = (sizes[axis] - 1) * window.stride + span + numbers.next(below: window.stride)
+    return builder.add(.windowAdjoint(window, extent: extent), [x])
   }
 
   /// Along the last axis, with a value whose first or last axis goes with it; or over the batch, with the value itself.

@@ -18,7 +18,7 @@ import Testing
 
   static let sizes = [1, 3, 17]
 
-  static let entries = activations + losses + classLosses + layers + initializers
+  static let entries = activations + losses + classLosses + layers + convolutions + initializers
 
   static let activations: [Entry] = [
     "relu", "relu6", "hardtanh(-0.5, 2)", "leaky_relu(slope: 0.2)", "elu(alpha: 1.5)", "sigmoid", "softplus",

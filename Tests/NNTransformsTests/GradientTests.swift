@@ -65,7 +65,7 @@ struct GradientTests {
       $0.broadcast($1[0], to: [.batch, .size(2), .size(3), .size(4)], axes: [0, 2])
     }
     checkGradients(shapes: [[3, 17]], batch: batch) { $0.add(.slice(axis: 2, start: 4, size: 10), [$1[0]]) }
-    checkGradients(shapes: [[3, 2]], batch: batch) { $0.add(.pad(axis: 1, before: 2, after: 1), [$1[0]]) }
+    checkGradients(shapes: [[3, 2]], batch: batch) { $0.add(.pad(axis: 1, before: 2, after: 1, value: 0), [$1[0]]) }
     checkGradients(shapes: [[3, 1], [3, 5], [3, 2]], batch: batch) { $0.add(.concatenate(axis: 2), $1) }
     // The same operand twice.
     checkGradients(shapes: [[3]], batch: batch) { $0.add(.concatenate(axis: 1), [$1[0], $1[0]]) }

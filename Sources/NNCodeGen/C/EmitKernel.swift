@@ -164,11 +164,16 @@ struct KernelEmitter {
   private func emit(_ product: MatrixProduct) -> CStatement {
     let leftLeading = product.transposesLeft ? product.rows : product.depth
     let rightLeading = product.transposesRight ? product.depth : product.columns
-    func start(_ buffer: Int, _ offset: LinearIndex, _ size: MatrixProduct.Size, _ other: MatrixProduct.Size)
-      -> CExpression
-    {
-      var base = CExpression.identifier(bufferNames[buffer])
-      if kernel.division == .rows, kernel.buffers[buffer].isBatched, offset.terms.isEmpty {
+    func start(_ array: ArrayID, _ offset: LinearIndex) -> CExpression {
+      var base: CExpression
+      switch array {
+      case .buffer(let place): base = .identifier(bufferNames[place])
+      case .scratch(let place): base = .identifier(scratchNames[place])
+      case .total(let place): base = .identifier(totalNames[place])
+      }
+      if case .buffer(let buffer) = array, kernel.division == .rows, kernel.buffers[buffer].isBatched,
+        offset.terms.isEmpty
+      {
         let count = kernel.buffers[buffer].count
         base = .binary(
           "+", base, count == 1 ? .identifier("begin") : .binary("*", .identifier("begin"), .integer(count)))
@@ -183,9 +188,9 @@ struct KernelEmitter {
         [
           .integer(product.transposesLeft ? 1 : 0), .integer(product.transposesRight ? 1 : 0), size(product.rows),
           size(product.columns), size(product.depth), .real(1),
-          start(product.left, product.leftOffset, product.rows, product.depth), leading(leftLeading),
-          start(product.right, product.rightOffset, product.depth, product.columns), leading(rightLeading),
-          .real(0), start(product.result, product.resultOffset, product.rows, product.columns),
+          start(product.left, product.leftOffset), leading(leftLeading),
+          start(product.right, product.rightOffset), leading(rightLeading),
+          .real(product.accumulates ? 1 : 0), start(product.result, product.resultOffset),
           size(product.columns),
         ]))
   }

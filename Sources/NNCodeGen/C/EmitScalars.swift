@@ -62,7 +62,8 @@ struct ScalarEmitter {
     case .binary(let function): return binary(function, operands[0], operands[1])
     case .compare(let comparison): return .binary(comparison.symbol, operands[0], operands[1])
     case .select: return .conditional(operands[0], operands[1], operands[2])
-    case .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient, .reduce, .argumentMaximum,
+    case .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint, .stopGradient, .reduce,
+      .argumentMaximum,
       .contract, .iota, .random:
       return operands.first ?? .double(.nan)
     }

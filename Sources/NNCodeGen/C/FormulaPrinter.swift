@@ -73,7 +73,10 @@ struct FormulaPrinter {
     case .reshape, .broadcast, .stopGradient: return operand(node.operands[0], depth, context)
     case .permute(let order): return "permute(\(at(0)), \(order))"
     case .slice(let axis, let start, let size): return "\(at(0, 10))[axis \(axis): \(start)..<\(start + size)]"
-    case .pad(let axis, let before, let after): return "pad(\(at(0)), axis \(axis), \(before), \(after))"
+    case .pad(let axis, let before, let after, let value):
+      return "pad(\(at(0)), axis \(axis), \(before), \(after)\(value == 0 ? "" : ", " + literal(value)))"
+    case .window(let window): return "windows(\(at(0)), axis \(window.axis), \(window.size))"
+    case .windowAdjoint(let window, _): return "overlap_add(\(at(0)), axis \(window.axis))"
     case .concatenate(let axis):
       return "concat(\(node.operands.indices.map { at($0) }.joined(separator: ", ")), axis \(axis))"
     case .contract(let contraction):

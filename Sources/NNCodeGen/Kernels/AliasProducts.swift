@@ -4,8 +4,7 @@ import NNIR
 /// that result, element by element: bias and activation are then applied in place, and the sum of products needs no memory.
 func aliasProducts(_ kernel: inout LoopKernel, isNeededElsewhere: (ValueID) -> Bool) {
   for statement in kernel.body {
-    guard case .product(let product) = statement else { continue }
-    let source = product.result
+    guard case .product(let product) = statement, case .buffer(let source) = product.result else { continue }
     let count = kernel.buffers[source].count
     guard kernel.buffers[source].isBatched, !isNeededElsewhere(kernel.buffers[source].value) else { continue }
     let reads = kernel.body.flatMap(\.accesses).filter { $0.array == .buffer(source) && !$0.isWhole }
@@ -76,9 +75,9 @@ extension LoopStatement {
       search.value = map(search.value)
       return .accumulatePosition(search)
     case .product(var product):
-      product.left = place(product.left)
-      product.right = place(product.right)
-      product.result = place(product.result)
+      product.left = map(product.left)
+      product.right = map(product.right)
+      product.result = map(product.result)
       return .product(product)
     }
   }

@@ -8,7 +8,8 @@ func findCheap(_ graph: Graph, roles: [Role], neededElsewhere: Set<ValueID>) -> 
     switch node.op {
     case .contract, .reshape: fixed.formUnion(node.operands)
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,
-      .reduce, .argumentMaximum, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient:
+      .reduce, .argumentMaximum, .permute, .broadcast, .slice, .pad, .concatenate, .window,
+      .windowAdjoint, .stopGradient:
       break
     }
   }
@@ -66,7 +67,7 @@ private func isSimple(_ op: Op) -> Bool {
     }
   case .select, .compare: true
   case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .reduce, .argumentMaximum, .reshape,
-    .permute, .broadcast, .slice, .pad, .concatenate, .contract, .stopGradient:
+    .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint, .contract, .stopGradient:
     false
   }
 }

@@ -98,7 +98,8 @@ struct LevelAssignment {
       case .contract: needsUsers = true
       case .reduce, .argumentMaximum: needsUsers = divisions[index] == .rows
       case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare,
-        .select, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient:
+        .select, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint,
+        .stopGradient:
         needsUsers = false
       }
       if needsUsers && !users.allSatisfy(canFuse) { continue }
@@ -193,7 +194,7 @@ func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role]) -> Division? {
   case .unary, .binary, .select, .reshape:
     shape = node.type
   case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .compare, .argumentMaximum,
-    .permute, .broadcast, .slice, .pad, .concatenate, .contract, .stopGradient:
+    .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint, .contract, .stopGradient:
     if isFlat(value, dimensions: node.type.dimensions, graph: graph, roles: roles, isRoot: true) {
       return .elements(node.type.exampleCount)
     }
@@ -232,7 +233,7 @@ private func isFlat(
         node.operands[0], dimensions: graph[node.operands[0]].type.dimensions, graph: graph, roles: roles,
         isRoot: false)
   case .input, .parameter, .state, .gradient, .constant, .runtime, .reduce, .argumentMaximum, .permute, .slice, .pad,
-    .concatenate, .contract:
+    .concatenate, .window, .windowAdjoint, .contract:
     return false
   }
 }

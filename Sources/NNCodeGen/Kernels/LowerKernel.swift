@@ -67,7 +67,9 @@ struct KernelLowering {
     let node = graph[value]
     switch node.op {
     case .contract(let contraction):
-      if let product = matchProduct(value, contraction) {
+      if partition.isRowProduct(value) {
+        lowerRowProduct(value, contraction)
+      } else if let product = matchProduct(value, contraction) {
         place(product, of: node)
       } else {
         lowerContractionAsLoops(value, contraction)
@@ -76,10 +78,12 @@ struct KernelLowering {
       lowerReduction(value, reduction, over: Set(axes)) { lowering, index in
         lowering.read(node.operands[0], at: index)
       }
+    case .windowAdjoint(let window, _):
+      lowerWindowAdjoint(value, window)
     case .argumentMaximum(let axis):
       lowerArgumentMaximum(value, axis: axis)
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,
-      .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient:
+      .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window, .stopGradient:
       lowerElements(value)
     }
   }
@@ -172,7 +176,7 @@ struct KernelLowering {
   }
 
   /// The sum of products as plain loops, for shapes that are no matrix product.
-  private mutating func lowerContractionAsLoops(_ value: ValueID, _ contraction: Contraction) {
+  mutating func lowerContractionAsLoops(_ value: ValueID, _ contraction: Contraction) {
     let node = graph[value]
     let (left, right) = (node.operands[0], node.operands[1])
     let leftDimensions = graph[left].type.dimensions

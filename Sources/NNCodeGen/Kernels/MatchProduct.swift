@@ -37,7 +37,8 @@ extension KernelLowering {
       return isPerRow ? LinearIndex.variable(Self.share) * TensorType(dimensions).exampleCount + index : index
     }
     let product = MatrixProduct(
-      left: buffer(memory(of: left), .read), right: buffer(memory(of: right), .read), result: buffer(value, .write),
+      left: .buffer(buffer(memory(of: left), .read)), right: .buffer(buffer(memory(of: right), .read)),
+      result: .buffer(buffer(value, .write)),
       transposesLeft: leftSide.summedFirst, transposesRight: !rightSide.summedFirst, rows: leftSide.free,
       columns: .constant(columns), depth: depth, leftOffset: offset(leftDimensions),
       rightOffset: offset(rightDimensions),
@@ -46,19 +47,19 @@ extension KernelLowering {
   }
 
   /// The value in memory that a reshape is an alias of.
-  private func memory(of value: ValueID) -> ValueID {
+  func memory(of value: ValueID) -> ValueID {
     var value = value
     while partition.role(value) == .inlined, case .reshape = graph[value].op { value = graph[value].operands[0] }
     return value
   }
 
-  private struct Side {
+  struct Side {
     var free: MatrixProduct.Size
     var summed: MatrixProduct.Size
     var summedFirst: Bool
   }
 
-  private func side(_ dimensions: [Dimension], shared: Int, summed: [Int]) -> Side? {
+  func side(_ dimensions: [Dimension], shared: Int, summed: [Int]) -> Side? {
     let free = (shared..<dimensions.count).filter { !summed.contains($0) }
     for (left, right) in zip(summed, summed.dropFirst()) where right != left + 1 { return nil }
     let summedFirst = summed[0] == shared

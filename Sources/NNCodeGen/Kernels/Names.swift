@@ -18,7 +18,7 @@ extension Partition {
     case .state(let index): return lastComponent(graph.states[index].name)
     case .runtime(let scalar): return snakeCase(scalar.rawValue)
     case .gradient, .constant, .iota, .random, .unary, .binary, .compare, .select, .reduce, .argumentMaximum, .reshape,
-      .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient, .contract:
+      .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint, .stopGradient, .contract:
       let base = node.origin.name.isEmpty ? node.op.shortName : identifier(node.origin.name)
       return node.origin.isBackward ? "d_" + base : base
     }
@@ -48,6 +48,8 @@ extension Op {
     case .broadcast: "broadcast"
     case .slice: "slice"
     case .pad: "pad"
+    case .window: "windows"
+    case .windowAdjoint: "overlap_add"
     case .concatenate: "concatenate"
     case .stopGradient: "stop_gradient"
     case .contract: "product"

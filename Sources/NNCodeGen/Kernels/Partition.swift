@@ -48,6 +48,7 @@ package struct Partition: Sendable {
   /// The values that lie in memory: what others read, and contractions (a matrix product writes to memory).
   private let materialized: Set<ValueID>
   private let neededElsewhere: Set<ValueID>
+  private let rowProducts: Set<ValueID>
   /// For the new value of a parameter or state, and for every leaf that reads it: the one node that stands for its memory.
   private let places: [ValueID: ValueID]
 
@@ -69,7 +70,9 @@ package struct Partition: Sendable {
     groupOf = cut.groupOf
     let contracted = groupOf.keys.filter { roles[$0.index] == .contracted }
     neededElsewhere = cut.neededElsewhere
-    materialized = neededElsewhere.union(contracted)
+    rowProducts = findRowProducts(
+      graph, roles: roles, groups: groups, groupOf: groupOf, neededElsewhere: cut.neededElsewhere)
+    materialized = neededElsewhere.union(contracted).subtracting(rowProducts.subtracting(neededElsewhere))
     places = findPlaces(graph)
   }
 
@@ -77,6 +80,9 @@ package struct Partition: Sendable {
 
   /// True if another kernel or the trainer reads the value.
   package func isNeededElsewhere(_ value: ValueID) -> Bool { neededElsewhere.contains(value) }
+
+  /// True if a sum of products is computed example by example, because it goes through windows (see `RowProducts.swift`).
+  package func isRowProduct(_ value: ValueID) -> Bool { rowProducts.contains(value) }
 
   package func place(of value: ValueID) -> ValueID { places[value] ?? value }
 
@@ -110,7 +116,7 @@ private func findPlaces(_ graph: Graph) -> [ValueID: ValueID] {
     case .input, .parameter, .state:
       if let first = leaf[node.op] { places[ValueID(index)] = first } else { leaf[node.op] = ValueID(index) }
     case .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select, .reduce, .argumentMaximum,
-      .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient, .contract:
+      .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint, .stopGradient, .contract:
       break
     }
   }
@@ -203,9 +209,9 @@ private func assignRoles(_ graph: Graph) -> [Role] {
       return node.type.element == .boolean ? .inlined : .computed
     case .compare:
       return isUniform ? .uniform : .inlined
-    case .reduce, .argumentMaximum:
+    case .reduce, .argumentMaximum, .windowAdjoint:
       return .computed
-    case .reshape, .permute, .broadcast, .slice, .pad, .concatenate:
+    case .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window:
       // A single element taken out of a tensor has to be read by somebody.
       return isUniform ? (graph[node.operands[0]].type.isScalar ? .uniform : .computed) : .inlined
     case .stopGradient:
@@ -226,14 +232,15 @@ private func assignRoles(_ graph: Graph) -> [Role] {
     }
   }
   for node in graph.nodes {
-    switch node.op {
-    case .contract: node.operands.forEach(materialize)
-    case .reshape: if !node.type.isScalar { materialize(node.operands[0]) }
-    default: break
-    }
+    if case .reshape = node.op, !node.type.isScalar { materialize(node.operands[0]) }
   }
   for output in graph.outputs where roles[output.value.index] == .inlined {
     roles[output.value.index] = .computed
+  }
+  // Windows are the exception (see `RowProducts.swift`), unless they are in memory for another reason.
+  for node in graph.nodes {
+    guard case .contract = node.op else { continue }
+    for operand in node.operands where !isWindowView(operand, graph: graph, roles: roles) { materialize(operand) }
   }
   return roles
 }

@@ -114,7 +114,8 @@ package struct PhasePlan: Sendable {
       case .parameter(let parameter): storage[ValueID(index)] = .parameter(parameter)
       case .state(let state): storage[ValueID(index)] = .state(state)
       case .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select, .reduce,
-        .argumentMaximum, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .stopGradient, .contract:
+        .argumentMaximum, .reshape, .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint,
+        .stopGradient, .contract:
         break
       }
     }

@@ -65,16 +65,22 @@ extension KernelLowering {
       guard case .axes(var axes) = position else { return .literal(.nan) }
       axes[axis].constant += start
       return read(operands[0], at: .axes(axes))
-    case .pad(let axis, let before, _):
+    case .pad(let axis, let before, _, let value):
       guard case .axes(var axes) = position, case .size(let size) = graph[operands[0]].type.dimensions[axis] else {
         return .literal(.nan)
       }
       axes[axis].constant -= before
       return .select(
-        .isWithin(axes[axis], lower: 0, upper: size), read(operands[0], at: .axes(axes)), .literal(0))
+        .isWithin(axes[axis], lower: 0, upper: size), read(operands[0], at: .axes(axes)), .literal(value))
+    case .window(let window):
+      guard case .axes(var axes) = position else { return .literal(.nan) }
+      let offset = axes.remove(at: window.axis + 1)
+      axes[window.axis] = window.place(of: offset, in: axes[window.axis])
+      return read(operands[0], at: .axes(axes))
     case .concatenate(let axis):
       return readConcatenation(operands, axis: axis, at: position)
-    case .input, .parameter, .state, .gradient, .constant, .runtime, .reduce, .argumentMaximum, .contract:
+    case .input, .parameter, .state, .gradient, .constant, .runtime, .reduce, .argumentMaximum, .windowAdjoint,
+      .contract:
       return read(operands[0], at: position)
     }
   }

@@ -77,9 +77,8 @@ extension LoopStatement {
       result.append(ArrayAccess(array: search.values, index: search.valuesIndex, isWrite: true))
       result.append(ArrayAccess(array: search.positions, index: search.positionsIndex, isWrite: true))
     case .product(let product):
-      for (buffer, isWrite) in [(product.left, false), (product.right, false), (product.result, true)] {
-        result.append(
-          ArrayAccess(array: .buffer(buffer), index: LinearIndex(), isWrite: isWrite, isWhole: true))
+      for (array, isWrite) in [(product.left, false), (product.right, false), (product.result, true)] {
+        result.append(ArrayAccess(array: array, index: LinearIndex(), isWrite: isWrite, isWhole: true))
       }
     }
     return result
@@ -129,9 +128,9 @@ extension LoopStatement {
       search.position = transform(nil, search.position)
       return .accumulatePosition(search)
     case .product(var product):
-      product.leftOffset = transform(.buffer(product.left), product.leftOffset)
-      product.rightOffset = transform(.buffer(product.right), product.rightOffset)
-      product.resultOffset = transform(.buffer(product.result), product.resultOffset)
+      product.leftOffset = transform(product.left, product.leftOffset)
+      product.rightOffset = transform(product.right, product.rightOffset)
+      product.resultOffset = transform(product.result, product.resultOffset)
       return .product(product)
     }
   }

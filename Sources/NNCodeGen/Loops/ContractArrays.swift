@@ -126,6 +126,8 @@ private func collectLocals(_ statements: [LoopStatement], into used: inout Set<I
 /// Drops the loop variables that all accesses of a private array have in common.
 private func shrinkScratch(_ kernel: inout LoopKernel) {
   var extents: [Int: Int] = [:]
+  /// Arrays that a matrix product takes as they are.
+  var whole: Set<Int> = []
   var uses: [Int: [(index: LinearIndex, enclosing: [Int])]] = [:]
   func visit(_ statements: [LoopStatement], _ enclosing: [Int]) {
     for statement in statements {
@@ -135,13 +137,15 @@ private func shrinkScratch(_ kernel: inout LoopKernel) {
         continue
       }
       for access in statement.accesses {
-        if case .scratch(let place) = access.array { uses[place, default: []].append((access.index, enclosing)) }
+        guard case .scratch(let place) = access.array else { continue }
+        uses[place, default: []].append((access.index, enclosing))
+        if access.isWhole { whole.insert(place) }
       }
     }
   }
   visit(kernel.body, [])
   var dropped: [Int: Set<Int>] = [:]
-  for (place, accesses) in uses {
+  for (place, accesses) in uses where !whole.contains(place) {
     guard let first = accesses.first else { continue }
     let common = first.index.terms.filter { term in
       accesses.allSatisfy { access in
@@ -193,7 +197,12 @@ private func renumberScratch(_ kernel: inout LoopKernel, used: Set<Int>) {
       search.values = renumber(search.values)
       search.positions = renumber(search.positions)
       return .accumulatePosition(search)
-    case .define, .product, .loop: return mapped
+    case .product(var product):
+      product.left = renumber(product.left)
+      product.right = renumber(product.right)
+      product.result = renumber(product.result)
+      return .product(product)
+    case .define, .loop: return mapped
     }
   }
   kernel.body = kernel.body.map(visit)

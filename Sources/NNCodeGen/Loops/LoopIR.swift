@@ -170,7 +170,7 @@ package struct Loop: Hashable, Sendable {
   package var body: [LoopStatement]
 }
 
-/// A matrix product in row-major order: C = op(A) · op(B), overwriting C.
+/// A matrix product in row-major order: C = op(A) · op(B), or added to C.
 package struct MatrixProduct: Hashable, Sendable {
   package enum Size: Hashable, Sendable {
     case constant(Int)
@@ -178,9 +178,9 @@ package struct MatrixProduct: Hashable, Sendable {
     case rows(Int)
   }
 
-  package var left: Int
-  package var right: Int
-  package var result: Int
+  package var left: ArrayID
+  package var right: ArrayID
+  package var result: ArrayID
   package var transposesLeft: Bool
   package var transposesRight: Bool
   package var rows: Size
@@ -190,6 +190,8 @@ package struct MatrixProduct: Hashable, Sendable {
   package var leftOffset: LinearIndex
   package var rightOffset: LinearIndex
   package var resultOffset: LinearIndex
+  /// True if the product is added to what the result holds.
+  package var accumulates = false
 }
 
 package indirect enum LoopStatement: Hashable, Sendable {

@@ -53,8 +53,9 @@ private struct LoopPrinter {
         text += "\(space)\(element(search.positions, search.positionsIndex)) = \(linear(search.position))"
         text += " where \(expression(search.value)) > \(element(search.values, search.valuesIndex))\n"
       case .product(let product):
-        text += "\(space)b\(product.result) = b\(product.left)\(product.transposesLeft ? "ᵀ" : "")"
-        text += " @ b\(product.right)\(product.transposesRight ? "ᵀ" : "")"
+        text += "\(space)\(name(product.result)) \(product.accumulates ? "+=" : "=") "
+        text += "\(name(product.left))\(product.transposesLeft ? "ᵀ" : "")"
+        text += " @ \(name(product.right))\(product.transposesRight ? "ᵀ" : "")"
         text += "  [\(size(product.rows)) × \(size(product.depth)) × \(size(product.columns))]\n"
       }
     }
@@ -67,11 +68,18 @@ private struct LoopPrinter {
     }
   }
 
+  private func name(_ array: ArrayID) -> String {
+    switch array {
+    case .buffer(let place): "b\(place)"
+    case .scratch(let place): "p\(place)"
+    case .total(let place): "t\(place)"
+    }
+  }
+
   private func element(_ array: ArrayID, _ index: LinearIndex) -> String {
     switch array {
-    case .buffer(let place): "b\(place)[\(linear(index))]"
-    case .scratch(let place): "p\(place)[\(linear(index))]"
-    case .total(let place): "t\(place)"
+    case .buffer, .scratch: "\(name(array))[\(linear(index))]"
+    case .total: name(array)
     }
   }
 

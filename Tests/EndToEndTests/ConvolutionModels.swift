@@ -1,0 +1,107 @@
+/// Networks with convolutions and pooling for `EvaluatorComparisonTests`, at odd sizes.
+enum ConvolutionModels {
+  static let all: [(name: String, source: String)] = [
+    ("lenet", model(image: [7, 9, 3], classes: 4, lenet)), ("strided", model(image: [9, 6, 2], classes: 3, strided)),
+    ("grouped", model(image: [5, 7, 4], classes: 3, grouped)),
+    ("transposed", model(image: [3, 4, 3], classes: 3, transposed)),
+    ("sequence", model(image: [17, 2], classes: 3, sequence)), ("pooled", model(image: [8, 7, 3], classes: 3, pooled)),
+    ("wide", model(image: [13, 11, 8], classes: 3, wide)), ("single", model(image: [1, 1, 1], classes: 2, single)),
+    ("contractions", model(image: [6, 4], classes: 3, contractions)),
+  ]
+
+  private static func model(image: [Int], classes: Int, _ body: String) -> String {
+    let count = image.reduce(1, *)
+    return """
+      data Points {
+        source: csv("points.csv")
+        image:  reshape(columns(0..<\(count)) / 2, \(image))
+        kind:   class(column(\(count)), \(classes))
+        split:  (train: 1, validation: 0, test: 0)
+      }
+      \(body.contains("model Net") ? body : "model Net(image: \(image)) -> logits: [\(classes)] {\n  \(body)\n}")
+      train Net on Points {
+        loss:      cross_entropy(logits, kind)
+        metrics:   (accuracy: accuracy(logits, kind))
+        optimizer: AdamW(lr: 0.01)
+        clip:      norm(0.5)
+        batch:     7
+      }
+      """
+  }
+
+  private static let lenet = """
+    image
+      |> Conv2d(6, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+      |> Conv2d(5, kernel: (2, 3)) |> relu |> MaxPool2d(2, stride: 1)
+      |> flatten |> Linear(11) |> relu |> Linear(4)
+    """
+
+  private static let strided = """
+    image
+      |> Conv2d(4, kernel: 3, stride: 2, padding: 1) |> tanh
+      |> Conv2d(5, kernel: (3, 2), stride: (2, 3), padding: "same", dilation: 2, bias: false) |> silu
+      |> GlobalAveragePool |> Linear(3)
+    """
+
+  private static let grouped = """
+    image
+      |> Conv2d(6, kernel: 3, padding: "same", groups: 2) |> relu
+      |> DepthwiseConv2d(3, multiplier: 2, stride: 2) |> relu
+      |> Conv2d(3, kernel: 1) |> GlobalMaxPool
+    """
+
+  private static let transposed = """
+    image
+      |> ConvTranspose2d(4, kernel: 3, stride: 2, padding: 1, output_padding: 1) |> relu
+      |> ConvTranspose2d(2, kernel: (2, 3), dilation: (1, 2)) |> tanh
+      |> Upsample(2) |> AvgPool2d(3) |> flatten |> Linear(3)
+    """
+
+  private static let sequence = """
+    image
+      |> Conv1d(5, kernel: 3, dilation: 2) |> relu |> MaxPool1d(3, stride: 2, padding: 1)
+      |> Conv1d(4, kernel: 2, stride: 3) |> AvgPool1d(2, padding: "same") |> flatten |> Linear(3)
+    """
+
+  private static let pooled = """
+    image
+      |> AvgPool2d(3, stride: 2, padding: 1) |> Conv2d(4, kernel: 2) |> relu
+      |> MaxPool2d((2, 3), stride: 1, padding: (1, 0), dilation: (2, 1)) |> Flatten |> Linear(3)
+    """
+
+  /// Private arrays that do not fit the stack.
+  private static let wide = """
+    image
+      |> Conv2d(8, kernel: 5, padding: "same") |> relu |> Residual { Conv2d(8, kernel: 5, padding: "same") |> relu }
+      |> MaxPool2d(3) |> flatten |> Linear(3)
+    """
+
+  private static let single = """
+    image |> Conv2d(3, kernel: 3, padding: "same") |> relu |> MaxPool2d(1) |> flatten |> Linear(2)
+    """
+
+  /// Windows and contractions without a layer: both operands batched with axes in common, only the right one batched, windows of
+  /// parameters, windows on both sides.
+  private static let contractions = """
+    func scores(a: [t, d], b: [s, d]) = contract(a, b, over: d)
+    layer Smooth(size)(x: [n, c]) -> [n, c] {
+      param kernel: [size + 4, c] = uniform(-1, 1)
+      let w = windows(kernel, over: 0, size: 5)
+      let weights = mean(w, over: 1)
+      param mix: [size] = ones
+      overlap_add(windows(x, over: n, size: size), over: 0, offsets: 1, size: n) * mean(weights) + mean(mix)
+    }
+    func both(a: [n, c], k: [m, c]) = {
+      let left = windows(a, over: n, size: 2)
+      let right = windows(k, over: m, size: 2, dilation: 2)
+      contract(left, right, over: c)
+    }
+    model Net(image: [6, 4]) -> logits: [3] {
+      let x = image |> Smooth(3)
+      let mixed = scores(x, x) |> Linear(4)
+      let grid = split(mixed, over: 0, into: (2, 3))
+      let padded = pad(x, over: (0, 1), by: ((1, 0), 2), value: 0.5)
+      concat(flatten(grid, over: (0, 1)) |> flatten, both(x, mixed) |> flatten, padded |> flatten, over: 0) |> Linear(3)
+    }
+    """
+}

@@ -1,0 +1,1173 @@
+// Written by nnc from lenet_digits.nn. Do not edit: change the model and compile it again.
+//
+// The file is compiled twice: with real = float as lenet_digits_f32, and with real = double as lenet_digits_f64, which checks
+// derivatives. Every kernel works on the share of rows or elements begin ... end - 1 of one worker.
+#include "lenet_digits.h"
+
+#include "nnc_kernels.h"
+
+// Elements of the arena, and of each worker's part of it (TOTALS counts doubles).
+enum {
+  PARAMETERS = 13760,  // trained tensors, each on 128 bytes
+  STATE = 27520,  // optimizer state and running statistics
+  ACTIVATIONS = 242944,  // values between kernels, for 64 examples
+  TOTALS = 16,  // a worker: reductions to one number
+  PARTIALS = 0,  // a worker: sums over examples other than gradients
+  WORKSPACE = 0,  // a worker: large private arrays
+};
+
+// lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   contract = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 16]
+//   max = max(permute(windows(windows(max(contract + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 4, 4, 16]
+static void conv2d1_forward(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT contract,
+    real *NNC_RESTRICT max, const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    real windows[576];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            windows[72 * i + 9 * j + 3 * k + l] =
+                j + l - 1 >= 0 && j + l - 1 < 8 ? i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k + l
+                - 9] : R(0.0) : R(0.0);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), contract + 1024 * r, 16);
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          max[256 * r + 64 * i + 16 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max[256 * r + 64 * i + 16 * j + i4] =
+                  nn_max(max[256 * r + 64 * i + 16 * j + i4], nn_max(contract[1024 * r + 256 * i + 32 * j + 128 * k + 16
+                  * l + i4] + shift[i4], R(0.0)));
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   contract = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 4, 4, 32]
+//   max = max(permute(windows(windows(max(contract + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 2, 2, 32]
+static void conv2d2_forward(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT contract,
+    real *NNC_RESTRICT max_2, const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    real windows[2304];
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 4 ? i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j + 64
+                  * k + 16 * l + i4 - 80] : R(0.0) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), contract + 512 * r, 32);
+    for (int64_t i = 0; i < 2; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_2[128 * r + 64 * i + 32 * j + i4] =
+                  nn_max(max_2[128 * r + 64 * i + 32 * j + i4], nn_max(contract[512 * r + 256 * i + 64 * j + 128 * k +
+                  32 * l + i4] + shift[i4], R(0.0)));
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+//   product = max @ weight   [batch, 64]
+//   select = random() < 0.7 ? max(product + shift, 0) / 0.7 : 0   [batch, 64]
+static void linear1_forward(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 64, 128, R(1.0), max + begin * 128, 128, weight, 64, R(0.0), product + begin * 64, 64);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      select[64 * r + i] =
+          nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(product[64 * r + i] + shift[i], R(0.0)) / R(0.7) :
+          R(0.0);
+    }
+  }
+}
+
+// lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+//   product = select @ weight   [batch, 10]
+//   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   d_cross_entropy = d_cross_entropy * (position == digit ? 1 : 0) + -sum(d_cross_entropy * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shif…   [batch, 10]
+//   d_shift = sum(d_cross_entropy, over: batch)   [10]
+static void linear2_loss_cross_entropy_forward_backward(
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
+    real *NNC_RESTRICT d_shift, real d_cross_entropy_2, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), select + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t i = 0; i < 10; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real sum[10];
+    real cross_entropy[10];
+    real cross_entropy_2 = -(real)INFINITY;
+    real cross_entropy_3[10];
+    real cross_entropy_4[10];
+    real cross_entropy_5 = R(0.0);
+    real cross_entropy_6 = R(0.0);
+    real cross_entropy_7[10];
+    real cross_entropy_8 = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_2 = product[10 * r + i] + shift[i];
+      sum[i] = sum_2;
+      cross_entropy[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
+      cross_entropy_2 = nn_max(cross_entropy_2, sum_2);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_9 = sum[i] - cross_entropy_2;
+      cross_entropy_3[i] = cross_entropy_9;
+      const real cross_entropy_10 = nn_exp(cross_entropy_9);
+      cross_entropy_4[i] = cross_entropy_10;
+      NNC_ADD(cross_entropy_5, cross_entropy_10);
+    }
+    const real cross_entropy_11 = nn_log(cross_entropy_5);
+    for (int64_t i = 0; i < 10; i++) {
+      NNC_ADD(cross_entropy_6, cross_entropy[i] * (cross_entropy_3[i] - cross_entropy_11));
+      const real cross_entropy_12 = d_cross_entropy_2 * cross_entropy[i];
+      cross_entropy_7[i] = cross_entropy_12;
+      NNC_ADD(cross_entropy_8, cross_entropy_12);
+    }
+    NNC_ADD(total0, cross_entropy_6);
+    const real cross_entropy_13 = -cross_entropy_8 / cross_entropy_5;
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_14 = cross_entropy_7[i] + cross_entropy_13 * cross_entropy_4[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_14;
+      NNC_ADD(d_shift[i], cross_entropy_14);
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+//   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
+//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0   [batch, 64]
+//   d_shift = sum(d_relu, over: batch)   [64]
+static void linear2_backward_input(
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
+    int64_t end) {
+  nnc_gemm(
+      0, 1, end - begin, 64, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_relu + begin * 64, 64);
+  for (int64_t i = 0; i < 64; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      const real relu =
+          product[64 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_relu[64 * r
+          + i] : R(0.0)) / R(0.7) : R(0.0);
+      d_relu[64 * r + i] = relu;
+      NNC_ADD(d_shift[i], relu);
+    }
+  }
+}
+
+// lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+//   d_weight = selectᵀ @ d_cross_entropy   [64, 10]
+static void linear2_backward_weight(
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
+    int64_t begin, int64_t end) {
+  nnc_gemm(
+      1, 0, 64, 10, end - begin, R(1.0), select + begin * 64, 64, d_cross_entropy + begin * 10, 10, R(0.0), d_weight,
+      10);
+}
+
+// lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   d_product = d_relu @ weightᵀ   [batch, 128]
+//   d_relu = contract + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(contract + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? d_…   [batch, 4, 4, 32]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+static void linear1_backward_input(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
+    const real *NNC_RESTRICT contract, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
+    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+  nnc_gemm(
+      0, 1, end - begin, 128, 64, R(1.0), d_relu + begin * 64, 64, weight, 64, R(0.0), d_product + begin * 128, 128);
+  for (int64_t i = 0; i < 32; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real max_2[128];
+    real max_3[32];
+    real max_4[32];
+    real max_5[512];
+    real windows[512];
+    real windows_2[512];
+    for (int64_t i = 0; i < 2; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_2[64 * k + 32 * l + i4] =
+                  nn_max(contract[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 *
+                  r + 64 * i + 32 * j + i4] ? R(1.0) : R(0.0);
+            }
+          }
+        }
+        for (int64_t k = 0; k < 32; k++) {
+          max_3[k] = R(0.0);
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              NNC_ADD(max_3[i4], max_2[64 * k + 32 * l + i4]);
+            }
+          }
+        }
+        for (int64_t k = 0; k < 32; k++) {
+          max_4[k] = d_product[128 * r + 64 * i + 32 * j + k] / max_3[k];
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_5[256 * i + 128 * j + 64 * k + 32 * l + i4] =
+                  nn_max(contract[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 *
+                  r + 64 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            windows[128 * i + 64 * j + 32 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows_2[128 * i + 32 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 2; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              NNC_ADD(
+                  windows[256 * i + 128 * j + 64 * k + 32 * l + i4], max_5[256 * i + 64 * j + 128 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(windows_2[128 * i + 64 * j + 32 * k + l], windows[128 * i + 64 * j + 32 * k + l]);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real relu =
+              contract[512 * r + 128 * i + 32 * j + k] + shift[k] > R(0.0) ? windows_2[128 * i + 32 * j + k] : R(0.0);
+          d_relu_2[512 * r + 128 * i + 32 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+        }
+      }
+    }
+  }
+}
+
+// lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+//   d_weight = maxᵀ @ d_relu   [128, 64]
+static void linear1_backward_weight(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  nnc_gemm(1, 0, 128, 64, end - begin, R(1.0), max + begin * 128, 128, d_relu + begin * 64, 64, R(0.0), d_weight, 64);
+}
+
+// lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   d_relu = contract + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(contract + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? ov…   [batch, 8, 8, 16]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+static void conv2d2_backward_input(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT contract,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
+    real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+  for (int64_t i = 0; i < 16; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real contract_2[2304];
+    real windows[1152];
+    real windows_2[576];
+    real max_2[64];
+    real max_3[256];
+    real max_4[16];
+    real max_5[1024];
+    real windows_3[1024];
+    real windows_4[1024];
+    nnc_gemm(0, 1, 16, 144, 32, R(1.0), d_relu + 512 * r, 32, weight, 32, R(0.0), contract_2, 144);
+    for (int64_t i = 0; i < 6; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            windows[192 * i + 48 * j + 16 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 6; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_2[96 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 4; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(
+                  windows[192 * i + 192 * j + 48 * k + 16 * l + i4],
+                  contract_2[576 * i + 48 * j + 144 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max_2[32 * k + 16 * l + i4] =
+                  nn_max(contract[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[256 *
+                  r + 64 * i + 16 * j + i4] ? R(1.0) : R(0.0);
+            }
+          }
+        }
+        for (int64_t k = 0; k < 16; k++) {
+          max_3[64 * i + 16 * j + k] = R(0.0);
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(max_3[64 * i + 16 * j + i4], max_2[32 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 6; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(windows_2[96 * i + 16 * j + 16 * k + l], windows[192 * i + 48 * j + 16 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          max_4[k] = windows_2[96 * i + 16 * j + k + 112] / max_3[64 * i + 16 * j + k];
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max_5[256 * i + 64 * j + 32 * k + 16 * l + i4] =
+                  nn_max(contract[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[256 *
+                  r + 64 * i + 16 * j + i4] ? max_4[i4] : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            windows_3[128 * i + 32 * j + 16 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_4[128 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 4; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(
+                  windows_3[256 * i + 128 * j + 32 * k + 16 * l + i4], max_5[256 * i + 32 * j + 64 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(windows_4[128 * i + 32 * j + 16 * k + l], windows_3[128 * i + 32 * j + 16 * k + l]);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real relu =
+              contract[1024 * r + 128 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_4[128 * i + 16 * j + k] : R(0.0);
+          d_relu_2[1024 * r + 128 * i + 16 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+        }
+      }
+    }
+  }
+}
+
+// lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   d_weight = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
+static void conv2d2_backward_weight(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  for (int64_t i = 0; i < 4608; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[2304];
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          for (int64_t l = 0; l < 4; l++) {
+            for (int64_t i4 = 0; i4 < 4; i4++) {
+              windows[768 * i + 256 * j + 16 * k + 4 * l + i4] =
+                  j + i4 - 1 >= 0 && j + i4 - 1 < 4 ? i + l - 1 >= 0 && i + l - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
+                  k + 64 * l + 16 * i4 - 80] : R(0.0) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 144, 32, 16, R(1.0), windows, 16, d_relu + 512 * r, 32, R(1.0), d_weight, 32);
+  }
+}
+
+// lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 1, 16]
+static void conv2d1_backward_weight(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  for (int64_t i = 0; i < 144; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[576];
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 8; k++) {
+          for (int64_t l = 0; l < 8; l++) {
+            windows[192 * i + 64 * j + 8 * k + l] =
+                j + l - 1 >= 0 && j + l - 1 < 8 ? i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k + l
+                - 9] : R(0.0) : R(0.0);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 9, 16, 64, R(1.0), windows, 64, d_relu + 1024 * r, 16, R(1.0), d_weight, 16);
+  }
+}
+
+// lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   grad_norm = sum(d_weight * d_weight, over: (axis 0, axis 1, axis 2, axis 3))   []
+static void grad_norm_forward(const real *NNC_RESTRICT d_weight, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, d_weight[i] * d_weight[i]);
+  }
+  *total0_result = (double)total0;
+}
+
+// lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   m = m * 0.9 + d_weight * norm * 0.09999999999999998   [3, 3, 1, 16]
+//   v = v * 0.999 + d_weight * norm * (d_weight * norm) * 0.0010000000000000009   [3, 3, 1, 16]
+//   weight = weight - lr * (m / AdamW / (sqrt(v / AdamW) + 1e-08) + weight * 0.01)   [3, 3, 1, 16]
+static void update(
+    const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT weight, real norm,
+    real AdamW, real AdamW_2, real lr, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real norm_2 = d_weight[i] * norm;
+    const real AdamW_3 = m[i] * R(0.9) + norm_2 * R(0.09999999999999998);
+    const real AdamW_4 = v[i] * R(0.999) + norm_2 * norm_2 * R(0.0010000000000000009);
+    const real AdamW_5 = AdamW_3 / AdamW / (nn_sqrt(AdamW_4 / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
+    m[i] = AdamW_3;
+    v[i] = AdamW_4;
+    weight[i] = weight[i] - lr * AdamW_5;
+  }
+}
+
+// lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 4, 4, 16]
+static void conv2d1_forward_2(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT max, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    real windows[576];
+    real contract[1024];
+    real relu[1024];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            windows[72 * i + 9 * j + 3 * k + l] =
+                j + l - 1 >= 0 && j + l - 1 < 8 ? i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k + l
+                - 9] : R(0.0) : R(0.0);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), contract, 16);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu[128 * i + 16 * j + k] = nn_max(contract[128 * i + 16 * j + k] + shift[k], R(0.0));
+        }
+      }
+    }
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          max[256 * r + 64 * i + 16 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max[256 * r + 64 * i + 16 * j + i4] =
+                  nn_max(max[256 * r + 64 * i + 16 * j + i4], relu[256 * i + 32 * j + 128 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   [batch, 2, 2, 32]
+static void conv2d2_forward_2(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT max_2, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    real windows[2304];
+    real contract[512];
+    real relu[512];
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 4 ? i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j + 64
+                  * k + 16 * l + i4 - 80] : R(0.0) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), contract, 32);
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu[128 * i + 32 * j + k] = nn_max(contract[128 * i + 32 * j + k] + shift[k], R(0.0));
+        }
+      }
+    }
+    for (int64_t i = 0; i < 2; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_2[128 * r + 64 * i + 32 * j + i4] =
+                  nn_max(max_2[128 * r + 64 * i + 32 * j + i4], relu[256 * i + 64 * j + 128 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+//   product = max @ weight   [batch, 64]
+//   relu = max(product + shift, 0)   [batch, 64]
+static void linear1_forward_2(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 64, 128, R(1.0), max + begin * 128, 128, weight, 64, R(0.0), relu + begin * 64, 64);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
+    }
+  }
+}
+
+// lenet_digits.nn:19  metrics:        (accuracy: accuracy(logits, digit))
+//   product = relu @ weight   [batch, 10]
+//   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   accuracy = sum(argmax(product + shift, over: axis 1) == digit ? 1 : 0, over: batch)   []
+static void linear2_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    real sum[10];
+    real cross_entropy[10];
+    real cross_entropy_2 = -(real)INFINITY;
+    real cross_entropy_3[10];
+    real cross_entropy_4 = R(0.0);
+    real cross_entropy_5 = R(0.0);
+    real best = -(real)INFINITY;
+    real accuracy = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_2 = product[10 * r + i] + shift[i];
+      sum[i] = sum_2;
+      cross_entropy[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
+      cross_entropy_2 = nn_max(cross_entropy_2, sum_2);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_6 = sum[i] - cross_entropy_2;
+      cross_entropy_3[i] = cross_entropy_6;
+      NNC_ADD(cross_entropy_4, nn_exp(cross_entropy_6));
+    }
+    const real cross_entropy_7 = nn_log(cross_entropy_4);
+    for (int64_t i = 0; i < 10; i++) {
+      NNC_ADD(cross_entropy_5, cross_entropy[i] * (cross_entropy_3[i] - cross_entropy_7));
+      if (sum[i] > best) {
+        best = sum[i];
+        accuracy = (real)i;
+      }
+    }
+    NNC_ADD(total0, cross_entropy_5);
+    NNC_ADD(total1, accuracy == digit[r] ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+//   product = relu @ weight   [batch, 10]
+//   logits = product + shift   [batch, 10]
+static void linear2_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), logits + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 10; i++) {
+      logits[10 * r + i] = logits[10 * r + i] + shift[i];
+    }
+  }
+}
+
+// lenet_digits.nn:5  image:  reshape(columns(0..<64) / 16, [8, 8, 1])
+//   image = column0 * 0.0625   [batch, 8, 8, 1]
+static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    real image_2[64];
+    for (int64_t i = 0; i < 64; i++) {
+      image_2[i] = column0[64 * r + i] * R(0.0625);
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        image[64 * r + 8 * i + j] = image_2[8 * i + j];
+      }
+    }
+  }
+}
+
+// lenet_digits.nn:6  digit:  class(column("digit"), 10)
+//   digit = column1   [batch]
+static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT digit, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    digit[r] = column1[r];
+  }
+}
+
+// lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   weight = -0.816496580927726 + random() * 1.632993161855452   [3, 3, 1, 16]
+//   m = 0   [3, 3, 1, 16]
+//   v = m   [3, 3, 1, 16]
+static void initialize_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.816496580927726) + nnc_uniform(key0, (uint64_t)i) * R(1.632993161855452);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   shift = 0   [16]
+//   m = shift   [16]
+//   v = shift   [16]
+static void initialize_conv2d1_2(
+    real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real shift_2 = R(0.0);
+    shift[i] = shift_2;
+    m[i] = shift_2;
+    v[i] = shift_2;
+  }
+}
+
+// lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   weight = -0.2041241452319315 + random() * 0.408248290463863   [3, 3, 16, 32]
+//   m = 0   [3, 3, 16, 32]
+//   v = m   [3, 3, 16, 32]
+static void initialize_conv2d2(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.2041241452319315) + nnc_uniform(key0, (uint64_t)i) * R(0.408248290463863);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   weight = -0.21650635094610965 + random() * 0.4330127018922193   [128, 64]
+//   m = 0   [128, 64]
+//   v = m   [128, 64]
+static void initialize_linear1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.21650635094610965) + nnc_uniform(key0, (uint64_t)i) * R(0.4330127018922193);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [64, 10]
+//   m = 0   [64, 10]
+//   v = m   [64, 10]
+static void initialize_linear2(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.30618621784789724) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957945);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// What each worker does in the phase 'initialize'.
+static void initialize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  (void)team;
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_weight_m = arena + 13760;  // [3, 3, 1, 16]
+  real *const conv2d1_weight_v = arena + 27520;  // [3, 3, 1, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const conv2d1_shift_m = arena + 13920;  // [16]
+  real *const conv2d1_shift_v = arena + 27680;  // [16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_weight_m = arena + 13952;  // [3, 3, 16, 32]
+  real *const conv2d2_weight_v = arena + 27712;  // [3, 3, 16, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const conv2d2_shift_m = arena + 18560;  // [32]
+  real *const conv2d2_shift_v = arena + 32320;  // [32]
+  real *const linear1_weight = arena + 4832;  // [128, 64]
+  real *const linear1_weight_m = arena + 18592;  // [128, 64]
+  real *const linear1_weight_v = arena + 32352;  // [128, 64]
+  real *const linear1_shift = arena + 13024;  // [64]
+  real *const linear1_shift_m = arena + 26784;  // [64]
+  real *const linear1_shift_v = arena + 40544;  // [64]
+  real *const linear2_weight = arena + 13088;  // [64, 10]
+  real *const linear2_weight_m = arena + 26848;  // [64, 10]
+  real *const linear2_weight_v = arena + 40608;  // [64, 10]
+  real *const linear2_shift = arena + 13728;  // [10]
+  real *const linear2_shift_m = arena + 27488;  // [10]
+  real *const linear2_shift_v = arena + 41248;  // [10]
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  initialize_conv2d1(
+      conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  initialize_conv2d1_2(
+      conv2d1_shift, conv2d1_shift_m, conv2d1_shift_v, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  initialize_conv2d2(
+      conv2d2_weight, conv2d2_weight_m, conv2d2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
+
+  // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  initialize_conv2d1_2(
+      conv2d2_shift, conv2d2_shift_m, conv2d2_shift_v, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  initialize_linear1(
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      nnc_begin(8192, worker, workers), nnc_end(8192, worker, workers));
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  initialize_conv2d1_2(
+      linear1_shift, linear1_shift_m, linear1_shift_v, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  initialize_linear2(
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  initialize_conv2d1_2(
+      linear2_shift, linear2_shift_m, linear2_shift_v, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+}
+
+static void initialize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, initialize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'prepare'.
+static void prepare_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const column0 = a->inputs[0];  // [batch, 64]
+  real *const image = a->outputs[0];  // [batch, 8, 8, 1]
+  const real *const column1 = a->inputs[1];  // [batch]
+  real *const digit = a->outputs[1];  // [batch]
+
+  // lenet_digits.nn:5  image:  reshape(columns(0..<64) / 16, [8, 8, 1])
+  prepare_image(column0, image, begin, end);
+
+  // lenet_digits.nn:6  digit:  class(column("digit"), 10)
+  prepare_digit(column1, digit, begin, end);
+}
+
+static void prepare(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, prepare_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'train'.
+static void train_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_contract = activations + 0;  // [batch, 8, 8, 16]
+  real *const max_pool2d1_max = activations + 65536;  // [batch, 4, 4, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_contract = activations + 81920;  // [batch, 4, 4, 32]
+  real *const max_pool2d2_max = activations + 114688;  // [batch, 2, 2, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const linear1_weight = arena + 4832;  // [128, 64]
+  real *const linear1_product = activations + 122880;  // [batch, 64]
+  real *const linear1_shift = arena + 13024;  // [64]
+  real *const dropout1_select = activations + 126976;  // [batch, 64]
+  real *const linear2_weight = arena + 13088;  // [64, 10]
+  real *const linear2_product = activations + 131072;  // [batch, 10]
+  real *const linear2_shift = arena + 13728;  // [10]
+  const real *const digit = a->inputs[1];  // [batch]
+  real *const d_cross_entropy = activations + 131712;  // [batch, 10]
+  real *const d_linear2_shift = gradients + 13728;  // [10]
+  real *const d_relu = activations + 132352;  // [batch, 64]
+  real *const d_linear1_shift = gradients + 13024;  // [64]
+  real *const d_linear2_weight = gradients + 13088;  // [64, 10]
+  real *const linear1_d_product = activations + 136448;  // [batch, 128]
+  real *const d_relu_2 = activations + 144640;  // [batch, 4, 4, 32]
+  real *const d_conv2d2_shift = gradients + 4800;  // [32]
+  real *const d_linear1_weight = gradients + 4832;  // [128, 64]
+  real *const d_relu_3 = activations + 177408;  // [batch, 8, 8, 16]
+  real *const d_conv2d1_shift = gradients + 160;  // [16]
+  real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
+  real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_weight_m = arena + 13760;  // [3, 3, 1, 16]
+  real *const conv2d1_weight_v = arena + 27520;  // [3, 3, 1, 16]
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_forward(image, conv2d1_weight, conv2d1_contract, max_pool2d1_max, conv2d1_shift, begin, end);
+  nnc_trace_check(a->trace, 0, max_pool2d1_max + begin * 256, (end - begin) * 256);
+
+  // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_forward(max_pool2d1_max, conv2d2_weight, conv2d2_contract, max_pool2d2_max, conv2d2_shift, begin, end);
+  nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 128, (end - begin) * 128);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear1_forward(
+      max_pool2d2_max, linear1_weight, linear1_product, linear1_shift, dropout1_select,
+      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+  nnc_trace_check(a->trace, 2, dropout1_select + begin * 64, (end - begin) * 64);
+  const double d_cross_entropy_2 = -(1.0 / (double)a->rows);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear2_loss_cross_entropy_forward_backward(
+      dropout1_select, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
+      d_linear2_shift + worker * PARAMETERS, (real)d_cross_entropy_2, totals + worker * TOTALS + 0, begin, end);
+  nnc_trace_check(a->trace, 3, d_cross_entropy + begin * 10, (end - begin) * 10);
+  nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 10);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear2_backward_input(
+      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
+      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+  nnc_trace_check(a->trace, 4, d_relu + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 4, d_linear1_shift + worker * PARAMETERS, 64);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear2_backward_weight(dropout1_select, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 5, d_linear2_weight + worker * PARAMETERS, 640);
+
+  // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  linear1_backward_input(
+      d_relu, linear1_weight, linear1_d_product, conv2d2_contract, conv2d2_shift, max_pool2d2_max, d_relu_2,
+      d_conv2d2_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 6, d_relu_2 + begin * 512, (end - begin) * 512);
+  nnc_trace_check(a->trace, 6, d_conv2d2_shift + worker * PARAMETERS, 32);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear1_backward_weight(max_pool2d2_max, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 7, d_linear1_weight + worker * PARAMETERS, 8192);
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_backward_input(
+      d_relu_2, conv2d2_weight, conv2d1_contract, conv2d1_shift, max_pool2d1_max, d_relu_3,
+      d_conv2d1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 8, d_relu_3 + begin * 1024, (end - begin) * 1024);
+  nnc_trace_check(a->trace, 8, d_conv2d1_shift + worker * PARAMETERS, 16);
+
+  // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 9, d_conv2d2_weight + worker * PARAMETERS, 4608);
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 10, d_conv2d1_weight + worker * PARAMETERS, 144);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 13738, worker, workers);
+  nnc_team_barrier(team);
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_conv2d1_weight, totals + worker * TOTALS + 1, nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_conv2d1_shift, totals + worker * TOTALS + 2, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_conv2d2_weight, totals + worker * TOTALS + 3, nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_conv2d2_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_linear1_weight, totals + worker * TOTALS + 5, nnc_begin(8192, worker, workers), nnc_end(8192, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_linear1_shift, totals + worker * TOTALS + 6, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_linear2_weight, totals + worker * TOTALS + 7, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  grad_norm_forward(
+      d_linear2_shift, totals + worker * TOTALS + 8, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss / (double)a->rows;
+  nnc_team_barrier(team);
+  const double grad_norm = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double grad_norm_2 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double grad_norm_3 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double grad_norm_5 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double grad_norm_6 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double grad_norm_7 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double grad_norm_8 = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double grad_norm_9 =
+      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = grad_norm_9;
+  }
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_9))) {
+    return;
+  }
+  const double norm = nnc_scalar_minimum(1.0, 1.0 / (grad_norm_9 + 1e-06));
+  const double AdamW = 1.0 - pow(0.9, a->step);
+  const double AdamW_2 = 1.0 - pow(0.999, a->step);
+  const double lr = a->learning_rate_factor * 0.003;
+
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01) (all parameters in one pass)
+  update(
+      d_conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, conv2d1_weight, (real)norm, (real)AdamW, (real)AdamW_2,
+      (real)lr, nnc_begin(13738, worker, workers), nnc_end(13738, worker, workers));
+}
+
+static void train(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, train_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'evaluate'.
+static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const max_pool2d1_max = activations + 0;  // [batch, 4, 4, 16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const max_pool2d2_max = activations + 16384;  // [batch, 2, 2, 32]
+  real *const linear1_weight = arena + 4832;  // [128, 64]
+  real *const linear1_shift = arena + 13024;  // [64]
+  real *const relu = activations + 24576;  // [batch, 64]
+  real *const linear2_weight = arena + 13088;  // [64, 10]
+  real *const linear2_product = activations + 28672;  // [batch, 10]
+  real *const linear2_shift = arena + 13728;  // [10]
+  const real *const digit = a->inputs[1];  // [batch]
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, begin, end);
+
+  // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, begin, end);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
+
+  // lenet_digits.nn:19  metrics:        (accuracy: accuracy(logits, digit))
+  linear2_forward(
+      relu, linear2_weight, linear2_product, linear2_shift, digit, totals + worker * TOTALS + 0,
+      totals + worker * TOTALS + 1, begin, end);
+  nnc_team_barrier(team);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss;
+  const double accuracy = nnc_total_sum(totals + 1, TOTALS, workers);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = accuracy;
+  }
+}
+
+static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'predict'.
+static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const max_pool2d1_max = activations + 0;  // [batch, 4, 4, 16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const max_pool2d2_max = activations + 16384;  // [batch, 2, 2, 32]
+  real *const linear1_weight = arena + 4832;  // [128, 64]
+  real *const linear1_shift = arena + 13024;  // [64]
+  real *const relu = activations + 24576;  // [batch, 64]
+  real *const linear2_weight = arena + 13088;  // [64, 10]
+  real *const linear2_shift = arena + 13728;  // [10]
+  real *const logits = a->outputs[0];  // [batch, 10]
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, begin, end);
+
+  // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, begin, end);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear2_forward_2(relu, linear2_weight, linear2_shift, logits, begin, end);
+}
+
+static void predict(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, predict_worker, (void *)arguments);
+}
+
+// The factor on the learning rate at an update (from 1) of a run.
+static double schedule(double step, double total_steps, double epoch) {
+  (void)step;
+  (void)total_steps;
+  (void)epoch;
+  const double step_2 = step - 1.0;
+  return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 50.0) * ((1.0 + cos(step_2 / nnc_scalar_maximum(total_steps, 1.0) * 3.141592653589793)) * 0.5);
+}
+
+// Where the gradients begin, in elements of the arena.
+static int64_t gradient_offset(int workers) {
+  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+}
+
+// The size of the arena for a team.
+static int64_t arena_bytes(int workers) {
+  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+}
+
+#ifdef NNC_DOUBLE
+#define PROGRAM lenet_digits_f64
+#else
+#define PROGRAM lenet_digits_f32
+#endif
+const nnc_program PROGRAM =
+    {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .schedule = schedule};
