@@ -1,7 +1,7 @@
 // swift-tools-version: 6.0
 // Written by nnc from lenet_digits.nn: the trainer of 'lenet_digits'. Build it with
 //     swift build -c release --static-swift-stdlib
-// It needs the Swift toolchain and OpenBLAS (libopenblas-dev), and nothing else; the folder can be moved.
+// It needs the Swift toolchain, OpenBLAS (libopenblas-dev) and zlib (zlib1g-dev); the folder can be moved.
 import PackageDescription
 
 // The C compiler sees the machine it builds on. No -ffast-math: NaN must stay visible and sums must stay reproducible.
@@ -15,9 +15,9 @@ let package = Package(
   targets: [
     // The model: kernels in C, usable without Swift through its header.
     .target(name: "Model", dependencies: ["TrainerKernels"], cSettings: optimized),
-    // The same in every trainer: mathematics, threads, random numbers, matrix products.
+    // The same in every trainer: mathematics, threads, random numbers, matrix products, decompression.
     .target(
-      name: "TrainerKernels", cSettings: optimized, linkerSettings: [.linkedLibrary("openblas")]),
+      name: "TrainerKernels", cSettings: optimized, linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),
     // The same in every trainer: data, training loop, checkpoints, command line.
     .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"]),
     .executableTarget(name: "Trainer", dependencies: ["Model", "TrainerRuntime"]),

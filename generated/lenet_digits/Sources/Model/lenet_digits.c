@@ -12,16 +12,16 @@ enum {
   STATE = 27520,  // optimizer state and running statistics
   ACTIVATIONS = 242944,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 0,  // a worker: sums over examples other than gradients
+  PARTIALS = 1600,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   contract = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 16]
-//   max = max(permute(windows(windows(max(contract + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 4, 4, 16]
+//   result = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 16]
+//   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 4, 4, 16]
 static void conv2d1_forward(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT contract,
-    real *NNC_RESTRICT max, const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
+    const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     real windows[576];
     for (int64_t i = 0; i < 8; i++) {
@@ -35,7 +35,7 @@ static void conv2d1_forward(
         }
       }
     }
-    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), contract + 1024 * r, 16);
+    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result + 1024 * r, 16);
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -45,8 +45,8 @@ static void conv2d1_forward(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[256 * r + 64 * i + 16 * j + i4] =
-                  nn_max(max[256 * r + 64 * i + 16 * j + i4], nn_max(contract[1024 * r + 256 * i + 32 * j + 128 * k + 16
-                  * l + i4] + shift[i4], R(0.0)));
+                  nn_max(max[256 * r + 64 * i + 16 * j + i4], nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 *
+                  l + i4] + shift[i4], R(0.0)));
             }
           }
         }
@@ -56,11 +56,11 @@ static void conv2d1_forward(
 }
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   contract = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 4, 4, 32]
-//   max = max(permute(windows(windows(max(contract + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 2, 2, 32]
+//   result = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 4, 4, 32]
+//   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 2, 2, 32]
 static void conv2d2_forward(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT contract,
-    real *NNC_RESTRICT max_2, const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
+    const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     real windows[2304];
     for (int64_t i = 0; i < 4; i++) {
@@ -76,7 +76,7 @@ static void conv2d2_forward(
         }
       }
     }
-    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), contract + 512 * r, 32);
+    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result + 512 * r, 32);
     for (int64_t i = 0; i < 2; i++) {
       for (int64_t j = 0; j < 2; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -86,8 +86,8 @@ static void conv2d2_forward(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[128 * r + 64 * i + 32 * j + i4] =
-                  nn_max(max_2[128 * r + 64 * i + 32 * j + i4], nn_max(contract[512 * r + 256 * i + 64 * j + 128 * k +
-                  32 * l + i4] + shift[i4], R(0.0)));
+                  nn_max(max_2[128 * r + 64 * i + 32 * j + i4], nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32
+                  * l + i4] + shift[i4], R(0.0)));
             }
           }
         }
@@ -115,12 +115,12 @@ static void linear1_forward(
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
 //   product = select @ weight   [batch, 10]
 //   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
-//   d_cross_entropy = d_cross_entropy * (position == digit ? 1 : 0) + -sum(d_cross_entropy * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shif…   [batch, 10]
+//   d_cross_entropy = d_losses * (position == digit ? 1 : 0) + -sum(d_losses * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
 //   d_shift = sum(d_cross_entropy, over: batch)   [10]
 static void linear2_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
-    real *NNC_RESTRICT d_shift, real d_cross_entropy_2, double *total0_result, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), select + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
   for (int64_t i = 0; i < 10; i++) {
@@ -128,40 +128,39 @@ static void linear2_loss_cross_entropy_forward_backward(
   }
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
-    real cross_entropy[10];
-    real cross_entropy_2 = -(real)INFINITY;
-    real cross_entropy_3[10];
-    real cross_entropy_4[10];
-    real cross_entropy_5 = R(0.0);
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2[10];
+    real cross_entropy_3 = R(0.0);
+    real cross_entropy_4 = R(0.0);
+    real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
-    real cross_entropy_7[10];
-    real cross_entropy_8 = R(0.0);
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
-      cross_entropy[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
-      cross_entropy_2 = nn_max(cross_entropy_2, sum_2);
+      cross_entropy = nn_max(cross_entropy, sum_2);
     }
     for (int64_t i = 0; i < 10; i++) {
-      const real cross_entropy_9 = sum[i] - cross_entropy_2;
-      cross_entropy_3[i] = cross_entropy_9;
-      const real cross_entropy_10 = nn_exp(cross_entropy_9);
-      cross_entropy_4[i] = cross_entropy_10;
-      NNC_ADD(cross_entropy_5, cross_entropy_10);
+      const real shifted_2 = sum[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      const real cross_entropy_7 = nn_exp(shifted_2);
+      cross_entropy_2[i] = cross_entropy_7;
+      NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
-    const real cross_entropy_11 = nn_log(cross_entropy_5);
+    const real cross_entropy_8 = nn_log(cross_entropy_3);
     for (int64_t i = 0; i < 10; i++) {
-      NNC_ADD(cross_entropy_6, cross_entropy[i] * (cross_entropy_3[i] - cross_entropy_11));
-      const real cross_entropy_12 = d_cross_entropy_2 * cross_entropy[i];
-      cross_entropy_7[i] = cross_entropy_12;
-      NNC_ADD(cross_entropy_8, cross_entropy_12);
+      const real chosen = (real)i == digit[r] ? R(1.0) : R(0.0);
+      NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
+      const real cross_entropy_9 = d_losses * chosen;
+      cross_entropy_5[i] = cross_entropy_9;
+      NNC_ADD(cross_entropy_6, cross_entropy_9);
     }
-    NNC_ADD(total0, cross_entropy_6);
-    const real cross_entropy_13 = -cross_entropy_8 / cross_entropy_5;
+    NNC_ADD(total0, cross_entropy_4);
+    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
     for (int64_t i = 0; i < 10; i++) {
-      const real cross_entropy_14 = cross_entropy_7[i] + cross_entropy_13 * cross_entropy_4[i];
-      d_cross_entropy[10 * r + i] = cross_entropy_14;
-      NNC_ADD(d_shift[i], cross_entropy_14);
+      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_11;
+      NNC_ADD(d_shift[i], cross_entropy_11);
     }
   }
   *total0_result = (double)total0;
@@ -203,11 +202,11 @@ static void linear2_backward_weight(
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_product = d_relu @ weightᵀ   [batch, 128]
-//   d_relu = contract + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(contract + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? d_…   [batch, 4, 4, 32]
+//   d_relu = result + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? d_prod…   [batch, 4, 4, 32]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
-    const real *NNC_RESTRICT contract, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
     real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_gemm(
       0, 1, end - begin, 128, 64, R(1.0), d_relu + begin * 64, 64, weight, 64, R(0.0), d_product + begin * 128, 128);
@@ -227,8 +226,8 @@ static void linear1_backward_input(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[64 * k + 32 * l + i4] =
-                  nn_max(contract[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 *
-                  r + 64 * i + 32 * j + i4] ? R(1.0) : R(0.0);
+                  nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 * r
+                  + 64 * i + 32 * j + i4] ? R(1.0) : R(0.0);
             }
           }
         }
@@ -249,8 +248,8 @@ static void linear1_backward_input(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_5[256 * i + 128 * j + 64 * k + 32 * l + i4] =
-                  nn_max(contract[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 *
-                  r + 64 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
+                  nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 * r
+                  + 64 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
             }
           }
         }
@@ -293,7 +292,7 @@ static void linear1_backward_input(
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
-              contract[512 * r + 128 * i + 32 * j + k] + shift[k] > R(0.0) ? windows_2[128 * i + 32 * j + k] : R(0.0);
+              result[512 * r + 128 * i + 32 * j + k] + shift[k] > R(0.0) ? windows_2[128 * i + 32 * j + k] : R(0.0);
           d_relu_2[512 * r + 128 * i + 32 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
         }
@@ -311,17 +310,17 @@ static void linear1_backward_weight(
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_relu = contract + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(contract + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? ov…   [batch, 8, 8, 16]
+//   d_relu = result + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? overla…   [batch, 8, 8, 16]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
 static void conv2d2_backward_input(
-    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT contract,
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
     real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real contract_2[2304];
+    real result_2[2304];
     real windows[1152];
     real windows_2[576];
     real max_2[64];
@@ -330,7 +329,7 @@ static void conv2d2_backward_input(
     real max_5[1024];
     real windows_3[1024];
     real windows_4[1024];
-    nnc_gemm(0, 1, 16, 144, 32, R(1.0), d_relu + 512 * r, 32, weight, 32, R(0.0), contract_2, 144);
+    nnc_gemm(0, 1, 16, 144, 32, R(1.0), d_relu + 512 * r, 32, weight, 32, R(0.0), result_2, 144);
     for (int64_t i = 0; i < 6; i++) {
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 3; k++) {
@@ -352,7 +351,7 @@ static void conv2d2_backward_input(
             for (int64_t i4 = 0; i4 < 16; i4++) {
               NNC_ADD(
                   windows[192 * i + 192 * j + 48 * k + 16 * l + i4],
-                  contract_2[576 * i + 48 * j + 144 * k + 16 * l + i4]);
+                  result_2[576 * i + 48 * j + 144 * k + 16 * l + i4]);
             }
           }
         }
@@ -362,8 +361,8 @@ static void conv2d2_backward_input(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max_2[32 * k + 16 * l + i4] =
-                  nn_max(contract[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[256 *
-                  r + 64 * i + 16 * j + i4] ? R(1.0) : R(0.0);
+                  nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[256 * r
+                  + 64 * i + 16 * j + i4] ? R(1.0) : R(0.0);
             }
           }
         }
@@ -397,8 +396,8 @@ static void conv2d2_backward_input(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max_5[256 * i + 64 * j + 32 * k + 16 * l + i4] =
-                  nn_max(contract[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[256 *
-                  r + 64 * i + 16 * j + i4] ? max_4[i4] : R(0.0);
+                  nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[256 * r
+                  + 64 * i + 16 * j + i4] ? max_4[i4] : R(0.0);
             }
           }
         }
@@ -441,7 +440,7 @@ static void conv2d2_backward_input(
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
-              contract[1024 * r + 128 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_4[128 * i + 16 * j + k] : R(0.0);
+              result[1024 * r + 128 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_4[128 * i + 16 * j + k] : R(0.0);
           d_relu_2[1024 * r + 128 * i + 16 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
         }
@@ -521,12 +520,12 @@ static void update(
     real AdamW, real AdamW_2, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real norm_2 = d_weight[i] * norm;
-    const real AdamW_3 = m[i] * R(0.9) + norm_2 * R(0.09999999999999998);
-    const real AdamW_4 = v[i] * R(0.999) + norm_2 * norm_2 * R(0.0010000000000000009);
-    const real AdamW_5 = AdamW_3 / AdamW / (nn_sqrt(AdamW_4 / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
-    m[i] = AdamW_3;
-    v[i] = AdamW_4;
-    weight[i] = weight[i] - lr * AdamW_5;
+    const real new_m = m[i] * R(0.9) + norm_2 * R(0.09999999999999998);
+    const real new_v = v[i] * R(0.999) + norm_2 * norm_2 * R(0.0010000000000000009);
+    const real AdamW_3 = new_m / AdamW / (nn_sqrt(new_v / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
+    m[i] = new_m;
+    v[i] = new_v;
+    weight[i] = weight[i] - lr * AdamW_3;
   }
 }
 
@@ -537,7 +536,7 @@ static void conv2d1_forward_2(
     real *NNC_RESTRICT max, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     real windows[576];
-    real contract[1024];
+    real result[1024];
     real relu[1024];
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
@@ -550,11 +549,11 @@ static void conv2d1_forward_2(
         }
       }
     }
-    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), contract, 16);
+    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result, 16);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          relu[128 * i + 16 * j + k] = nn_max(contract[128 * i + 16 * j + k] + shift[k], R(0.0));
+          relu[128 * i + 16 * j + k] = nn_max(result[128 * i + 16 * j + k] + shift[k], R(0.0));
         }
       }
     }
@@ -583,7 +582,7 @@ static void conv2d2_forward_2(
     real *NNC_RESTRICT max_2, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     real windows[2304];
-    real contract[512];
+    real result[512];
     real relu[512];
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
@@ -598,11 +597,11 @@ static void conv2d2_forward_2(
         }
       }
     }
-    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), contract, 32);
+    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
-          relu[128 * i + 32 * j + k] = nn_max(contract[128 * i + 32 * j + k] + shift[k], R(0.0));
+          relu[128 * i + 32 * j + k] = nn_max(result[128 * i + 32 * j + k] + shift[k], R(0.0));
         }
       }
     }
@@ -651,33 +650,31 @@ static void linear2_forward(
   nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
-    real cross_entropy[10];
-    real cross_entropy_2 = -(real)INFINITY;
-    real cross_entropy_3[10];
-    real cross_entropy_4 = R(0.0);
-    real cross_entropy_5 = R(0.0);
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2 = R(0.0);
+    real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
-      cross_entropy[i] = (real)i == digit[r] ? R(1.0) : R(0.0);
-      cross_entropy_2 = nn_max(cross_entropy_2, sum_2);
+      cross_entropy = nn_max(cross_entropy, sum_2);
     }
     for (int64_t i = 0; i < 10; i++) {
-      const real cross_entropy_6 = sum[i] - cross_entropy_2;
-      cross_entropy_3[i] = cross_entropy_6;
-      NNC_ADD(cross_entropy_4, nn_exp(cross_entropy_6));
+      const real shifted_2 = sum[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
-    const real cross_entropy_7 = nn_log(cross_entropy_4);
+    const real cross_entropy_4 = nn_log(cross_entropy_2);
     for (int64_t i = 0; i < 10; i++) {
-      NNC_ADD(cross_entropy_5, cross_entropy[i] * (cross_entropy_3[i] - cross_entropy_7));
+      NNC_ADD(cross_entropy_3, ((real)i == digit[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
         best = sum[i];
         accuracy = (real)i;
       }
     }
-    NNC_ADD(total0, cross_entropy_5);
+    NNC_ADD(total0, cross_entropy_3);
     NNC_ADD(total1, accuracy == digit[r] ? R(1.0) : R(0.0));
   }
   *total0_result = (double)total0;
@@ -779,17 +776,192 @@ static void initialize_linear1(
 }
 
 // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [64, 10]
+//   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 10]
 //   m = 0   [64, 10]
 //   v = m   [64, 10]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.30618621784789724) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957945);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
     const real AdamW = R(0.0);
     m[i] = AdamW;
     v[i] = AdamW;
   }
+}
+
+// lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 4, 4, 16]
+//   rms = sum(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) * max(contract(win…   []
+//   inactive = sum(abs(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0) < 0.01 ? …   []
+//   dead = max(abs(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: ba…   [8, 8, 16]
+static void conv2d1_max_pool2d1_relu1_forward_backward(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT max, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 8; i++) {
+    for (int64_t j = 0; j < 8; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        dead[128 * i + 16 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[576];
+    real result[1024];
+    real relu[1024];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            windows[72 * i + 9 * j + 3 * k + l] =
+                j + l - 1 >= 0 && j + l - 1 < 8 ? i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k + l
+                - 9] : R(0.0) : R(0.0);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result, 16);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real sum = result[128 * i + 16 * j + k] + shift[k];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[128 * i + 16 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[128 * i + 16 * j + k] = nn_max(dead[128 * i + 16 * j + k], slope);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          max[256 * r + 64 * i + 16 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max[256 * r + 64 * i + 16 * j + i4] =
+                  nn_max(max[256 * r + 64 * i + 16 * j + i4], relu[256 * i + 32 * j + 128 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   [batch, 2, 2, 32]
+//   rms = sum(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) * max(contract(windo…   []
+//   inactive = sum(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0) < 0.01 ? 1 …   []
+//   dead = max(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: batc…   [4, 4, 32]
+static void conv2d2_max_pool2d2_relu2_forward_backward(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT max_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 4; i++) {
+    for (int64_t j = 0; j < 4; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        dead[128 * i + 32 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[2304];
+    real result[512];
+    real relu[512];
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 4 ? i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j + 64
+                  * k + 16 * l + i4 - 80] : R(0.0) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real sum = result[128 * i + 32 * j + k] + shift[k];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[128 * i + 32 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[128 * i + 32 * j + k] = nn_max(dead[128 * i + 32 * j + k], slope);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 2; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_2[128 * r + 64 * i + 32 * j + i4] =
+                  nn_max(max_2[128 * r + 64 * i + 32 * j + i4], relu[256 * i + 64 * j + 128 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   dead = sum(dead < 0.01 ? 1 : 0, over: (axis 0, axis 1, axis 2))   []
+static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, dead[i] < R(0.01) ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+}
+
+// lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+//   product = max @ weight   [batch, 64]
+//   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [64]
+static void linear1_relu3_forward_backward(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 64, 128, R(1.0), max + begin * 128, 128, weight, 64, R(0.0), product + begin * 64, 64);
+  for (int64_t i = 0; i < 64; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      const real sum = product[64 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
+      NNC_ADD(total0, relu * relu);
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+      dead[i] = nn_max(dead[i], slope);
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
 }
 
 // What each worker does in the phase 'initialize'.
@@ -896,11 +1068,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
-  real *const conv2d1_contract = activations + 0;  // [batch, 8, 8, 16]
+  real *const conv2d1_result = activations + 0;  // [batch, 8, 8, 16]
   real *const max_pool2d1_max = activations + 65536;  // [batch, 4, 4, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
-  real *const conv2d2_contract = activations + 81920;  // [batch, 4, 4, 32]
+  real *const conv2d2_result = activations + 81920;  // [batch, 4, 4, 32]
   real *const max_pool2d2_max = activations + 114688;  // [batch, 2, 2, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
   real *const linear1_weight = arena + 4832;  // [128, 64]
@@ -928,11 +1100,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const conv2d1_weight_v = arena + 27520;  // [3, 3, 1, 16]
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_forward(image, conv2d1_weight, conv2d1_contract, max_pool2d1_max, conv2d1_shift, begin, end);
+  conv2d1_forward(image, conv2d1_weight, conv2d1_result, max_pool2d1_max, conv2d1_shift, begin, end);
   nnc_trace_check(a->trace, 0, max_pool2d1_max + begin * 256, (end - begin) * 256);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward(max_pool2d1_max, conv2d2_weight, conv2d2_contract, max_pool2d2_max, conv2d2_shift, begin, end);
+  conv2d2_forward(max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, begin, end);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 128, (end - begin) * 128);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
@@ -940,12 +1112,12 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       max_pool2d2_max, linear1_weight, linear1_product, linear1_shift, dropout1_select,
       nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
   nnc_trace_check(a->trace, 2, dropout1_select + begin * 64, (end - begin) * 64);
-  const double d_cross_entropy_2 = -(1.0 / (double)a->rows);
+  const double d_losses = -(1.0 / (double)a->rows);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear2_loss_cross_entropy_forward_backward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
-      d_linear2_shift + worker * PARAMETERS, (real)d_cross_entropy_2, totals + worker * TOTALS + 0, begin, end);
+      d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_trace_check(a->trace, 3, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 10);
 
@@ -962,7 +1134,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
-      d_relu, linear1_weight, linear1_d_product, conv2d2_contract, conv2d2_shift, max_pool2d2_max, d_relu_2,
+      d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
       d_conv2d2_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 6, d_relu_2 + begin * 512, (end - begin) * 512);
   nnc_trace_check(a->trace, 6, d_conv2d2_shift + worker * PARAMETERS, 32);
@@ -973,7 +1145,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
-      d_relu_2, conv2d2_weight, conv2d1_contract, conv2d1_shift, max_pool2d1_max, d_relu_3,
+      d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
       d_conv2d1_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 8, d_relu_3 + begin * 1024, (end - begin) * 1024);
   nnc_trace_check(a->trace, 8, d_conv2d1_shift + worker * PARAMETERS, 16);
@@ -1144,13 +1316,107 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
   nnc_team_run(team, predict_worker, (void *)arguments);
 }
 
+// What each worker does in the phase 'inspect'.
+static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const max_pool2d1_max = activations + 0;  // [batch, 4, 4, 16]
+  real *const relu1_dead = partials + 0;  // [8, 8, 16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const max_pool2d2_max = activations + 16384;  // [batch, 2, 2, 32]
+  real *const relu2_dead = partials + 1024;  // [4, 4, 32]
+  real *const linear1_weight = arena + 4832;  // [128, 64]
+  real *const linear1_product = activations + 0;  // [batch, 64]
+  real *const linear1_shift = arena + 13024;  // [64]
+  real *const relu3_dead = partials + 1536;  // [64]
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_max_pool2d1_relu1_forward_backward(
+      image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, relu1_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
+
+  // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_max_pool2d2_relu2_forward_backward(
+      max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, relu2_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 0, PARTIALS, 1536, worker, workers);
+  nnc_team_barrier(team);
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  relu1_forward(
+      relu1_dead, totals + worker * TOTALS + 4, nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  linear1_relu3_forward_backward(
+      max_pool2d2_max, linear1_weight, linear1_product, linear1_shift, relu3_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
+
+  // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  relu1_forward(
+      relu2_dead, totals + worker * TOTALS + 7, nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 1536, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
+  relu1_forward(relu3_dead, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double rms_2 = (double)a->rows * 1024.0;
+  const double relu1_rms = sqrt(rms / rms_2);
+  const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double relu1_inactive = inactive / rms_2;
+  const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double relu1_dead_2 = dead * 0.0009765625;
+  const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double rms_4 = (double)a->rows * 512.0;
+  const double relu2_rms = sqrt(rms_3 / rms_4);
+  const double inactive_2 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double relu2_inactive = inactive_2 / rms_4;
+  const double dead_2 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double relu2_dead_2 = dead_2 * 0.001953125;
+  const double rms_5 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double rms_6 = (double)a->rows * 64.0;
+  const double relu3_rms = sqrt(rms_5 / rms_6);
+  const double inactive_3 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double relu3_inactive = inactive_3 / rms_6;
+  nnc_team_barrier(team);
+  const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double relu3_dead_2 = dead_3 * 0.015625;
+  if (worker == 0) {
+    a->results[0] = relu1_rms;
+    a->results[1] = relu1_inactive;
+    a->results[2] = relu1_dead_2;
+    a->results[3] = relu2_rms;
+    a->results[4] = relu2_inactive;
+    a->results[5] = relu2_dead_2;
+    a->results[6] = relu3_rms;
+    a->results[7] = relu3_inactive;
+    a->results[8] = relu3_dead_2;
+  }
+}
+
+static void inspect(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, inspect_worker, (void *)arguments);
+}
+
 // The factor on the learning rate at an update (from 1) of a run.
 static double schedule(double step, double total_steps, double epoch) {
   (void)step;
   (void)total_steps;
   (void)epoch;
   const double step_2 = step - 1.0;
-  return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 50.0) * ((1.0 + cos(step_2 / nnc_scalar_maximum(total_steps, 1.0) * 3.141592653589793)) * 0.5);
+  return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 50.0) * ((1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, step_2 / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5);
 }
 
 // Where the gradients begin, in elements of the arena.
@@ -1170,4 +1436,5 @@ static int64_t arena_bytes(int workers) {
 #endif
 const nnc_program PROGRAM =
     {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
-    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .schedule = schedule};
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .inspect = inspect,
+    .schedule = schedule};

@@ -333,6 +333,49 @@ private let kernels: [KernelDescription] = [
     scope: "linear2",
     line: 14,
     summary: "|> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "conv2d1_max_pool2d1_relu1_forward_backward",
+    scope: "relu1",
+    line: 12,
+    summary: "|> Conv2d(16, kernel: 3, padding: \"same\") |> relu |> MaxPool2d(2)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "conv2d2_max_pool2d2_relu2_forward_backward",
+    scope: "relu2",
+    line: 13,
+    summary: "|> Conv2d(32, kernel: 3, padding: \"same\") |> relu |> MaxPool2d(2)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "relu1_forward",
+    scope: "relu1",
+    line: 12,
+    summary: "|> Conv2d(16, kernel: 3, padding: \"same\") |> relu |> MaxPool2d(2)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "linear1_relu3_forward_backward",
+    scope: "relu3",
+    line: 14,
+    summary: "|> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "relu1_forward",
+    scope: "relu2",
+    line: 13,
+    summary: "|> Conv2d(32, kernel: 3, padding: \"same\") |> relu |> MaxPool2d(2)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "relu1_forward",
+    scope: "relu3",
+    line: 14,
+    summary: "|> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)"),
+]
+
+/// What the phase `inspect` measures.
+private let activations: [ActivationDescription] = [
+  ActivationDescription(name: "relu1", line: 12, position: 2),
+  ActivationDescription(name: "relu2", line: 13, position: 4),
+  ActivationDescription(name: "relu3", line: 14, position: 6),
 ]
 
 /// What `nnc` compiled from lenet_digits.nn.
@@ -372,6 +415,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 110080),
     MemoryDescription(kind: "gradients", bytes: 55040),
     MemoryDescription(kind: "activations", bytes: 971776),
-    MemoryDescription(kind: "workspace", bytes: 128),
+    MemoryDescription(kind: "workspace", bytes: 6528),
   ],
-  kernels: kernels)
+  kernels: kernels,
+  activations: activations)

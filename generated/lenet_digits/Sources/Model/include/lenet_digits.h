@@ -7,6 +7,7 @@
 //   train: inputs image [batch, 8, 8, 1], digit [batch]; results loss, grad_norm
 //   evaluate: inputs image [batch, 8, 8, 1], digit [batch]; results loss, accuracy
 //   predict: inputs image [batch, 8, 8, 1]; outputs logits
+//   inspect: inputs image [batch, 8, 8, 1], digit [batch]; results relu1.rms, relu1.inactive, relu1.dead, relu2.rms, relu2.inactive, relu2.dead, relu3.rms, relu3.inactive, relu3.dead
 #ifndef LENET_DIGITS_H
 #define LENET_DIGITS_H
 
