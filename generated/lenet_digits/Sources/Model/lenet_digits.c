@@ -29,8 +29,8 @@ static void conv2d1_forward(
         for (int64_t k = 0; k < 3; k++) {
           for (int64_t l = 0; l < 3; l++) {
             windows[72 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 8 ? i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k + l
-                - 9] : R(0.0) : R(0.0);
+                j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k +
+                l - 9] : R(0.0)) : R(0.0);
           }
         }
       }
@@ -69,8 +69,8 @@ static void conv2d2_forward(
           for (int64_t l = 0; l < 3; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 4 ? i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j + 64
-                  * k + 16 * l + i4 - 80] : R(0.0) : R(0.0);
+                  j + l - 1 >= 0 && j + l - 1 < 4 ? (i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
+                  64 * k + 16 * l + i4 - 80] : R(0.0)) : R(0.0);
             }
           }
         }
@@ -465,8 +465,8 @@ static void conv2d2_backward_weight(
           for (int64_t l = 0; l < 4; l++) {
             for (int64_t i4 = 0; i4 < 4; i4++) {
               windows[768 * i + 256 * j + 16 * k + 4 * l + i4] =
-                  j + i4 - 1 >= 0 && j + i4 - 1 < 4 ? i + l - 1 >= 0 && i + l - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
-                  k + 64 * l + 16 * i4 - 80] : R(0.0) : R(0.0);
+                  j + i4 - 1 >= 0 && j + i4 - 1 < 4 ? (i + l - 1 >= 0 && i + l - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
+                  k + 64 * l + 16 * i4 - 80] : R(0.0)) : R(0.0);
             }
           }
         }
@@ -491,8 +491,8 @@ static void conv2d1_backward_weight(
         for (int64_t k = 0; k < 8; k++) {
           for (int64_t l = 0; l < 8; l++) {
             windows[192 * i + 64 * j + 8 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 8 ? i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k + l
-                - 9] : R(0.0) : R(0.0);
+                j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k +
+                l - 9] : R(0.0)) : R(0.0);
           }
         }
       }
@@ -543,8 +543,8 @@ static void conv2d1_forward_2(
         for (int64_t k = 0; k < 3; k++) {
           for (int64_t l = 0; l < 3; l++) {
             windows[72 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 8 ? i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k + l
-                - 9] : R(0.0) : R(0.0);
+                j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k +
+                l - 9] : R(0.0)) : R(0.0);
           }
         }
       }
@@ -590,8 +590,8 @@ static void conv2d2_forward_2(
           for (int64_t l = 0; l < 3; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 4 ? i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j + 64
-                  * k + 16 * l + i4 - 80] : R(0.0) : R(0.0);
+                  j + l - 1 >= 0 && j + l - 1 < 4 ? (i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
+                  64 * k + 16 * l + i4 - 80] : R(0.0)) : R(0.0);
             }
           }
         }
@@ -816,8 +816,8 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
         for (int64_t k = 0; k < 3; k++) {
           for (int64_t l = 0; l < 3; l++) {
             windows[72 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 8 ? i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k + l
-                - 9] : R(0.0) : R(0.0);
+                j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k +
+                l - 9] : R(0.0)) : R(0.0);
           }
         }
       }
@@ -884,8 +884,8 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
           for (int64_t l = 0; l < 3; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 4 ? i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j + 64
-                  * k + 16 * l + i4 - 80] : R(0.0) : R(0.0);
+                  j + l - 1 >= 0 && j + l - 1 < 4 ? (i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
+                  64 * k + 16 * l + i4 - 80] : R(0.0)) : R(0.0);
             }
           }
         }
