@@ -15,6 +15,11 @@ struct Programs {
   /// The networks of the PyTorch figures.
   var reference: String
   var clipped: String
+  /// Vanishing gradients, and their repair.
+  var deepSigmoid: String
+  var deepRepaired: String
+  /// A logarithm that can go wrong.
+  var logarithm: String
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -50,7 +55,11 @@ struct Programs {
     }
     let reference = try trainer(fixtures.appending(path: "digits_reference.nn"))
     let clipped = try trainer(fixtures.appending(path: "digits_clipped.nn"))
+    let deepSigmoid = try trainer(fixtures.appending(path: "deep_sigmoid.nn"))
+    let deepRepaired = try trainer(fixtures.appending(path: "deep_repaired.nn"))
+    let logarithm = try trainer(fixtures.appending(path: "logarithm.nn"))
     return Programs(
-      digits: try trainer(root.appending(path: "models/digits.nn")), reference: reference, clipped: clipped)
+      digits: try trainer(root.appending(path: "models/digits.nn")), reference: reference, clipped: clipped,
+      deepSigmoid: deepSigmoid, deepRepaired: deepRepaired, logarithm: logarithm)
   }
 }
