@@ -10,7 +10,7 @@ struct RandomProgramTests {
   @Test(arguments: Array(0..<16) + [43, 138, 166, 222])
   func step(seed: Int) throws {
     let graph = randomGraph(seed: UInt64(seed) &* 97 &+ 3, count: 8 + seed % 5 * 8, style: .finite)
-    let program = makeProgram(training: graph)
+    let program = Self.makeProgram(training: graph)
     let model = try EmittedModel(program: program, workers: 1 + seed % 3)
     let rows = seed % 2 == 0 ? 5 : 1
     let leaves = randomLeaves(of: graph, batch: rows, seed: UInt64(seed), style: .finite)
@@ -41,7 +41,7 @@ struct RandomProgramTests {
   }
 
   /// Plain gradient descent around a training graph.
-  private func makeProgram(training: Graph) -> Program {
+  static func makeProgram(training: Graph) -> Program {
     var update = GraphBuilder(
       name: "update", parameters: training.parameters, states: training.states)
     var total = update.add(.constant(0), [], origin: Origin())
