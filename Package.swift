@@ -17,7 +17,8 @@ let package = Package(
     .target(
       name: "NNPrelude", dependencies: ["NNEmbeddedFiles"],
       exclude: [
-        "activations.nn", "convolution.nn", "initializers.nn", "layers.nn", "losses.nn", "metrics.nn", "optimizers.nn",
+        "activations.nn", "convolution.nn", "images.nn", "initializers.nn", "layers.nn", "losses.nn", "metrics.nn",
+        "optimizers.nn",
         "schedules.nn",
       ], swiftSettings: strict),
     .target(name: "NNIR", dependencies: ["NNDiagnostics"], swiftSettings: strict),

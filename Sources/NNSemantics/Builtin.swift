@@ -15,6 +15,7 @@ enum Builtin: String, CaseIterable {
   case tuple, axis
   // Others.
   case oneHot = "one_hot"
+  case indices
   case random
   case stopGradient = "stop_gradient"
 
@@ -43,6 +44,7 @@ enum Builtin: String, CaseIterable {
     // The size of one axis, or all of them for `reshape`.
     case .shape: (["x", "axis"], 1)
     case .oneHot: (["label", "n"], 2)
+    case .indices: (["n"], 1)
     case .random: (["like"], 0)
     }
   }

@@ -86,6 +86,7 @@ extension Elaborator {
     case .oneHot:
       guard let second else { throw Abort() }
       return try oneHot(first, second)
+    case .indices: return try indices(first)
     case .random: return try random(like: places[0] == nil ? nil : first, at: range)
     case .stopGradient:
       if scalar(first.value) != nil { return first.value }
@@ -289,7 +290,8 @@ extension Elaborator {
       }
       return try permute(tensor, order, name)
     case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .max, .min, .select, .sum, .mean,
-      .count, .argmax, .argmin, .concat, .oneHot, .random, .stopGradient, .split, .stretch, .pad, .windows, .overlapAdd,
+      .count, .argmax, .argmin, .concat, .oneHot, .indices, .random, .stopGradient, .split, .stretch, .pad, .windows,
+      .overlapAdd,
       .contract, .tuple, .axis:
       throw Abort()  // Not of this group.
     }
@@ -428,6 +430,15 @@ extension Elaborator {
       values.append(try broadcast(scalar, to: identities, positions: [], batched: batched, name: "one_hot"))
     }
     return .tensor(try emit(.select, values, axes: identities, name: "one_hot"))
+  }
+
+  /// 0, 1, 2, … along an axis, or along a new one of this size.
+  private func indices(_ count: EvaluatedArgument) throws(Abort) -> Value {
+    let size = try size(count.value, at: count.range)
+    var axis = axes.make(size: size, range: count.range)
+    if case .axis(let given) = count.value { axis = given }
+    try checkElements([size], of: "the result of 'indices'", at: count.range)
+    return .tensor(try emit(.iota(dimensions([axis], batched: false), axis: 0), [], axes: [axis], name: "indices"))
   }
 
   /// Uniform in [0, 1): of the shape of `like`, or of the parameter whose initial value is being computed.

@@ -58,7 +58,8 @@ extension TrainingError: Explained {
           ?? "for example: columns(0..<64) / 16")
     case .classOfFormula(let range):
       return error(
-        "'class' needs a column as it is", range, "not just column(…)", hint: "write class(column(\"name\"), 10)")
+        "'class' needs a column or a scalar array as it is", range, "not just column(…) or array(…)",
+        hint: "write class(column(\"name\"), 10), or class(array(\"label\"), 10)")
     case .duplicateColumn(let name, let range): return error("column '\(name)' is named twice", range, "again")
     case .duplicateClass(let name, let range): return error("class '\(name)' is named twice", range, "twice in here")
     case .tooFewClasses(let count, let range):

@@ -9,6 +9,7 @@ struct EvaluatorComparisonTests {
     [
       ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
       ("tiny", tiny), ("structure", structure), ("robust", robust), ("batchNorm", batchNorm),
+      ("pictures", pictures),
     ] + preludeModels + ConvolutionModels.all
 
   @Test(arguments: models.map(\.name), [1, 2])
@@ -222,6 +223,25 @@ private let tiny = """
   """
 
 /// Views, several outputs, shared weights, a parameter without axes.
+/// Pictures changed at random: products of each example with a matrix of its own, and a flattened input.
+private let pictures = """
+  data Points {
+    source: npy(image: "image.npy", label: "label.npy")
+    image:  normalize(array("image", [5, 3, 2]), mean: [0.1, 0.2], deviation: 0.5)
+    label:  class(array("label"), 4)
+    split:  (train: 1)
+  }
+  model Pictures(image: [5, 3, 2]) -> logits: [4] {
+    let plain = image |> flatten |> Linear(4)
+    plain + (image |> random_crop(padding: 2) |> random_flip |> flatten |> Linear(4))
+  }
+  train Pictures on Points {
+    loss:      cross_entropy(logits, label)
+    optimizer: SGD(lr: 0.01)
+    batch:     6
+  }
+  """
+
 private let structure = """
   data Points {
     source: csv("points.csv")

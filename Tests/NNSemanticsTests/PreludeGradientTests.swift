@@ -18,7 +18,7 @@ import Testing
 
   static let sizes = [1, 3, 17]
 
-  static let entries = activations + losses + classLosses + layers + convolutions + initializers
+  static let entries = activations + losses + classLosses + layers + convolutions + images + initializers
 
   static let activations: [Entry] = [
     "relu", "relu6", "hardtanh(-0.5, 2)", "leaky_relu(slope: 0.2)", "elu(alpha: 1.5)", "sigmoid", "softplus",
@@ -78,6 +78,19 @@ import Testing
             body: "x |> Linear(\(size)) |> tanh |> \(source) |> Linear(3)", loss: "sum(target * y) + 0.5 * mean(y^2)"))
       }
     }
+  }
+
+  /// After a layer with parameters, so that derivatives go through.
+  static let images: [Entry] = [
+    "random_crop(padding: 1)", "random_flip", "random_shift(1) |> (s => take_rows(image, indices(3) + s))",
+    "(z => take_columns(z, [2, 0, -1, 1]))", "normalize([0.1, 0.2], 0.5)",
+  ].map { source in
+    Entry(
+      source: source,
+      file: file(
+        x: [3, 3, 2], y: [5],
+        body: "let image = tanh(x |> Linear(2))\n image |> \(source) |> flatten |> Linear(5)",
+        loss: "sum(target * y) + 0.5 * mean(y^2)"))
   }
 
   static let initializers: [Entry] = [
