@@ -62,6 +62,11 @@ extension Elaborator {
     guard let first else { throw Abort() }
     let ranges = (left.range, right.range)
     if let a = scalar(first), let b = scalar(second) { return try self.binary(binary, a, b, at: range) }
+    if binary == .add, case .string(let head) = first, case .string(let tail) = second {
+      // Texts are paths and names; one that doubles itself again and again must end somewhere.
+      guard head.utf8.count + tail.utf8.count <= 1 << 16 else { throw fail(.tooLarge(at: range)) }
+      return .string(head + tail)
+    }
     switch binary {
     case .add: return .tensor(try elementwise(.add, first, second, at: ranges, name: "+"))
     case .subtract: return .tensor(try elementwise(.subtract, first, second, at: ranges, name: "-"))
