@@ -18,7 +18,7 @@ import Testing
 
   static let sizes = [1, 3, 17]
 
-  static let entries = activations + losses + classLosses + layers + convolutions + images + initializers
+  static let entries = activations + losses + classLosses + layers + convolutions + pictures + initializers
 
   static let activations: [Entry] = [
     "relu", "relu6", "hardtanh(-0.5, 2)", "leaky_relu(slope: 0.2)", "elu(alpha: 1.5)", "sigmoid", "softplus",
@@ -81,7 +81,7 @@ import Testing
   }
 
   /// After a layer with parameters, so that derivatives go through.
-  static let images: [Entry] = [
+  static let pictures: [Entry] = [
     "random_crop(padding: 1)", "random_flip", "random_shift(1) |> (s => take_rows(image, indices(3) + s))",
     "(z => take_columns(z, [2, 0, -1, 1]))", "normalize([0.1, 0.2], 0.5)",
   ].map { source in
