@@ -1,0 +1,3 @@
+// The kernels of perceptron.nn in double precision.
+#define NNC_DOUBLE
+#include "perceptron.c"

@@ -1,0 +1,5699 @@
+// Written by nnc from residual_stack.nn. Do not edit: change the model and compile it again.
+//
+// The file is compiled twice: with real = float as residual_stack_f32, and with real = double as residual_stack_f64, which checks
+// derivatives. Every kernel works on the share of rows or elements begin ... end - 1 of one worker.
+#include "residual_stack.h"
+
+#include "nnc_kernels.h"
+
+// Elements of the arena, and of each worker's part of it (TOTALS counts doubles).
+enum {
+  PARAMETERS = 36096,  // trained tensors, each on 128 bytes
+  STATE = 36096,  // optimizer state and running statistics
+  ACTIVATIONS = 197824,  // values between kernels, for 64 examples
+  TOTALS = 128,  // a worker: reductions to one number
+  PARTIALS = 960,  // a worker: sums over examples other than gradients
+  WORKSPACE = 0,  // a worker: large private arrays
+};
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = image @ weight   [batch, 32]
+//   centred = product + shift - sum(product + shift, over: axis 1) * 0.03125   [batch, 32]
+//   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
+//   sum = centred * rsqrt * gain + shift   [batch, 32]
+static void linear1_forward(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  for (int64_t r = begin; r < end; r++) {
+    real mean = R(0.0);
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_ADD(mean, product[32 * r + i] + shift[i]);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = product[32 * r + i] + shift[i] - mean_3;
+      centred[32 * r + i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt_2 = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    rsqrt[r] = rsqrt_2;
+    for (int64_t i = 0; i < 32; i++) {
+      sum[32 * r + i] = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i];
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   sum = product + shift + max(product + shift, 0)   [batch, 32]
+//   centred = sum - sum(sum, over: axis 1) * 0.03125   [batch, 32]
+//   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
+//   sum = centred * rsqrt * gain + shift   [batch, 32]
+static void residual1_linear1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT product_2, const real *NNC_RESTRICT shift_2,
+    real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  for (int64_t r = begin; r < end; r++) {
+    real mean = R(0.0);
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_4 = product_2[32 * r + i] + shift_2[i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      sum_2[32 * r + i] = sum_4;
+      NNC_ADD(mean, sum_4);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_2[32 * r + i] - mean_3;
+      centred[32 * r + i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt_2 = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    rsqrt[r] = rsqrt_2;
+    for (int64_t i = 0; i < 32; i++) {
+      sum_3[32 * r + i] = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_3[i];
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   sum = sum + max(product + shift, 0)   [batch, 32]
+//   centred = sum - sum(sum, over: axis 1) * 0.03125   [batch, 32]
+//   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
+//   sum = centred * rsqrt * gain + shift   [batch, 32]
+static void residual2_linear1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3,
+    real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  for (int64_t r = begin; r < end; r++) {
+    real mean = R(0.0);
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_5 = sum_2[32 * r + i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      sum_3[32 * r + i] = sum_5;
+      NNC_ADD(mean, sum_5);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_3[32 * r + i] - mean_3;
+      centred[32 * r + i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt_2 = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    rsqrt[r] = rsqrt_2;
+    for (int64_t i = 0; i < 32; i++) {
+      sum_4[32 * r + i] = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i];
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   centred = sum + max(product + shift, 0) - sum(sum + max(product + shift, 0), over: axis 1) * 0.03125   [batch, 32]
+//   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
+//   sum = centred * rsqrt * gain + shift   [batch, 32]
+static void residual30_linear1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred,
+    real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_3,
+    int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  for (int64_t r = begin; r < end; r++) {
+    real sum_4[32];
+    real mean = R(0.0);
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_5 = sum_2[32 * r + i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      sum_4[i] = sum_5;
+      NNC_ADD(mean, sum_5);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_4[i] - mean_3;
+      centred[32 * r + i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt_2 = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    rsqrt[r] = rsqrt_2;
+    for (int64_t i = 0; i < 32; i++) {
+      sum_3[32 * r + i] = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i];
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 10]
+//   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   d_cross_entropy = d_losses * (position == digit ? 1 : 0) + -sum(d_losses * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
+//   d_shift = sum(d_cross_entropy, over: batch)   [10]
+static void linear2_loss_cross_entropy_forward_backward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
+    real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sum + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t i = 0; i < 10; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real sum_2[10];
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2[10];
+    real cross_entropy_3 = R(0.0);
+    real cross_entropy_4 = R(0.0);
+    real cross_entropy_5[10];
+    real cross_entropy_6 = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_3 = product[10 * r + i] + shift[i];
+      sum_2[i] = sum_3;
+      cross_entropy = nn_max(cross_entropy, sum_3);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real shifted_2 = sum_2[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      const real cross_entropy_7 = nn_exp(shifted_2);
+      cross_entropy_2[i] = cross_entropy_7;
+      NNC_ADD(cross_entropy_3, cross_entropy_7);
+    }
+    const real cross_entropy_8 = nn_log(cross_entropy_3);
+    for (int64_t i = 0; i < 10; i++) {
+      const real chosen = (real)i == digit[r] ? R(1.0) : R(0.0);
+      NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
+      const real cross_entropy_9 = d_losses * chosen;
+      cross_entropy_5[i] = cross_entropy_9;
+      NNC_ADD(cross_entropy_6, cross_entropy_9);
+    }
+    NNC_ADD(total0, cross_entropy_4);
+    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_11;
+      NNC_ADD(d_shift[i], cross_entropy_11);
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   d_product = d_cross_entropy @ weightᵀ   [batch, 32]
+//   d_shift = sum(d_product, over: batch)   [32]
+//   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
+//   d_mean = d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain * centred, …   [batch, 32]
+//   d_relu = product + shift > 0 ? d_mean : 0   [batch, 32]
+//   d_shift = sum(d_relu, over: batch)   [32]
+static void linear2_backward_input(
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT centred,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_mean,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu,
+    real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
+  nnc_gemm(
+      0, 1, end - begin, 32, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_product + begin * 32,
+      32);
+  for (int64_t i = 0; i < 32; i++) {
+    d_shift_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real scaled[32];
+    real scaled_2 = R(0.0);
+    real power[32];
+    real difference = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_ADD(d_shift[i], d_product[32 * r + i]);
+      const real scaled_3 = d_product[32 * r + i] * gain[i];
+      NNC_ADD(d_gain[i], d_product[32 * r + i] * (centred[32 * r + i] * rsqrt[r]));
+      scaled[i] = scaled_3 * rsqrt[r];
+      NNC_ADD(scaled_2, scaled_3 * centred[32 * r + i]);
+    }
+    const real mean = scaled_2 * R(-0.5) * (rsqrt[r] * rsqrt[r] * rsqrt[r]) * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real power_2 = mean * centred[32 * r + i];
+      const real power_3 = scaled[i] + power_2 + power_2;
+      power[i] = power_3;
+      NNC_ADD(difference, power_3);
+    }
+    const real mean_2 = difference * R(-0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real mean_3 = power[i] + mean_2;
+      d_mean[32 * r + i] = mean_3;
+      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? mean_3 : R(0.0);
+      d_relu[32 * r + i] = relu;
+      NNC_ADD(d_shift_2[i], relu);
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   d_weight = sumᵀ @ d_cross_entropy   [32, 10]
+static void linear2_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  nnc_gemm(
+      1, 0, 32, 10, end - begin, R(1.0), sum + begin * 32, 32, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
+}
+
+// residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+//   grad_norm = sum(d_shift * d_shift, over: axis 0)   []
+static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, d_shift[i] * d_shift[i]);
+  }
+  *total0_result = (double)total0;
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   d_product = d_relu @ weightᵀ   [batch, 32]
+//   d_shift = sum(d_product, over: batch)   [32]
+//   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
+//   d_mean = d_mean + (d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain *…   [batch, 32]
+//   d_relu = product + shift > 0 ? d_mean : 0   [batch, 32]
+//   d_shift = sum(d_relu, over: batch)   [32]
+static void residual30_linear1_backward_input(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT centred,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_mean_2, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
+  nnc_gemm(0, 1, end - begin, 32, 32, R(1.0), d_relu + begin * 32, 32, weight, 32, R(0.0), d_product + begin * 32, 32);
+  for (int64_t i = 0; i < 32; i++) {
+    d_shift_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real scaled[32];
+    real scaled_2 = R(0.0);
+    real centred_2[32];
+    real difference = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_ADD(d_shift[i], d_product[32 * r + i]);
+      const real scaled_3 = d_product[32 * r + i] * gain[i];
+      NNC_ADD(d_gain[i], d_product[32 * r + i] * (centred[32 * r + i] * rsqrt[r]));
+      scaled[i] = scaled_3 * rsqrt[r];
+      NNC_ADD(scaled_2, scaled_3 * centred[32 * r + i]);
+    }
+    const real mean = scaled_2 * R(-0.5) * (rsqrt[r] * rsqrt[r] * rsqrt[r]) * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real power = mean * centred[32 * r + i];
+      const real power_2 = scaled[i] + power + power;
+      centred_2[i] = d_mean[32 * r + i] + power_2;
+      NNC_ADD(difference, power_2);
+    }
+    const real mean_2 = difference * R(-0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real mean_3 = centred_2[i] + mean_2;
+      d_mean_2[32 * r + i] = mean_3;
+      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? mean_3 : R(0.0);
+      d_relu_2[32 * r + i] = relu;
+      NNC_ADD(d_shift_2[i], relu);
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   d_weight = sumᵀ @ d_relu   [32, 32]
+static void residual30_linear1_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  nnc_gemm(1, 0, 32, 32, end - begin, R(1.0), sum + begin * 32, 32, d_relu + begin * 32, 32, R(0.0), d_weight, 32);
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   d_product = d_relu @ weightᵀ   [batch, 32]
+//   d_shift = sum(d_product, over: batch)   [32]
+//   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
+//   d_mean = d_mean + (d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain *…   [batch, 32]
+//   d_shift = sum(d_mean, over: batch)   [32]
+static void residual1_linear1_backward_input(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT centred,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_mean_2, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
+  nnc_gemm(0, 1, end - begin, 32, 32, R(1.0), d_relu + begin * 32, 32, weight, 32, R(0.0), d_product + begin * 32, 32);
+  for (int64_t i = 0; i < 32; i++) {
+    d_shift_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real scaled[32];
+    real scaled_2 = R(0.0);
+    real centred_2[32];
+    real difference = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_ADD(d_shift[i], d_product[32 * r + i]);
+      const real scaled_3 = d_product[32 * r + i] * gain[i];
+      NNC_ADD(d_gain[i], d_product[32 * r + i] * (centred[32 * r + i] * rsqrt[r]));
+      scaled[i] = scaled_3 * rsqrt[r];
+      NNC_ADD(scaled_2, scaled_3 * centred[32 * r + i]);
+    }
+    const real mean = scaled_2 * R(-0.5) * (rsqrt[r] * rsqrt[r] * rsqrt[r]) * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real power = mean * centred[32 * r + i];
+      const real power_2 = scaled[i] + power + power;
+      centred_2[i] = d_mean[32 * r + i] + power_2;
+      NNC_ADD(difference, power_2);
+    }
+    const real mean_2 = difference * R(-0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real mean_3 = centred_2[i] + mean_2;
+      d_mean_2[32 * r + i] = mean_3;
+      NNC_ADD(d_shift_2[i], mean_3);
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   d_weight = imageᵀ @ d_mean   [64, 32]
+static void linear1_backward_weight(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), image + begin * 64, 64, d_mean + begin * 32, 32, R(0.0), d_weight, 32);
+}
+
+// residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+//   velocity = velocity * 0.9 + d_weight   [64, 32]
+//   weight = weight - lr * velocity   [64, 32]
+static void update(
+    real *NNC_RESTRICT velocity, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT weight, real lr, int64_t begin,
+    int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real new_velocity = velocity[i] * R(0.9) + d_weight[i];
+    velocity[i] = new_velocity;
+    weight[i] = weight[i] - lr * new_velocity;
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = image @ weight   [batch, 32]
+//   sum = (product + shift - sum(product + shift, over: axis 1) * 0.03125) * rsqrt(sum((product + shift - sum(…, over: axis 1) * 0.03125) * (product + shift - sum(…, over…   [batch, 32]
+static void linear1_forward_2(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
+    real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  for (int64_t r = begin; r < end; r++) {
+    real mean = R(0.0);
+    real centred[32];
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_ADD(mean, product[32 * r + i] + shift[i]);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = product[32 * r + i] + shift[i] - mean_3;
+      centred[i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    for (int64_t i = 0; i < 32; i++) {
+      sum[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   sum = product + shift + max(product + shift, 0)   [batch, 32]
+//   sum = (sum - sum(sum, over: axis 1) * 0.03125) * rsqrt(sum((sum - sum(sum, over: axis 1) * 0.03125) * (sum - sum(sum, over: axis 1) * 0.03125), over: axis 1) * 0.0312…   [batch, 32]
+static void residual1_linear1_forward_2(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_2,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, int64_t begin,
+    int64_t end) {
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), sum_2 + begin * 32, 32);
+  for (int64_t r = begin; r < end; r++) {
+    real mean = R(0.0);
+    real centred[32];
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_4 = product[32 * r + i] + shift_2[i] + nn_max(sum_2[32 * r + i] + shift[i], R(0.0));
+      sum_2[32 * r + i] = sum_4;
+      NNC_ADD(mean, sum_4);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_2[32 * r + i] - mean_3;
+      centred[i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    for (int64_t i = 0; i < 32; i++) {
+      sum_3[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_3[i];
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   sum = sum + max(product + shift, 0)   [batch, 32]
+//   sum = (sum - sum(sum, over: axis 1) * 0.03125) * rsqrt(sum((sum - sum(sum, over: axis 1) * 0.03125) * (sum - sum(sum, over: axis 1) * 0.03125), over: axis 1) * 0.0312…   [batch, 32]
+static void residual2_linear1_forward_2(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), sum_3 + begin * 32, 32);
+  for (int64_t r = begin; r < end; r++) {
+    real mean = R(0.0);
+    real centred[32];
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_5 = sum_2[32 * r + i] + nn_max(sum_3[32 * r + i] + shift[i], R(0.0));
+      sum_3[32 * r + i] = sum_5;
+      NNC_ADD(mean, sum_5);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_3[32 * r + i] - mean_3;
+      centred[i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    for (int64_t i = 0; i < 32; i++) {
+      sum_4[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
+    }
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   sum = (sum + max(product + shift, 0) - sum(sum + max(product + shift, 0), over: axis 1) * 0.03125) * rsqrt(sum((sum + max(product + …, 0) - sum(…, over: axis 1) * 0.0…   [batch, 32]
+static void residual30_linear1_forward_2(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_3, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  for (int64_t r = begin; r < end; r++) {
+    real sum_4[32];
+    real mean = R(0.0);
+    real centred[32];
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_5 = sum_2[32 * r + i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      sum_4[i] = sum_5;
+      NNC_ADD(mean, sum_5);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_4[i] - mean_3;
+      centred[i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    for (int64_t i = 0; i < 32; i++) {
+      sum_3[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
+    }
+  }
+}
+
+// residual_stack.nn:16  metrics:   (accuracy: accuracy(logits, digit))
+//   product = sum @ weight   [batch, 10]
+//   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   accuracy = sum(argmax(product + shift, over: axis 1) == digit ? 1 : 0, over: batch)   []
+static void linear2_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sum + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    real sum_2[10];
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2 = R(0.0);
+    real cross_entropy_3 = R(0.0);
+    real best = -(real)INFINITY;
+    real accuracy = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_3 = product[10 * r + i] + shift[i];
+      sum_2[i] = sum_3;
+      cross_entropy = nn_max(cross_entropy, sum_3);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real shifted_2 = sum_2[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
+    }
+    const real cross_entropy_4 = nn_log(cross_entropy_2);
+    for (int64_t i = 0; i < 10; i++) {
+      NNC_ADD(cross_entropy_3, ((real)i == digit[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
+      if (sum_2[i] > best) {
+        best = sum_2[i];
+        accuracy = (real)i;
+      }
+    }
+    NNC_ADD(total0, cross_entropy_3);
+    NNC_ADD(total1, accuracy == digit[r] ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 10]
+//   logits = product + shift   [batch, 10]
+static void linear2_forward_2(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sum + begin * 32, 32, weight, 10, R(0.0), logits + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 10; i++) {
+      logits[10 * r + i] = logits[10 * r + i] + shift[i];
+    }
+  }
+}
+
+// residual_stack.nn:5  image:  columns(0..<64) / 16
+//   image = column0 * 0.0625   [batch, 64]
+static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      image[64 * r + i] = column0[64 * r + i] * R(0.0625);
+    }
+  }
+}
+
+// residual_stack.nn:6  digit:  class(column("digit"), 10)
+//   digit = column1   [batch]
+static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT digit, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    digit[r] = column1[r];
+  }
+}
+
+// residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+//   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 32]
+//   velocity = 0   [64, 32]
+static void initialize_linear1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    velocity[i] = R(0.0);
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   shift = 0   [32]
+//   gain = 1   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   shift = shift   [32]
+//   gain = gain   [32]
+//   shift = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+//   velocity = shift   [32]
+static void initialize_linear1_2(
+    real *NNC_RESTRICT shift, real *NNC_RESTRICT gain, real *NNC_RESTRICT shift_2, real *NNC_RESTRICT shift_3,
+    real *NNC_RESTRICT gain_2, real *NNC_RESTRICT shift_4, real *NNC_RESTRICT shift_5, real *NNC_RESTRICT gain_3,
+    real *NNC_RESTRICT shift_6, real *NNC_RESTRICT shift_7, real *NNC_RESTRICT gain_4, real *NNC_RESTRICT shift_8,
+    real *NNC_RESTRICT shift_9, real *NNC_RESTRICT gain_5, real *NNC_RESTRICT shift_10, real *NNC_RESTRICT shift_11,
+    real *NNC_RESTRICT gain_6, real *NNC_RESTRICT shift_12, real *NNC_RESTRICT shift_13, real *NNC_RESTRICT gain_7,
+    real *NNC_RESTRICT shift_14, real *NNC_RESTRICT shift_15, real *NNC_RESTRICT gain_8, real *NNC_RESTRICT shift_16,
+    real *NNC_RESTRICT shift_17, real *NNC_RESTRICT gain_9, real *NNC_RESTRICT shift_18, real *NNC_RESTRICT shift_19,
+    real *NNC_RESTRICT gain_10, real *NNC_RESTRICT shift_20, real *NNC_RESTRICT shift_21, real *NNC_RESTRICT gain_11,
+    real *NNC_RESTRICT shift_22, real *NNC_RESTRICT shift_23, real *NNC_RESTRICT gain_12, real *NNC_RESTRICT shift_24,
+    real *NNC_RESTRICT shift_25, real *NNC_RESTRICT gain_13, real *NNC_RESTRICT shift_26, real *NNC_RESTRICT shift_27,
+    real *NNC_RESTRICT gain_14, real *NNC_RESTRICT shift_28, real *NNC_RESTRICT shift_29, real *NNC_RESTRICT gain_15,
+    real *NNC_RESTRICT shift_30, real *NNC_RESTRICT shift_31, real *NNC_RESTRICT gain_16, real *NNC_RESTRICT shift_32,
+    real *NNC_RESTRICT shift_33, real *NNC_RESTRICT gain_17, real *NNC_RESTRICT shift_34, real *NNC_RESTRICT shift_35,
+    real *NNC_RESTRICT gain_18, real *NNC_RESTRICT shift_36, real *NNC_RESTRICT shift_37, real *NNC_RESTRICT gain_19,
+    real *NNC_RESTRICT shift_38, real *NNC_RESTRICT shift_39, real *NNC_RESTRICT gain_20, real *NNC_RESTRICT shift_40,
+    real *NNC_RESTRICT shift_41, real *NNC_RESTRICT gain_21, real *NNC_RESTRICT shift_42, real *NNC_RESTRICT shift_43,
+    real *NNC_RESTRICT gain_22, real *NNC_RESTRICT shift_44, real *NNC_RESTRICT shift_45, real *NNC_RESTRICT gain_23,
+    real *NNC_RESTRICT shift_46, real *NNC_RESTRICT shift_47, real *NNC_RESTRICT gain_24, real *NNC_RESTRICT shift_48,
+    real *NNC_RESTRICT shift_49, real *NNC_RESTRICT gain_25, real *NNC_RESTRICT shift_50, real *NNC_RESTRICT shift_51,
+    real *NNC_RESTRICT gain_26, real *NNC_RESTRICT shift_52, real *NNC_RESTRICT shift_53, real *NNC_RESTRICT gain_27,
+    real *NNC_RESTRICT shift_54, real *NNC_RESTRICT shift_55, real *NNC_RESTRICT gain_28, real *NNC_RESTRICT shift_56,
+    real *NNC_RESTRICT shift_57, real *NNC_RESTRICT gain_29, real *NNC_RESTRICT shift_58, real *NNC_RESTRICT shift_59,
+    real *NNC_RESTRICT gain_30, real *NNC_RESTRICT shift_60, real *NNC_RESTRICT shift_61, real *NNC_RESTRICT gain_31,
+    real *NNC_RESTRICT shift_62, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
+    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5,
+    real *NNC_RESTRICT velocity_6, real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8,
+    real *NNC_RESTRICT velocity_9, real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11,
+    real *NNC_RESTRICT velocity_12, real *NNC_RESTRICT velocity_13, real *NNC_RESTRICT velocity_14,
+    real *NNC_RESTRICT velocity_15, real *NNC_RESTRICT velocity_16, real *NNC_RESTRICT velocity_17,
+    real *NNC_RESTRICT velocity_18, real *NNC_RESTRICT velocity_19, real *NNC_RESTRICT velocity_20,
+    real *NNC_RESTRICT velocity_21, real *NNC_RESTRICT velocity_22, real *NNC_RESTRICT velocity_23,
+    real *NNC_RESTRICT velocity_24, real *NNC_RESTRICT velocity_25, real *NNC_RESTRICT velocity_26,
+    real *NNC_RESTRICT velocity_27, real *NNC_RESTRICT velocity_28, real *NNC_RESTRICT velocity_29,
+    real *NNC_RESTRICT velocity_30, real *NNC_RESTRICT velocity_31, real *NNC_RESTRICT velocity_32,
+    real *NNC_RESTRICT velocity_33, real *NNC_RESTRICT velocity_34, real *NNC_RESTRICT velocity_35,
+    real *NNC_RESTRICT velocity_36, real *NNC_RESTRICT velocity_37, real *NNC_RESTRICT velocity_38,
+    real *NNC_RESTRICT velocity_39, real *NNC_RESTRICT velocity_40, real *NNC_RESTRICT velocity_41,
+    real *NNC_RESTRICT velocity_42, real *NNC_RESTRICT velocity_43, real *NNC_RESTRICT velocity_44,
+    real *NNC_RESTRICT velocity_45, real *NNC_RESTRICT velocity_46, real *NNC_RESTRICT velocity_47,
+    real *NNC_RESTRICT velocity_48, real *NNC_RESTRICT velocity_49, real *NNC_RESTRICT velocity_50,
+    real *NNC_RESTRICT velocity_51, real *NNC_RESTRICT velocity_52, real *NNC_RESTRICT velocity_53,
+    real *NNC_RESTRICT velocity_54, real *NNC_RESTRICT velocity_55, real *NNC_RESTRICT velocity_56,
+    real *NNC_RESTRICT velocity_57, real *NNC_RESTRICT velocity_58, real *NNC_RESTRICT velocity_59,
+    real *NNC_RESTRICT velocity_60, real *NNC_RESTRICT velocity_61, real *NNC_RESTRICT velocity_62,
+    real *NNC_RESTRICT velocity_63, real *NNC_RESTRICT velocity_64, real *NNC_RESTRICT velocity_65,
+    real *NNC_RESTRICT velocity_66, real *NNC_RESTRICT velocity_67, real *NNC_RESTRICT velocity_68,
+    real *NNC_RESTRICT velocity_69, real *NNC_RESTRICT velocity_70, real *NNC_RESTRICT velocity_71,
+    real *NNC_RESTRICT velocity_72, real *NNC_RESTRICT velocity_73, real *NNC_RESTRICT velocity_74,
+    real *NNC_RESTRICT velocity_75, real *NNC_RESTRICT velocity_76, real *NNC_RESTRICT velocity_77,
+    real *NNC_RESTRICT velocity_78, real *NNC_RESTRICT velocity_79, real *NNC_RESTRICT velocity_80,
+    real *NNC_RESTRICT velocity_81, real *NNC_RESTRICT velocity_82, real *NNC_RESTRICT velocity_83,
+    real *NNC_RESTRICT velocity_84, real *NNC_RESTRICT velocity_85, real *NNC_RESTRICT velocity_86,
+    real *NNC_RESTRICT velocity_87, real *NNC_RESTRICT velocity_88, real *NNC_RESTRICT velocity_89,
+    real *NNC_RESTRICT velocity_90, real *NNC_RESTRICT velocity_91, real *NNC_RESTRICT velocity_92,
+    real *NNC_RESTRICT velocity_93, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real shift_63 = R(0.0);
+    shift[i] = shift_63;
+    const real gain_32 = R(1.0);
+    gain[i] = gain_32;
+    shift_2[i] = shift_63;
+    shift_3[i] = shift_63;
+    gain_2[i] = gain_32;
+    shift_4[i] = shift_63;
+    shift_5[i] = shift_63;
+    gain_3[i] = gain_32;
+    shift_6[i] = shift_63;
+    shift_7[i] = shift_63;
+    gain_4[i] = gain_32;
+    shift_8[i] = shift_63;
+    shift_9[i] = shift_63;
+    gain_5[i] = gain_32;
+    shift_10[i] = shift_63;
+    shift_11[i] = shift_63;
+    gain_6[i] = gain_32;
+    shift_12[i] = shift_63;
+    shift_13[i] = shift_63;
+    gain_7[i] = gain_32;
+    shift_14[i] = shift_63;
+    shift_15[i] = shift_63;
+    gain_8[i] = gain_32;
+    shift_16[i] = shift_63;
+    shift_17[i] = shift_63;
+    gain_9[i] = gain_32;
+    shift_18[i] = shift_63;
+    shift_19[i] = shift_63;
+    gain_10[i] = gain_32;
+    shift_20[i] = shift_63;
+    shift_21[i] = shift_63;
+    gain_11[i] = gain_32;
+    shift_22[i] = shift_63;
+    shift_23[i] = shift_63;
+    gain_12[i] = gain_32;
+    shift_24[i] = shift_63;
+    shift_25[i] = shift_63;
+    gain_13[i] = gain_32;
+    shift_26[i] = shift_63;
+    shift_27[i] = shift_63;
+    gain_14[i] = gain_32;
+    shift_28[i] = shift_63;
+    shift_29[i] = shift_63;
+    gain_15[i] = gain_32;
+    shift_30[i] = shift_63;
+    shift_31[i] = shift_63;
+    gain_16[i] = gain_32;
+    shift_32[i] = shift_63;
+    shift_33[i] = shift_63;
+    gain_17[i] = gain_32;
+    shift_34[i] = shift_63;
+    shift_35[i] = shift_63;
+    gain_18[i] = gain_32;
+    shift_36[i] = shift_63;
+    shift_37[i] = shift_63;
+    gain_19[i] = gain_32;
+    shift_38[i] = shift_63;
+    shift_39[i] = shift_63;
+    gain_20[i] = gain_32;
+    shift_40[i] = shift_63;
+    shift_41[i] = shift_63;
+    gain_21[i] = gain_32;
+    shift_42[i] = shift_63;
+    shift_43[i] = shift_63;
+    gain_22[i] = gain_32;
+    shift_44[i] = shift_63;
+    shift_45[i] = shift_63;
+    gain_23[i] = gain_32;
+    shift_46[i] = shift_63;
+    shift_47[i] = shift_63;
+    gain_24[i] = gain_32;
+    shift_48[i] = shift_63;
+    shift_49[i] = shift_63;
+    gain_25[i] = gain_32;
+    shift_50[i] = shift_63;
+    shift_51[i] = shift_63;
+    gain_26[i] = gain_32;
+    shift_52[i] = shift_63;
+    shift_53[i] = shift_63;
+    gain_27[i] = gain_32;
+    shift_54[i] = shift_63;
+    shift_55[i] = shift_63;
+    gain_28[i] = gain_32;
+    shift_56[i] = shift_63;
+    shift_57[i] = shift_63;
+    gain_29[i] = gain_32;
+    shift_58[i] = shift_63;
+    shift_59[i] = shift_63;
+    gain_30[i] = gain_32;
+    shift_60[i] = shift_63;
+    shift_61[i] = shift_63;
+    gain_31[i] = gain_32;
+    shift_62[i] = shift_63;
+    velocity[i] = shift_63;
+    velocity_2[i] = shift_63;
+    velocity_3[i] = shift_63;
+    velocity_4[i] = shift_63;
+    velocity_5[i] = shift_63;
+    velocity_6[i] = shift_63;
+    velocity_7[i] = shift_63;
+    velocity_8[i] = shift_63;
+    velocity_9[i] = shift_63;
+    velocity_10[i] = shift_63;
+    velocity_11[i] = shift_63;
+    velocity_12[i] = shift_63;
+    velocity_13[i] = shift_63;
+    velocity_14[i] = shift_63;
+    velocity_15[i] = shift_63;
+    velocity_16[i] = shift_63;
+    velocity_17[i] = shift_63;
+    velocity_18[i] = shift_63;
+    velocity_19[i] = shift_63;
+    velocity_20[i] = shift_63;
+    velocity_21[i] = shift_63;
+    velocity_22[i] = shift_63;
+    velocity_23[i] = shift_63;
+    velocity_24[i] = shift_63;
+    velocity_25[i] = shift_63;
+    velocity_26[i] = shift_63;
+    velocity_27[i] = shift_63;
+    velocity_28[i] = shift_63;
+    velocity_29[i] = shift_63;
+    velocity_30[i] = shift_63;
+    velocity_31[i] = shift_63;
+    velocity_32[i] = shift_63;
+    velocity_33[i] = shift_63;
+    velocity_34[i] = shift_63;
+    velocity_35[i] = shift_63;
+    velocity_36[i] = shift_63;
+    velocity_37[i] = shift_63;
+    velocity_38[i] = shift_63;
+    velocity_39[i] = shift_63;
+    velocity_40[i] = shift_63;
+    velocity_41[i] = shift_63;
+    velocity_42[i] = shift_63;
+    velocity_43[i] = shift_63;
+    velocity_44[i] = shift_63;
+    velocity_45[i] = shift_63;
+    velocity_46[i] = shift_63;
+    velocity_47[i] = shift_63;
+    velocity_48[i] = shift_63;
+    velocity_49[i] = shift_63;
+    velocity_50[i] = shift_63;
+    velocity_51[i] = shift_63;
+    velocity_52[i] = shift_63;
+    velocity_53[i] = shift_63;
+    velocity_54[i] = shift_63;
+    velocity_55[i] = shift_63;
+    velocity_56[i] = shift_63;
+    velocity_57[i] = shift_63;
+    velocity_58[i] = shift_63;
+    velocity_59[i] = shift_63;
+    velocity_60[i] = shift_63;
+    velocity_61[i] = shift_63;
+    velocity_62[i] = shift_63;
+    velocity_63[i] = shift_63;
+    velocity_64[i] = shift_63;
+    velocity_65[i] = shift_63;
+    velocity_66[i] = shift_63;
+    velocity_67[i] = shift_63;
+    velocity_68[i] = shift_63;
+    velocity_69[i] = shift_63;
+    velocity_70[i] = shift_63;
+    velocity_71[i] = shift_63;
+    velocity_72[i] = shift_63;
+    velocity_73[i] = shift_63;
+    velocity_74[i] = shift_63;
+    velocity_75[i] = shift_63;
+    velocity_76[i] = shift_63;
+    velocity_77[i] = shift_63;
+    velocity_78[i] = shift_63;
+    velocity_79[i] = shift_63;
+    velocity_80[i] = shift_63;
+    velocity_81[i] = shift_63;
+    velocity_82[i] = shift_63;
+    velocity_83[i] = shift_63;
+    velocity_84[i] = shift_63;
+    velocity_85[i] = shift_63;
+    velocity_86[i] = shift_63;
+    velocity_87[i] = shift_63;
+    velocity_88[i] = shift_63;
+    velocity_89[i] = shift_63;
+    velocity_90[i] = shift_63;
+    velocity_91[i] = shift_63;
+    velocity_92[i] = shift_63;
+    velocity_93[i] = shift_63;
+  }
+}
+
+// residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   velocity = 0   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+//   velocity = velocity   [32, 32]
+static void initialize_residual1_linear1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
+    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT weight_6, real *NNC_RESTRICT weight_7, real *NNC_RESTRICT weight_8,
+    real *NNC_RESTRICT weight_9, real *NNC_RESTRICT weight_10, real *NNC_RESTRICT weight_11,
+    real *NNC_RESTRICT weight_12, real *NNC_RESTRICT weight_13, real *NNC_RESTRICT weight_14,
+    real *NNC_RESTRICT weight_15, real *NNC_RESTRICT weight_16, real *NNC_RESTRICT weight_17,
+    real *NNC_RESTRICT weight_18, real *NNC_RESTRICT weight_19, real *NNC_RESTRICT weight_20,
+    real *NNC_RESTRICT weight_21, real *NNC_RESTRICT weight_22, real *NNC_RESTRICT weight_23,
+    real *NNC_RESTRICT weight_24, real *NNC_RESTRICT weight_25, real *NNC_RESTRICT weight_26,
+    real *NNC_RESTRICT weight_27, real *NNC_RESTRICT weight_28, real *NNC_RESTRICT weight_29,
+    real *NNC_RESTRICT weight_30, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
+    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5,
+    real *NNC_RESTRICT velocity_6, real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8,
+    real *NNC_RESTRICT velocity_9, real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11,
+    real *NNC_RESTRICT velocity_12, real *NNC_RESTRICT velocity_13, real *NNC_RESTRICT velocity_14,
+    real *NNC_RESTRICT velocity_15, real *NNC_RESTRICT velocity_16, real *NNC_RESTRICT velocity_17,
+    real *NNC_RESTRICT velocity_18, real *NNC_RESTRICT velocity_19, real *NNC_RESTRICT velocity_20,
+    real *NNC_RESTRICT velocity_21, real *NNC_RESTRICT velocity_22, real *NNC_RESTRICT velocity_23,
+    real *NNC_RESTRICT velocity_24, real *NNC_RESTRICT velocity_25, real *NNC_RESTRICT velocity_26,
+    real *NNC_RESTRICT velocity_27, real *NNC_RESTRICT velocity_28, real *NNC_RESTRICT velocity_29,
+    real *NNC_RESTRICT velocity_30, nnc_key key0, nnc_key key1, nnc_key key2, nnc_key key3, nnc_key key4, nnc_key key5,
+    nnc_key key6, nnc_key key7, nnc_key key8, nnc_key key9, nnc_key key10, nnc_key key11, nnc_key key12, nnc_key key13,
+    nnc_key key14, nnc_key key15, nnc_key key16, nnc_key key17, nnc_key key18, nnc_key key19, nnc_key key20,
+    nnc_key key21, nnc_key key22, nnc_key key23, nnc_key key24, nnc_key key25, nnc_key key26, nnc_key key27,
+    nnc_key key28, nnc_key key29, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    weight_2[i] = R(-0.4330127018922193) + nnc_uniform(key1, (uint64_t)i) * R(0.8660254037844386);
+    weight_3[i] = R(-0.4330127018922193) + nnc_uniform(key2, (uint64_t)i) * R(0.8660254037844386);
+    weight_4[i] = R(-0.4330127018922193) + nnc_uniform(key3, (uint64_t)i) * R(0.8660254037844386);
+    weight_5[i] = R(-0.4330127018922193) + nnc_uniform(key4, (uint64_t)i) * R(0.8660254037844386);
+    weight_6[i] = R(-0.4330127018922193) + nnc_uniform(key5, (uint64_t)i) * R(0.8660254037844386);
+    weight_7[i] = R(-0.4330127018922193) + nnc_uniform(key6, (uint64_t)i) * R(0.8660254037844386);
+    weight_8[i] = R(-0.4330127018922193) + nnc_uniform(key7, (uint64_t)i) * R(0.8660254037844386);
+    weight_9[i] = R(-0.4330127018922193) + nnc_uniform(key8, (uint64_t)i) * R(0.8660254037844386);
+    weight_10[i] = R(-0.4330127018922193) + nnc_uniform(key9, (uint64_t)i) * R(0.8660254037844386);
+    weight_11[i] = R(-0.4330127018922193) + nnc_uniform(key10, (uint64_t)i) * R(0.8660254037844386);
+    weight_12[i] = R(-0.4330127018922193) + nnc_uniform(key11, (uint64_t)i) * R(0.8660254037844386);
+    weight_13[i] = R(-0.4330127018922193) + nnc_uniform(key12, (uint64_t)i) * R(0.8660254037844386);
+    weight_14[i] = R(-0.4330127018922193) + nnc_uniform(key13, (uint64_t)i) * R(0.8660254037844386);
+    weight_15[i] = R(-0.4330127018922193) + nnc_uniform(key14, (uint64_t)i) * R(0.8660254037844386);
+    weight_16[i] = R(-0.4330127018922193) + nnc_uniform(key15, (uint64_t)i) * R(0.8660254037844386);
+    weight_17[i] = R(-0.4330127018922193) + nnc_uniform(key16, (uint64_t)i) * R(0.8660254037844386);
+    weight_18[i] = R(-0.4330127018922193) + nnc_uniform(key17, (uint64_t)i) * R(0.8660254037844386);
+    weight_19[i] = R(-0.4330127018922193) + nnc_uniform(key18, (uint64_t)i) * R(0.8660254037844386);
+    weight_20[i] = R(-0.4330127018922193) + nnc_uniform(key19, (uint64_t)i) * R(0.8660254037844386);
+    weight_21[i] = R(-0.4330127018922193) + nnc_uniform(key20, (uint64_t)i) * R(0.8660254037844386);
+    weight_22[i] = R(-0.4330127018922193) + nnc_uniform(key21, (uint64_t)i) * R(0.8660254037844386);
+    weight_23[i] = R(-0.4330127018922193) + nnc_uniform(key22, (uint64_t)i) * R(0.8660254037844386);
+    weight_24[i] = R(-0.4330127018922193) + nnc_uniform(key23, (uint64_t)i) * R(0.8660254037844386);
+    weight_25[i] = R(-0.4330127018922193) + nnc_uniform(key24, (uint64_t)i) * R(0.8660254037844386);
+    weight_26[i] = R(-0.4330127018922193) + nnc_uniform(key25, (uint64_t)i) * R(0.8660254037844386);
+    weight_27[i] = R(-0.4330127018922193) + nnc_uniform(key26, (uint64_t)i) * R(0.8660254037844386);
+    weight_28[i] = R(-0.4330127018922193) + nnc_uniform(key27, (uint64_t)i) * R(0.8660254037844386);
+    weight_29[i] = R(-0.4330127018922193) + nnc_uniform(key28, (uint64_t)i) * R(0.8660254037844386);
+    weight_30[i] = R(-0.4330127018922193) + nnc_uniform(key29, (uint64_t)i) * R(0.8660254037844386);
+    const real SGD = R(0.0);
+    velocity[i] = SGD;
+    velocity_2[i] = SGD;
+    velocity_3[i] = SGD;
+    velocity_4[i] = SGD;
+    velocity_5[i] = SGD;
+    velocity_6[i] = SGD;
+    velocity_7[i] = SGD;
+    velocity_8[i] = SGD;
+    velocity_9[i] = SGD;
+    velocity_10[i] = SGD;
+    velocity_11[i] = SGD;
+    velocity_12[i] = SGD;
+    velocity_13[i] = SGD;
+    velocity_14[i] = SGD;
+    velocity_15[i] = SGD;
+    velocity_16[i] = SGD;
+    velocity_17[i] = SGD;
+    velocity_18[i] = SGD;
+    velocity_19[i] = SGD;
+    velocity_20[i] = SGD;
+    velocity_21[i] = SGD;
+    velocity_22[i] = SGD;
+    velocity_23[i] = SGD;
+    velocity_24[i] = SGD;
+    velocity_25[i] = SGD;
+    velocity_26[i] = SGD;
+    velocity_27[i] = SGD;
+    velocity_28[i] = SGD;
+    velocity_29[i] = SGD;
+    velocity_30[i] = SGD;
+  }
+}
+
+// residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 10]
+//   velocity = 0   [32, 10]
+static void initialize_linear2(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    velocity[i] = R(0.0);
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   shift = 0   [10]
+//   velocity = shift   [10]
+static void initialize_linear2_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real shift_2 = R(0.0);
+    shift[i] = shift_2;
+    velocity[i] = shift_2;
+  }
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   sum = product + shift + max(product + shift, 0)   [batch, 32]
+//   sum = (sum - sum(sum, over: axis 1) * 0.03125) * rsqrt(sum((sum - sum(sum, over: axis 1) * 0.03125) * (sum - sum(sum, over: axis 1) * 0.03125), over: axis 1) * 0.0312…   [batch, 32]
+//   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_2,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, real *NNC_RESTRICT dead,
+    double *total0_result, double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), sum_2 + begin * 32, 32);
+  for (int64_t i = 0; i < 32; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real sum_4[32];
+    real relu[32];
+    real mean = R(0.0);
+    real centred[32];
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_5 = sum_2[32 * r + i] + shift[i];
+      sum_4[i] = sum_5;
+      const real relu_2 = nn_max(sum_5, R(0.0));
+      relu[i] = relu_2;
+      const real sum_6 = product[32 * r + i] + shift_2[i] + relu_2;
+      sum_2[32 * r + i] = sum_6;
+      NNC_ADD(mean, sum_6);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_2[32 * r + i] - mean_3;
+      centred[i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    for (int64_t i = 0; i < 32; i++) {
+      sum_3[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_3[i];
+      NNC_ADD(total0, relu[i] * relu[i]);
+      const real slope = nn_abs(sum_4[i] > R(0.0) ? R(1.0) : R(0.0));
+      NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+      dead[i] = nn_max(dead[i], slope);
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   sum = sum + max(product + shift, 0)   [batch, 32]
+//   sum = (sum - sum(sum, over: axis 1) * 0.03125) * rsqrt(sum((sum - sum(sum, over: axis 1) * 0.03125) * (sum - sum(sum, over: axis 1) * 0.03125), over: axis 1) * 0.0312…   [batch, 32]
+//   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, real *NNC_RESTRICT dead, double *total0_result,
+    double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), sum_3 + begin * 32, 32);
+  for (int64_t i = 0; i < 32; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real sum_5[32];
+    real relu[32];
+    real mean = R(0.0);
+    real centred[32];
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_6 = sum_3[32 * r + i] + shift[i];
+      sum_5[i] = sum_6;
+      const real relu_2 = nn_max(sum_6, R(0.0));
+      relu[i] = relu_2;
+      const real sum_7 = sum_2[32 * r + i] + relu_2;
+      sum_3[32 * r + i] = sum_7;
+      NNC_ADD(mean, sum_7);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_3[32 * r + i] - mean_3;
+      centred[i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    for (int64_t i = 0; i < 32; i++) {
+      sum_4[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
+      NNC_ADD(total0, relu[i] * relu[i]);
+      const real slope = nn_abs(sum_5[i] > R(0.0) ? R(1.0) : R(0.0));
+      NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+      dead[i] = nn_max(dead[i], slope);
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   dead = sum(dead < 0.01 ? 1 : 0, over: axis 0)   []
+static void residual1_relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, dead[i] < R(0.01) ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   sum = (sum + max(product + shift, 0) - sum(sum + max(product + shift, 0), over: axis 1) * 0.03125) * rsqrt(sum((sum + max(product + …, 0) - sum(…, over: axis 1) * 0.0…   [batch, 32]
+//   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_backward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_3, real *NNC_RESTRICT dead, double *total0_result,
+    double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  for (int64_t i = 0; i < 32; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real sum_4[32];
+    real relu[32];
+    real sum_5[32];
+    real mean = R(0.0);
+    real centred[32];
+    real mean_2 = R(0.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_6 = product[32 * r + i] + shift[i];
+      sum_4[i] = sum_6;
+      const real relu_2 = nn_max(sum_6, R(0.0));
+      relu[i] = relu_2;
+      const real sum_7 = sum_2[32 * r + i] + relu_2;
+      sum_5[i] = sum_7;
+      NNC_ADD(mean, sum_7);
+    }
+    const real mean_3 = mean * R(0.03125);
+    for (int64_t i = 0; i < 32; i++) {
+      const real centred_2 = sum_5[i] - mean_3;
+      centred[i] = centred_2;
+      NNC_ADD(mean_2, centred_2 * centred_2);
+    }
+    const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
+    for (int64_t i = 0; i < 32; i++) {
+      sum_3[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
+      NNC_ADD(total0, relu[i] * relu[i]);
+      const real slope = nn_abs(sum_4[i] > R(0.0) ? R(1.0) : R(0.0));
+      NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+      dead[i] = nn_max(dead[i], slope);
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+//   product = sum @ weight   [batch, 32]
+//   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+static void residual30_linear1_residual30_relu1_forward_backward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  for (int64_t i = 0; i < 32; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      const real sum_2 = product[32 * r + i] + shift[i];
+      const real relu = nn_max(sum_2, R(0.0));
+      NNC_ADD(total0, relu * relu);
+      const real slope = nn_abs(sum_2 > R(0.0) ? R(1.0) : R(0.0));
+      NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+      dead[i] = nn_max(dead[i], slope);
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// What each worker does in the phase 'initialize'.
+static void initialize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  (void)team;
+  real *const linear1_weight = arena + 0;  // [64, 32]
+  real *const linear1_weight_velocity = arena + 36096;  // [64, 32]
+  real *const linear1_shift = arena + 2048;  // [32]
+  real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
+  real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
+  real *const residual1_linear1_shift = arena + 3168;  // [32]
+  real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
+  real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
+  real *const residual2_linear1_shift = arena + 4288;  // [32]
+  real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
+  real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
+  real *const residual3_linear1_shift = arena + 5408;  // [32]
+  real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
+  real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
+  real *const residual4_linear1_shift = arena + 6528;  // [32]
+  real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
+  real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
+  real *const residual5_linear1_shift = arena + 7648;  // [32]
+  real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
+  real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
+  real *const residual6_linear1_shift = arena + 8768;  // [32]
+  real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
+  real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
+  real *const residual7_linear1_shift = arena + 9888;  // [32]
+  real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
+  real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
+  real *const residual8_linear1_shift = arena + 11008;  // [32]
+  real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
+  real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
+  real *const residual9_linear1_shift = arena + 12128;  // [32]
+  real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
+  real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
+  real *const residual10_linear1_shift = arena + 13248;  // [32]
+  real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
+  real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
+  real *const residual11_linear1_shift = arena + 14368;  // [32]
+  real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
+  real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
+  real *const residual12_linear1_shift = arena + 15488;  // [32]
+  real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
+  real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
+  real *const residual13_linear1_shift = arena + 16608;  // [32]
+  real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
+  real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
+  real *const residual14_linear1_shift = arena + 17728;  // [32]
+  real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
+  real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
+  real *const residual15_linear1_shift = arena + 18848;  // [32]
+  real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
+  real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
+  real *const residual16_linear1_shift = arena + 19968;  // [32]
+  real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
+  real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
+  real *const residual17_linear1_shift = arena + 21088;  // [32]
+  real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
+  real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
+  real *const residual18_linear1_shift = arena + 22208;  // [32]
+  real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
+  real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
+  real *const residual19_linear1_shift = arena + 23328;  // [32]
+  real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
+  real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
+  real *const residual20_linear1_shift = arena + 24448;  // [32]
+  real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
+  real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
+  real *const residual21_linear1_shift = arena + 25568;  // [32]
+  real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
+  real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
+  real *const residual22_linear1_shift = arena + 26688;  // [32]
+  real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
+  real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
+  real *const residual23_linear1_shift = arena + 27808;  // [32]
+  real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
+  real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
+  real *const residual24_linear1_shift = arena + 28928;  // [32]
+  real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
+  real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
+  real *const residual25_linear1_shift = arena + 30048;  // [32]
+  real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
+  real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
+  real *const residual26_linear1_shift = arena + 31168;  // [32]
+  real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
+  real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
+  real *const residual27_linear1_shift = arena + 32288;  // [32]
+  real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
+  real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
+  real *const residual28_linear1_shift = arena + 33408;  // [32]
+  real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
+  real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
+  real *const residual29_linear1_shift = arena + 34528;  // [32]
+  real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
+  real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
+  real *const residual30_linear1_shift = arena + 35648;  // [32]
+  real *const layer_norm1_gain = arena + 35680;  // [32]
+  real *const layer_norm1_shift = arena + 35712;  // [32]
+  real *const linear1_shift_velocity = arena + 38144;  // [32]
+  real *const residual1_layer_norm1_gain_velocity = arena + 38176;  // [32]
+  real *const residual1_layer_norm1_shift_velocity = arena + 38208;  // [32]
+  real *const residual1_linear1_shift_velocity = arena + 39264;  // [32]
+  real *const residual2_layer_norm1_gain_velocity = arena + 39296;  // [32]
+  real *const residual2_layer_norm1_shift_velocity = arena + 39328;  // [32]
+  real *const residual2_linear1_shift_velocity = arena + 40384;  // [32]
+  real *const residual3_layer_norm1_gain_velocity = arena + 40416;  // [32]
+  real *const residual3_layer_norm1_shift_velocity = arena + 40448;  // [32]
+  real *const residual3_linear1_shift_velocity = arena + 41504;  // [32]
+  real *const residual4_layer_norm1_gain_velocity = arena + 41536;  // [32]
+  real *const residual4_layer_norm1_shift_velocity = arena + 41568;  // [32]
+  real *const residual4_linear1_shift_velocity = arena + 42624;  // [32]
+  real *const residual5_layer_norm1_gain_velocity = arena + 42656;  // [32]
+  real *const residual5_layer_norm1_shift_velocity = arena + 42688;  // [32]
+  real *const residual5_linear1_shift_velocity = arena + 43744;  // [32]
+  real *const residual6_layer_norm1_gain_velocity = arena + 43776;  // [32]
+  real *const residual6_layer_norm1_shift_velocity = arena + 43808;  // [32]
+  real *const residual6_linear1_shift_velocity = arena + 44864;  // [32]
+  real *const residual7_layer_norm1_gain_velocity = arena + 44896;  // [32]
+  real *const residual7_layer_norm1_shift_velocity = arena + 44928;  // [32]
+  real *const residual7_linear1_shift_velocity = arena + 45984;  // [32]
+  real *const residual8_layer_norm1_gain_velocity = arena + 46016;  // [32]
+  real *const residual8_layer_norm1_shift_velocity = arena + 46048;  // [32]
+  real *const residual8_linear1_shift_velocity = arena + 47104;  // [32]
+  real *const residual9_layer_norm1_gain_velocity = arena + 47136;  // [32]
+  real *const residual9_layer_norm1_shift_velocity = arena + 47168;  // [32]
+  real *const residual9_linear1_shift_velocity = arena + 48224;  // [32]
+  real *const residual10_layer_norm1_gain_velocity = arena + 48256;  // [32]
+  real *const residual10_layer_norm1_shift_velocity = arena + 48288;  // [32]
+  real *const residual10_linear1_shift_velocity = arena + 49344;  // [32]
+  real *const residual11_layer_norm1_gain_velocity = arena + 49376;  // [32]
+  real *const residual11_layer_norm1_shift_velocity = arena + 49408;  // [32]
+  real *const residual11_linear1_shift_velocity = arena + 50464;  // [32]
+  real *const residual12_layer_norm1_gain_velocity = arena + 50496;  // [32]
+  real *const residual12_layer_norm1_shift_velocity = arena + 50528;  // [32]
+  real *const residual12_linear1_shift_velocity = arena + 51584;  // [32]
+  real *const residual13_layer_norm1_gain_velocity = arena + 51616;  // [32]
+  real *const residual13_layer_norm1_shift_velocity = arena + 51648;  // [32]
+  real *const residual13_linear1_shift_velocity = arena + 52704;  // [32]
+  real *const residual14_layer_norm1_gain_velocity = arena + 52736;  // [32]
+  real *const residual14_layer_norm1_shift_velocity = arena + 52768;  // [32]
+  real *const residual14_linear1_shift_velocity = arena + 53824;  // [32]
+  real *const residual15_layer_norm1_gain_velocity = arena + 53856;  // [32]
+  real *const residual15_layer_norm1_shift_velocity = arena + 53888;  // [32]
+  real *const residual15_linear1_shift_velocity = arena + 54944;  // [32]
+  real *const residual16_layer_norm1_gain_velocity = arena + 54976;  // [32]
+  real *const residual16_layer_norm1_shift_velocity = arena + 55008;  // [32]
+  real *const residual16_linear1_shift_velocity = arena + 56064;  // [32]
+  real *const residual17_layer_norm1_gain_velocity = arena + 56096;  // [32]
+  real *const residual17_layer_norm1_shift_velocity = arena + 56128;  // [32]
+  real *const residual17_linear1_shift_velocity = arena + 57184;  // [32]
+  real *const residual18_layer_norm1_gain_velocity = arena + 57216;  // [32]
+  real *const residual18_layer_norm1_shift_velocity = arena + 57248;  // [32]
+  real *const residual18_linear1_shift_velocity = arena + 58304;  // [32]
+  real *const residual19_layer_norm1_gain_velocity = arena + 58336;  // [32]
+  real *const residual19_layer_norm1_shift_velocity = arena + 58368;  // [32]
+  real *const residual19_linear1_shift_velocity = arena + 59424;  // [32]
+  real *const residual20_layer_norm1_gain_velocity = arena + 59456;  // [32]
+  real *const residual20_layer_norm1_shift_velocity = arena + 59488;  // [32]
+  real *const residual20_linear1_shift_velocity = arena + 60544;  // [32]
+  real *const residual21_layer_norm1_gain_velocity = arena + 60576;  // [32]
+  real *const residual21_layer_norm1_shift_velocity = arena + 60608;  // [32]
+  real *const residual21_linear1_shift_velocity = arena + 61664;  // [32]
+  real *const residual22_layer_norm1_gain_velocity = arena + 61696;  // [32]
+  real *const residual22_layer_norm1_shift_velocity = arena + 61728;  // [32]
+  real *const residual22_linear1_shift_velocity = arena + 62784;  // [32]
+  real *const residual23_layer_norm1_gain_velocity = arena + 62816;  // [32]
+  real *const residual23_layer_norm1_shift_velocity = arena + 62848;  // [32]
+  real *const residual23_linear1_shift_velocity = arena + 63904;  // [32]
+  real *const residual24_layer_norm1_gain_velocity = arena + 63936;  // [32]
+  real *const residual24_layer_norm1_shift_velocity = arena + 63968;  // [32]
+  real *const residual24_linear1_shift_velocity = arena + 65024;  // [32]
+  real *const residual25_layer_norm1_gain_velocity = arena + 65056;  // [32]
+  real *const residual25_layer_norm1_shift_velocity = arena + 65088;  // [32]
+  real *const residual25_linear1_shift_velocity = arena + 66144;  // [32]
+  real *const residual26_layer_norm1_gain_velocity = arena + 66176;  // [32]
+  real *const residual26_layer_norm1_shift_velocity = arena + 66208;  // [32]
+  real *const residual26_linear1_shift_velocity = arena + 67264;  // [32]
+  real *const residual27_layer_norm1_gain_velocity = arena + 67296;  // [32]
+  real *const residual27_layer_norm1_shift_velocity = arena + 67328;  // [32]
+  real *const residual27_linear1_shift_velocity = arena + 68384;  // [32]
+  real *const residual28_layer_norm1_gain_velocity = arena + 68416;  // [32]
+  real *const residual28_layer_norm1_shift_velocity = arena + 68448;  // [32]
+  real *const residual28_linear1_shift_velocity = arena + 69504;  // [32]
+  real *const residual29_layer_norm1_gain_velocity = arena + 69536;  // [32]
+  real *const residual29_layer_norm1_shift_velocity = arena + 69568;  // [32]
+  real *const residual29_linear1_shift_velocity = arena + 70624;  // [32]
+  real *const residual30_layer_norm1_gain_velocity = arena + 70656;  // [32]
+  real *const residual30_layer_norm1_shift_velocity = arena + 70688;  // [32]
+  real *const residual30_linear1_shift_velocity = arena + 71744;  // [32]
+  real *const layer_norm1_gain_velocity = arena + 71776;  // [32]
+  real *const layer_norm1_shift_velocity = arena + 71808;  // [32]
+  real *const residual1_linear1_weight = arena + 2144;  // [32, 32]
+  real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
+  real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
+  real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
+  real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
+  real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
+  real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
+  real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
+  real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
+  real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
+  real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
+  real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
+  real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
+  real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
+  real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
+  real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
+  real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
+  real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
+  real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
+  real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
+  real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
+  real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
+  real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
+  real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
+  real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
+  real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
+  real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
+  real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
+  real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
+  real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
+  real *const residual1_linear1_weight_velocity = arena + 38240;  // [32, 32]
+  real *const residual2_linear1_weight_velocity = arena + 39360;  // [32, 32]
+  real *const residual3_linear1_weight_velocity = arena + 40480;  // [32, 32]
+  real *const residual4_linear1_weight_velocity = arena + 41600;  // [32, 32]
+  real *const residual5_linear1_weight_velocity = arena + 42720;  // [32, 32]
+  real *const residual6_linear1_weight_velocity = arena + 43840;  // [32, 32]
+  real *const residual7_linear1_weight_velocity = arena + 44960;  // [32, 32]
+  real *const residual8_linear1_weight_velocity = arena + 46080;  // [32, 32]
+  real *const residual9_linear1_weight_velocity = arena + 47200;  // [32, 32]
+  real *const residual10_linear1_weight_velocity = arena + 48320;  // [32, 32]
+  real *const residual11_linear1_weight_velocity = arena + 49440;  // [32, 32]
+  real *const residual12_linear1_weight_velocity = arena + 50560;  // [32, 32]
+  real *const residual13_linear1_weight_velocity = arena + 51680;  // [32, 32]
+  real *const residual14_linear1_weight_velocity = arena + 52800;  // [32, 32]
+  real *const residual15_linear1_weight_velocity = arena + 53920;  // [32, 32]
+  real *const residual16_linear1_weight_velocity = arena + 55040;  // [32, 32]
+  real *const residual17_linear1_weight_velocity = arena + 56160;  // [32, 32]
+  real *const residual18_linear1_weight_velocity = arena + 57280;  // [32, 32]
+  real *const residual19_linear1_weight_velocity = arena + 58400;  // [32, 32]
+  real *const residual20_linear1_weight_velocity = arena + 59520;  // [32, 32]
+  real *const residual21_linear1_weight_velocity = arena + 60640;  // [32, 32]
+  real *const residual22_linear1_weight_velocity = arena + 61760;  // [32, 32]
+  real *const residual23_linear1_weight_velocity = arena + 62880;  // [32, 32]
+  real *const residual24_linear1_weight_velocity = arena + 64000;  // [32, 32]
+  real *const residual25_linear1_weight_velocity = arena + 65120;  // [32, 32]
+  real *const residual26_linear1_weight_velocity = arena + 66240;  // [32, 32]
+  real *const residual27_linear1_weight_velocity = arena + 67360;  // [32, 32]
+  real *const residual28_linear1_weight_velocity = arena + 68480;  // [32, 32]
+  real *const residual29_linear1_weight_velocity = arena + 69600;  // [32, 32]
+  real *const residual30_linear1_weight_velocity = arena + 70720;  // [32, 32]
+  real *const linear2_weight = arena + 35744;  // [32, 10]
+  real *const linear2_weight_velocity = arena + 71840;  // [32, 10]
+  real *const linear2_shift = arena + 36064;  // [10]
+  real *const linear2_shift_velocity = arena + 72160;  // [10]
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear1(
+      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      linear1_shift, residual1_layer_norm1_gain, residual1_layer_norm1_shift, residual1_linear1_shift,
+      residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_linear1_shift, residual3_layer_norm1_gain,
+      residual3_layer_norm1_shift, residual3_linear1_shift, residual4_layer_norm1_gain, residual4_layer_norm1_shift,
+      residual4_linear1_shift, residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_linear1_shift,
+      residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_linear1_shift, residual7_layer_norm1_gain,
+      residual7_layer_norm1_shift, residual7_linear1_shift, residual8_layer_norm1_gain, residual8_layer_norm1_shift,
+      residual8_linear1_shift, residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_linear1_shift,
+      residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_linear1_shift, residual11_layer_norm1_gain,
+      residual11_layer_norm1_shift, residual11_linear1_shift, residual12_layer_norm1_gain, residual12_layer_norm1_shift,
+      residual12_linear1_shift, residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_linear1_shift,
+      residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_linear1_shift, residual15_layer_norm1_gain,
+      residual15_layer_norm1_shift, residual15_linear1_shift, residual16_layer_norm1_gain, residual16_layer_norm1_shift,
+      residual16_linear1_shift, residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_linear1_shift,
+      residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_linear1_shift, residual19_layer_norm1_gain,
+      residual19_layer_norm1_shift, residual19_linear1_shift, residual20_layer_norm1_gain, residual20_layer_norm1_shift,
+      residual20_linear1_shift, residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_linear1_shift,
+      residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_linear1_shift, residual23_layer_norm1_gain,
+      residual23_layer_norm1_shift, residual23_linear1_shift, residual24_layer_norm1_gain, residual24_layer_norm1_shift,
+      residual24_linear1_shift, residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_linear1_shift,
+      residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_linear1_shift, residual27_layer_norm1_gain,
+      residual27_layer_norm1_shift, residual27_linear1_shift, residual28_layer_norm1_gain, residual28_layer_norm1_shift,
+      residual28_linear1_shift, residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_linear1_shift,
+      residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_linear1_shift, layer_norm1_gain,
+      layer_norm1_shift, linear1_shift_velocity, residual1_layer_norm1_gain_velocity,
+      residual1_layer_norm1_shift_velocity, residual1_linear1_shift_velocity, residual2_layer_norm1_gain_velocity,
+      residual2_layer_norm1_shift_velocity, residual2_linear1_shift_velocity, residual3_layer_norm1_gain_velocity,
+      residual3_layer_norm1_shift_velocity, residual3_linear1_shift_velocity, residual4_layer_norm1_gain_velocity,
+      residual4_layer_norm1_shift_velocity, residual4_linear1_shift_velocity, residual5_layer_norm1_gain_velocity,
+      residual5_layer_norm1_shift_velocity, residual5_linear1_shift_velocity, residual6_layer_norm1_gain_velocity,
+      residual6_layer_norm1_shift_velocity, residual6_linear1_shift_velocity, residual7_layer_norm1_gain_velocity,
+      residual7_layer_norm1_shift_velocity, residual7_linear1_shift_velocity, residual8_layer_norm1_gain_velocity,
+      residual8_layer_norm1_shift_velocity, residual8_linear1_shift_velocity, residual9_layer_norm1_gain_velocity,
+      residual9_layer_norm1_shift_velocity, residual9_linear1_shift_velocity, residual10_layer_norm1_gain_velocity,
+      residual10_layer_norm1_shift_velocity, residual10_linear1_shift_velocity, residual11_layer_norm1_gain_velocity,
+      residual11_layer_norm1_shift_velocity, residual11_linear1_shift_velocity, residual12_layer_norm1_gain_velocity,
+      residual12_layer_norm1_shift_velocity, residual12_linear1_shift_velocity, residual13_layer_norm1_gain_velocity,
+      residual13_layer_norm1_shift_velocity, residual13_linear1_shift_velocity, residual14_layer_norm1_gain_velocity,
+      residual14_layer_norm1_shift_velocity, residual14_linear1_shift_velocity, residual15_layer_norm1_gain_velocity,
+      residual15_layer_norm1_shift_velocity, residual15_linear1_shift_velocity, residual16_layer_norm1_gain_velocity,
+      residual16_layer_norm1_shift_velocity, residual16_linear1_shift_velocity, residual17_layer_norm1_gain_velocity,
+      residual17_layer_norm1_shift_velocity, residual17_linear1_shift_velocity, residual18_layer_norm1_gain_velocity,
+      residual18_layer_norm1_shift_velocity, residual18_linear1_shift_velocity, residual19_layer_norm1_gain_velocity,
+      residual19_layer_norm1_shift_velocity, residual19_linear1_shift_velocity, residual20_layer_norm1_gain_velocity,
+      residual20_layer_norm1_shift_velocity, residual20_linear1_shift_velocity, residual21_layer_norm1_gain_velocity,
+      residual21_layer_norm1_shift_velocity, residual21_linear1_shift_velocity, residual22_layer_norm1_gain_velocity,
+      residual22_layer_norm1_shift_velocity, residual22_linear1_shift_velocity, residual23_layer_norm1_gain_velocity,
+      residual23_layer_norm1_shift_velocity, residual23_linear1_shift_velocity, residual24_layer_norm1_gain_velocity,
+      residual24_layer_norm1_shift_velocity, residual24_linear1_shift_velocity, residual25_layer_norm1_gain_velocity,
+      residual25_layer_norm1_shift_velocity, residual25_linear1_shift_velocity, residual26_layer_norm1_gain_velocity,
+      residual26_layer_norm1_shift_velocity, residual26_linear1_shift_velocity, residual27_layer_norm1_gain_velocity,
+      residual27_layer_norm1_shift_velocity, residual27_linear1_shift_velocity, residual28_layer_norm1_gain_velocity,
+      residual28_layer_norm1_shift_velocity, residual28_linear1_shift_velocity, residual29_layer_norm1_gain_velocity,
+      residual29_layer_norm1_shift_velocity, residual29_linear1_shift_velocity, residual30_layer_norm1_gain_velocity,
+      residual30_layer_norm1_shift_velocity, residual30_linear1_shift_velocity, layer_norm1_gain_velocity,
+      layer_norm1_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual1_linear1_weight, residual2_linear1_weight, residual3_linear1_weight, residual4_linear1_weight,
+      residual5_linear1_weight, residual6_linear1_weight, residual7_linear1_weight, residual8_linear1_weight,
+      residual9_linear1_weight, residual10_linear1_weight, residual11_linear1_weight, residual12_linear1_weight,
+      residual13_linear1_weight, residual14_linear1_weight, residual15_linear1_weight, residual16_linear1_weight,
+      residual17_linear1_weight, residual18_linear1_weight, residual19_linear1_weight, residual20_linear1_weight,
+      residual21_linear1_weight, residual22_linear1_weight, residual23_linear1_weight, residual24_linear1_weight,
+      residual25_linear1_weight, residual26_linear1_weight, residual27_linear1_weight, residual28_linear1_weight,
+      residual29_linear1_weight, residual30_linear1_weight, residual1_linear1_weight_velocity,
+      residual2_linear1_weight_velocity, residual3_linear1_weight_velocity, residual4_linear1_weight_velocity,
+      residual5_linear1_weight_velocity, residual6_linear1_weight_velocity, residual7_linear1_weight_velocity,
+      residual8_linear1_weight_velocity, residual9_linear1_weight_velocity, residual10_linear1_weight_velocity,
+      residual11_linear1_weight_velocity, residual12_linear1_weight_velocity, residual13_linear1_weight_velocity,
+      residual14_linear1_weight_velocity, residual15_linear1_weight_velocity, residual16_linear1_weight_velocity,
+      residual17_linear1_weight_velocity, residual18_linear1_weight_velocity, residual19_linear1_weight_velocity,
+      residual20_linear1_weight_velocity, residual21_linear1_weight_velocity, residual22_linear1_weight_velocity,
+      residual23_linear1_weight_velocity, residual24_linear1_weight_velocity, residual25_linear1_weight_velocity,
+      residual26_linear1_weight_velocity, residual27_linear1_weight_velocity, residual28_linear1_weight_velocity,
+      residual29_linear1_weight_velocity, residual30_linear1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 1), nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      nnc_random_key(a->seed, (uint64_t)a->step, 3), nnc_random_key(a->seed, (uint64_t)a->step, 4),
+      nnc_random_key(a->seed, (uint64_t)a->step, 5), nnc_random_key(a->seed, (uint64_t)a->step, 6),
+      nnc_random_key(a->seed, (uint64_t)a->step, 7), nnc_random_key(a->seed, (uint64_t)a->step, 8),
+      nnc_random_key(a->seed, (uint64_t)a->step, 9), nnc_random_key(a->seed, (uint64_t)a->step, 10),
+      nnc_random_key(a->seed, (uint64_t)a->step, 11), nnc_random_key(a->seed, (uint64_t)a->step, 12),
+      nnc_random_key(a->seed, (uint64_t)a->step, 13), nnc_random_key(a->seed, (uint64_t)a->step, 14),
+      nnc_random_key(a->seed, (uint64_t)a->step, 15), nnc_random_key(a->seed, (uint64_t)a->step, 16),
+      nnc_random_key(a->seed, (uint64_t)a->step, 17), nnc_random_key(a->seed, (uint64_t)a->step, 18),
+      nnc_random_key(a->seed, (uint64_t)a->step, 19), nnc_random_key(a->seed, (uint64_t)a->step, 20),
+      nnc_random_key(a->seed, (uint64_t)a->step, 21), nnc_random_key(a->seed, (uint64_t)a->step, 22),
+      nnc_random_key(a->seed, (uint64_t)a->step, 23), nnc_random_key(a->seed, (uint64_t)a->step, 24),
+      nnc_random_key(a->seed, (uint64_t)a->step, 25), nnc_random_key(a->seed, (uint64_t)a->step, 26),
+      nnc_random_key(a->seed, (uint64_t)a->step, 27), nnc_random_key(a->seed, (uint64_t)a->step, 28),
+      nnc_random_key(a->seed, (uint64_t)a->step, 29), nnc_random_key(a->seed, (uint64_t)a->step, 30),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 31),
+      nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear2_2(
+      linear2_shift, linear2_shift_velocity, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+}
+
+static void initialize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, initialize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'prepare'.
+static void prepare_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const column0 = a->inputs[0];  // [batch, 64]
+  real *const image = a->outputs[0];  // [batch, 64]
+  const real *const column1 = a->inputs[1];  // [batch]
+  real *const digit = a->outputs[1];  // [batch]
+
+  // residual_stack.nn:5  image:  columns(0..<64) / 16
+  prepare_image(column0, image, begin, end);
+
+  // residual_stack.nn:6  digit:  class(column("digit"), 10)
+  prepare_digit(column1, digit, begin, end);
+}
+
+static void prepare(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, prepare_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'train'.
+static void train_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 64]
+  real *const linear1_weight = arena + 0;  // [64, 32]
+  real *const linear1_product = activations + 0;  // [batch, 32]
+  real *const linear1_shift = arena + 2048;  // [32]
+  real *const residual1_layer_norm1_centred = activations + 2048;  // [batch, 32]
+  real *const residual1_layer_norm1_rsqrt = activations + 4096;  // [batch]
+  real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
+  real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
+  real *const residual1_layer_norm1_sum = activations + 4160;  // [batch, 32]
+  real *const residual1_linear1_weight = arena + 2144;  // [32, 32]
+  real *const residual1_linear1_product = activations + 6208;  // [batch, 32]
+  real *const residual1_linear1_shift = arena + 3168;  // [32]
+  real *const residual1_sum = activations + 8256;  // [batch, 32]
+  real *const residual2_layer_norm1_centred = activations + 10304;  // [batch, 32]
+  real *const residual2_layer_norm1_rsqrt = activations + 12352;  // [batch]
+  real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
+  real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
+  real *const residual2_layer_norm1_sum = activations + 12416;  // [batch, 32]
+  real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
+  real *const residual2_linear1_product = activations + 0;  // [batch, 32]
+  real *const residual2_linear1_shift = arena + 4288;  // [32]
+  real *const residual2_sum = activations + 14464;  // [batch, 32]
+  real *const residual3_layer_norm1_centred = activations + 16512;  // [batch, 32]
+  real *const residual3_layer_norm1_rsqrt = activations + 18560;  // [batch]
+  real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
+  real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
+  real *const residual3_layer_norm1_sum = activations + 18624;  // [batch, 32]
+  real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
+  real *const residual3_linear1_product = activations + 8256;  // [batch, 32]
+  real *const residual3_linear1_shift = arena + 5408;  // [32]
+  real *const residual3_sum = activations + 20672;  // [batch, 32]
+  real *const residual4_layer_norm1_centred = activations + 22720;  // [batch, 32]
+  real *const residual4_layer_norm1_rsqrt = activations + 24768;  // [batch]
+  real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
+  real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
+  real *const residual4_layer_norm1_sum = activations + 24832;  // [batch, 32]
+  real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
+  real *const residual4_linear1_product = activations + 14464;  // [batch, 32]
+  real *const residual4_linear1_shift = arena + 6528;  // [32]
+  real *const residual4_sum = activations + 26880;  // [batch, 32]
+  real *const residual5_layer_norm1_centred = activations + 28928;  // [batch, 32]
+  real *const residual5_layer_norm1_rsqrt = activations + 30976;  // [batch]
+  real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
+  real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
+  real *const residual5_layer_norm1_sum = activations + 31040;  // [batch, 32]
+  real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
+  real *const residual5_linear1_product = activations + 20672;  // [batch, 32]
+  real *const residual5_linear1_shift = arena + 7648;  // [32]
+  real *const residual5_sum = activations + 33088;  // [batch, 32]
+  real *const residual6_layer_norm1_centred = activations + 35136;  // [batch, 32]
+  real *const residual6_layer_norm1_rsqrt = activations + 37184;  // [batch]
+  real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
+  real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
+  real *const residual6_layer_norm1_sum = activations + 37248;  // [batch, 32]
+  real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
+  real *const residual6_linear1_product = activations + 26880;  // [batch, 32]
+  real *const residual6_linear1_shift = arena + 8768;  // [32]
+  real *const residual6_sum = activations + 39296;  // [batch, 32]
+  real *const residual7_layer_norm1_centred = activations + 41344;  // [batch, 32]
+  real *const residual7_layer_norm1_rsqrt = activations + 43392;  // [batch]
+  real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
+  real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
+  real *const residual7_layer_norm1_sum = activations + 43456;  // [batch, 32]
+  real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
+  real *const residual7_linear1_product = activations + 33088;  // [batch, 32]
+  real *const residual7_linear1_shift = arena + 9888;  // [32]
+  real *const residual7_sum = activations + 45504;  // [batch, 32]
+  real *const residual8_layer_norm1_centred = activations + 47552;  // [batch, 32]
+  real *const residual8_layer_norm1_rsqrt = activations + 49600;  // [batch]
+  real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
+  real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
+  real *const residual8_layer_norm1_sum = activations + 49664;  // [batch, 32]
+  real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
+  real *const residual8_linear1_product = activations + 39296;  // [batch, 32]
+  real *const residual8_linear1_shift = arena + 11008;  // [32]
+  real *const residual8_sum = activations + 51712;  // [batch, 32]
+  real *const residual9_layer_norm1_centred = activations + 53760;  // [batch, 32]
+  real *const residual9_layer_norm1_rsqrt = activations + 55808;  // [batch]
+  real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
+  real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
+  real *const residual9_layer_norm1_sum = activations + 55872;  // [batch, 32]
+  real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
+  real *const residual9_linear1_product = activations + 45504;  // [batch, 32]
+  real *const residual9_linear1_shift = arena + 12128;  // [32]
+  real *const residual9_sum = activations + 57920;  // [batch, 32]
+  real *const residual10_layer_norm1_centred = activations + 59968;  // [batch, 32]
+  real *const residual10_layer_norm1_rsqrt = activations + 62016;  // [batch]
+  real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
+  real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
+  real *const residual10_layer_norm1_sum = activations + 62080;  // [batch, 32]
+  real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
+  real *const residual10_linear1_product = activations + 51712;  // [batch, 32]
+  real *const residual10_linear1_shift = arena + 13248;  // [32]
+  real *const residual10_sum = activations + 64128;  // [batch, 32]
+  real *const residual11_layer_norm1_centred = activations + 66176;  // [batch, 32]
+  real *const residual11_layer_norm1_rsqrt = activations + 68224;  // [batch]
+  real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
+  real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
+  real *const residual11_layer_norm1_sum = activations + 68288;  // [batch, 32]
+  real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
+  real *const residual11_linear1_product = activations + 57920;  // [batch, 32]
+  real *const residual11_linear1_shift = arena + 14368;  // [32]
+  real *const residual11_sum = activations + 70336;  // [batch, 32]
+  real *const residual12_layer_norm1_centred = activations + 72384;  // [batch, 32]
+  real *const residual12_layer_norm1_rsqrt = activations + 74432;  // [batch]
+  real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
+  real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
+  real *const residual12_layer_norm1_sum = activations + 74496;  // [batch, 32]
+  real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
+  real *const residual12_linear1_product = activations + 64128;  // [batch, 32]
+  real *const residual12_linear1_shift = arena + 15488;  // [32]
+  real *const residual12_sum = activations + 76544;  // [batch, 32]
+  real *const residual13_layer_norm1_centred = activations + 78592;  // [batch, 32]
+  real *const residual13_layer_norm1_rsqrt = activations + 80640;  // [batch]
+  real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
+  real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
+  real *const residual13_layer_norm1_sum = activations + 80704;  // [batch, 32]
+  real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
+  real *const residual13_linear1_product = activations + 70336;  // [batch, 32]
+  real *const residual13_linear1_shift = arena + 16608;  // [32]
+  real *const residual13_sum = activations + 82752;  // [batch, 32]
+  real *const residual14_layer_norm1_centred = activations + 84800;  // [batch, 32]
+  real *const residual14_layer_norm1_rsqrt = activations + 86848;  // [batch]
+  real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
+  real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
+  real *const residual14_layer_norm1_sum = activations + 86912;  // [batch, 32]
+  real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
+  real *const residual14_linear1_product = activations + 76544;  // [batch, 32]
+  real *const residual14_linear1_shift = arena + 17728;  // [32]
+  real *const residual14_sum = activations + 88960;  // [batch, 32]
+  real *const residual15_layer_norm1_centred = activations + 91008;  // [batch, 32]
+  real *const residual15_layer_norm1_rsqrt = activations + 93056;  // [batch]
+  real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
+  real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
+  real *const residual15_layer_norm1_sum = activations + 93120;  // [batch, 32]
+  real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
+  real *const residual15_linear1_product = activations + 82752;  // [batch, 32]
+  real *const residual15_linear1_shift = arena + 18848;  // [32]
+  real *const residual15_sum = activations + 95168;  // [batch, 32]
+  real *const residual16_layer_norm1_centred = activations + 97216;  // [batch, 32]
+  real *const residual16_layer_norm1_rsqrt = activations + 99264;  // [batch]
+  real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
+  real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
+  real *const residual16_layer_norm1_sum = activations + 99328;  // [batch, 32]
+  real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
+  real *const residual16_linear1_product = activations + 88960;  // [batch, 32]
+  real *const residual16_linear1_shift = arena + 19968;  // [32]
+  real *const residual16_sum = activations + 101376;  // [batch, 32]
+  real *const residual17_layer_norm1_centred = activations + 103424;  // [batch, 32]
+  real *const residual17_layer_norm1_rsqrt = activations + 105472;  // [batch]
+  real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
+  real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
+  real *const residual17_layer_norm1_sum = activations + 105536;  // [batch, 32]
+  real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
+  real *const residual17_linear1_product = activations + 95168;  // [batch, 32]
+  real *const residual17_linear1_shift = arena + 21088;  // [32]
+  real *const residual17_sum = activations + 107584;  // [batch, 32]
+  real *const residual18_layer_norm1_centred = activations + 109632;  // [batch, 32]
+  real *const residual18_layer_norm1_rsqrt = activations + 111680;  // [batch]
+  real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
+  real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
+  real *const residual18_layer_norm1_sum = activations + 111744;  // [batch, 32]
+  real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
+  real *const residual18_linear1_product = activations + 101376;  // [batch, 32]
+  real *const residual18_linear1_shift = arena + 22208;  // [32]
+  real *const residual18_sum = activations + 113792;  // [batch, 32]
+  real *const residual19_layer_norm1_centred = activations + 115840;  // [batch, 32]
+  real *const residual19_layer_norm1_rsqrt = activations + 117888;  // [batch]
+  real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
+  real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
+  real *const residual19_layer_norm1_sum = activations + 117952;  // [batch, 32]
+  real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
+  real *const residual19_linear1_product = activations + 107584;  // [batch, 32]
+  real *const residual19_linear1_shift = arena + 23328;  // [32]
+  real *const residual19_sum = activations + 120000;  // [batch, 32]
+  real *const residual20_layer_norm1_centred = activations + 122048;  // [batch, 32]
+  real *const residual20_layer_norm1_rsqrt = activations + 124096;  // [batch]
+  real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
+  real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
+  real *const residual20_layer_norm1_sum = activations + 124160;  // [batch, 32]
+  real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
+  real *const residual20_linear1_product = activations + 113792;  // [batch, 32]
+  real *const residual20_linear1_shift = arena + 24448;  // [32]
+  real *const residual20_sum = activations + 126208;  // [batch, 32]
+  real *const residual21_layer_norm1_centred = activations + 128256;  // [batch, 32]
+  real *const residual21_layer_norm1_rsqrt = activations + 130304;  // [batch]
+  real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
+  real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
+  real *const residual21_layer_norm1_sum = activations + 130368;  // [batch, 32]
+  real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
+  real *const residual21_linear1_product = activations + 120000;  // [batch, 32]
+  real *const residual21_linear1_shift = arena + 25568;  // [32]
+  real *const residual21_sum = activations + 132416;  // [batch, 32]
+  real *const residual22_layer_norm1_centred = activations + 134464;  // [batch, 32]
+  real *const residual22_layer_norm1_rsqrt = activations + 136512;  // [batch]
+  real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
+  real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
+  real *const residual22_layer_norm1_sum = activations + 136576;  // [batch, 32]
+  real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
+  real *const residual22_linear1_product = activations + 126208;  // [batch, 32]
+  real *const residual22_linear1_shift = arena + 26688;  // [32]
+  real *const residual22_sum = activations + 138624;  // [batch, 32]
+  real *const residual23_layer_norm1_centred = activations + 140672;  // [batch, 32]
+  real *const residual23_layer_norm1_rsqrt = activations + 142720;  // [batch]
+  real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
+  real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
+  real *const residual23_layer_norm1_sum = activations + 142784;  // [batch, 32]
+  real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
+  real *const residual23_linear1_product = activations + 132416;  // [batch, 32]
+  real *const residual23_linear1_shift = arena + 27808;  // [32]
+  real *const residual23_sum = activations + 144832;  // [batch, 32]
+  real *const residual24_layer_norm1_centred = activations + 146880;  // [batch, 32]
+  real *const residual24_layer_norm1_rsqrt = activations + 148928;  // [batch]
+  real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
+  real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
+  real *const residual24_layer_norm1_sum = activations + 148992;  // [batch, 32]
+  real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
+  real *const residual24_linear1_product = activations + 138624;  // [batch, 32]
+  real *const residual24_linear1_shift = arena + 28928;  // [32]
+  real *const residual24_sum = activations + 151040;  // [batch, 32]
+  real *const residual25_layer_norm1_centred = activations + 153088;  // [batch, 32]
+  real *const residual25_layer_norm1_rsqrt = activations + 155136;  // [batch]
+  real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
+  real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
+  real *const residual25_layer_norm1_sum = activations + 155200;  // [batch, 32]
+  real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
+  real *const residual25_linear1_product = activations + 144832;  // [batch, 32]
+  real *const residual25_linear1_shift = arena + 30048;  // [32]
+  real *const residual25_sum = activations + 157248;  // [batch, 32]
+  real *const residual26_layer_norm1_centred = activations + 159296;  // [batch, 32]
+  real *const residual26_layer_norm1_rsqrt = activations + 161344;  // [batch]
+  real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
+  real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
+  real *const residual26_layer_norm1_sum = activations + 161408;  // [batch, 32]
+  real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
+  real *const residual26_linear1_product = activations + 151040;  // [batch, 32]
+  real *const residual26_linear1_shift = arena + 31168;  // [32]
+  real *const residual26_sum = activations + 163456;  // [batch, 32]
+  real *const residual27_layer_norm1_centred = activations + 165504;  // [batch, 32]
+  real *const residual27_layer_norm1_rsqrt = activations + 167552;  // [batch]
+  real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
+  real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
+  real *const residual27_layer_norm1_sum = activations + 167616;  // [batch, 32]
+  real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
+  real *const residual27_linear1_product = activations + 157248;  // [batch, 32]
+  real *const residual27_linear1_shift = arena + 32288;  // [32]
+  real *const residual27_sum = activations + 169664;  // [batch, 32]
+  real *const residual28_layer_norm1_centred = activations + 171712;  // [batch, 32]
+  real *const residual28_layer_norm1_rsqrt = activations + 173760;  // [batch]
+  real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
+  real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
+  real *const residual28_layer_norm1_sum = activations + 173824;  // [batch, 32]
+  real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
+  real *const residual28_linear1_product = activations + 163456;  // [batch, 32]
+  real *const residual28_linear1_shift = arena + 33408;  // [32]
+  real *const residual28_sum = activations + 175872;  // [batch, 32]
+  real *const residual29_layer_norm1_centred = activations + 177920;  // [batch, 32]
+  real *const residual29_layer_norm1_rsqrt = activations + 179968;  // [batch]
+  real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
+  real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
+  real *const residual29_layer_norm1_sum = activations + 180032;  // [batch, 32]
+  real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
+  real *const residual29_linear1_product = activations + 169664;  // [batch, 32]
+  real *const residual29_linear1_shift = arena + 34528;  // [32]
+  real *const residual29_sum = activations + 182080;  // [batch, 32]
+  real *const residual30_layer_norm1_centred = activations + 184128;  // [batch, 32]
+  real *const residual30_layer_norm1_rsqrt = activations + 186176;  // [batch]
+  real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
+  real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
+  real *const residual30_layer_norm1_sum = activations + 186240;  // [batch, 32]
+  real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
+  real *const residual30_linear1_product = activations + 175872;  // [batch, 32]
+  real *const residual30_linear1_shift = arena + 35648;  // [32]
+  real *const layer_norm1_centred = activations + 188288;  // [batch, 32]
+  real *const layer_norm1_rsqrt = activations + 190336;  // [batch]
+  real *const layer_norm1_gain = arena + 35680;  // [32]
+  real *const layer_norm1_shift = arena + 35712;  // [32]
+  real *const layer_norm1_sum = activations + 190400;  // [batch, 32]
+  real *const linear2_weight = arena + 35744;  // [32, 10]
+  real *const linear2_product = activations + 192448;  // [batch, 10]
+  real *const linear2_shift = arena + 36064;  // [10]
+  const real *const digit = a->inputs[1];  // [batch]
+  real *const d_cross_entropy = activations + 193088;  // [batch, 10]
+  real *const d_linear2_shift = gradients + 36064;  // [10]
+  real *const linear2_d_product = activations + 182080;  // [batch, 32]
+  real *const d_layer_norm1_shift = gradients + 35712;  // [32]
+  real *const d_layer_norm1_gain = gradients + 35680;  // [32]
+  real *const layer_norm1_d_mean = activations + 193728;  // [batch, 32]
+  real *const residual30_d_relu = activations + 195776;  // [batch, 32]
+  real *const d_residual30_linear1_shift = gradients + 35648;  // [32]
+  real *const d_linear2_weight = gradients + 35744;  // [32, 10]
+  real *const residual30_linear1_d_product = activations + 175872;  // [batch, 32]
+  real *const d_residual30_layer_norm1_shift = gradients + 34592;  // [32]
+  real *const d_residual30_layer_norm1_gain = gradients + 34560;  // [32]
+  real *const residual30_layer_norm1_d_mean = activations + 182080;  // [batch, 32]
+  real *const residual29_d_relu = activations + 188288;  // [batch, 32]
+  real *const d_residual29_linear1_shift = gradients + 34528;  // [32]
+  real *const d_residual30_linear1_weight = gradients + 34624;  // [32, 32]
+  real *const residual29_linear1_d_product = activations + 169664;  // [batch, 32]
+  real *const d_residual29_layer_norm1_shift = gradients + 33472;  // [32]
+  real *const d_residual29_layer_norm1_gain = gradients + 33440;  // [32]
+  real *const residual29_layer_norm1_d_mean = activations + 175872;  // [batch, 32]
+  real *const residual28_d_relu = activations + 184128;  // [batch, 32]
+  real *const d_residual28_linear1_shift = gradients + 33408;  // [32]
+  real *const d_residual29_linear1_weight = gradients + 33504;  // [32, 32]
+  real *const residual28_linear1_d_product = activations + 163456;  // [batch, 32]
+  real *const d_residual28_layer_norm1_shift = gradients + 32352;  // [32]
+  real *const d_residual28_layer_norm1_gain = gradients + 32320;  // [32]
+  real *const residual28_layer_norm1_d_mean = activations + 169664;  // [batch, 32]
+  real *const residual27_d_relu = activations + 177920;  // [batch, 32]
+  real *const d_residual27_linear1_shift = gradients + 32288;  // [32]
+  real *const d_residual28_linear1_weight = gradients + 32384;  // [32, 32]
+  real *const residual27_linear1_d_product = activations + 157248;  // [batch, 32]
+  real *const d_residual27_layer_norm1_shift = gradients + 31232;  // [32]
+  real *const d_residual27_layer_norm1_gain = gradients + 31200;  // [32]
+  real *const residual27_layer_norm1_d_mean = activations + 163456;  // [batch, 32]
+  real *const residual26_d_relu = activations + 171712;  // [batch, 32]
+  real *const d_residual26_linear1_shift = gradients + 31168;  // [32]
+  real *const d_residual27_linear1_weight = gradients + 31264;  // [32, 32]
+  real *const residual26_linear1_d_product = activations + 151040;  // [batch, 32]
+  real *const d_residual26_layer_norm1_shift = gradients + 30112;  // [32]
+  real *const d_residual26_layer_norm1_gain = gradients + 30080;  // [32]
+  real *const residual26_layer_norm1_d_mean = activations + 157248;  // [batch, 32]
+  real *const residual25_d_relu = activations + 165504;  // [batch, 32]
+  real *const d_residual25_linear1_shift = gradients + 30048;  // [32]
+  real *const d_residual26_linear1_weight = gradients + 30144;  // [32, 32]
+  real *const residual25_linear1_d_product = activations + 144832;  // [batch, 32]
+  real *const d_residual25_layer_norm1_shift = gradients + 28992;  // [32]
+  real *const d_residual25_layer_norm1_gain = gradients + 28960;  // [32]
+  real *const residual25_layer_norm1_d_mean = activations + 151040;  // [batch, 32]
+  real *const residual24_d_relu = activations + 159296;  // [batch, 32]
+  real *const d_residual24_linear1_shift = gradients + 28928;  // [32]
+  real *const d_residual25_linear1_weight = gradients + 29024;  // [32, 32]
+  real *const residual24_linear1_d_product = activations + 138624;  // [batch, 32]
+  real *const d_residual24_layer_norm1_shift = gradients + 27872;  // [32]
+  real *const d_residual24_layer_norm1_gain = gradients + 27840;  // [32]
+  real *const residual24_layer_norm1_d_mean = activations + 144832;  // [batch, 32]
+  real *const residual23_d_relu = activations + 153088;  // [batch, 32]
+  real *const d_residual23_linear1_shift = gradients + 27808;  // [32]
+  real *const d_residual24_linear1_weight = gradients + 27904;  // [32, 32]
+  real *const residual23_linear1_d_product = activations + 132416;  // [batch, 32]
+  real *const d_residual23_layer_norm1_shift = gradients + 26752;  // [32]
+  real *const d_residual23_layer_norm1_gain = gradients + 26720;  // [32]
+  real *const residual23_layer_norm1_d_mean = activations + 138624;  // [batch, 32]
+  real *const residual22_d_relu = activations + 146880;  // [batch, 32]
+  real *const d_residual22_linear1_shift = gradients + 26688;  // [32]
+  real *const d_residual23_linear1_weight = gradients + 26784;  // [32, 32]
+  real *const residual22_linear1_d_product = activations + 126208;  // [batch, 32]
+  real *const d_residual22_layer_norm1_shift = gradients + 25632;  // [32]
+  real *const d_residual22_layer_norm1_gain = gradients + 25600;  // [32]
+  real *const residual22_layer_norm1_d_mean = activations + 132416;  // [batch, 32]
+  real *const residual21_d_relu = activations + 140672;  // [batch, 32]
+  real *const d_residual21_linear1_shift = gradients + 25568;  // [32]
+  real *const d_residual22_linear1_weight = gradients + 25664;  // [32, 32]
+  real *const residual21_linear1_d_product = activations + 120000;  // [batch, 32]
+  real *const d_residual21_layer_norm1_shift = gradients + 24512;  // [32]
+  real *const d_residual21_layer_norm1_gain = gradients + 24480;  // [32]
+  real *const residual21_layer_norm1_d_mean = activations + 126208;  // [batch, 32]
+  real *const residual20_d_relu = activations + 134464;  // [batch, 32]
+  real *const d_residual20_linear1_shift = gradients + 24448;  // [32]
+  real *const d_residual21_linear1_weight = gradients + 24544;  // [32, 32]
+  real *const residual20_linear1_d_product = activations + 113792;  // [batch, 32]
+  real *const d_residual20_layer_norm1_shift = gradients + 23392;  // [32]
+  real *const d_residual20_layer_norm1_gain = gradients + 23360;  // [32]
+  real *const residual20_layer_norm1_d_mean = activations + 120000;  // [batch, 32]
+  real *const residual19_d_relu = activations + 128256;  // [batch, 32]
+  real *const d_residual19_linear1_shift = gradients + 23328;  // [32]
+  real *const d_residual20_linear1_weight = gradients + 23424;  // [32, 32]
+  real *const residual19_linear1_d_product = activations + 107584;  // [batch, 32]
+  real *const d_residual19_layer_norm1_shift = gradients + 22272;  // [32]
+  real *const d_residual19_layer_norm1_gain = gradients + 22240;  // [32]
+  real *const residual19_layer_norm1_d_mean = activations + 113792;  // [batch, 32]
+  real *const residual18_d_relu = activations + 122048;  // [batch, 32]
+  real *const d_residual18_linear1_shift = gradients + 22208;  // [32]
+  real *const d_residual19_linear1_weight = gradients + 22304;  // [32, 32]
+  real *const residual18_linear1_d_product = activations + 101376;  // [batch, 32]
+  real *const d_residual18_layer_norm1_shift = gradients + 21152;  // [32]
+  real *const d_residual18_layer_norm1_gain = gradients + 21120;  // [32]
+  real *const residual18_layer_norm1_d_mean = activations + 107584;  // [batch, 32]
+  real *const residual17_d_relu = activations + 115840;  // [batch, 32]
+  real *const d_residual17_linear1_shift = gradients + 21088;  // [32]
+  real *const d_residual18_linear1_weight = gradients + 21184;  // [32, 32]
+  real *const residual17_linear1_d_product = activations + 95168;  // [batch, 32]
+  real *const d_residual17_layer_norm1_shift = gradients + 20032;  // [32]
+  real *const d_residual17_layer_norm1_gain = gradients + 20000;  // [32]
+  real *const residual17_layer_norm1_d_mean = activations + 101376;  // [batch, 32]
+  real *const residual16_d_relu = activations + 109632;  // [batch, 32]
+  real *const d_residual16_linear1_shift = gradients + 19968;  // [32]
+  real *const d_residual17_linear1_weight = gradients + 20064;  // [32, 32]
+  real *const residual16_linear1_d_product = activations + 88960;  // [batch, 32]
+  real *const d_residual16_layer_norm1_shift = gradients + 18912;  // [32]
+  real *const d_residual16_layer_norm1_gain = gradients + 18880;  // [32]
+  real *const residual16_layer_norm1_d_mean = activations + 95168;  // [batch, 32]
+  real *const residual15_d_relu = activations + 103424;  // [batch, 32]
+  real *const d_residual15_linear1_shift = gradients + 18848;  // [32]
+  real *const d_residual16_linear1_weight = gradients + 18944;  // [32, 32]
+  real *const residual15_linear1_d_product = activations + 82752;  // [batch, 32]
+  real *const d_residual15_layer_norm1_shift = gradients + 17792;  // [32]
+  real *const d_residual15_layer_norm1_gain = gradients + 17760;  // [32]
+  real *const residual15_layer_norm1_d_mean = activations + 88960;  // [batch, 32]
+  real *const residual14_d_relu = activations + 97216;  // [batch, 32]
+  real *const d_residual14_linear1_shift = gradients + 17728;  // [32]
+  real *const d_residual15_linear1_weight = gradients + 17824;  // [32, 32]
+  real *const residual14_linear1_d_product = activations + 76544;  // [batch, 32]
+  real *const d_residual14_layer_norm1_shift = gradients + 16672;  // [32]
+  real *const d_residual14_layer_norm1_gain = gradients + 16640;  // [32]
+  real *const residual14_layer_norm1_d_mean = activations + 82752;  // [batch, 32]
+  real *const residual13_d_relu = activations + 91008;  // [batch, 32]
+  real *const d_residual13_linear1_shift = gradients + 16608;  // [32]
+  real *const d_residual14_linear1_weight = gradients + 16704;  // [32, 32]
+  real *const residual13_linear1_d_product = activations + 70336;  // [batch, 32]
+  real *const d_residual13_layer_norm1_shift = gradients + 15552;  // [32]
+  real *const d_residual13_layer_norm1_gain = gradients + 15520;  // [32]
+  real *const residual13_layer_norm1_d_mean = activations + 76544;  // [batch, 32]
+  real *const residual12_d_relu = activations + 84800;  // [batch, 32]
+  real *const d_residual12_linear1_shift = gradients + 15488;  // [32]
+  real *const d_residual13_linear1_weight = gradients + 15584;  // [32, 32]
+  real *const residual12_linear1_d_product = activations + 64128;  // [batch, 32]
+  real *const d_residual12_layer_norm1_shift = gradients + 14432;  // [32]
+  real *const d_residual12_layer_norm1_gain = gradients + 14400;  // [32]
+  real *const residual12_layer_norm1_d_mean = activations + 70336;  // [batch, 32]
+  real *const residual11_d_relu = activations + 78592;  // [batch, 32]
+  real *const d_residual11_linear1_shift = gradients + 14368;  // [32]
+  real *const d_residual12_linear1_weight = gradients + 14464;  // [32, 32]
+  real *const residual11_linear1_d_product = activations + 57920;  // [batch, 32]
+  real *const d_residual11_layer_norm1_shift = gradients + 13312;  // [32]
+  real *const d_residual11_layer_norm1_gain = gradients + 13280;  // [32]
+  real *const residual11_layer_norm1_d_mean = activations + 64128;  // [batch, 32]
+  real *const residual10_d_relu = activations + 72384;  // [batch, 32]
+  real *const d_residual10_linear1_shift = gradients + 13248;  // [32]
+  real *const d_residual11_linear1_weight = gradients + 13344;  // [32, 32]
+  real *const residual10_linear1_d_product = activations + 51712;  // [batch, 32]
+  real *const d_residual10_layer_norm1_shift = gradients + 12192;  // [32]
+  real *const d_residual10_layer_norm1_gain = gradients + 12160;  // [32]
+  real *const residual10_layer_norm1_d_mean = activations + 57920;  // [batch, 32]
+  real *const residual9_d_relu = activations + 66176;  // [batch, 32]
+  real *const d_residual9_linear1_shift = gradients + 12128;  // [32]
+  real *const d_residual10_linear1_weight = gradients + 12224;  // [32, 32]
+  real *const residual9_linear1_d_product = activations + 45504;  // [batch, 32]
+  real *const d_residual9_layer_norm1_shift = gradients + 11072;  // [32]
+  real *const d_residual9_layer_norm1_gain = gradients + 11040;  // [32]
+  real *const residual9_layer_norm1_d_mean = activations + 51712;  // [batch, 32]
+  real *const residual8_d_relu = activations + 59968;  // [batch, 32]
+  real *const d_residual8_linear1_shift = gradients + 11008;  // [32]
+  real *const d_residual9_linear1_weight = gradients + 11104;  // [32, 32]
+  real *const residual8_linear1_d_product = activations + 39296;  // [batch, 32]
+  real *const d_residual8_layer_norm1_shift = gradients + 9952;  // [32]
+  real *const d_residual8_layer_norm1_gain = gradients + 9920;  // [32]
+  real *const residual8_layer_norm1_d_mean = activations + 45504;  // [batch, 32]
+  real *const residual7_d_relu = activations + 53760;  // [batch, 32]
+  real *const d_residual7_linear1_shift = gradients + 9888;  // [32]
+  real *const d_residual8_linear1_weight = gradients + 9984;  // [32, 32]
+  real *const residual7_linear1_d_product = activations + 33088;  // [batch, 32]
+  real *const d_residual7_layer_norm1_shift = gradients + 8832;  // [32]
+  real *const d_residual7_layer_norm1_gain = gradients + 8800;  // [32]
+  real *const residual7_layer_norm1_d_mean = activations + 39296;  // [batch, 32]
+  real *const residual6_d_relu = activations + 47552;  // [batch, 32]
+  real *const d_residual6_linear1_shift = gradients + 8768;  // [32]
+  real *const d_residual7_linear1_weight = gradients + 8864;  // [32, 32]
+  real *const residual6_linear1_d_product = activations + 26880;  // [batch, 32]
+  real *const d_residual6_layer_norm1_shift = gradients + 7712;  // [32]
+  real *const d_residual6_layer_norm1_gain = gradients + 7680;  // [32]
+  real *const residual6_layer_norm1_d_mean = activations + 33088;  // [batch, 32]
+  real *const residual5_d_relu = activations + 41344;  // [batch, 32]
+  real *const d_residual5_linear1_shift = gradients + 7648;  // [32]
+  real *const d_residual6_linear1_weight = gradients + 7744;  // [32, 32]
+  real *const residual5_linear1_d_product = activations + 20672;  // [batch, 32]
+  real *const d_residual5_layer_norm1_shift = gradients + 6592;  // [32]
+  real *const d_residual5_layer_norm1_gain = gradients + 6560;  // [32]
+  real *const residual5_layer_norm1_d_mean = activations + 26880;  // [batch, 32]
+  real *const residual4_d_relu = activations + 35136;  // [batch, 32]
+  real *const d_residual4_linear1_shift = gradients + 6528;  // [32]
+  real *const d_residual5_linear1_weight = gradients + 6624;  // [32, 32]
+  real *const residual4_linear1_d_product = activations + 14464;  // [batch, 32]
+  real *const d_residual4_layer_norm1_shift = gradients + 5472;  // [32]
+  real *const d_residual4_layer_norm1_gain = gradients + 5440;  // [32]
+  real *const residual4_layer_norm1_d_mean = activations + 20672;  // [batch, 32]
+  real *const residual3_d_relu = activations + 28928;  // [batch, 32]
+  real *const d_residual3_linear1_shift = gradients + 5408;  // [32]
+  real *const d_residual4_linear1_weight = gradients + 5504;  // [32, 32]
+  real *const residual3_linear1_d_product = activations + 8256;  // [batch, 32]
+  real *const d_residual3_layer_norm1_shift = gradients + 4352;  // [32]
+  real *const d_residual3_layer_norm1_gain = gradients + 4320;  // [32]
+  real *const residual3_layer_norm1_d_mean = activations + 14464;  // [batch, 32]
+  real *const residual2_d_relu = activations + 22720;  // [batch, 32]
+  real *const d_residual2_linear1_shift = gradients + 4288;  // [32]
+  real *const d_residual3_linear1_weight = gradients + 4384;  // [32, 32]
+  real *const residual2_linear1_d_product = activations + 0;  // [batch, 32]
+  real *const d_residual2_layer_norm1_shift = gradients + 3232;  // [32]
+  real *const d_residual2_layer_norm1_gain = gradients + 3200;  // [32]
+  real *const residual2_layer_norm1_d_mean = activations + 8256;  // [batch, 32]
+  real *const residual1_d_relu = activations + 16512;  // [batch, 32]
+  real *const d_residual1_linear1_shift = gradients + 3168;  // [32]
+  real *const d_residual2_linear1_weight = gradients + 3264;  // [32, 32]
+  real *const residual1_linear1_d_product = activations + 0;  // [batch, 32]
+  real *const d_residual1_layer_norm1_shift = gradients + 2112;  // [32]
+  real *const d_residual1_layer_norm1_gain = gradients + 2080;  // [32]
+  real *const residual1_layer_norm1_d_mean = activations + 6208;  // [batch, 32]
+  real *const d_linear1_shift = gradients + 2048;  // [32]
+  real *const d_residual1_linear1_weight = gradients + 2144;  // [32, 32]
+  real *const d_linear1_weight = gradients + 0;  // [64, 32]
+  real *const linear1_weight_velocity = arena + 36096;  // [64, 32]
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear1_forward(
+      image, linear1_weight, linear1_product, linear1_shift, residual1_layer_norm1_centred, residual1_layer_norm1_rsqrt,
+      residual1_layer_norm1_gain, residual1_layer_norm1_shift, residual1_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 0, residual1_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 0, residual1_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 0, residual1_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_linear1_forward(
+      residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_product, residual1_linear1_shift,
+      linear1_product, linear1_shift, residual1_sum, residual2_layer_norm1_centred, residual2_layer_norm1_rsqrt,
+      residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 1, residual1_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 1, residual2_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 1, residual2_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 1, residual2_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_product, residual2_linear1_shift,
+      residual1_sum, residual2_sum, residual3_layer_norm1_centred, residual3_layer_norm1_rsqrt,
+      residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 2, residual2_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 2, residual3_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 2, residual3_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 2, residual3_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_product, residual3_linear1_shift,
+      residual2_sum, residual3_sum, residual4_layer_norm1_centred, residual4_layer_norm1_rsqrt,
+      residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 3, residual3_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 3, residual4_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 3, residual4_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 3, residual4_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_product, residual4_linear1_shift,
+      residual3_sum, residual4_sum, residual5_layer_norm1_centred, residual5_layer_norm1_rsqrt,
+      residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 4, residual4_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 4, residual5_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 4, residual5_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 4, residual5_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_product, residual5_linear1_shift,
+      residual4_sum, residual5_sum, residual6_layer_norm1_centred, residual6_layer_norm1_rsqrt,
+      residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 5, residual5_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 5, residual6_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 5, residual6_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 5, residual6_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_product, residual6_linear1_shift,
+      residual5_sum, residual6_sum, residual7_layer_norm1_centred, residual7_layer_norm1_rsqrt,
+      residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 6, residual6_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 6, residual7_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 6, residual7_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 6, residual7_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_product, residual7_linear1_shift,
+      residual6_sum, residual7_sum, residual8_layer_norm1_centred, residual8_layer_norm1_rsqrt,
+      residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 7, residual7_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 7, residual8_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 7, residual8_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 7, residual8_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_product, residual8_linear1_shift,
+      residual7_sum, residual8_sum, residual9_layer_norm1_centred, residual9_layer_norm1_rsqrt,
+      residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 8, residual8_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 8, residual9_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 8, residual9_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 8, residual9_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_product, residual9_linear1_shift,
+      residual8_sum, residual9_sum, residual10_layer_norm1_centred, residual10_layer_norm1_rsqrt,
+      residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 9, residual9_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 9, residual10_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 9, residual10_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 9, residual10_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_product, residual10_linear1_shift,
+      residual9_sum, residual10_sum, residual11_layer_norm1_centred, residual11_layer_norm1_rsqrt,
+      residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 10, residual10_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 10, residual11_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 10, residual11_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 10, residual11_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_product, residual11_linear1_shift,
+      residual10_sum, residual11_sum, residual12_layer_norm1_centred, residual12_layer_norm1_rsqrt,
+      residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 11, residual11_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 11, residual12_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 11, residual12_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 11, residual12_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_product, residual12_linear1_shift,
+      residual11_sum, residual12_sum, residual13_layer_norm1_centred, residual13_layer_norm1_rsqrt,
+      residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 12, residual12_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 12, residual13_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 12, residual13_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 12, residual13_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_product, residual13_linear1_shift,
+      residual12_sum, residual13_sum, residual14_layer_norm1_centred, residual14_layer_norm1_rsqrt,
+      residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 13, residual13_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 13, residual14_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 13, residual14_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 13, residual14_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_product, residual14_linear1_shift,
+      residual13_sum, residual14_sum, residual15_layer_norm1_centred, residual15_layer_norm1_rsqrt,
+      residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 14, residual14_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 14, residual15_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 14, residual15_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 14, residual15_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_product, residual15_linear1_shift,
+      residual14_sum, residual15_sum, residual16_layer_norm1_centred, residual16_layer_norm1_rsqrt,
+      residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 15, residual15_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 15, residual16_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 15, residual16_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 15, residual16_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_product, residual16_linear1_shift,
+      residual15_sum, residual16_sum, residual17_layer_norm1_centred, residual17_layer_norm1_rsqrt,
+      residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 16, residual16_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 16, residual17_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 16, residual17_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 16, residual17_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_product, residual17_linear1_shift,
+      residual16_sum, residual17_sum, residual18_layer_norm1_centred, residual18_layer_norm1_rsqrt,
+      residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 17, residual17_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 17, residual18_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 17, residual18_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 17, residual18_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_product, residual18_linear1_shift,
+      residual17_sum, residual18_sum, residual19_layer_norm1_centred, residual19_layer_norm1_rsqrt,
+      residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 18, residual18_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 18, residual19_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 18, residual19_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 18, residual19_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_product, residual19_linear1_shift,
+      residual18_sum, residual19_sum, residual20_layer_norm1_centred, residual20_layer_norm1_rsqrt,
+      residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 19, residual19_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 19, residual20_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 19, residual20_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 19, residual20_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_product, residual20_linear1_shift,
+      residual19_sum, residual20_sum, residual21_layer_norm1_centred, residual21_layer_norm1_rsqrt,
+      residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 20, residual20_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 20, residual21_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 20, residual21_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 20, residual21_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_product, residual21_linear1_shift,
+      residual20_sum, residual21_sum, residual22_layer_norm1_centred, residual22_layer_norm1_rsqrt,
+      residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 21, residual21_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 21, residual22_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 21, residual22_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 21, residual22_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_product, residual22_linear1_shift,
+      residual21_sum, residual22_sum, residual23_layer_norm1_centred, residual23_layer_norm1_rsqrt,
+      residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 22, residual22_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 22, residual23_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 22, residual23_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 22, residual23_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_product, residual23_linear1_shift,
+      residual22_sum, residual23_sum, residual24_layer_norm1_centred, residual24_layer_norm1_rsqrt,
+      residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 23, residual23_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 23, residual24_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 23, residual24_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 23, residual24_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_product, residual24_linear1_shift,
+      residual23_sum, residual24_sum, residual25_layer_norm1_centred, residual25_layer_norm1_rsqrt,
+      residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 24, residual24_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 24, residual25_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 24, residual25_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 24, residual25_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_product, residual25_linear1_shift,
+      residual24_sum, residual25_sum, residual26_layer_norm1_centred, residual26_layer_norm1_rsqrt,
+      residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 25, residual25_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 25, residual26_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 25, residual26_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 25, residual26_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_product, residual26_linear1_shift,
+      residual25_sum, residual26_sum, residual27_layer_norm1_centred, residual27_layer_norm1_rsqrt,
+      residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 26, residual26_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 26, residual27_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 26, residual27_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 26, residual27_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_product, residual27_linear1_shift,
+      residual26_sum, residual27_sum, residual28_layer_norm1_centred, residual28_layer_norm1_rsqrt,
+      residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 27, residual27_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 27, residual28_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 27, residual28_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 27, residual28_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_product, residual28_linear1_shift,
+      residual27_sum, residual28_sum, residual29_layer_norm1_centred, residual29_layer_norm1_rsqrt,
+      residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 28, residual28_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 28, residual29_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 28, residual29_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 28, residual29_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward(
+      residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_product, residual29_linear1_shift,
+      residual28_sum, residual29_sum, residual30_layer_norm1_centred, residual30_layer_norm1_rsqrt,
+      residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 29, residual29_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 29, residual30_layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 29, residual30_layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 29, residual30_layer_norm1_sum + begin * 32, (end - begin) * 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_forward(
+      residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
+      residual29_sum, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain, layer_norm1_shift, layer_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 30, layer_norm1_centred + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 30, layer_norm1_rsqrt + begin, end - begin);
+  nnc_trace_check(a->trace, 30, layer_norm1_sum + begin * 32, (end - begin) * 32);
+  const double d_losses = -(1.0 / (double)a->rows);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear2_loss_cross_entropy_forward_backward(
+      layer_norm1_sum, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
+      d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_trace_check(a->trace, 31, d_cross_entropy + begin * 10, (end - begin) * 10);
+  nnc_trace_check(a->trace, 31, d_linear2_shift + worker * PARAMETERS, 10);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear2_backward_input(
+      d_cross_entropy, linear2_weight, linear2_d_product, d_layer_norm1_shift + worker * PARAMETERS, layer_norm1_gain,
+      layer_norm1_centred, layer_norm1_rsqrt, d_layer_norm1_gain + worker * PARAMETERS, layer_norm1_d_mean,
+      residual30_linear1_product, residual30_linear1_shift, residual30_d_relu,
+      d_residual30_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 32, d_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 32, d_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 32, layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 32, residual30_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 32, d_residual30_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear2_backward_weight(layer_norm1_sum, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 33, d_linear2_weight + worker * PARAMETERS, 320);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 35648, PARAMETERS, 426, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_linear2_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual30_d_relu, residual30_linear1_weight, residual30_linear1_d_product,
+      d_residual30_layer_norm1_shift + worker * PARAMETERS, residual30_layer_norm1_gain, residual30_layer_norm1_centred,
+      residual30_layer_norm1_rsqrt, d_residual30_layer_norm1_gain + worker * PARAMETERS, layer_norm1_d_mean,
+      residual30_layer_norm1_d_mean, residual29_linear1_product, residual29_linear1_shift, residual29_d_relu,
+      d_residual29_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 35, residual30_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 35, residual29_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 35, d_residual29_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual30_layer_norm1_sum, residual30_d_relu, d_residual30_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 36, d_residual30_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual30_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_layer_norm1_gain, totals + worker * TOTALS + 3, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_layer_norm1_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_linear2_weight, totals + worker * TOTALS + 5, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual29_d_relu, residual29_linear1_weight, residual29_linear1_d_product,
+      d_residual29_layer_norm1_shift + worker * PARAMETERS, residual29_layer_norm1_gain, residual29_layer_norm1_centred,
+      residual29_layer_norm1_rsqrt, d_residual29_layer_norm1_gain + worker * PARAMETERS, residual30_layer_norm1_d_mean,
+      residual29_layer_norm1_d_mean, residual28_linear1_product, residual28_linear1_shift, residual28_d_relu,
+      d_residual28_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 41, residual29_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 41, residual28_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 41, d_residual28_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual29_layer_norm1_sum, residual29_d_relu, d_residual29_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 42, d_residual29_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 33408, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual29_linear1_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual30_layer_norm1_gain, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual30_layer_norm1_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual30_linear1_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual28_d_relu, residual28_linear1_weight, residual28_linear1_d_product,
+      d_residual28_layer_norm1_shift + worker * PARAMETERS, residual28_layer_norm1_gain, residual28_layer_norm1_centred,
+      residual28_layer_norm1_rsqrt, d_residual28_layer_norm1_gain + worker * PARAMETERS, residual29_layer_norm1_d_mean,
+      residual28_layer_norm1_d_mean, residual27_linear1_product, residual27_linear1_shift, residual27_d_relu,
+      d_residual27_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 47, residual28_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 47, residual27_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 47, d_residual27_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual28_layer_norm1_sum, residual28_d_relu, d_residual28_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 48, d_residual28_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual28_linear1_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual29_layer_norm1_gain, totals + worker * TOTALS + 11, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual29_layer_norm1_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual29_linear1_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual27_d_relu, residual27_linear1_weight, residual27_linear1_d_product,
+      d_residual27_layer_norm1_shift + worker * PARAMETERS, residual27_layer_norm1_gain, residual27_layer_norm1_centred,
+      residual27_layer_norm1_rsqrt, d_residual27_layer_norm1_gain + worker * PARAMETERS, residual28_layer_norm1_d_mean,
+      residual27_layer_norm1_d_mean, residual26_linear1_product, residual26_linear1_shift, residual26_d_relu,
+      d_residual26_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 53, residual27_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 53, residual26_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 53, d_residual26_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual27_layer_norm1_sum, residual27_d_relu, d_residual27_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 54, d_residual27_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 31168, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual27_linear1_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual28_layer_norm1_gain, totals + worker * TOTALS + 15, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual28_layer_norm1_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual28_linear1_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual26_d_relu, residual26_linear1_weight, residual26_linear1_d_product,
+      d_residual26_layer_norm1_shift + worker * PARAMETERS, residual26_layer_norm1_gain, residual26_layer_norm1_centred,
+      residual26_layer_norm1_rsqrt, d_residual26_layer_norm1_gain + worker * PARAMETERS, residual27_layer_norm1_d_mean,
+      residual26_layer_norm1_d_mean, residual25_linear1_product, residual25_linear1_shift, residual25_d_relu,
+      d_residual25_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 59, residual26_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 59, residual25_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 59, d_residual25_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual26_layer_norm1_sum, residual26_d_relu, d_residual26_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 60, d_residual26_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual26_linear1_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual27_layer_norm1_gain, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual27_layer_norm1_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual27_linear1_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual25_d_relu, residual25_linear1_weight, residual25_linear1_d_product,
+      d_residual25_layer_norm1_shift + worker * PARAMETERS, residual25_layer_norm1_gain, residual25_layer_norm1_centred,
+      residual25_layer_norm1_rsqrt, d_residual25_layer_norm1_gain + worker * PARAMETERS, residual26_layer_norm1_d_mean,
+      residual25_layer_norm1_d_mean, residual24_linear1_product, residual24_linear1_shift, residual24_d_relu,
+      d_residual24_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 65, residual25_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 65, residual24_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 65, d_residual24_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual25_layer_norm1_sum, residual25_d_relu, d_residual25_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 66, d_residual25_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 28928, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual25_linear1_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual26_layer_norm1_gain, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual26_layer_norm1_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual26_linear1_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual24_d_relu, residual24_linear1_weight, residual24_linear1_d_product,
+      d_residual24_layer_norm1_shift + worker * PARAMETERS, residual24_layer_norm1_gain, residual24_layer_norm1_centred,
+      residual24_layer_norm1_rsqrt, d_residual24_layer_norm1_gain + worker * PARAMETERS, residual25_layer_norm1_d_mean,
+      residual24_layer_norm1_d_mean, residual23_linear1_product, residual23_linear1_shift, residual23_d_relu,
+      d_residual23_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 71, residual24_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 71, residual23_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 71, d_residual23_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual24_layer_norm1_sum, residual24_d_relu, d_residual24_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 72, d_residual24_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual24_linear1_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual25_layer_norm1_gain, totals + worker * TOTALS + 27, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual25_layer_norm1_shift, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual25_linear1_weight, totals + worker * TOTALS + 29, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual23_d_relu, residual23_linear1_weight, residual23_linear1_d_product,
+      d_residual23_layer_norm1_shift + worker * PARAMETERS, residual23_layer_norm1_gain, residual23_layer_norm1_centred,
+      residual23_layer_norm1_rsqrt, d_residual23_layer_norm1_gain + worker * PARAMETERS, residual24_layer_norm1_d_mean,
+      residual23_layer_norm1_d_mean, residual22_linear1_product, residual22_linear1_shift, residual22_d_relu,
+      d_residual22_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 77, residual23_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 77, residual22_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 77, d_residual22_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual23_layer_norm1_sum, residual23_d_relu, d_residual23_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 78, d_residual23_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 26688, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual23_linear1_shift, totals + worker * TOTALS + 30, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual24_layer_norm1_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual24_layer_norm1_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual24_linear1_weight, totals + worker * TOTALS + 33, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual22_d_relu, residual22_linear1_weight, residual22_linear1_d_product,
+      d_residual22_layer_norm1_shift + worker * PARAMETERS, residual22_layer_norm1_gain, residual22_layer_norm1_centred,
+      residual22_layer_norm1_rsqrt, d_residual22_layer_norm1_gain + worker * PARAMETERS, residual23_layer_norm1_d_mean,
+      residual22_layer_norm1_d_mean, residual21_linear1_product, residual21_linear1_shift, residual21_d_relu,
+      d_residual21_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 83, residual22_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 83, residual21_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 83, d_residual21_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual22_layer_norm1_sum, residual22_d_relu, d_residual22_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 84, d_residual22_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual22_linear1_shift, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual23_layer_norm1_gain, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual23_layer_norm1_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual23_linear1_weight, totals + worker * TOTALS + 37, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual21_d_relu, residual21_linear1_weight, residual21_linear1_d_product,
+      d_residual21_layer_norm1_shift + worker * PARAMETERS, residual21_layer_norm1_gain, residual21_layer_norm1_centred,
+      residual21_layer_norm1_rsqrt, d_residual21_layer_norm1_gain + worker * PARAMETERS, residual22_layer_norm1_d_mean,
+      residual21_layer_norm1_d_mean, residual20_linear1_product, residual20_linear1_shift, residual20_d_relu,
+      d_residual20_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 89, residual21_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 89, residual20_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 89, d_residual20_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual21_layer_norm1_sum, residual21_d_relu, d_residual21_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 90, d_residual21_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 24448, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual21_linear1_shift, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual22_layer_norm1_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual22_layer_norm1_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual22_linear1_weight, totals + worker * TOTALS + 41, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual20_d_relu, residual20_linear1_weight, residual20_linear1_d_product,
+      d_residual20_layer_norm1_shift + worker * PARAMETERS, residual20_layer_norm1_gain, residual20_layer_norm1_centred,
+      residual20_layer_norm1_rsqrt, d_residual20_layer_norm1_gain + worker * PARAMETERS, residual21_layer_norm1_d_mean,
+      residual20_layer_norm1_d_mean, residual19_linear1_product, residual19_linear1_shift, residual19_d_relu,
+      d_residual19_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 95, residual20_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 95, residual19_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 95, d_residual19_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual20_layer_norm1_sum, residual20_d_relu, d_residual20_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 96, d_residual20_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual20_linear1_shift, totals + worker * TOTALS + 42, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual21_layer_norm1_gain, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual21_layer_norm1_shift, totals + worker * TOTALS + 44, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual21_linear1_weight, totals + worker * TOTALS + 45, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual19_d_relu, residual19_linear1_weight, residual19_linear1_d_product,
+      d_residual19_layer_norm1_shift + worker * PARAMETERS, residual19_layer_norm1_gain, residual19_layer_norm1_centred,
+      residual19_layer_norm1_rsqrt, d_residual19_layer_norm1_gain + worker * PARAMETERS, residual20_layer_norm1_d_mean,
+      residual19_layer_norm1_d_mean, residual18_linear1_product, residual18_linear1_shift, residual18_d_relu,
+      d_residual18_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 101, residual19_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 101, residual18_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 101, d_residual18_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual19_layer_norm1_sum, residual19_d_relu, d_residual19_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 102, d_residual19_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 22208, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual19_linear1_shift, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual20_layer_norm1_gain, totals + worker * TOTALS + 47, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual20_layer_norm1_shift, totals + worker * TOTALS + 48, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual20_linear1_weight, totals + worker * TOTALS + 49, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual18_d_relu, residual18_linear1_weight, residual18_linear1_d_product,
+      d_residual18_layer_norm1_shift + worker * PARAMETERS, residual18_layer_norm1_gain, residual18_layer_norm1_centred,
+      residual18_layer_norm1_rsqrt, d_residual18_layer_norm1_gain + worker * PARAMETERS, residual19_layer_norm1_d_mean,
+      residual18_layer_norm1_d_mean, residual17_linear1_product, residual17_linear1_shift, residual17_d_relu,
+      d_residual17_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 107, residual18_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 107, residual17_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 107, d_residual17_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual18_layer_norm1_sum, residual18_d_relu, d_residual18_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 108, d_residual18_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual18_linear1_shift, totals + worker * TOTALS + 50, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual19_layer_norm1_gain, totals + worker * TOTALS + 51, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual19_layer_norm1_shift, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual19_linear1_weight, totals + worker * TOTALS + 53, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual17_d_relu, residual17_linear1_weight, residual17_linear1_d_product,
+      d_residual17_layer_norm1_shift + worker * PARAMETERS, residual17_layer_norm1_gain, residual17_layer_norm1_centred,
+      residual17_layer_norm1_rsqrt, d_residual17_layer_norm1_gain + worker * PARAMETERS, residual18_layer_norm1_d_mean,
+      residual17_layer_norm1_d_mean, residual16_linear1_product, residual16_linear1_shift, residual16_d_relu,
+      d_residual16_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 113, residual17_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 113, residual16_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 113, d_residual16_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual17_layer_norm1_sum, residual17_d_relu, d_residual17_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 114, d_residual17_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 19968, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual17_linear1_shift, totals + worker * TOTALS + 54, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual18_layer_norm1_gain, totals + worker * TOTALS + 55, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual18_layer_norm1_shift, totals + worker * TOTALS + 56, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual18_linear1_weight, totals + worker * TOTALS + 57, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual16_d_relu, residual16_linear1_weight, residual16_linear1_d_product,
+      d_residual16_layer_norm1_shift + worker * PARAMETERS, residual16_layer_norm1_gain, residual16_layer_norm1_centred,
+      residual16_layer_norm1_rsqrt, d_residual16_layer_norm1_gain + worker * PARAMETERS, residual17_layer_norm1_d_mean,
+      residual16_layer_norm1_d_mean, residual15_linear1_product, residual15_linear1_shift, residual15_d_relu,
+      d_residual15_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 119, residual16_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 119, residual15_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 119, d_residual15_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual16_layer_norm1_sum, residual16_d_relu, d_residual16_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 120, d_residual16_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual16_linear1_shift, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual17_layer_norm1_gain, totals + worker * TOTALS + 59, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual17_layer_norm1_shift, totals + worker * TOTALS + 60, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual17_linear1_weight, totals + worker * TOTALS + 61, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual15_d_relu, residual15_linear1_weight, residual15_linear1_d_product,
+      d_residual15_layer_norm1_shift + worker * PARAMETERS, residual15_layer_norm1_gain, residual15_layer_norm1_centred,
+      residual15_layer_norm1_rsqrt, d_residual15_layer_norm1_gain + worker * PARAMETERS, residual16_layer_norm1_d_mean,
+      residual15_layer_norm1_d_mean, residual14_linear1_product, residual14_linear1_shift, residual14_d_relu,
+      d_residual14_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 125, residual15_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 125, residual14_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 125, d_residual14_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual15_layer_norm1_sum, residual15_d_relu, d_residual15_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 126, d_residual15_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 17728, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual15_linear1_shift, totals + worker * TOTALS + 62, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual16_layer_norm1_gain, totals + worker * TOTALS + 63, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual16_layer_norm1_shift, totals + worker * TOTALS + 64, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual16_linear1_weight, totals + worker * TOTALS + 65, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual14_d_relu, residual14_linear1_weight, residual14_linear1_d_product,
+      d_residual14_layer_norm1_shift + worker * PARAMETERS, residual14_layer_norm1_gain, residual14_layer_norm1_centred,
+      residual14_layer_norm1_rsqrt, d_residual14_layer_norm1_gain + worker * PARAMETERS, residual15_layer_norm1_d_mean,
+      residual14_layer_norm1_d_mean, residual13_linear1_product, residual13_linear1_shift, residual13_d_relu,
+      d_residual13_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 131, residual14_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 131, residual13_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 131, d_residual13_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual14_layer_norm1_sum, residual14_d_relu, d_residual14_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 132, d_residual14_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual14_linear1_shift, totals + worker * TOTALS + 66, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual15_layer_norm1_gain, totals + worker * TOTALS + 67, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual15_layer_norm1_shift, totals + worker * TOTALS + 68, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual15_linear1_weight, totals + worker * TOTALS + 69, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual13_d_relu, residual13_linear1_weight, residual13_linear1_d_product,
+      d_residual13_layer_norm1_shift + worker * PARAMETERS, residual13_layer_norm1_gain, residual13_layer_norm1_centred,
+      residual13_layer_norm1_rsqrt, d_residual13_layer_norm1_gain + worker * PARAMETERS, residual14_layer_norm1_d_mean,
+      residual13_layer_norm1_d_mean, residual12_linear1_product, residual12_linear1_shift, residual12_d_relu,
+      d_residual12_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 137, residual13_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 137, residual12_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 137, d_residual12_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual13_layer_norm1_sum, residual13_d_relu, d_residual13_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 138, d_residual13_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 15488, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual13_linear1_shift, totals + worker * TOTALS + 70, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual14_layer_norm1_gain, totals + worker * TOTALS + 71, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual14_layer_norm1_shift, totals + worker * TOTALS + 72, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual14_linear1_weight, totals + worker * TOTALS + 73, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual12_d_relu, residual12_linear1_weight, residual12_linear1_d_product,
+      d_residual12_layer_norm1_shift + worker * PARAMETERS, residual12_layer_norm1_gain, residual12_layer_norm1_centred,
+      residual12_layer_norm1_rsqrt, d_residual12_layer_norm1_gain + worker * PARAMETERS, residual13_layer_norm1_d_mean,
+      residual12_layer_norm1_d_mean, residual11_linear1_product, residual11_linear1_shift, residual11_d_relu,
+      d_residual11_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 143, residual12_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 143, residual11_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 143, d_residual11_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual12_layer_norm1_sum, residual12_d_relu, d_residual12_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 144, d_residual12_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual12_linear1_shift, totals + worker * TOTALS + 74, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual13_layer_norm1_gain, totals + worker * TOTALS + 75, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual13_layer_norm1_shift, totals + worker * TOTALS + 76, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual13_linear1_weight, totals + worker * TOTALS + 77, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual11_d_relu, residual11_linear1_weight, residual11_linear1_d_product,
+      d_residual11_layer_norm1_shift + worker * PARAMETERS, residual11_layer_norm1_gain, residual11_layer_norm1_centred,
+      residual11_layer_norm1_rsqrt, d_residual11_layer_norm1_gain + worker * PARAMETERS, residual12_layer_norm1_d_mean,
+      residual11_layer_norm1_d_mean, residual10_linear1_product, residual10_linear1_shift, residual10_d_relu,
+      d_residual10_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 149, residual11_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 149, residual10_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 149, d_residual10_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual11_layer_norm1_sum, residual11_d_relu, d_residual11_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 150, d_residual11_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 13248, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual11_linear1_shift, totals + worker * TOTALS + 78, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual12_layer_norm1_gain, totals + worker * TOTALS + 79, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual12_layer_norm1_shift, totals + worker * TOTALS + 80, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual12_linear1_weight, totals + worker * TOTALS + 81, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual10_d_relu, residual10_linear1_weight, residual10_linear1_d_product,
+      d_residual10_layer_norm1_shift + worker * PARAMETERS, residual10_layer_norm1_gain, residual10_layer_norm1_centred,
+      residual10_layer_norm1_rsqrt, d_residual10_layer_norm1_gain + worker * PARAMETERS, residual11_layer_norm1_d_mean,
+      residual10_layer_norm1_d_mean, residual9_linear1_product, residual9_linear1_shift, residual9_d_relu,
+      d_residual9_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 155, residual10_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 155, residual9_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 155, d_residual9_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual10_layer_norm1_sum, residual10_d_relu, d_residual10_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 156, d_residual10_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual10_linear1_shift, totals + worker * TOTALS + 82, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual11_layer_norm1_gain, totals + worker * TOTALS + 83, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual11_layer_norm1_shift, totals + worker * TOTALS + 84, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual11_linear1_weight, totals + worker * TOTALS + 85, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual9_d_relu, residual9_linear1_weight, residual9_linear1_d_product,
+      d_residual9_layer_norm1_shift + worker * PARAMETERS, residual9_layer_norm1_gain, residual9_layer_norm1_centred,
+      residual9_layer_norm1_rsqrt, d_residual9_layer_norm1_gain + worker * PARAMETERS, residual10_layer_norm1_d_mean,
+      residual9_layer_norm1_d_mean, residual8_linear1_product, residual8_linear1_shift, residual8_d_relu,
+      d_residual8_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 161, residual9_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 161, residual8_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 161, d_residual8_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual9_layer_norm1_sum, residual9_d_relu, d_residual9_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 162, d_residual9_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 11008, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual9_linear1_shift, totals + worker * TOTALS + 86, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual10_layer_norm1_gain, totals + worker * TOTALS + 87, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual10_layer_norm1_shift, totals + worker * TOTALS + 88, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual10_linear1_weight, totals + worker * TOTALS + 89, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual8_d_relu, residual8_linear1_weight, residual8_linear1_d_product,
+      d_residual8_layer_norm1_shift + worker * PARAMETERS, residual8_layer_norm1_gain, residual8_layer_norm1_centred,
+      residual8_layer_norm1_rsqrt, d_residual8_layer_norm1_gain + worker * PARAMETERS, residual9_layer_norm1_d_mean,
+      residual8_layer_norm1_d_mean, residual7_linear1_product, residual7_linear1_shift, residual7_d_relu,
+      d_residual7_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 167, residual8_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 167, residual7_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 167, d_residual7_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual8_layer_norm1_sum, residual8_d_relu, d_residual8_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 168, d_residual8_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual8_linear1_shift, totals + worker * TOTALS + 90, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual9_layer_norm1_gain, totals + worker * TOTALS + 91, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual9_layer_norm1_shift, totals + worker * TOTALS + 92, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual9_linear1_weight, totals + worker * TOTALS + 93, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual7_d_relu, residual7_linear1_weight, residual7_linear1_d_product,
+      d_residual7_layer_norm1_shift + worker * PARAMETERS, residual7_layer_norm1_gain, residual7_layer_norm1_centred,
+      residual7_layer_norm1_rsqrt, d_residual7_layer_norm1_gain + worker * PARAMETERS, residual8_layer_norm1_d_mean,
+      residual7_layer_norm1_d_mean, residual6_linear1_product, residual6_linear1_shift, residual6_d_relu,
+      d_residual6_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 173, residual7_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 173, residual6_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 173, d_residual6_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual7_layer_norm1_sum, residual7_d_relu, d_residual7_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 174, d_residual7_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 8768, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual7_linear1_shift, totals + worker * TOTALS + 94, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual8_layer_norm1_gain, totals + worker * TOTALS + 95, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual8_layer_norm1_shift, totals + worker * TOTALS + 96, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual8_linear1_weight, totals + worker * TOTALS + 97, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual6_d_relu, residual6_linear1_weight, residual6_linear1_d_product,
+      d_residual6_layer_norm1_shift + worker * PARAMETERS, residual6_layer_norm1_gain, residual6_layer_norm1_centred,
+      residual6_layer_norm1_rsqrt, d_residual6_layer_norm1_gain + worker * PARAMETERS, residual7_layer_norm1_d_mean,
+      residual6_layer_norm1_d_mean, residual5_linear1_product, residual5_linear1_shift, residual5_d_relu,
+      d_residual5_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 179, residual6_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 179, residual5_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 179, d_residual5_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual6_layer_norm1_sum, residual6_d_relu, d_residual6_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 180, d_residual6_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual6_linear1_shift, totals + worker * TOTALS + 98, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual7_layer_norm1_gain, totals + worker * TOTALS + 99, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual7_layer_norm1_shift, totals + worker * TOTALS + 100, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual7_linear1_weight, totals + worker * TOTALS + 101, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual5_d_relu, residual5_linear1_weight, residual5_linear1_d_product,
+      d_residual5_layer_norm1_shift + worker * PARAMETERS, residual5_layer_norm1_gain, residual5_layer_norm1_centred,
+      residual5_layer_norm1_rsqrt, d_residual5_layer_norm1_gain + worker * PARAMETERS, residual6_layer_norm1_d_mean,
+      residual5_layer_norm1_d_mean, residual4_linear1_product, residual4_linear1_shift, residual4_d_relu,
+      d_residual4_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 185, residual5_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 185, residual4_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 185, d_residual4_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual5_layer_norm1_sum, residual5_d_relu, d_residual5_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 186, d_residual5_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 6528, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual5_linear1_shift, totals + worker * TOTALS + 102, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual6_layer_norm1_gain, totals + worker * TOTALS + 103, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual6_layer_norm1_shift, totals + worker * TOTALS + 104, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual6_linear1_weight, totals + worker * TOTALS + 105, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual4_d_relu, residual4_linear1_weight, residual4_linear1_d_product,
+      d_residual4_layer_norm1_shift + worker * PARAMETERS, residual4_layer_norm1_gain, residual4_layer_norm1_centred,
+      residual4_layer_norm1_rsqrt, d_residual4_layer_norm1_gain + worker * PARAMETERS, residual5_layer_norm1_d_mean,
+      residual4_layer_norm1_d_mean, residual3_linear1_product, residual3_linear1_shift, residual3_d_relu,
+      d_residual3_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 191, residual4_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 191, residual3_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 191, d_residual3_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual4_layer_norm1_sum, residual4_d_relu, d_residual4_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 192, d_residual4_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual4_linear1_shift, totals + worker * TOTALS + 106, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual5_layer_norm1_gain, totals + worker * TOTALS + 107, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual5_layer_norm1_shift, totals + worker * TOTALS + 108, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual5_linear1_weight, totals + worker * TOTALS + 109, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual3_d_relu, residual3_linear1_weight, residual3_linear1_d_product,
+      d_residual3_layer_norm1_shift + worker * PARAMETERS, residual3_layer_norm1_gain, residual3_layer_norm1_centred,
+      residual3_layer_norm1_rsqrt, d_residual3_layer_norm1_gain + worker * PARAMETERS, residual4_layer_norm1_d_mean,
+      residual3_layer_norm1_d_mean, residual2_linear1_product, residual2_linear1_shift, residual2_d_relu,
+      d_residual2_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 197, residual3_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 197, residual2_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 197, d_residual2_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual3_layer_norm1_sum, residual3_d_relu, d_residual3_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 198, d_residual3_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 4288, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual3_linear1_shift, totals + worker * TOTALS + 110, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual4_layer_norm1_gain, totals + worker * TOTALS + 111, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual4_layer_norm1_shift, totals + worker * TOTALS + 112, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual4_linear1_weight, totals + worker * TOTALS + 113, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_input(
+      residual2_d_relu, residual2_linear1_weight, residual2_linear1_d_product,
+      d_residual2_layer_norm1_shift + worker * PARAMETERS, residual2_layer_norm1_gain, residual2_layer_norm1_centred,
+      residual2_layer_norm1_rsqrt, d_residual2_layer_norm1_gain + worker * PARAMETERS, residual3_layer_norm1_d_mean,
+      residual2_layer_norm1_d_mean, residual1_linear1_product, residual1_linear1_shift, residual1_d_relu,
+      d_residual1_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 203, residual2_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 203, residual1_d_relu + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 203, d_residual1_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual2_layer_norm1_sum, residual2_d_relu, d_residual2_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 204, d_residual2_linear1_weight + worker * PARAMETERS, 1024);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual2_linear1_shift, totals + worker * TOTALS + 114, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual3_layer_norm1_gain, totals + worker * TOTALS + 115, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual3_layer_norm1_shift, totals + worker * TOTALS + 116, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual3_linear1_weight, totals + worker * TOTALS + 117, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_linear1_backward_input(
+      residual1_d_relu, residual1_linear1_weight, residual1_linear1_d_product,
+      d_residual1_layer_norm1_shift + worker * PARAMETERS, residual1_layer_norm1_gain, residual1_layer_norm1_centred,
+      residual1_layer_norm1_rsqrt, d_residual1_layer_norm1_gain + worker * PARAMETERS, residual2_layer_norm1_d_mean,
+      residual1_layer_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 209, d_residual1_layer_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 209, d_residual1_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 209, residual1_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 209, d_linear1_shift + worker * PARAMETERS, 32);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_backward_weight(
+      residual1_layer_norm1_sum, residual1_d_relu, d_residual1_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 210, d_residual1_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 2048, PARAMETERS, 2240, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual1_linear1_shift, totals + worker * TOTALS + 118, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual2_layer_norm1_gain, totals + worker * TOTALS + 119, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual2_layer_norm1_shift, totals + worker * TOTALS + 120, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual2_linear1_weight, totals + worker * TOTALS + 121, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear1_backward_weight(image, residual1_layer_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 215, d_linear1_weight + worker * PARAMETERS, 2048);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_linear1_shift, totals + worker * TOTALS + 122, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual1_layer_norm1_gain, totals + worker * TOTALS + 123, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual1_layer_norm1_shift, totals + worker * TOTALS + 124, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_residual1_linear1_weight, totals + worker * TOTALS + 125, nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 2048, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  grad_norm_forward(
+      d_linear1_weight, totals + worker * TOTALS + 126, nnc_begin(2048, worker, workers),
+      nnc_end(2048, worker, workers));
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss / (double)a->rows;
+  nnc_team_barrier(team);
+  const double grad_norm = nnc_total_sum(totals + 126, TOTALS, workers);
+  const double grad_norm_2 = nnc_total_sum(totals + 122, TOTALS, workers);
+  const double grad_norm_3 = nnc_total_sum(totals + 123, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 124, TOTALS, workers);
+  const double grad_norm_5 = nnc_total_sum(totals + 125, TOTALS, workers);
+  const double grad_norm_6 = nnc_total_sum(totals + 118, TOTALS, workers);
+  const double grad_norm_7 = nnc_total_sum(totals + 119, TOTALS, workers);
+  const double grad_norm_8 = nnc_total_sum(totals + 120, TOTALS, workers);
+  const double grad_norm_9 = nnc_total_sum(totals + 121, TOTALS, workers);
+  const double grad_norm_10 = nnc_total_sum(totals + 114, TOTALS, workers);
+  const double grad_norm_11 = nnc_total_sum(totals + 115, TOTALS, workers);
+  const double grad_norm_12 = nnc_total_sum(totals + 116, TOTALS, workers);
+  const double grad_norm_13 = nnc_total_sum(totals + 117, TOTALS, workers);
+  const double grad_norm_14 = nnc_total_sum(totals + 110, TOTALS, workers);
+  const double grad_norm_15 = nnc_total_sum(totals + 111, TOTALS, workers);
+  const double grad_norm_16 = nnc_total_sum(totals + 112, TOTALS, workers);
+  const double grad_norm_17 = nnc_total_sum(totals + 113, TOTALS, workers);
+  const double grad_norm_18 = nnc_total_sum(totals + 106, TOTALS, workers);
+  const double grad_norm_19 = nnc_total_sum(totals + 107, TOTALS, workers);
+  const double grad_norm_20 = nnc_total_sum(totals + 108, TOTALS, workers);
+  const double grad_norm_21 = nnc_total_sum(totals + 109, TOTALS, workers);
+  const double grad_norm_22 = nnc_total_sum(totals + 102, TOTALS, workers);
+  const double grad_norm_23 = nnc_total_sum(totals + 103, TOTALS, workers);
+  const double grad_norm_24 = nnc_total_sum(totals + 104, TOTALS, workers);
+  const double grad_norm_25 = nnc_total_sum(totals + 105, TOTALS, workers);
+  const double grad_norm_26 = nnc_total_sum(totals + 98, TOTALS, workers);
+  const double grad_norm_27 = nnc_total_sum(totals + 99, TOTALS, workers);
+  const double grad_norm_28 = nnc_total_sum(totals + 100, TOTALS, workers);
+  const double grad_norm_29 = nnc_total_sum(totals + 101, TOTALS, workers);
+  const double grad_norm_30 = nnc_total_sum(totals + 94, TOTALS, workers);
+  const double grad_norm_31 = nnc_total_sum(totals + 95, TOTALS, workers);
+  const double grad_norm_32 = nnc_total_sum(totals + 96, TOTALS, workers);
+  const double grad_norm_33 = nnc_total_sum(totals + 97, TOTALS, workers);
+  const double grad_norm_34 = nnc_total_sum(totals + 90, TOTALS, workers);
+  const double grad_norm_35 = nnc_total_sum(totals + 91, TOTALS, workers);
+  const double grad_norm_36 = nnc_total_sum(totals + 92, TOTALS, workers);
+  const double grad_norm_37 = nnc_total_sum(totals + 93, TOTALS, workers);
+  const double grad_norm_38 = nnc_total_sum(totals + 86, TOTALS, workers);
+  const double grad_norm_39 = nnc_total_sum(totals + 87, TOTALS, workers);
+  const double grad_norm_40 = nnc_total_sum(totals + 88, TOTALS, workers);
+  const double grad_norm_41 = nnc_total_sum(totals + 89, TOTALS, workers);
+  const double grad_norm_42 = nnc_total_sum(totals + 82, TOTALS, workers);
+  const double grad_norm_43 = nnc_total_sum(totals + 83, TOTALS, workers);
+  const double grad_norm_44 = nnc_total_sum(totals + 84, TOTALS, workers);
+  const double grad_norm_45 = nnc_total_sum(totals + 85, TOTALS, workers);
+  const double grad_norm_46 = nnc_total_sum(totals + 78, TOTALS, workers);
+  const double grad_norm_47 = nnc_total_sum(totals + 79, TOTALS, workers);
+  const double grad_norm_48 = nnc_total_sum(totals + 80, TOTALS, workers);
+  const double grad_norm_49 = nnc_total_sum(totals + 81, TOTALS, workers);
+  const double grad_norm_50 = nnc_total_sum(totals + 74, TOTALS, workers);
+  const double grad_norm_51 = nnc_total_sum(totals + 75, TOTALS, workers);
+  const double grad_norm_52 = nnc_total_sum(totals + 76, TOTALS, workers);
+  const double grad_norm_53 = nnc_total_sum(totals + 77, TOTALS, workers);
+  const double grad_norm_54 = nnc_total_sum(totals + 70, TOTALS, workers);
+  const double grad_norm_55 = nnc_total_sum(totals + 71, TOTALS, workers);
+  const double grad_norm_56 = nnc_total_sum(totals + 72, TOTALS, workers);
+  const double grad_norm_57 = nnc_total_sum(totals + 73, TOTALS, workers);
+  const double grad_norm_58 = nnc_total_sum(totals + 66, TOTALS, workers);
+  const double grad_norm_59 = nnc_total_sum(totals + 67, TOTALS, workers);
+  const double grad_norm_60 = nnc_total_sum(totals + 68, TOTALS, workers);
+  const double grad_norm_61 = nnc_total_sum(totals + 69, TOTALS, workers);
+  const double grad_norm_62 = nnc_total_sum(totals + 62, TOTALS, workers);
+  const double grad_norm_63 = nnc_total_sum(totals + 63, TOTALS, workers);
+  const double grad_norm_64 = nnc_total_sum(totals + 64, TOTALS, workers);
+  const double grad_norm_65 = nnc_total_sum(totals + 65, TOTALS, workers);
+  const double grad_norm_66 = nnc_total_sum(totals + 58, TOTALS, workers);
+  const double grad_norm_67 = nnc_total_sum(totals + 59, TOTALS, workers);
+  const double grad_norm_68 = nnc_total_sum(totals + 60, TOTALS, workers);
+  const double grad_norm_69 = nnc_total_sum(totals + 61, TOTALS, workers);
+  const double grad_norm_70 = nnc_total_sum(totals + 54, TOTALS, workers);
+  const double grad_norm_71 = nnc_total_sum(totals + 55, TOTALS, workers);
+  const double grad_norm_72 = nnc_total_sum(totals + 56, TOTALS, workers);
+  const double grad_norm_73 = nnc_total_sum(totals + 57, TOTALS, workers);
+  const double grad_norm_74 = nnc_total_sum(totals + 50, TOTALS, workers);
+  const double grad_norm_75 = nnc_total_sum(totals + 51, TOTALS, workers);
+  const double grad_norm_76 = nnc_total_sum(totals + 52, TOTALS, workers);
+  const double grad_norm_77 = nnc_total_sum(totals + 53, TOTALS, workers);
+  const double grad_norm_78 = nnc_total_sum(totals + 46, TOTALS, workers);
+  const double grad_norm_79 = nnc_total_sum(totals + 47, TOTALS, workers);
+  const double grad_norm_80 = nnc_total_sum(totals + 48, TOTALS, workers);
+  const double grad_norm_81 = nnc_total_sum(totals + 49, TOTALS, workers);
+  const double grad_norm_82 = nnc_total_sum(totals + 42, TOTALS, workers);
+  const double grad_norm_83 = nnc_total_sum(totals + 43, TOTALS, workers);
+  const double grad_norm_84 = nnc_total_sum(totals + 44, TOTALS, workers);
+  const double grad_norm_85 = nnc_total_sum(totals + 45, TOTALS, workers);
+  const double grad_norm_86 = nnc_total_sum(totals + 38, TOTALS, workers);
+  const double grad_norm_87 = nnc_total_sum(totals + 39, TOTALS, workers);
+  const double grad_norm_88 = nnc_total_sum(totals + 40, TOTALS, workers);
+  const double grad_norm_89 = nnc_total_sum(totals + 41, TOTALS, workers);
+  const double grad_norm_90 = nnc_total_sum(totals + 34, TOTALS, workers);
+  const double grad_norm_91 = nnc_total_sum(totals + 35, TOTALS, workers);
+  const double grad_norm_92 = nnc_total_sum(totals + 36, TOTALS, workers);
+  const double grad_norm_93 = nnc_total_sum(totals + 37, TOTALS, workers);
+  const double grad_norm_94 = nnc_total_sum(totals + 30, TOTALS, workers);
+  const double grad_norm_95 = nnc_total_sum(totals + 31, TOTALS, workers);
+  const double grad_norm_96 = nnc_total_sum(totals + 32, TOTALS, workers);
+  const double grad_norm_97 = nnc_total_sum(totals + 33, TOTALS, workers);
+  const double grad_norm_98 = nnc_total_sum(totals + 26, TOTALS, workers);
+  const double grad_norm_99 = nnc_total_sum(totals + 27, TOTALS, workers);
+  const double grad_norm_100 = nnc_total_sum(totals + 28, TOTALS, workers);
+  const double grad_norm_101 = nnc_total_sum(totals + 29, TOTALS, workers);
+  const double grad_norm_102 = nnc_total_sum(totals + 22, TOTALS, workers);
+  const double grad_norm_103 = nnc_total_sum(totals + 23, TOTALS, workers);
+  const double grad_norm_104 = nnc_total_sum(totals + 24, TOTALS, workers);
+  const double grad_norm_105 = nnc_total_sum(totals + 25, TOTALS, workers);
+  const double grad_norm_106 = nnc_total_sum(totals + 18, TOTALS, workers);
+  const double grad_norm_107 = nnc_total_sum(totals + 19, TOTALS, workers);
+  const double grad_norm_108 = nnc_total_sum(totals + 20, TOTALS, workers);
+  const double grad_norm_109 = nnc_total_sum(totals + 21, TOTALS, workers);
+  const double grad_norm_110 = nnc_total_sum(totals + 14, TOTALS, workers);
+  const double grad_norm_111 = nnc_total_sum(totals + 15, TOTALS, workers);
+  const double grad_norm_112 = nnc_total_sum(totals + 16, TOTALS, workers);
+  const double grad_norm_113 = nnc_total_sum(totals + 17, TOTALS, workers);
+  const double grad_norm_114 = nnc_total_sum(totals + 10, TOTALS, workers);
+  const double grad_norm_115 = nnc_total_sum(totals + 11, TOTALS, workers);
+  const double grad_norm_116 = nnc_total_sum(totals + 12, TOTALS, workers);
+  const double grad_norm_117 = nnc_total_sum(totals + 13, TOTALS, workers);
+  const double grad_norm_118 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double grad_norm_119 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double grad_norm_120 = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double grad_norm_121 = nnc_total_sum(totals + 9, TOTALS, workers);
+  const double grad_norm_122 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double grad_norm_123 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double grad_norm_124 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double grad_norm_125 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double grad_norm_126 = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double grad_norm_127 =
+      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
+      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12 + grad_norm_13 + grad_norm_14 + grad_norm_15 +
+      grad_norm_16 + grad_norm_17 + grad_norm_18 + grad_norm_19 + grad_norm_20 + grad_norm_21 + grad_norm_22 +
+      grad_norm_23 + grad_norm_24 + grad_norm_25 + grad_norm_26 + grad_norm_27 + grad_norm_28 + grad_norm_29 +
+      grad_norm_30 + grad_norm_31 + grad_norm_32 + grad_norm_33 + grad_norm_34 + grad_norm_35 + grad_norm_36 +
+      grad_norm_37 + grad_norm_38 + grad_norm_39 + grad_norm_40 + grad_norm_41 + grad_norm_42 + grad_norm_43 +
+      grad_norm_44 + grad_norm_45 + grad_norm_46 + grad_norm_47 + grad_norm_48 + grad_norm_49 + grad_norm_50 +
+      grad_norm_51 + grad_norm_52 + grad_norm_53 + grad_norm_54 + grad_norm_55 + grad_norm_56 + grad_norm_57 +
+      grad_norm_58 + grad_norm_59 + grad_norm_60 + grad_norm_61 + grad_norm_62 + grad_norm_63 + grad_norm_64 +
+      grad_norm_65 + grad_norm_66 + grad_norm_67 + grad_norm_68 + grad_norm_69 + grad_norm_70 + grad_norm_71 +
+      grad_norm_72 + grad_norm_73 + grad_norm_74 + grad_norm_75 + grad_norm_76 + grad_norm_77 + grad_norm_78 +
+      grad_norm_79 + grad_norm_80 + grad_norm_81 + grad_norm_82 + grad_norm_83 + grad_norm_84 + grad_norm_85 +
+      grad_norm_86 + grad_norm_87 + grad_norm_88 + grad_norm_89 + grad_norm_90 + grad_norm_91 + grad_norm_92 +
+      grad_norm_93 + grad_norm_94 + grad_norm_95 + grad_norm_96 + grad_norm_97 + grad_norm_98 + grad_norm_99 +
+      grad_norm_100 + grad_norm_101 + grad_norm_102 + grad_norm_103 + grad_norm_104 + grad_norm_105 + grad_norm_106 +
+      grad_norm_107 + grad_norm_108 + grad_norm_109 + grad_norm_110 + grad_norm_111 + grad_norm_112 + grad_norm_113 +
+      grad_norm_114 + grad_norm_115 + grad_norm_116 + grad_norm_117 + grad_norm_118 + grad_norm_119 + grad_norm_120 +
+      grad_norm_121 + grad_norm_122 + grad_norm_123 + grad_norm_124 + grad_norm_125 + grad_norm_126);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = grad_norm_127;
+  }
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_127))) {
+    return;
+  }
+  const double lr = a->learning_rate_factor * 0.02;
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
+  update(
+      linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(36074, worker, workers),
+      nnc_end(36074, worker, workers));
+}
+
+static void train(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, train_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'evaluate'.
+static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 64]
+  real *const linear1_weight = arena + 0;  // [64, 32]
+  real *const linear1_product = activations + 0;  // [batch, 32]
+  real *const linear1_shift = arena + 2048;  // [32]
+  real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
+  real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
+  real *const residual1_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual1_linear1_weight = arena + 2144;  // [32, 32]
+  real *const residual1_linear1_shift = arena + 3168;  // [32]
+  real *const residual1_sum = activations + 4096;  // [batch, 32]
+  real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
+  real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
+  real *const residual2_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
+  real *const residual2_linear1_shift = arena + 4288;  // [32]
+  real *const residual2_sum = activations + 0;  // [batch, 32]
+  real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
+  real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
+  real *const residual3_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
+  real *const residual3_linear1_shift = arena + 5408;  // [32]
+  real *const residual3_sum = activations + 4096;  // [batch, 32]
+  real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
+  real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
+  real *const residual4_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
+  real *const residual4_linear1_shift = arena + 6528;  // [32]
+  real *const residual4_sum = activations + 0;  // [batch, 32]
+  real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
+  real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
+  real *const residual5_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
+  real *const residual5_linear1_shift = arena + 7648;  // [32]
+  real *const residual5_sum = activations + 4096;  // [batch, 32]
+  real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
+  real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
+  real *const residual6_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
+  real *const residual6_linear1_shift = arena + 8768;  // [32]
+  real *const residual6_sum = activations + 0;  // [batch, 32]
+  real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
+  real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
+  real *const residual7_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
+  real *const residual7_linear1_shift = arena + 9888;  // [32]
+  real *const residual7_sum = activations + 4096;  // [batch, 32]
+  real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
+  real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
+  real *const residual8_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
+  real *const residual8_linear1_shift = arena + 11008;  // [32]
+  real *const residual8_sum = activations + 0;  // [batch, 32]
+  real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
+  real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
+  real *const residual9_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
+  real *const residual9_linear1_shift = arena + 12128;  // [32]
+  real *const residual9_sum = activations + 4096;  // [batch, 32]
+  real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
+  real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
+  real *const residual10_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
+  real *const residual10_linear1_shift = arena + 13248;  // [32]
+  real *const residual10_sum = activations + 0;  // [batch, 32]
+  real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
+  real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
+  real *const residual11_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
+  real *const residual11_linear1_shift = arena + 14368;  // [32]
+  real *const residual11_sum = activations + 4096;  // [batch, 32]
+  real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
+  real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
+  real *const residual12_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
+  real *const residual12_linear1_shift = arena + 15488;  // [32]
+  real *const residual12_sum = activations + 0;  // [batch, 32]
+  real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
+  real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
+  real *const residual13_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
+  real *const residual13_linear1_shift = arena + 16608;  // [32]
+  real *const residual13_sum = activations + 4096;  // [batch, 32]
+  real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
+  real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
+  real *const residual14_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
+  real *const residual14_linear1_shift = arena + 17728;  // [32]
+  real *const residual14_sum = activations + 0;  // [batch, 32]
+  real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
+  real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
+  real *const residual15_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
+  real *const residual15_linear1_shift = arena + 18848;  // [32]
+  real *const residual15_sum = activations + 4096;  // [batch, 32]
+  real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
+  real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
+  real *const residual16_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
+  real *const residual16_linear1_shift = arena + 19968;  // [32]
+  real *const residual16_sum = activations + 0;  // [batch, 32]
+  real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
+  real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
+  real *const residual17_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
+  real *const residual17_linear1_shift = arena + 21088;  // [32]
+  real *const residual17_sum = activations + 4096;  // [batch, 32]
+  real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
+  real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
+  real *const residual18_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
+  real *const residual18_linear1_shift = arena + 22208;  // [32]
+  real *const residual18_sum = activations + 0;  // [batch, 32]
+  real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
+  real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
+  real *const residual19_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
+  real *const residual19_linear1_shift = arena + 23328;  // [32]
+  real *const residual19_sum = activations + 4096;  // [batch, 32]
+  real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
+  real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
+  real *const residual20_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
+  real *const residual20_linear1_shift = arena + 24448;  // [32]
+  real *const residual20_sum = activations + 0;  // [batch, 32]
+  real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
+  real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
+  real *const residual21_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
+  real *const residual21_linear1_shift = arena + 25568;  // [32]
+  real *const residual21_sum = activations + 4096;  // [batch, 32]
+  real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
+  real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
+  real *const residual22_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
+  real *const residual22_linear1_shift = arena + 26688;  // [32]
+  real *const residual22_sum = activations + 0;  // [batch, 32]
+  real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
+  real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
+  real *const residual23_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
+  real *const residual23_linear1_shift = arena + 27808;  // [32]
+  real *const residual23_sum = activations + 4096;  // [batch, 32]
+  real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
+  real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
+  real *const residual24_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
+  real *const residual24_linear1_shift = arena + 28928;  // [32]
+  real *const residual24_sum = activations + 0;  // [batch, 32]
+  real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
+  real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
+  real *const residual25_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
+  real *const residual25_linear1_shift = arena + 30048;  // [32]
+  real *const residual25_sum = activations + 4096;  // [batch, 32]
+  real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
+  real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
+  real *const residual26_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
+  real *const residual26_linear1_shift = arena + 31168;  // [32]
+  real *const residual26_sum = activations + 0;  // [batch, 32]
+  real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
+  real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
+  real *const residual27_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
+  real *const residual27_linear1_shift = arena + 32288;  // [32]
+  real *const residual27_sum = activations + 4096;  // [batch, 32]
+  real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
+  real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
+  real *const residual28_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
+  real *const residual28_linear1_shift = arena + 33408;  // [32]
+  real *const residual28_sum = activations + 0;  // [batch, 32]
+  real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
+  real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
+  real *const residual29_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
+  real *const residual29_linear1_shift = arena + 34528;  // [32]
+  real *const residual29_sum = activations + 4096;  // [batch, 32]
+  real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
+  real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
+  real *const residual30_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
+  real *const residual30_linear1_product = activations + 0;  // [batch, 32]
+  real *const residual30_linear1_shift = arena + 35648;  // [32]
+  real *const layer_norm1_gain = arena + 35680;  // [32]
+  real *const layer_norm1_shift = arena + 35712;  // [32]
+  real *const layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const linear2_weight = arena + 35744;  // [32, 10]
+  real *const linear2_product = activations + 8192;  // [batch, 10]
+  real *const linear2_shift = arena + 36064;  // [10]
+  const real *const digit = a->inputs[1];  // [batch]
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear1_forward_2(
+      image, linear1_weight, linear1_product, linear1_shift, residual1_layer_norm1_gain, residual1_layer_norm1_shift,
+      residual1_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_linear1_forward_2(
+      residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_shift, linear1_product, linear1_shift,
+      residual1_sum, residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_shift, residual1_sum, residual2_sum,
+      residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_shift, residual2_sum, residual3_sum,
+      residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_shift, residual3_sum, residual4_sum,
+      residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_shift, residual4_sum, residual5_sum,
+      residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_shift, residual5_sum, residual6_sum,
+      residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_shift, residual6_sum, residual7_sum,
+      residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_shift, residual7_sum, residual8_sum,
+      residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_shift, residual8_sum, residual9_sum,
+      residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_shift, residual9_sum, residual10_sum,
+      residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_shift, residual10_sum, residual11_sum,
+      residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_shift, residual11_sum, residual12_sum,
+      residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_shift, residual12_sum, residual13_sum,
+      residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_shift, residual13_sum, residual14_sum,
+      residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_shift, residual14_sum, residual15_sum,
+      residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_shift, residual15_sum, residual16_sum,
+      residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_shift, residual16_sum, residual17_sum,
+      residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_shift, residual17_sum, residual18_sum,
+      residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_shift, residual18_sum, residual19_sum,
+      residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_shift, residual19_sum, residual20_sum,
+      residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_shift, residual20_sum, residual21_sum,
+      residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_shift, residual21_sum, residual22_sum,
+      residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_shift, residual22_sum, residual23_sum,
+      residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_shift, residual23_sum, residual24_sum,
+      residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_shift, residual24_sum, residual25_sum,
+      residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_shift, residual25_sum, residual26_sum,
+      residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_shift, residual26_sum, residual27_sum,
+      residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_shift, residual27_sum, residual28_sum,
+      residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_shift, residual28_sum, residual29_sum,
+      residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_forward_2(
+      residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
+      residual29_sum, layer_norm1_gain, layer_norm1_shift, layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:16  metrics:   (accuracy: accuracy(logits, digit))
+  linear2_forward(
+      layer_norm1_sum, linear2_weight, linear2_product, linear2_shift, digit, totals + worker * TOTALS + 0,
+      totals + worker * TOTALS + 1, begin, end);
+  nnc_team_barrier(team);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss;
+  const double accuracy = nnc_total_sum(totals + 1, TOTALS, workers);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = accuracy;
+  }
+}
+
+static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'predict'.
+static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const image = a->inputs[0];  // [batch, 64]
+  real *const linear1_weight = arena + 0;  // [64, 32]
+  real *const linear1_product = activations + 0;  // [batch, 32]
+  real *const linear1_shift = arena + 2048;  // [32]
+  real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
+  real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
+  real *const residual1_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual1_linear1_weight = arena + 2144;  // [32, 32]
+  real *const residual1_linear1_shift = arena + 3168;  // [32]
+  real *const residual1_sum = activations + 4096;  // [batch, 32]
+  real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
+  real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
+  real *const residual2_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
+  real *const residual2_linear1_shift = arena + 4288;  // [32]
+  real *const residual2_sum = activations + 0;  // [batch, 32]
+  real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
+  real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
+  real *const residual3_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
+  real *const residual3_linear1_shift = arena + 5408;  // [32]
+  real *const residual3_sum = activations + 4096;  // [batch, 32]
+  real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
+  real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
+  real *const residual4_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
+  real *const residual4_linear1_shift = arena + 6528;  // [32]
+  real *const residual4_sum = activations + 0;  // [batch, 32]
+  real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
+  real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
+  real *const residual5_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
+  real *const residual5_linear1_shift = arena + 7648;  // [32]
+  real *const residual5_sum = activations + 4096;  // [batch, 32]
+  real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
+  real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
+  real *const residual6_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
+  real *const residual6_linear1_shift = arena + 8768;  // [32]
+  real *const residual6_sum = activations + 0;  // [batch, 32]
+  real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
+  real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
+  real *const residual7_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
+  real *const residual7_linear1_shift = arena + 9888;  // [32]
+  real *const residual7_sum = activations + 4096;  // [batch, 32]
+  real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
+  real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
+  real *const residual8_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
+  real *const residual8_linear1_shift = arena + 11008;  // [32]
+  real *const residual8_sum = activations + 0;  // [batch, 32]
+  real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
+  real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
+  real *const residual9_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
+  real *const residual9_linear1_shift = arena + 12128;  // [32]
+  real *const residual9_sum = activations + 4096;  // [batch, 32]
+  real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
+  real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
+  real *const residual10_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
+  real *const residual10_linear1_shift = arena + 13248;  // [32]
+  real *const residual10_sum = activations + 0;  // [batch, 32]
+  real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
+  real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
+  real *const residual11_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
+  real *const residual11_linear1_shift = arena + 14368;  // [32]
+  real *const residual11_sum = activations + 4096;  // [batch, 32]
+  real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
+  real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
+  real *const residual12_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
+  real *const residual12_linear1_shift = arena + 15488;  // [32]
+  real *const residual12_sum = activations + 0;  // [batch, 32]
+  real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
+  real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
+  real *const residual13_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
+  real *const residual13_linear1_shift = arena + 16608;  // [32]
+  real *const residual13_sum = activations + 4096;  // [batch, 32]
+  real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
+  real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
+  real *const residual14_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
+  real *const residual14_linear1_shift = arena + 17728;  // [32]
+  real *const residual14_sum = activations + 0;  // [batch, 32]
+  real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
+  real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
+  real *const residual15_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
+  real *const residual15_linear1_shift = arena + 18848;  // [32]
+  real *const residual15_sum = activations + 4096;  // [batch, 32]
+  real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
+  real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
+  real *const residual16_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
+  real *const residual16_linear1_shift = arena + 19968;  // [32]
+  real *const residual16_sum = activations + 0;  // [batch, 32]
+  real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
+  real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
+  real *const residual17_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
+  real *const residual17_linear1_shift = arena + 21088;  // [32]
+  real *const residual17_sum = activations + 4096;  // [batch, 32]
+  real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
+  real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
+  real *const residual18_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
+  real *const residual18_linear1_shift = arena + 22208;  // [32]
+  real *const residual18_sum = activations + 0;  // [batch, 32]
+  real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
+  real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
+  real *const residual19_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
+  real *const residual19_linear1_shift = arena + 23328;  // [32]
+  real *const residual19_sum = activations + 4096;  // [batch, 32]
+  real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
+  real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
+  real *const residual20_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
+  real *const residual20_linear1_shift = arena + 24448;  // [32]
+  real *const residual20_sum = activations + 0;  // [batch, 32]
+  real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
+  real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
+  real *const residual21_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
+  real *const residual21_linear1_shift = arena + 25568;  // [32]
+  real *const residual21_sum = activations + 4096;  // [batch, 32]
+  real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
+  real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
+  real *const residual22_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
+  real *const residual22_linear1_shift = arena + 26688;  // [32]
+  real *const residual22_sum = activations + 0;  // [batch, 32]
+  real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
+  real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
+  real *const residual23_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
+  real *const residual23_linear1_shift = arena + 27808;  // [32]
+  real *const residual23_sum = activations + 4096;  // [batch, 32]
+  real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
+  real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
+  real *const residual24_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
+  real *const residual24_linear1_shift = arena + 28928;  // [32]
+  real *const residual24_sum = activations + 0;  // [batch, 32]
+  real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
+  real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
+  real *const residual25_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
+  real *const residual25_linear1_shift = arena + 30048;  // [32]
+  real *const residual25_sum = activations + 4096;  // [batch, 32]
+  real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
+  real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
+  real *const residual26_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
+  real *const residual26_linear1_shift = arena + 31168;  // [32]
+  real *const residual26_sum = activations + 0;  // [batch, 32]
+  real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
+  real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
+  real *const residual27_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
+  real *const residual27_linear1_shift = arena + 32288;  // [32]
+  real *const residual27_sum = activations + 4096;  // [batch, 32]
+  real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
+  real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
+  real *const residual28_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
+  real *const residual28_linear1_shift = arena + 33408;  // [32]
+  real *const residual28_sum = activations + 0;  // [batch, 32]
+  real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
+  real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
+  real *const residual29_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
+  real *const residual29_linear1_shift = arena + 34528;  // [32]
+  real *const residual29_sum = activations + 4096;  // [batch, 32]
+  real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
+  real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
+  real *const residual30_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
+  real *const residual30_linear1_product = activations + 0;  // [batch, 32]
+  real *const residual30_linear1_shift = arena + 35648;  // [32]
+  real *const layer_norm1_gain = arena + 35680;  // [32]
+  real *const layer_norm1_shift = arena + 35712;  // [32]
+  real *const layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const linear2_weight = arena + 35744;  // [32, 10]
+  real *const linear2_shift = arena + 36064;  // [10]
+  real *const logits = a->outputs[0];  // [batch, 10]
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear1_forward_2(
+      image, linear1_weight, linear1_product, linear1_shift, residual1_layer_norm1_gain, residual1_layer_norm1_shift,
+      residual1_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_linear1_forward_2(
+      residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_shift, linear1_product, linear1_shift,
+      residual1_sum, residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_shift, residual1_sum, residual2_sum,
+      residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_shift, residual2_sum, residual3_sum,
+      residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_shift, residual3_sum, residual4_sum,
+      residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_shift, residual4_sum, residual5_sum,
+      residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_shift, residual5_sum, residual6_sum,
+      residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_shift, residual6_sum, residual7_sum,
+      residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_shift, residual7_sum, residual8_sum,
+      residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_shift, residual8_sum, residual9_sum,
+      residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_shift, residual9_sum, residual10_sum,
+      residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_shift, residual10_sum, residual11_sum,
+      residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_shift, residual11_sum, residual12_sum,
+      residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_shift, residual12_sum, residual13_sum,
+      residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_shift, residual13_sum, residual14_sum,
+      residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_shift, residual14_sum, residual15_sum,
+      residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_shift, residual15_sum, residual16_sum,
+      residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_shift, residual16_sum, residual17_sum,
+      residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_shift, residual17_sum, residual18_sum,
+      residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_shift, residual18_sum, residual19_sum,
+      residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_shift, residual19_sum, residual20_sum,
+      residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_shift, residual20_sum, residual21_sum,
+      residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_shift, residual21_sum, residual22_sum,
+      residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_shift, residual22_sum, residual23_sum,
+      residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_shift, residual23_sum, residual24_sum,
+      residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_shift, residual24_sum, residual25_sum,
+      residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_shift, residual25_sum, residual26_sum,
+      residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_shift, residual26_sum, residual27_sum,
+      residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_shift, residual27_sum, residual28_sum,
+      residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_forward_2(
+      residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_shift, residual28_sum, residual29_sum,
+      residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_forward_2(
+      residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
+      residual29_sum, layer_norm1_gain, layer_norm1_shift, layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear2_forward_2(layer_norm1_sum, linear2_weight, linear2_shift, logits, begin, end);
+}
+
+static void predict(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, predict_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'inspect'.
+static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 64]
+  real *const linear1_weight = arena + 0;  // [64, 32]
+  real *const linear1_product = activations + 0;  // [batch, 32]
+  real *const linear1_shift = arena + 2048;  // [32]
+  real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
+  real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
+  real *const residual1_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual1_linear1_weight = arena + 2144;  // [32, 32]
+  real *const residual1_linear1_shift = arena + 3168;  // [32]
+  real *const residual1_sum = activations + 4096;  // [batch, 32]
+  real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
+  real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
+  real *const residual2_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual1_relu1_dead = partials + 0;  // [32]
+  real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
+  real *const residual2_linear1_shift = arena + 4288;  // [32]
+  real *const residual2_sum = activations + 0;  // [batch, 32]
+  real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
+  real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
+  real *const residual3_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual2_relu1_dead = partials + 32;  // [32]
+  real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
+  real *const residual3_linear1_shift = arena + 5408;  // [32]
+  real *const residual3_sum = activations + 4096;  // [batch, 32]
+  real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
+  real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
+  real *const residual4_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual3_relu1_dead = partials + 64;  // [32]
+  real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
+  real *const residual4_linear1_shift = arena + 6528;  // [32]
+  real *const residual4_sum = activations + 0;  // [batch, 32]
+  real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
+  real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
+  real *const residual5_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual4_relu1_dead = partials + 96;  // [32]
+  real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
+  real *const residual5_linear1_shift = arena + 7648;  // [32]
+  real *const residual5_sum = activations + 4096;  // [batch, 32]
+  real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
+  real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
+  real *const residual6_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual5_relu1_dead = partials + 128;  // [32]
+  real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
+  real *const residual6_linear1_shift = arena + 8768;  // [32]
+  real *const residual6_sum = activations + 0;  // [batch, 32]
+  real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
+  real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
+  real *const residual7_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual6_relu1_dead = partials + 160;  // [32]
+  real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
+  real *const residual7_linear1_shift = arena + 9888;  // [32]
+  real *const residual7_sum = activations + 4096;  // [batch, 32]
+  real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
+  real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
+  real *const residual8_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual7_relu1_dead = partials + 192;  // [32]
+  real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
+  real *const residual8_linear1_shift = arena + 11008;  // [32]
+  real *const residual8_sum = activations + 0;  // [batch, 32]
+  real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
+  real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
+  real *const residual9_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual8_relu1_dead = partials + 224;  // [32]
+  real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
+  real *const residual9_linear1_shift = arena + 12128;  // [32]
+  real *const residual9_sum = activations + 4096;  // [batch, 32]
+  real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
+  real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
+  real *const residual10_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual9_relu1_dead = partials + 256;  // [32]
+  real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
+  real *const residual10_linear1_shift = arena + 13248;  // [32]
+  real *const residual10_sum = activations + 0;  // [batch, 32]
+  real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
+  real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
+  real *const residual11_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual10_relu1_dead = partials + 288;  // [32]
+  real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
+  real *const residual11_linear1_shift = arena + 14368;  // [32]
+  real *const residual11_sum = activations + 4096;  // [batch, 32]
+  real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
+  real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
+  real *const residual12_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual11_relu1_dead = partials + 320;  // [32]
+  real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
+  real *const residual12_linear1_shift = arena + 15488;  // [32]
+  real *const residual12_sum = activations + 0;  // [batch, 32]
+  real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
+  real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
+  real *const residual13_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual12_relu1_dead = partials + 352;  // [32]
+  real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
+  real *const residual13_linear1_shift = arena + 16608;  // [32]
+  real *const residual13_sum = activations + 4096;  // [batch, 32]
+  real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
+  real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
+  real *const residual14_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual13_relu1_dead = partials + 384;  // [32]
+  real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
+  real *const residual14_linear1_shift = arena + 17728;  // [32]
+  real *const residual14_sum = activations + 0;  // [batch, 32]
+  real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
+  real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
+  real *const residual15_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual14_relu1_dead = partials + 416;  // [32]
+  real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
+  real *const residual15_linear1_shift = arena + 18848;  // [32]
+  real *const residual15_sum = activations + 4096;  // [batch, 32]
+  real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
+  real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
+  real *const residual16_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual15_relu1_dead = partials + 448;  // [32]
+  real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
+  real *const residual16_linear1_shift = arena + 19968;  // [32]
+  real *const residual16_sum = activations + 0;  // [batch, 32]
+  real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
+  real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
+  real *const residual17_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual16_relu1_dead = partials + 480;  // [32]
+  real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
+  real *const residual17_linear1_shift = arena + 21088;  // [32]
+  real *const residual17_sum = activations + 4096;  // [batch, 32]
+  real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
+  real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
+  real *const residual18_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual17_relu1_dead = partials + 512;  // [32]
+  real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
+  real *const residual18_linear1_shift = arena + 22208;  // [32]
+  real *const residual18_sum = activations + 0;  // [batch, 32]
+  real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
+  real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
+  real *const residual19_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual18_relu1_dead = partials + 544;  // [32]
+  real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
+  real *const residual19_linear1_shift = arena + 23328;  // [32]
+  real *const residual19_sum = activations + 4096;  // [batch, 32]
+  real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
+  real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
+  real *const residual20_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual19_relu1_dead = partials + 576;  // [32]
+  real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
+  real *const residual20_linear1_shift = arena + 24448;  // [32]
+  real *const residual20_sum = activations + 0;  // [batch, 32]
+  real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
+  real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
+  real *const residual21_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual20_relu1_dead = partials + 608;  // [32]
+  real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
+  real *const residual21_linear1_shift = arena + 25568;  // [32]
+  real *const residual21_sum = activations + 4096;  // [batch, 32]
+  real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
+  real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
+  real *const residual22_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual21_relu1_dead = partials + 640;  // [32]
+  real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
+  real *const residual22_linear1_shift = arena + 26688;  // [32]
+  real *const residual22_sum = activations + 0;  // [batch, 32]
+  real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
+  real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
+  real *const residual23_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual22_relu1_dead = partials + 672;  // [32]
+  real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
+  real *const residual23_linear1_shift = arena + 27808;  // [32]
+  real *const residual23_sum = activations + 4096;  // [batch, 32]
+  real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
+  real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
+  real *const residual24_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual23_relu1_dead = partials + 704;  // [32]
+  real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
+  real *const residual24_linear1_shift = arena + 28928;  // [32]
+  real *const residual24_sum = activations + 0;  // [batch, 32]
+  real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
+  real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
+  real *const residual25_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual24_relu1_dead = partials + 736;  // [32]
+  real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
+  real *const residual25_linear1_shift = arena + 30048;  // [32]
+  real *const residual25_sum = activations + 4096;  // [batch, 32]
+  real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
+  real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
+  real *const residual26_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual25_relu1_dead = partials + 768;  // [32]
+  real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
+  real *const residual26_linear1_shift = arena + 31168;  // [32]
+  real *const residual26_sum = activations + 0;  // [batch, 32]
+  real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
+  real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
+  real *const residual27_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual26_relu1_dead = partials + 800;  // [32]
+  real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
+  real *const residual27_linear1_shift = arena + 32288;  // [32]
+  real *const residual27_sum = activations + 4096;  // [batch, 32]
+  real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
+  real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
+  real *const residual28_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual27_relu1_dead = partials + 832;  // [32]
+  real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
+  real *const residual28_linear1_shift = arena + 33408;  // [32]
+  real *const residual28_sum = activations + 0;  // [batch, 32]
+  real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
+  real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
+  real *const residual29_layer_norm1_sum = activations + 2048;  // [batch, 32]
+  real *const residual28_relu1_dead = partials + 864;  // [32]
+  real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
+  real *const residual29_linear1_product = activations + 4096;  // [batch, 32]
+  real *const residual29_linear1_shift = arena + 34528;  // [32]
+  real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
+  real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
+  real *const residual30_layer_norm1_sum = activations + 6144;  // [batch, 32]
+  real *const residual29_relu1_dead = partials + 896;  // [32]
+  real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
+  real *const residual30_linear1_product = activations + 0;  // [batch, 32]
+  real *const residual30_linear1_shift = arena + 35648;  // [32]
+  real *const residual30_relu1_dead = partials + 928;  // [32]
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  linear1_forward_2(
+      image, linear1_weight, linear1_product, linear1_shift, residual1_layer_norm1_gain, residual1_layer_norm1_shift,
+      residual1_layer_norm1_sum, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
+      residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_shift, linear1_product, linear1_shift,
+      residual1_sum, residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum,
+      residual1_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_shift, residual1_sum, residual2_sum,
+      residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum,
+      residual2_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 0, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual1_relu1_dead, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_shift, residual2_sum, residual3_sum,
+      residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum,
+      residual3_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual2_relu1_dead, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_shift, residual3_sum, residual4_sum,
+      residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum,
+      residual4_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 8, totals + worker * TOTALS + 9, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 64, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual3_relu1_dead, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_shift, residual4_sum, residual5_sum,
+      residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum,
+      residual5_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 11, totals + worker * TOTALS + 12, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual4_relu1_dead, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_shift, residual5_sum, residual6_sum,
+      residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum,
+      residual6_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 14, totals + worker * TOTALS + 15, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 128, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual5_relu1_dead, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_shift, residual6_sum, residual7_sum,
+      residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum,
+      residual7_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 17, totals + worker * TOTALS + 18, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual6_relu1_dead, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_shift, residual7_sum, residual8_sum,
+      residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum,
+      residual8_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 20, totals + worker * TOTALS + 21, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 192, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual7_relu1_dead, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_shift, residual8_sum, residual9_sum,
+      residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum,
+      residual9_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 23, totals + worker * TOTALS + 24, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual8_relu1_dead, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_shift, residual9_sum, residual10_sum,
+      residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum,
+      residual10_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 26, totals + worker * TOTALS + 27, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 256, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual9_relu1_dead, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_shift, residual10_sum, residual11_sum,
+      residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum,
+      residual11_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 29, totals + worker * TOTALS + 30, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual10_relu1_dead, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_shift, residual11_sum, residual12_sum,
+      residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum,
+      residual12_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 32, totals + worker * TOTALS + 33, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 320, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual11_relu1_dead, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_shift, residual12_sum, residual13_sum,
+      residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum,
+      residual13_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 35, totals + worker * TOTALS + 36, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual12_relu1_dead, totals + worker * TOTALS + 37, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_shift, residual13_sum, residual14_sum,
+      residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum,
+      residual14_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 38, totals + worker * TOTALS + 39, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 384, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual13_relu1_dead, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_shift, residual14_sum, residual15_sum,
+      residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum,
+      residual15_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 41, totals + worker * TOTALS + 42, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual14_relu1_dead, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_shift, residual15_sum, residual16_sum,
+      residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum,
+      residual16_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 44, totals + worker * TOTALS + 45, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 448, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual15_relu1_dead, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_shift, residual16_sum, residual17_sum,
+      residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum,
+      residual17_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 47, totals + worker * TOTALS + 48, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual16_relu1_dead, totals + worker * TOTALS + 49, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_shift, residual17_sum, residual18_sum,
+      residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum,
+      residual18_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 50, totals + worker * TOTALS + 51, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 512, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual17_relu1_dead, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_shift, residual18_sum, residual19_sum,
+      residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum,
+      residual19_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 53, totals + worker * TOTALS + 54, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual18_relu1_dead, totals + worker * TOTALS + 55, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_shift, residual19_sum, residual20_sum,
+      residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum,
+      residual20_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 56, totals + worker * TOTALS + 57, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 576, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual19_relu1_dead, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_shift, residual20_sum, residual21_sum,
+      residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum,
+      residual21_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 59, totals + worker * TOTALS + 60, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual20_relu1_dead, totals + worker * TOTALS + 61, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_shift, residual21_sum, residual22_sum,
+      residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum,
+      residual22_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 62, totals + worker * TOTALS + 63, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 640, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual21_relu1_dead, totals + worker * TOTALS + 64, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_shift, residual22_sum, residual23_sum,
+      residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum,
+      residual23_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 65, totals + worker * TOTALS + 66, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual22_relu1_dead, totals + worker * TOTALS + 67, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_shift, residual23_sum, residual24_sum,
+      residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum,
+      residual24_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 68, totals + worker * TOTALS + 69, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 704, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual23_relu1_dead, totals + worker * TOTALS + 70, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_shift, residual24_sum, residual25_sum,
+      residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum,
+      residual25_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 71, totals + worker * TOTALS + 72, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual24_relu1_dead, totals + worker * TOTALS + 73, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_shift, residual25_sum, residual26_sum,
+      residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum,
+      residual26_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 74, totals + worker * TOTALS + 75, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 768, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual25_relu1_dead, totals + worker * TOTALS + 76, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_shift, residual26_sum, residual27_sum,
+      residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum,
+      residual27_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 77, totals + worker * TOTALS + 78, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual26_relu1_dead, totals + worker * TOTALS + 79, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
+      residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_shift, residual27_sum, residual28_sum,
+      residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum,
+      residual28_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 80, totals + worker * TOTALS + 81, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 832, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual27_relu1_dead, totals + worker * TOTALS + 82, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_backward(
+      residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_product, residual29_linear1_shift,
+      residual28_sum, residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum,
+      residual29_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 83, totals + worker * TOTALS + 84, begin,
+      end);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual28_relu1_dead, totals + worker * TOTALS + 85, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual30_linear1_residual30_relu1_forward_backward(
+      residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
+      residual30_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 86, totals + worker * TOTALS + 87, begin,
+      end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 896, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual29_relu1_dead, totals + worker * TOTALS + 88, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual30_relu1_dead, totals + worker * TOTALS + 89, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double rms_2 = (double)a->rows * 32.0;
+  const double residual1_relu1_rms = sqrt(rms / rms_2);
+  const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double residual1_relu1_inactive = inactive / rms_2;
+  const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double residual1_relu1_dead_2 = dead * 0.03125;
+  const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double residual2_relu1_rms = sqrt(rms_3 / rms_2);
+  const double inactive_2 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double residual2_relu1_inactive = inactive_2 / rms_2;
+  const double dead_2 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double residual2_relu1_dead_2 = dead_2 * 0.03125;
+  const double rms_4 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double residual3_relu1_rms = sqrt(rms_4 / rms_2);
+  const double inactive_3 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double residual3_relu1_inactive = inactive_3 / rms_2;
+  const double dead_3 = nnc_total_sum(totals + 10, TOTALS, workers);
+  const double residual3_relu1_dead_2 = dead_3 * 0.03125;
+  const double rms_5 = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double residual4_relu1_rms = sqrt(rms_5 / rms_2);
+  const double inactive_4 = nnc_total_sum(totals + 9, TOTALS, workers);
+  const double residual4_relu1_inactive = inactive_4 / rms_2;
+  const double dead_4 = nnc_total_sum(totals + 13, TOTALS, workers);
+  const double residual4_relu1_dead_2 = dead_4 * 0.03125;
+  const double rms_6 = nnc_total_sum(totals + 11, TOTALS, workers);
+  const double residual5_relu1_rms = sqrt(rms_6 / rms_2);
+  const double inactive_5 = nnc_total_sum(totals + 12, TOTALS, workers);
+  const double residual5_relu1_inactive = inactive_5 / rms_2;
+  const double dead_5 = nnc_total_sum(totals + 16, TOTALS, workers);
+  const double residual5_relu1_dead_2 = dead_5 * 0.03125;
+  const double rms_7 = nnc_total_sum(totals + 14, TOTALS, workers);
+  const double residual6_relu1_rms = sqrt(rms_7 / rms_2);
+  const double inactive_6 = nnc_total_sum(totals + 15, TOTALS, workers);
+  const double residual6_relu1_inactive = inactive_6 / rms_2;
+  const double dead_6 = nnc_total_sum(totals + 19, TOTALS, workers);
+  const double residual6_relu1_dead_2 = dead_6 * 0.03125;
+  const double rms_8 = nnc_total_sum(totals + 17, TOTALS, workers);
+  const double residual7_relu1_rms = sqrt(rms_8 / rms_2);
+  const double inactive_7 = nnc_total_sum(totals + 18, TOTALS, workers);
+  const double residual7_relu1_inactive = inactive_7 / rms_2;
+  const double dead_7 = nnc_total_sum(totals + 22, TOTALS, workers);
+  const double residual7_relu1_dead_2 = dead_7 * 0.03125;
+  const double rms_9 = nnc_total_sum(totals + 20, TOTALS, workers);
+  const double residual8_relu1_rms = sqrt(rms_9 / rms_2);
+  const double inactive_8 = nnc_total_sum(totals + 21, TOTALS, workers);
+  const double residual8_relu1_inactive = inactive_8 / rms_2;
+  const double dead_8 = nnc_total_sum(totals + 25, TOTALS, workers);
+  const double residual8_relu1_dead_2 = dead_8 * 0.03125;
+  const double rms_10 = nnc_total_sum(totals + 23, TOTALS, workers);
+  const double residual9_relu1_rms = sqrt(rms_10 / rms_2);
+  const double inactive_9 = nnc_total_sum(totals + 24, TOTALS, workers);
+  const double residual9_relu1_inactive = inactive_9 / rms_2;
+  const double dead_9 = nnc_total_sum(totals + 28, TOTALS, workers);
+  const double residual9_relu1_dead_2 = dead_9 * 0.03125;
+  const double rms_11 = nnc_total_sum(totals + 26, TOTALS, workers);
+  const double residual10_relu1_rms = sqrt(rms_11 / rms_2);
+  const double inactive_10 = nnc_total_sum(totals + 27, TOTALS, workers);
+  const double residual10_relu1_inactive = inactive_10 / rms_2;
+  const double dead_10 = nnc_total_sum(totals + 31, TOTALS, workers);
+  const double residual10_relu1_dead_2 = dead_10 * 0.03125;
+  const double rms_12 = nnc_total_sum(totals + 29, TOTALS, workers);
+  const double residual11_relu1_rms = sqrt(rms_12 / rms_2);
+  const double inactive_11 = nnc_total_sum(totals + 30, TOTALS, workers);
+  const double residual11_relu1_inactive = inactive_11 / rms_2;
+  const double dead_11 = nnc_total_sum(totals + 34, TOTALS, workers);
+  const double residual11_relu1_dead_2 = dead_11 * 0.03125;
+  const double rms_13 = nnc_total_sum(totals + 32, TOTALS, workers);
+  const double residual12_relu1_rms = sqrt(rms_13 / rms_2);
+  const double inactive_12 = nnc_total_sum(totals + 33, TOTALS, workers);
+  const double residual12_relu1_inactive = inactive_12 / rms_2;
+  const double dead_12 = nnc_total_sum(totals + 37, TOTALS, workers);
+  const double residual12_relu1_dead_2 = dead_12 * 0.03125;
+  const double rms_14 = nnc_total_sum(totals + 35, TOTALS, workers);
+  const double residual13_relu1_rms = sqrt(rms_14 / rms_2);
+  const double inactive_13 = nnc_total_sum(totals + 36, TOTALS, workers);
+  const double residual13_relu1_inactive = inactive_13 / rms_2;
+  const double dead_13 = nnc_total_sum(totals + 40, TOTALS, workers);
+  const double residual13_relu1_dead_2 = dead_13 * 0.03125;
+  const double rms_15 = nnc_total_sum(totals + 38, TOTALS, workers);
+  const double residual14_relu1_rms = sqrt(rms_15 / rms_2);
+  const double inactive_14 = nnc_total_sum(totals + 39, TOTALS, workers);
+  const double residual14_relu1_inactive = inactive_14 / rms_2;
+  const double dead_14 = nnc_total_sum(totals + 43, TOTALS, workers);
+  const double residual14_relu1_dead_2 = dead_14 * 0.03125;
+  const double rms_16 = nnc_total_sum(totals + 41, TOTALS, workers);
+  const double residual15_relu1_rms = sqrt(rms_16 / rms_2);
+  const double inactive_15 = nnc_total_sum(totals + 42, TOTALS, workers);
+  const double residual15_relu1_inactive = inactive_15 / rms_2;
+  const double dead_15 = nnc_total_sum(totals + 46, TOTALS, workers);
+  const double residual15_relu1_dead_2 = dead_15 * 0.03125;
+  const double rms_17 = nnc_total_sum(totals + 44, TOTALS, workers);
+  const double residual16_relu1_rms = sqrt(rms_17 / rms_2);
+  const double inactive_16 = nnc_total_sum(totals + 45, TOTALS, workers);
+  const double residual16_relu1_inactive = inactive_16 / rms_2;
+  const double dead_16 = nnc_total_sum(totals + 49, TOTALS, workers);
+  const double residual16_relu1_dead_2 = dead_16 * 0.03125;
+  const double rms_18 = nnc_total_sum(totals + 47, TOTALS, workers);
+  const double residual17_relu1_rms = sqrt(rms_18 / rms_2);
+  const double inactive_17 = nnc_total_sum(totals + 48, TOTALS, workers);
+  const double residual17_relu1_inactive = inactive_17 / rms_2;
+  const double dead_17 = nnc_total_sum(totals + 52, TOTALS, workers);
+  const double residual17_relu1_dead_2 = dead_17 * 0.03125;
+  const double rms_19 = nnc_total_sum(totals + 50, TOTALS, workers);
+  const double residual18_relu1_rms = sqrt(rms_19 / rms_2);
+  const double inactive_18 = nnc_total_sum(totals + 51, TOTALS, workers);
+  const double residual18_relu1_inactive = inactive_18 / rms_2;
+  const double dead_18 = nnc_total_sum(totals + 55, TOTALS, workers);
+  const double residual18_relu1_dead_2 = dead_18 * 0.03125;
+  const double rms_20 = nnc_total_sum(totals + 53, TOTALS, workers);
+  const double residual19_relu1_rms = sqrt(rms_20 / rms_2);
+  const double inactive_19 = nnc_total_sum(totals + 54, TOTALS, workers);
+  const double residual19_relu1_inactive = inactive_19 / rms_2;
+  const double dead_19 = nnc_total_sum(totals + 58, TOTALS, workers);
+  const double residual19_relu1_dead_2 = dead_19 * 0.03125;
+  const double rms_21 = nnc_total_sum(totals + 56, TOTALS, workers);
+  const double residual20_relu1_rms = sqrt(rms_21 / rms_2);
+  const double inactive_20 = nnc_total_sum(totals + 57, TOTALS, workers);
+  const double residual20_relu1_inactive = inactive_20 / rms_2;
+  const double dead_20 = nnc_total_sum(totals + 61, TOTALS, workers);
+  const double residual20_relu1_dead_2 = dead_20 * 0.03125;
+  const double rms_22 = nnc_total_sum(totals + 59, TOTALS, workers);
+  const double residual21_relu1_rms = sqrt(rms_22 / rms_2);
+  const double inactive_21 = nnc_total_sum(totals + 60, TOTALS, workers);
+  const double residual21_relu1_inactive = inactive_21 / rms_2;
+  const double dead_21 = nnc_total_sum(totals + 64, TOTALS, workers);
+  const double residual21_relu1_dead_2 = dead_21 * 0.03125;
+  const double rms_23 = nnc_total_sum(totals + 62, TOTALS, workers);
+  const double residual22_relu1_rms = sqrt(rms_23 / rms_2);
+  const double inactive_22 = nnc_total_sum(totals + 63, TOTALS, workers);
+  const double residual22_relu1_inactive = inactive_22 / rms_2;
+  const double dead_22 = nnc_total_sum(totals + 67, TOTALS, workers);
+  const double residual22_relu1_dead_2 = dead_22 * 0.03125;
+  const double rms_24 = nnc_total_sum(totals + 65, TOTALS, workers);
+  const double residual23_relu1_rms = sqrt(rms_24 / rms_2);
+  const double inactive_23 = nnc_total_sum(totals + 66, TOTALS, workers);
+  const double residual23_relu1_inactive = inactive_23 / rms_2;
+  const double dead_23 = nnc_total_sum(totals + 70, TOTALS, workers);
+  const double residual23_relu1_dead_2 = dead_23 * 0.03125;
+  const double rms_25 = nnc_total_sum(totals + 68, TOTALS, workers);
+  const double residual24_relu1_rms = sqrt(rms_25 / rms_2);
+  const double inactive_24 = nnc_total_sum(totals + 69, TOTALS, workers);
+  const double residual24_relu1_inactive = inactive_24 / rms_2;
+  const double dead_24 = nnc_total_sum(totals + 73, TOTALS, workers);
+  const double residual24_relu1_dead_2 = dead_24 * 0.03125;
+  const double rms_26 = nnc_total_sum(totals + 71, TOTALS, workers);
+  const double residual25_relu1_rms = sqrt(rms_26 / rms_2);
+  const double inactive_25 = nnc_total_sum(totals + 72, TOTALS, workers);
+  const double residual25_relu1_inactive = inactive_25 / rms_2;
+  const double dead_25 = nnc_total_sum(totals + 76, TOTALS, workers);
+  const double residual25_relu1_dead_2 = dead_25 * 0.03125;
+  const double rms_27 = nnc_total_sum(totals + 74, TOTALS, workers);
+  const double residual26_relu1_rms = sqrt(rms_27 / rms_2);
+  const double inactive_26 = nnc_total_sum(totals + 75, TOTALS, workers);
+  const double residual26_relu1_inactive = inactive_26 / rms_2;
+  const double dead_26 = nnc_total_sum(totals + 79, TOTALS, workers);
+  const double residual26_relu1_dead_2 = dead_26 * 0.03125;
+  const double rms_28 = nnc_total_sum(totals + 77, TOTALS, workers);
+  const double residual27_relu1_rms = sqrt(rms_28 / rms_2);
+  const double inactive_27 = nnc_total_sum(totals + 78, TOTALS, workers);
+  const double residual27_relu1_inactive = inactive_27 / rms_2;
+  const double dead_27 = nnc_total_sum(totals + 82, TOTALS, workers);
+  const double residual27_relu1_dead_2 = dead_27 * 0.03125;
+  const double rms_29 = nnc_total_sum(totals + 80, TOTALS, workers);
+  const double residual28_relu1_rms = sqrt(rms_29 / rms_2);
+  const double inactive_28 = nnc_total_sum(totals + 81, TOTALS, workers);
+  const double residual28_relu1_inactive = inactive_28 / rms_2;
+  const double dead_28 = nnc_total_sum(totals + 85, TOTALS, workers);
+  const double residual28_relu1_dead_2 = dead_28 * 0.03125;
+  const double rms_30 = nnc_total_sum(totals + 83, TOTALS, workers);
+  const double residual29_relu1_rms = sqrt(rms_30 / rms_2);
+  const double inactive_29 = nnc_total_sum(totals + 84, TOTALS, workers);
+  const double residual29_relu1_inactive = inactive_29 / rms_2;
+  nnc_team_barrier(team);
+  const double dead_29 = nnc_total_sum(totals + 88, TOTALS, workers);
+  const double residual29_relu1_dead_2 = dead_29 * 0.03125;
+  const double rms_31 = nnc_total_sum(totals + 86, TOTALS, workers);
+  const double residual30_relu1_rms = sqrt(rms_31 / rms_2);
+  const double inactive_30 = nnc_total_sum(totals + 87, TOTALS, workers);
+  const double residual30_relu1_inactive = inactive_30 / rms_2;
+  const double dead_30 = nnc_total_sum(totals + 89, TOTALS, workers);
+  const double residual30_relu1_dead_2 = dead_30 * 0.03125;
+  if (worker == 0) {
+    a->results[0] = residual1_relu1_rms;
+    a->results[1] = residual1_relu1_inactive;
+    a->results[2] = residual1_relu1_dead_2;
+    a->results[3] = residual2_relu1_rms;
+    a->results[4] = residual2_relu1_inactive;
+    a->results[5] = residual2_relu1_dead_2;
+    a->results[6] = residual3_relu1_rms;
+    a->results[7] = residual3_relu1_inactive;
+    a->results[8] = residual3_relu1_dead_2;
+    a->results[9] = residual4_relu1_rms;
+    a->results[10] = residual4_relu1_inactive;
+    a->results[11] = residual4_relu1_dead_2;
+    a->results[12] = residual5_relu1_rms;
+    a->results[13] = residual5_relu1_inactive;
+    a->results[14] = residual5_relu1_dead_2;
+    a->results[15] = residual6_relu1_rms;
+    a->results[16] = residual6_relu1_inactive;
+    a->results[17] = residual6_relu1_dead_2;
+    a->results[18] = residual7_relu1_rms;
+    a->results[19] = residual7_relu1_inactive;
+    a->results[20] = residual7_relu1_dead_2;
+    a->results[21] = residual8_relu1_rms;
+    a->results[22] = residual8_relu1_inactive;
+    a->results[23] = residual8_relu1_dead_2;
+    a->results[24] = residual9_relu1_rms;
+    a->results[25] = residual9_relu1_inactive;
+    a->results[26] = residual9_relu1_dead_2;
+    a->results[27] = residual10_relu1_rms;
+    a->results[28] = residual10_relu1_inactive;
+    a->results[29] = residual10_relu1_dead_2;
+    a->results[30] = residual11_relu1_rms;
+    a->results[31] = residual11_relu1_inactive;
+    a->results[32] = residual11_relu1_dead_2;
+    a->results[33] = residual12_relu1_rms;
+    a->results[34] = residual12_relu1_inactive;
+    a->results[35] = residual12_relu1_dead_2;
+    a->results[36] = residual13_relu1_rms;
+    a->results[37] = residual13_relu1_inactive;
+    a->results[38] = residual13_relu1_dead_2;
+    a->results[39] = residual14_relu1_rms;
+    a->results[40] = residual14_relu1_inactive;
+    a->results[41] = residual14_relu1_dead_2;
+    a->results[42] = residual15_relu1_rms;
+    a->results[43] = residual15_relu1_inactive;
+    a->results[44] = residual15_relu1_dead_2;
+    a->results[45] = residual16_relu1_rms;
+    a->results[46] = residual16_relu1_inactive;
+    a->results[47] = residual16_relu1_dead_2;
+    a->results[48] = residual17_relu1_rms;
+    a->results[49] = residual17_relu1_inactive;
+    a->results[50] = residual17_relu1_dead_2;
+    a->results[51] = residual18_relu1_rms;
+    a->results[52] = residual18_relu1_inactive;
+    a->results[53] = residual18_relu1_dead_2;
+    a->results[54] = residual19_relu1_rms;
+    a->results[55] = residual19_relu1_inactive;
+    a->results[56] = residual19_relu1_dead_2;
+    a->results[57] = residual20_relu1_rms;
+    a->results[58] = residual20_relu1_inactive;
+    a->results[59] = residual20_relu1_dead_2;
+    a->results[60] = residual21_relu1_rms;
+    a->results[61] = residual21_relu1_inactive;
+    a->results[62] = residual21_relu1_dead_2;
+    a->results[63] = residual22_relu1_rms;
+    a->results[64] = residual22_relu1_inactive;
+    a->results[65] = residual22_relu1_dead_2;
+    a->results[66] = residual23_relu1_rms;
+    a->results[67] = residual23_relu1_inactive;
+    a->results[68] = residual23_relu1_dead_2;
+    a->results[69] = residual24_relu1_rms;
+    a->results[70] = residual24_relu1_inactive;
+    a->results[71] = residual24_relu1_dead_2;
+    a->results[72] = residual25_relu1_rms;
+    a->results[73] = residual25_relu1_inactive;
+    a->results[74] = residual25_relu1_dead_2;
+    a->results[75] = residual26_relu1_rms;
+    a->results[76] = residual26_relu1_inactive;
+    a->results[77] = residual26_relu1_dead_2;
+    a->results[78] = residual27_relu1_rms;
+    a->results[79] = residual27_relu1_inactive;
+    a->results[80] = residual27_relu1_dead_2;
+    a->results[81] = residual28_relu1_rms;
+    a->results[82] = residual28_relu1_inactive;
+    a->results[83] = residual28_relu1_dead_2;
+    a->results[84] = residual29_relu1_rms;
+    a->results[85] = residual29_relu1_inactive;
+    a->results[86] = residual29_relu1_dead_2;
+    a->results[87] = residual30_relu1_rms;
+    a->results[88] = residual30_relu1_inactive;
+    a->results[89] = residual30_relu1_dead_2;
+  }
+}
+
+static void inspect(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, inspect_worker, (void *)arguments);
+}
+
+// The factor on the learning rate at an update (from 1) of a run.
+static double schedule(double step, double total_steps, double epoch) {
+  (void)step;
+  (void)total_steps;
+  (void)epoch;
+  return 1.0;
+}
+
+// Where the gradients begin, in elements of the arena.
+static int64_t gradient_offset(int workers) {
+  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+}
+
+// The size of the arena for a team.
+static int64_t arena_bytes(int workers) {
+  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+}
+
+#ifdef NNC_DOUBLE
+#define PROGRAM residual_stack_f64
+#else
+#define PROGRAM residual_stack_f32
+#endif
+const nnc_program PROGRAM =
+    {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .inspect = inspect,
+    .schedule = schedule};

@@ -1,0 +1,242 @@
+// Written by nnc from safety_nets.nn. Do not edit: change the model and compile it again.
+import TrainerRuntime
+
+/// Trained tensors, in elements from the start of the arena.
+private let parameters: [TensorDescription] = [
+  TensorDescription(
+    name: "linear1.weight",
+    shape: [10, 64],
+    offset: 0,
+    initializer: "kaiming_uniform(fan_in: in, fan_out: out)"),
+  TensorDescription(name: "linear1.shift", shape: [64], offset: 640, initializer: "zeros"),
+  TensorDescription(
+    name: "linear2.weight",
+    shape: [64, 1],
+    offset: 704,
+    initializer: "kaiming_uniform(fan_in: in, fan_out: out)"),
+  TensorDescription(name: "linear2.shift", shape: [1], offset: 768, initializer: "zeros"),
+]
+
+/// Tensors that are kept from step to step.
+private let states: [TensorDescription] = [
+  TensorDescription(name: "linear1.weight.m", shape: [10, 64], offset: 800, initializer: "zeros"),
+  TensorDescription(name: "linear1.weight.v", shape: [10, 64], offset: 1600, initializer: "zeros"),
+  TensorDescription(name: "linear1.shift.m", shape: [64], offset: 1440, initializer: "zeros"),
+  TensorDescription(name: "linear1.shift.v", shape: [64], offset: 2240, initializer: "zeros"),
+  TensorDescription(name: "linear2.weight.m", shape: [64, 1], offset: 1504, initializer: "zeros"),
+  TensorDescription(name: "linear2.weight.v", shape: [64, 1], offset: 2304, initializer: "zeros"),
+  TensorDescription(name: "linear2.shift.m", shape: [1], offset: 1568, initializer: "zeros"),
+  TensorDescription(name: "linear2.shift.v", shape: [1], offset: 2368, initializer: "zeros"),
+]
+
+/// Columns of the data source.
+private let columns: [ColumnDescription] = [
+  ColumnDescription(selection: .positions(0..<10), kind: .number, count: 10),
+  ColumnDescription(selection: .names(["target"]), kind: .number, count: 1),
+]
+
+/// What is computed from the columns.
+private let fields: [FieldDescription] = [
+  FieldDescription(name: "x", shape: [10], classNames: [], classCount: nil, columns: [0]),
+  FieldDescription(name: "target", shape: [], classNames: [], classCount: nil, columns: [1]),
+]
+
+/// The kernel calls of each phase, in order.
+private let kernels: [KernelDescription] = [
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1",
+    scope: "linear1.weight",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1_2",
+    scope: "linear1",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear2",
+    scope: "linear2.weight",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1_2",
+    scope: "linear2",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(phase: "prepare", name: "prepare_x", scope: "x", line: 6, summary: "x:      columns(0..<10)"),
+  KernelDescription(
+    phase: "prepare",
+    name: "prepare_target",
+    scope: "target",
+    line: 7,
+    summary: "target: column(\"target\")"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_forward",
+    scope: "linear1",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_loss_mse_forward_backward",
+    scope: "linear2",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_backward_input",
+    scope: "linear1",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_backward_weight",
+    scope: "linear2",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_backward_weight",
+    scope: "linear1",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_forward",
+    scope: "grad_norm",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_forward_2",
+    scope: "grad_norm",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_forward_2",
+    scope: "grad_norm",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_forward_2",
+    scope: "grad_norm",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_forward_3",
+    scope: "grad_norm",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "train",
+    name: "update",
+    scope: "linear1.weight",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "train",
+    name: "update",
+    scope: "linear1.shift",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "train",
+    name: "update",
+    scope: "linear2.weight",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "train",
+    name: "update",
+    scope: "linear2.shift",
+    line: 17,
+    summary: "optimizer:      Adam(lr: 1e-3)"),
+  KernelDescription(
+    phase: "evaluate",
+    name: "linear1_forward_2",
+    scope: "linear1",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "evaluate",
+    name: "linear2_forward",
+    scope: "linear2",
+    line: 16,
+    summary: "loss:           mse(y, target)"),
+  KernelDescription(
+    phase: "predict",
+    name: "linear1_forward_2",
+    scope: "linear1",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "predict",
+    name: "linear2_forward_2",
+    scope: "linear2",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "linear1_relu1_forward_backward",
+    scope: "relu1",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+  KernelDescription(
+    phase: "inspect",
+    name: "relu1_forward",
+    scope: "relu1",
+    line: 12,
+    summary: "x |> Linear(64) |> relu |> Linear(1)"),
+]
+
+/// What the phase `inspect` measures.
+private let activations: [ActivationDescription] = [ActivationDescription(name: "relu1", line: 12, position: 2)]
+
+/// What `nnc` compiled from safety_nets.nn.
+let model: ModelDescription = ModelDescription(
+  name: "safety_nets",
+  sourceFile: "safety_nets.nn",
+  sourceHash: "7f709a17d7e34e1324bfdedb0fafb7499ea7bec5e96d86ab4cbbbed98a567e3b",
+  sourceFolder: "../../models",
+  parameters: parameters,
+  states: states,
+  columns: columns,
+  fields: fields,
+  trainInputs: [0, 1],
+  evaluateInputs: [0, 1],
+  predictInputs: [0],
+  outputs: [OutputDescription(name: "y", shape: [1])],
+  trainResults: ["loss", "grad_norm"],
+  evaluateResults: ["loss"],
+  data: DataDescription(
+    name: "Noise",
+    source: .csv(path: "data/noise.csv", header: true, separator: ","),
+    trainShare: 0.8,
+    validationShare: 0.2,
+    testShare: 0.0),
+  training: TrainingDescription(
+    batch: 200,
+    epochs: 50,
+    learningRate: 0.001,
+    seed: 42,
+    earlyStopping: TrainingDescription.EarlyStopping(
+      monitor: "loss",
+      patience: 5,
+      minimumChange: 0.0,
+      maximize: false)),
+  memory: [
+    MemoryDescription(kind: "parameters", bytes: 3200),
+    MemoryDescription(kind: "state", bytes: 6400),
+    MemoryDescription(kind: "gradients", bytes: 3200),
+    MemoryDescription(kind: "activations", bytes: 154496),
+    MemoryDescription(kind: "workspace", bytes: 384),
+  ],
+  kernels: kernels,
+  activations: activations)

@@ -1,0 +1,3 @@
+// The kernels of vanishing.nn in double precision.
+#define NNC_DOUBLE
+#include "vanishing.c"

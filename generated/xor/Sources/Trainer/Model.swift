@@ -1,0 +1,250 @@
+// Written by nnc from xor.nn. Do not edit: change the model and compile it again.
+import TrainerRuntime
+
+/// Trained tensors, in elements from the start of the arena.
+private let parameters: [TensorDescription] = [
+  TensorDescription(
+    name: "linear1.weight",
+    shape: [2, 8],
+    offset: 0,
+    initializer: "kaiming_uniform(fan_in: in, fan_out: out)"),
+  TensorDescription(name: "linear1.shift", shape: [8], offset: 32, initializer: "zeros"),
+  TensorDescription(
+    name: "linear2.weight",
+    shape: [8, 1],
+    offset: 64,
+    initializer: "kaiming_uniform(fan_in: in, fan_out: out)"),
+  TensorDescription(name: "linear2.shift", shape: [1], offset: 96, initializer: "zeros"),
+]
+
+/// Tensors that are kept from step to step.
+private let states: [TensorDescription] = [
+  TensorDescription(name: "linear1.weight.m", shape: [2, 8], offset: 128, initializer: "zeros"),
+  TensorDescription(name: "linear1.weight.v", shape: [2, 8], offset: 256, initializer: "zeros"),
+  TensorDescription(name: "linear1.shift.m", shape: [8], offset: 160, initializer: "zeros"),
+  TensorDescription(name: "linear1.shift.v", shape: [8], offset: 288, initializer: "zeros"),
+  TensorDescription(name: "linear2.weight.m", shape: [8, 1], offset: 192, initializer: "zeros"),
+  TensorDescription(name: "linear2.weight.v", shape: [8, 1], offset: 320, initializer: "zeros"),
+  TensorDescription(name: "linear2.shift.m", shape: [1], offset: 224, initializer: "zeros"),
+  TensorDescription(name: "linear2.shift.v", shape: [1], offset: 352, initializer: "zeros"),
+]
+
+/// Columns of the data source.
+private let columns: [ColumnDescription] = [
+  ColumnDescription(selection: .names(["a", "b"]), kind: .number, count: 2),
+  ColumnDescription(selection: .names(["xor"]), kind: .number, count: 1),
+]
+
+/// What is computed from the columns.
+private let fields: [FieldDescription] = [
+  FieldDescription(name: "bits", shape: [2], classNames: [], classCount: nil, columns: [0]),
+  FieldDescription(name: "answer", shape: [], classNames: [], classCount: nil, columns: [1]),
+]
+
+/// The kernel calls of each phase, in order.
+private let kernels: [KernelDescription] = [
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1",
+    scope: "linear1.weight",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1_2",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear2",
+    scope: "linear2.weight",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1_2",
+    scope: "linear2",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "prepare",
+    name: "prepare_bits",
+    scope: "bits",
+    line: 5,
+    summary: "bits:   columns(\"a\", \"b\")"),
+  KernelDescription(
+    phase: "prepare",
+    name: "prepare_answer",
+    scope: "answer",
+    line: 6,
+    summary: "answer: column(\"xor\")"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_forward",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_loss_binary_cross_entropy_forward_backward",
+    scope: "linear2",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_backward",
+    scope: "linear2",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_backward_input",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_backward_weight",
+    scope: "linear2",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_backward_2",
+    scope: "linear2",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_backward_weight",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_forward",
+    scope: "grad_norm",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_linear2_weight_forward",
+    scope: "linear2.weight",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_forward",
+    scope: "grad_norm",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_weight_forward",
+    scope: "linear2.weight",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "train",
+    name: "linear2_weight_forward_2",
+    scope: "linear2.weight",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "train",
+    name: "update",
+    scope: "linear1.weight",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "train",
+    name: "update",
+    scope: "linear1.shift",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "train",
+    name: "update_2",
+    scope: "linear2.weight",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "train",
+    name: "update_3",
+    scope: "linear2.shift",
+    line: 17,
+    summary: "optimizer: Adam(lr: 0.05)"),
+  KernelDescription(
+    phase: "evaluate",
+    name: "linear1_forward",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "evaluate",
+    name: "linear2_forward",
+    scope: "linear2",
+    line: 16,
+    summary: "metrics:   (accuracy: binary_accuracy(logit, answer))"),
+  KernelDescription(
+    phase: "predict",
+    name: "linear1_forward",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "predict",
+    name: "linear2_forward_2",
+    scope: "linear2",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "inspect",
+    name: "linear1_tanh1_forward_backward",
+    scope: "tanh1",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+  KernelDescription(
+    phase: "inspect",
+    name: "tanh1_forward",
+    scope: "tanh1",
+    line: 11,
+    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+]
+
+/// What the phase `inspect` measures.
+private let activations: [ActivationDescription] = [ActivationDescription(name: "tanh1", line: 11, position: 2)]
+
+/// What `nnc` compiled from xor.nn.
+let model: ModelDescription = ModelDescription(
+  name: "xor",
+  sourceFile: "xor.nn",
+  sourceHash: "4252dd6c6df25864d321470dd7bec489f656d4b6e273c2f895e1f7a88bc2bf1e",
+  sourceFolder: "../../models",
+  parameters: parameters,
+  states: states,
+  columns: columns,
+  fields: fields,
+  trainInputs: [0, 1],
+  evaluateInputs: [0, 1],
+  predictInputs: [0],
+  outputs: [OutputDescription(name: "logit", shape: [])],
+  trainResults: ["loss", "grad_norm"],
+  evaluateResults: ["loss", "accuracy"],
+  data: DataDescription(
+    name: "Bits",
+    source: .csv(path: "data/xor.csv", header: true, separator: ","),
+    trainShare: 1.0,
+    validationShare: 0.0,
+    testShare: 0.0),
+  training: TrainingDescription(batch: 4, epochs: 300, learningRate: 0.05, seed: 0, earlyStopping: nil),
+  memory: [
+    MemoryDescription(kind: "parameters", bytes: 512),
+    MemoryDescription(kind: "state", bytes: 1024),
+    MemoryDescription(kind: "gradients", bytes: 512),
+    MemoryDescription(kind: "activations", bytes: 512),
+    MemoryDescription(kind: "workspace", bytes: 256),
+  ],
+  kernels: kernels,
+  activations: activations)
