@@ -199,7 +199,7 @@ static void linear13_backward_weight(
       1, 0, 32, 10, end - begin, R(1.0), relu + begin * 32, 32, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
 }
 
-// repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   grad_norm = sum(d_shift * d_shift, over: axis 0)   []
 static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
@@ -271,7 +271,7 @@ static void linear1_backward_weight(
   nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), image + begin * 64, 64, d_mean + begin * 32, 32, R(0.0), d_weight, 32);
 }
 
-// repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   velocity = velocity * 0.9 + d_weight   [64, 32]
 //   weight = weight - lr * velocity   [64, 32]
 static void update(
@@ -422,7 +422,7 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
   }
 }
 
-// repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 32]
 //   velocity = 0   [64, 32]
 static void initialize_linear1(
@@ -607,7 +607,7 @@ static void initialize_linear1_2(
   }
 }
 
-// repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
 //   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
 //   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
@@ -667,7 +667,7 @@ static void initialize_linear2(
   }
 }
 
-// repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 10]
 //   velocity = 0   [32, 10]
 static void initialize_linear13(
@@ -946,7 +946,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear13_shift = arena + 14784;  // [10]
   real *const linear13_shift_velocity = arena + 29600;  // [10]
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
       linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
       nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
@@ -970,7 +970,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       layer_norm11_shift_velocity, linear12_shift_velocity, layer_norm12_gain_velocity, layer_norm12_shift_velocity,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
       linear2_weight, linear3_weight, linear4_weight, linear5_weight, linear6_weight, linear7_weight, linear8_weight,
       linear9_weight, linear10_weight, linear11_weight, linear12_weight, linear2_weight_velocity,
@@ -984,7 +984,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear13(
       linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
       nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
@@ -1353,7 +1353,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 14368, PARAMETERS, 426, worker, workers);
   nnc_team_barrier(team);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
 
@@ -1372,19 +1372,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_11, layer_norm12_d_mean, d_linear12_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm12_gain, totals + worker * TOTALS + 3, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm12_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_weight, totals + worker * TOTALS + 5, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
 
@@ -1406,19 +1406,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 12128, PARAMETERS, 2240, worker, workers);
   nnc_team_barrier(team);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm11_gain, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm11_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1437,20 +1437,20 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_9, layer_norm10_d_mean, d_linear10_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 29, d_linear10_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm10_gain, totals + worker * TOTALS + 11, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm10_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1472,19 +1472,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 9888, PARAMETERS, 2240, worker, workers);
   nnc_team_barrier(team);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm9_gain, totals + worker * TOTALS + 15, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm9_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1503,19 +1503,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_7, layer_norm8_d_mean, d_linear8_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 41, d_linear8_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm8_gain, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm8_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1537,19 +1537,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 7648, PARAMETERS, 2240, worker, workers);
   nnc_team_barrier(team);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm7_gain, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm7_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1568,19 +1568,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_5, layer_norm6_d_mean, d_linear6_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 53, d_linear6_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm6_gain, totals + worker * TOTALS + 27, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm6_shift, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_weight, totals + worker * TOTALS + 29, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1602,19 +1602,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 5408, PARAMETERS, 2240, worker, workers);
   nnc_team_barrier(team);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_shift, totals + worker * TOTALS + 30, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm5_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm5_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_weight, totals + worker * TOTALS + 33, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1633,19 +1633,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_3, layer_norm4_d_mean, d_linear4_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 65, d_linear4_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_shift, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm4_gain, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm4_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_weight, totals + worker * TOTALS + 37, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1667,19 +1667,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 3168, PARAMETERS, 2240, worker, workers);
   nnc_team_barrier(team);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm3_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm3_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_weight, totals + worker * TOTALS + 41, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1698,19 +1698,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu, layer_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 77, d_linear2_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 42, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm2_gain, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm2_shift, totals + worker * TOTALS + 44, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 45, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1722,24 +1722,24 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 0, PARAMETERS, 3168, worker, workers);
   nnc_team_barrier(team);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm1_gain, totals + worker * TOTALS + 47, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm1_shift, totals + worker * TOTALS + 48, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 49, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 50, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
@@ -1811,9 +1811,9 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_51))) {
     return;
   }
-  const double lr = a->learning_rate_factor * 0.1;
+  const double lr = a->learning_rate_factor * 0.02;
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9) (all parameters in one pass)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(14794, worker, workers),
       nnc_end(14794, worker, workers));

@@ -16,7 +16,7 @@ enum {
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   product = x @ weight   [batch, 64]
 //   relu = max(product + shift, 0)   [batch, 64]
 static void linear1_forward(
@@ -30,7 +30,7 @@ static void linear1_forward(
   }
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   product = relu @ weight   [batch, 1]
 //   loss = sum((product + shift - target) * (product + shift - target), over: batch)   []
 //   d_mse = d_loss * (product + shift - target) + d_loss * (product + shift - target)   [batch, 1]
@@ -53,7 +53,7 @@ static void linear2_loss_mse_forward_backward(
   *total0_result = (double)total0;
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   d_product = d_mse @ weightᵀ   [batch, 64]
 //   d_relu = product + shift > 0 ? d_product : 0   [batch, 64]
 //   d_shift = sum(d_relu, over: batch)   [64]
@@ -73,7 +73,7 @@ static void linear2_backward_input(
   }
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   d_weight = reluᵀ @ d_mse   [64, 1]
 static void linear2_backward_weight(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_mse, real *NNC_RESTRICT d_weight, int64_t begin,
@@ -81,7 +81,7 @@ static void linear2_backward_weight(
   nnc_gemm(1, 0, 64, 1, end - begin, R(1.0), relu + begin * 64, 64, d_mse + begin, 1, R(0.0), d_weight, 1);
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   d_weight = xᵀ @ d_relu   [10, 64]
 static void linear1_backward_weight(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
@@ -89,7 +89,7 @@ static void linear1_backward_weight(
   nnc_gemm(1, 0, 10, 64, end - begin, R(1.0), x + begin * 10, 10, d_relu + begin * 64, 64, R(0.0), d_weight, 64);
 }
 
-// safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+// safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
 //   grad_norm = d_shift * d_shift   [1]
 static void grad_norm_forward(
     const real *NNC_RESTRICT d_shift, real *NNC_RESTRICT grad_norm, int64_t begin, int64_t end) {
@@ -98,7 +98,7 @@ static void grad_norm_forward(
   }
 }
 
-// safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+// safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
 //   grad_norm = sum(d_weight * d_weight, over: (axis 0, axis 1))   []
 static void grad_norm_forward_2(const real *NNC_RESTRICT d_weight, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
@@ -108,7 +108,7 @@ static void grad_norm_forward_2(const real *NNC_RESTRICT d_weight, double *total
   *total0_result = (double)total0;
 }
 
-// safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+// safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
 //   grad_norm = grad_norm   []
 static void grad_norm_forward_3(const real *NNC_RESTRICT grad_norm, double *total0_result) {
   real total0 = R(0.0);
@@ -116,7 +116,7 @@ static void grad_norm_forward_3(const real *NNC_RESTRICT grad_norm, double *tota
   *total0_result = (double)total0;
 }
 
-// safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+// safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
 //   m = m * 0.9 + d_weight * norm * 0.09999999999999998   [10, 64]
 //   v = v * 0.999 + d_weight * norm * (d_weight * norm) * 0.0010000000000000009   [10, 64]
 //   weight = weight - lr * (m / Adam) / (sqrt(v / Adam) + 1e-08)   [10, 64]
@@ -133,7 +133,7 @@ static void update(
   }
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   product = x @ weight   [batch, 64]
 //   relu = max(product + shift, 0)   [batch, 64]
 static void linear1_forward_2(
@@ -147,7 +147,7 @@ static void linear1_forward_2(
   }
 }
 
-// safety_nets.nn:16  loss:           mse(y, target)
+// safety_nets.nn:19  loss:           mse(y, target)
 //   product = relu @ weight   [batch, 1]
 //   loss = sum((product + shift - target) * (product + shift - target), over: batch)   []
 static void linear2_forward(
@@ -163,7 +163,7 @@ static void linear2_forward(
   *total0_result = (double)total0;
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   product = relu @ weight   [batch, 1]
 //   y = product + shift   [batch, 1]
 static void linear2_forward_2(
@@ -193,21 +193,21 @@ static void prepare_target(const real *NNC_RESTRICT column1, real *NNC_RESTRICT 
   }
 }
 
-// safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
-//   weight = -0.7745966692414834 + random() * 1.5491933384829668   [10, 64]
+// safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
+//   weight = -0.31622776601683794 + random() * 0.6324555320336759   [10, 64]
 //   m = 0   [10, 64]
 //   v = m   [10, 64]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint64_t)i) * R(1.5491933384829668);
+    weight[i] = R(-0.31622776601683794) + nnc_uniform(key0, (uint64_t)i) * R(0.6324555320336759);
     const real Adam = R(0.0);
     m[i] = Adam;
     v[i] = Adam;
   }
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   shift = 0   [64]
 //   m = shift   [64]
 //   v = shift   [64]
@@ -221,21 +221,21 @@ static void initialize_linear1_2(
   }
 }
 
-// safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
-//   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 1]
+// safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
+//   weight = -0.125 + random() * 0.25   [64, 1]
 //   m = 0   [64, 1]
 //   v = m   [64, 1]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    weight[i] = R(-0.125) + nnc_uniform(key0, (uint64_t)i) * R(0.25);
     const real Adam = R(0.0);
     m[i] = Adam;
     v[i] = Adam;
   }
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   product = x @ weight   [batch, 64]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
 //   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
@@ -264,7 +264,7 @@ static void linear1_relu1_forward_backward(
   *total1_result = (double)total1;
 }
 
-// safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   dead = sum(dead < 0.01 ? 1 : 0, over: axis 0)   []
 static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
@@ -292,21 +292,21 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear2_shift_m = arena + 1568;  // [1]
   real *const linear2_shift_v = arena + 2368;  // [1]
 
-  // safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   initialize_linear1(
       linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
       nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   initialize_linear1_2(
       linear1_shift, linear1_shift_m, linear1_shift_v, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
 
-  // safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   initialize_linear2(
       linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   initialize_linear1_2(
       linear2_shift, linear2_shift_m, linear2_shift_v, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
 }
@@ -364,53 +364,53 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_weight_m = arena + 800;  // [10, 64]
   real *const linear1_weight_v = arena + 1600;  // [10, 64]
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear1_forward(x, linear1_weight, linear1_product, linear1_shift, relu, begin, end);
   nnc_trace_check(a->trace, 0, relu + begin * 64, (end - begin) * 64);
   const double d_loss = 1.0 / (double)a->rows;
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear2_loss_mse_forward_backward(
       relu, linear2_weight, linear2_shift, target, d_mse, d_linear2_shift + worker * PARAMETERS, (real)d_loss,
       totals + worker * TOTALS + 0, begin, end);
   nnc_trace_check(a->trace, 1, d_mse + begin, end - begin);
   nnc_trace_check(a->trace, 1, d_linear2_shift + worker * PARAMETERS, 1);
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear2_backward_input(
       d_mse, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 2, d_relu + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 2, d_linear1_shift + worker * PARAMETERS, 64);
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear2_backward_weight(relu, d_mse, d_linear2_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 3, d_linear2_weight + worker * PARAMETERS, 64);
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear1_backward_weight(x, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 4, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 0, PARAMETERS, 769, worker, workers);
   nnc_team_barrier(team);
 
-  // safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(d_linear2_shift, grad_norm, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
   nnc_trace_check(a->trace, 5, grad_norm, 1);
 
-  // safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward_2(
       d_linear1_weight, totals + worker * TOTALS + 1, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
 
-  // safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward_2(
       d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
 
-  // safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward_2(
       d_linear2_weight, totals + worker * TOTALS + 3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
   nnc_team_barrier(team);
 
-  // safety_nets.nn:17  optimizer:      Adam(lr: 1e-3)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   if (worker == 0) {
     grad_norm_forward_3(grad_norm, totals + worker * TOTALS + 4);
   } else {
@@ -436,7 +436,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const double Adam_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.001;
 
-  // safety_nets.nn:17  optimizer:      Adam(lr: 1e-3) (all parameters in one pass)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3) (all parameters in one pass)
   update(
       d_linear1_weight, linear1_weight_m, linear1_weight_v, linear1_weight, (real)norm, (real)Adam, (real)Adam_2,
       (real)lr, nnc_begin(769, worker, workers), nnc_end(769, worker, workers));
@@ -463,10 +463,10 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const linear2_shift = arena + 768;  // [1]
   const real *const target = a->inputs[1];  // [batch]
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear1_forward_2(x, linear1_weight, linear1_shift, relu, begin, end);
 
-  // safety_nets.nn:16  loss:           mse(y, target)
+  // safety_nets.nn:19  loss:           mse(y, target)
   linear2_forward(
       relu, linear2_weight, linear2_product, linear2_shift, target, totals + worker * TOTALS + 0, begin, end);
   nnc_team_barrier(team);
@@ -496,10 +496,10 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear2_shift = arena + 768;  // [1]
   real *const y = a->outputs[0];  // [batch, 1]
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear1_forward_2(x, linear1_weight, linear1_shift, relu, begin, end);
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear2_forward_2(relu, linear2_weight, linear2_shift, y, begin, end);
 }
 
@@ -523,7 +523,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_shift = arena + 640;  // [64]
   real *const relu1_dead = partials + 0;  // [64]
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear1_relu1_forward_backward(
       x, linear1_weight, linear1_product, linear1_shift, relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
@@ -531,7 +531,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_combine_maximum(partials + 0, PARTIALS, 64, worker, workers);
   nnc_team_barrier(team);
 
-  // safety_nets.nn:12  x |> Linear(64) |> relu |> Linear(1)
+  // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   relu1_forward(relu1_dead, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 64.0;

@@ -141,7 +141,7 @@ static void linear13_backward_weight(
       10);
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   grad_norm = sum(d_shift * d_shift, over: axis 0)   []
 static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
@@ -192,7 +192,7 @@ static void linear1_backward_weight(
   nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), image + begin * 64, 64, d_sigmoid + begin * 32, 32, R(0.0), d_weight, 32);
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   velocity = velocity * 0.9 + d_weight   [64, 32]
 //   weight = weight - lr * velocity   [64, 32]
 static void update(
@@ -309,7 +309,7 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
   }
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.25 + random() * 0.5   [64, 32]
 //   velocity = 0   [64, 32]
 static void initialize_linear1(
@@ -383,7 +383,7 @@ static void initialize_linear1_2(
   }
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
 //   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
 //   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
@@ -443,7 +443,7 @@ static void initialize_linear2(
   }
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.3779644730092272 + random() * 0.7559289460184544   [32, 10]
 //   velocity = 0   [32, 10]
 static void initialize_linear13(
@@ -630,7 +630,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear13_shift = arena + 14016;  // [10]
   real *const linear13_shift_velocity = arena + 28064;  // [10]
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
       linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
       nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
@@ -644,7 +644,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       linear10_shift_velocity, linear11_shift_velocity, linear12_shift_velocity, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
       linear2_weight, linear3_weight, linear4_weight, linear5_weight, linear6_weight, linear7_weight, linear8_weight,
       linear9_weight, linear10_weight, linear11_weight, linear12_weight, linear2_weight_velocity,
@@ -658,7 +658,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear13(
       linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
       nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
@@ -891,7 +891,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 13664, PARAMETERS, 362, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
 
@@ -906,11 +906,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_22, d_sigmoid, d_linear12_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_weight, totals + worker * TOTALS + 3, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
 
@@ -928,11 +928,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 11552, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_weight, totals + worker * TOTALS + 5, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -948,11 +948,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_18, d_sigmoid_3, d_linear10_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 25, d_linear10_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_weight, totals + worker * TOTALS + 7, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -971,11 +971,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 9440, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -991,11 +991,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_14, d_sigmoid_5, d_linear8_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 33, d_linear8_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_weight, totals + worker * TOTALS + 11, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1014,11 +1014,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 7328, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1034,11 +1034,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_10, d_sigmoid_7, d_linear6_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 41, d_linear6_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_weight, totals + worker * TOTALS + 15, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1057,11 +1057,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 5216, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1077,11 +1077,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_6, d_sigmoid_9, d_linear4_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 49, d_linear4_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_weight, totals + worker * TOTALS + 19, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1100,11 +1100,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 3104, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1120,11 +1120,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_2, d_sigmoid_11, d_linear2_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 57, d_linear2_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 23, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
@@ -1136,16 +1136,16 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(gradients + 0, PARAMETERS, 3104, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 26, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
@@ -1190,9 +1190,9 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_27))) {
     return;
   }
-  const double lr = a->learning_rate_factor * 0.1;
+  const double lr = a->learning_rate_factor * 0.02;
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.1, momentum: 0.9) (all parameters in one pass)
+  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(14026, worker, workers),
       nnc_end(14026, worker, workers));
