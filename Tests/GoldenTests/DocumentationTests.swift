@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  static let pages = ["docs/language.md", "docs/prelude.md", "docs/from-pytorch.md"]
+  static let pages = ["README.md", "docs/language.md", "docs/prelude.md", "docs/from-pytorch.md"]
 
   static let examples: [Example] = pages.flatMap { page in
     var result: [Example] = []
