@@ -29,6 +29,8 @@ func readFile(_ path: String, limit: Int = Int.max) throws -> [UInt8] {
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw TrainerError("cannot read '\(path)': \(systemMessage())") }
   guard status.st_mode & S_IFMT != S_IFDIR else { throw TrainerError("'\(path)' is a folder, not a file") }
+  // Devices and pipes may never end.
+  let limit = status.st_mode & S_IFMT == S_IFREG ? limit : min(limit, 1 << 30)
   var bytes: [UInt8] = []
   bytes.reserveCapacity(max(0, min(Int(status.st_size), limit)))
   var chunk = [UInt8](repeating: 0, count: 1 << 16)

@@ -47,6 +47,9 @@ final class StepLog {
 
   /// A new log, or after `--resume` what the old one has up to `step`.
   init(path: String, option: String, keepingUpTo step: Int?) throws {
+    guard StepLog.mayReplace(path) else {
+      throw TrainerError("'\(path)' is not a log of steps, and is kept", hint: "give another file with \(option)")
+    }
     let kept = try step.map { fileExists(path) ? try StepLog.length(of: readFile(path), upTo: $0) : 0 } ?? 0
     descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
     output = TextOutput(descriptor: descriptor, name: "'\(path)'")
@@ -58,6 +61,18 @@ final class StepLog {
     else {
       throw TrainerError("cannot write '\(path)': \(systemMessage())", hint: "give another file with \(option)")
     }
+  }
+
+  /// False for a file that something else has written, such as the data.
+  private static func mayReplace(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { return true }
+    let start = Array(#"{"step":"#.utf8)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return true }  // Writing will fail, and say why.
+    defer { close(descriptor) }
+    var found = [UInt8](repeating: 0, count: start.count)
+    return read(descriptor, &found, found.count) == found.count && found == start
   }
 
   /// The bytes of the lines from the beginning that are whole and of no later step.

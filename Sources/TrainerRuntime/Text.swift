@@ -44,6 +44,15 @@ func suggestion(for name: String, among candidates: [String], listing what: Stri
 /// The beginning of a text that may be anything, for a message.
 func excerpt(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
 
+/// A word as it can be pasted into a shell.
+func shellWord(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy {
+    (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0)
+      || "-_./=+:,@%".utf8.contains($0)
+  }
+  return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: #"'\''"#) + "'"
+}
+
 /// `value` in C's `%.*f` or `%.*g` form, which the standard library does not have.
 private func formatted(_ value: Double, digits: Int, format: String) -> String {
   var buffer = [CChar](repeating: 0, count: 400)

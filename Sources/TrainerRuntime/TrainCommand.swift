@@ -19,7 +19,8 @@ extension Trainer {
     let seed = request.seed ?? resumed?.info.settings.seed ?? model.training.seed
     let shuffle = resumed?.info.settings.shuffle ?? request.shuffle
     let splits = try Splits(counts: dataset.counts, data: model.data, seed: seed, shuffle: shuffle)
-    let (epochs, steps) = request.length(model: model, batches: batches(splits), resumed: resumed?.info.settings)
+    let (epochs, steps) = try request.length(
+      model: model, batches: batches(splits), resumed: resumed?.info.settings)
     let settings = RunSettings(
       seed: seed, epochs: epochs, steps: steps, batch: model.training.batch, shuffle: shuffle, threads: threads,
       sourceHash: model.sourceHash, examples: dataset.count, dataFingerprint: dataset.fingerprint,
@@ -87,7 +88,7 @@ extension Trainer {
     for name in ["--output", "--data", "--log-steps", "--log-layers", "--log-every"] {
       if let value = options.text(name) { words += [name, value] }
     }
-    return words.joined(separator: " ")
+    return words.map(shellWord).joined(separator: " ")
   }
 }
 
@@ -107,6 +108,9 @@ private struct TrainRequest {
     seed = try options.seed("--seed")
     threads = try options.threads()
     shuffle = !options.has("--no-shuffle")
+    if let path = options.text("--log-steps"), path == options.text("--log-layers") {
+      throw TrainerError("--log-steps and --log-layers need files of their own, not both '\(path)'")
+    }
     interval = try options.count("--log-every") ?? LayerMonitor.defaultInterval
     if options.text("--log-every") != nil, options.text("--log-layers") == nil {
       throw TrainerError("--log-every needs --log-layers", hint: "name the file with --log-layers FILE")
@@ -126,10 +130,14 @@ private struct TrainRequest {
   }
 
   /// Epochs and, if there is one, the limit of steps. A limit of steps alone takes as many epochs as it needs.
-  func length(model: ModelDescription, batches: Int, resumed: RunSettings?) -> (epochs: Int, steps: Int?) {
+  func length(model: ModelDescription, batches: Int, resumed: RunSettings?) throws -> (epochs: Int, steps: Int?) {
     if epochs == nil, steps == nil, let resumed { return (resumed.epochs, resumed.steps) }
     let needed = steps.map { ($0 - 1) / batches + 1 }
-    return (epochs ?? needed ?? model.training.epochs, steps)
+    let epochs = epochs ?? needed ?? model.training.epochs
+    guard !epochs.multipliedReportingOverflow(by: batches).overflow else {
+      throw TrainerError("\(epochs) epochs of \(counted(batches, "step")) are too many to count")
+    }
+    return (epochs, steps)
   }
 }
 

@@ -153,7 +153,37 @@ struct TrainerContractTests {
 
   @Test func epochsBeyondEveryNumber() throws {
     let result = try run("train", "--epochs", "\(Int.max)", "--data", Programs.digitsTable)
-    #expect(result.status == 1 && result.errors.contains("epochs are too many"))
+    #expect(result.status == 1 && result.errors.contains("epochs of 23 steps are too many to count"))
+    #expect(try sandbox.names().isEmpty)
+  }
+
+  @Test func filesOfOthersAreKept() throws {
+    let table = try String(contentsOf: URL(filePath: Programs.digitsTable), encoding: .utf8)
+    try sandbox.write("table.csv", table)
+    let result = try run("train", "--data", "table.csv", "--log-steps", "table.csv")
+    #expect(result.status == 1 && result.errors.contains("'table.csv' is not a log of steps, and is kept"))
+    #expect(try sandbox.text("table.csv") == table)
+    for _ in 0..<2 {
+      #expect(try run("train", "--data", "table.csv", "--steps", "3", "--log-steps", "log.jsonl").status == 0)
+      #expect(try sandbox.text("log.jsonl").split(separator: "\n").count == 3)
+    }
+    #expect(try run("train", "--data", "table.csv", "--log-steps", "a", "--log-layers", "a").status == 1)
+    // A file without end is no checkpoint.
+    #expect(try run("predict", "--checkpoint", "/dev/zero").errors.contains("'/dev/zero' is too large"))
+  }
+
+  /// What an interrupted run prints can be pasted into a shell.
+  @Test func theResumeCommandWorks() throws {
+    let first = try sandbox.start(
+      programs.reference,
+      ["train", "--epochs", "100000", "--data", Programs.digitsTable, "--output", "it's a run é"])
+    while !sandbox.exists("it's a run é/last.safetensors"), first.process.isRunning { usleep(5_000) }
+    first.signal(SIGTERM)
+    let result = try first.result()
+    #expect(result.status == 128 + SIGTERM)
+    let command = try #require(result.lines.last).replacing("continue with: ", with: "")
+    let second = try sandbox.run("/bin/sh", "-c", command + " --steps 23")
+    #expect(second.status == 0 && second.output.contains("resuming after step"), "\(command)\n\(second.errors)")
   }
 
   @Test func gradientsAreRight() throws {
