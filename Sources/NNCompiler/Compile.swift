@@ -68,7 +68,8 @@ package func compile(_ checked: Checked, _ program: Program, sourceFolder: Strin
   let step = join(backward: backward, update: program.update)
   let graphs = PhaseGraphs(
     initialization: optimize(program.initialization), preparation: optimize(program.preparation),
-    train: optimize(step), evaluation: optimize(program.evaluation), prediction: optimize(program.prediction),
+    train: optimize(step), evaluation: optimize(program.evaluation),
+    summary: optimize(program.summary), prediction: optimize(program.prediction),
     schedule: optimize(expandTensors(program.schedule)),
     inspection: program.activations.isEmpty
       ? nil : optimize(inspect(program.training, activations: program.activations)))

@@ -16,6 +16,7 @@ package func emit(_ stage: Stage, _ checked: Checked, _ program: Program) -> Str
   case .graph:
     let graphs = [
       program.preparation, program.initialization, program.training, program.update, program.evaluation,
+      program.summary,
       program.prediction, program.schedule,
     ]
     return graphs.map { print($0) }.joined(separator: "\n")
@@ -34,8 +35,8 @@ private func emit(_ stage: Stage, _ checked: Checked, _ compiled: Compiled) -> S
   case .optimized:
     let graphs = compiled.graphs
     return [
-      graphs.preparation, graphs.initialization, graphs.train, graphs.evaluation, graphs.prediction, graphs.schedule,
-      graphs.inspection,
+      graphs.preparation, graphs.initialization, graphs.train, graphs.evaluation, graphs.summary, graphs.prediction,
+      graphs.schedule, graphs.inspection,
     ].compactMap { $0 }
       .map { print($0) }.joined(separator: "\n")
   case .kernels: return printKernels(compiled.plan, sources: checked.sources)

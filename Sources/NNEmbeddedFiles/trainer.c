@@ -152,74 +152,78 @@ static const uint8_t file36[] = {
     0};
 
 static const uint8_t file37[] = {
-#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
+#embed "../TrainerRuntime/Measures.swift" suffix(, )
     0};
 
 static const uint8_t file38[] = {
-#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
+#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
     0};
 
 static const uint8_t file39[] = {
-#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
+#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
     0};
 
 static const uint8_t file40[] = {
-#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
+#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
     0};
 
 static const uint8_t file41[] = {
-#embed "../TrainerRuntime/Options.swift" suffix(, )
+#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
     0};
 
 static const uint8_t file42[] = {
-#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
+#embed "../TrainerRuntime/Options.swift" suffix(, )
     0};
 
 static const uint8_t file43[] = {
-#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
+#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
     0};
 
 static const uint8_t file44[] = {
-#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
+#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
     0};
 
 static const uint8_t file45[] = {
-#embed "../TrainerRuntime/Progress.swift" suffix(, )
+#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
     0};
 
 static const uint8_t file46[] = {
-#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
+#embed "../TrainerRuntime/Progress.swift" suffix(, )
     0};
 
 static const uint8_t file47[] = {
-#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
+#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
     0};
 
 static const uint8_t file48[] = {
-#embed "../TrainerRuntime/Signals.swift" suffix(, )
+#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
     0};
 
 static const uint8_t file49[] = {
-#embed "../TrainerRuntime/Splits.swift" suffix(, )
+#embed "../TrainerRuntime/Signals.swift" suffix(, )
     0};
 
 static const uint8_t file50[] = {
-#embed "../TrainerRuntime/Text.swift" suffix(, )
+#embed "../TrainerRuntime/Splits.swift" suffix(, )
     0};
 
 static const uint8_t file51[] = {
-#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
+#embed "../TrainerRuntime/Text.swift" suffix(, )
     0};
 
 static const uint8_t file52[] = {
-#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
     0};
 
 static const uint8_t file53[] = {
-#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
     0};
 
 static const uint8_t file54[] = {
+#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+    0};
+
+static const uint8_t file55[] = {
 #embed "../TrainerRuntime/TrainingRun.swift" suffix(, )
     0};
 
@@ -261,24 +265,25 @@ static const nn_embedded_file files[] = {
     {"TrainerRuntime/JSON.swift", file34, sizeof file34 - 1},
     {"TrainerRuntime/LayerMonitor.swift", file35, sizeof file35 - 1},
     {"TrainerRuntime/LayerSummary.swift", file36, sizeof file36 - 1},
-    {"TrainerRuntime/ModelDescription.swift", file37, sizeof file37 - 1},
-    {"TrainerRuntime/ModelRunner.swift", file38, sizeof file38 - 1},
-    {"TrainerRuntime/NonFinite.swift", file39, sizeof file39 - 1},
-    {"TrainerRuntime/NumberParser.swift", file40, sizeof file40 - 1},
-    {"TrainerRuntime/Options.swift", file41, sizeof file41 - 1},
-    {"TrainerRuntime/PredictArrays.swift", file42, sizeof file42 - 1},
-    {"TrainerRuntime/PredictCommand.swift", file43, sizeof file43 - 1},
-    {"TrainerRuntime/PredictLayout.swift", file44, sizeof file44 - 1},
-    {"TrainerRuntime/Progress.swift", file45, sizeof file45 - 1},
-    {"TrainerRuntime/RandomNumbers.swift", file46, sizeof file46 - 1},
-    {"TrainerRuntime/Safetensors.swift", file47, sizeof file47 - 1},
-    {"TrainerRuntime/Signals.swift", file48, sizeof file48 - 1},
-    {"TrainerRuntime/Splits.swift", file49, sizeof file49 - 1},
-    {"TrainerRuntime/Text.swift", file50, sizeof file50 - 1},
-    {"TrainerRuntime/TrainCommand.swift", file51, sizeof file51 - 1},
-    {"TrainerRuntime/TrainerError.swift", file52, sizeof file52 - 1},
-    {"TrainerRuntime/TrainerMain.swift", file53, sizeof file53 - 1},
-    {"TrainerRuntime/TrainingRun.swift", file54, sizeof file54 - 1},
+    {"TrainerRuntime/Measures.swift", file37, sizeof file37 - 1},
+    {"TrainerRuntime/ModelDescription.swift", file38, sizeof file38 - 1},
+    {"TrainerRuntime/ModelRunner.swift", file39, sizeof file39 - 1},
+    {"TrainerRuntime/NonFinite.swift", file40, sizeof file40 - 1},
+    {"TrainerRuntime/NumberParser.swift", file41, sizeof file41 - 1},
+    {"TrainerRuntime/Options.swift", file42, sizeof file42 - 1},
+    {"TrainerRuntime/PredictArrays.swift", file43, sizeof file43 - 1},
+    {"TrainerRuntime/PredictCommand.swift", file44, sizeof file44 - 1},
+    {"TrainerRuntime/PredictLayout.swift", file45, sizeof file45 - 1},
+    {"TrainerRuntime/Progress.swift", file46, sizeof file46 - 1},
+    {"TrainerRuntime/RandomNumbers.swift", file47, sizeof file47 - 1},
+    {"TrainerRuntime/Safetensors.swift", file48, sizeof file48 - 1},
+    {"TrainerRuntime/Signals.swift", file49, sizeof file49 - 1},
+    {"TrainerRuntime/Splits.swift", file50, sizeof file50 - 1},
+    {"TrainerRuntime/Text.swift", file51, sizeof file51 - 1},
+    {"TrainerRuntime/TrainCommand.swift", file52, sizeof file52 - 1},
+    {"TrainerRuntime/TrainerError.swift", file53, sizeof file53 - 1},
+    {"TrainerRuntime/TrainerMain.swift", file54, sizeof file54 - 1},
+    {"TrainerRuntime/TrainingRun.swift", file55, sizeof file55 - 1},
 };
 
 const nn_embedded_file *nn_trainer_files(size_t *count) {

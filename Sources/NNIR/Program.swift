@@ -20,8 +20,10 @@ package struct Program: Hashable, Sendable {
   /// From gradients, parameters and states to their new values; result `grad_norm`, a scalar: the global 2-norm of all
   /// gradients before clipping.
   package var update: Graph
-  /// Inputs: the fields that it uses. Results `loss`, then the metrics by name: scalars, sums over the examples of the call.
+  /// Inputs: the fields that it uses. Results: totals, sums over the examples of the call, without a batch axis.
   package var evaluation: Graph
+  /// Inputs: the results of `evaluation`, in order, added up over the calls. Results `loss`, a scalar, then the metrics by name.
+  package var summary: Graph
   /// Inputs: those of the model. Results: those of the model, each with a batch axis.
   package var prediction: Graph
   /// Only runtime scalars in; result `factor`, a scalar.
@@ -30,12 +32,14 @@ package struct Program: Hashable, Sendable {
   package var activations: [Activation]
 
   package var data: DataSpecification
+  package var metrics: [Metric]
   package var settings: TrainingSettings
 
   package init(
     name: String, parameters: [StorageInfo], states: [StorageInfo], columns: [Column], fields: [Field],
-    initialization: Graph, preparation: Graph, training: Graph, update: Graph, evaluation: Graph, prediction: Graph,
-    schedule: Graph, activations: [Activation] = [], data: DataSpecification, settings: TrainingSettings
+    initialization: Graph, preparation: Graph, training: Graph, update: Graph, evaluation: Graph, summary: Graph,
+    prediction: Graph, schedule: Graph, activations: [Activation] = [], data: DataSpecification, metrics: [Metric],
+    settings: TrainingSettings
   ) {
     self.name = name
     self.parameters = parameters
@@ -47,10 +51,12 @@ package struct Program: Hashable, Sendable {
     self.training = training
     self.update = update
     self.evaluation = evaluation
+    self.summary = summary
     self.prediction = prediction
     self.schedule = schedule
     self.activations = activations
     self.data = data
+    self.metrics = metrics
     self.settings = settings
   }
 }
@@ -131,6 +137,21 @@ package struct Field: Hashable, Sendable {
   }
 }
 
+/// What is measured besides the loss.
+package struct Metric: Hashable, Sendable {
+  package var name: String
+  /// No axes, or one or two.
+  package var shape: [Int]
+  /// What the elements along the last axis belong to (and along the first of two, if they are as many); empty if not known.
+  package var classNames: [String]
+
+  package init(name: String, shape: [Int], classNames: [String]) {
+    self.name = name
+    self.shape = shape
+    self.classNames = classNames
+  }
+}
+
 package struct DataSpecification: Hashable, Sendable {
   package enum Source: Hashable, Sendable {
     case csv(path: String, header: Bool, separator: String)
@@ -198,11 +219,14 @@ package struct TrainingSettings: Hashable, Sendable {
     package var monitor: String
     package var patience: Int
     package var minimumChange: Double
+    /// True when larger is better.
+    package var maximize: Bool
 
-    package init(monitor: String, patience: Int, minimumChange: Double) {
+    package init(monitor: String, patience: Int, minimumChange: Double, maximize: Bool) {
       self.monitor = monitor
       self.patience = patience
       self.minimumChange = minimumChange
+      self.maximize = maximize
     }
   }
 

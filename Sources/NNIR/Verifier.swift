@@ -67,8 +67,26 @@ package func verify(_ program: Program) throws(GraphError) {
   try verify(program.evaluation, in: program, leaves: [.constant, .random, .input, .runtime, .storage]) {
     graph throws(GraphError) in
     try checkOutputs(of: graph, allowed: [.result])
+    for output in graph.outputs where graph[output.value].type.isBatched {
+      throw .outputType(
+        output.target, expected: TensorType(shape: graph[output.value].type.exampleShape),
+        found: graph[output.value].type)
+    }
+  }
+  try verify(program.summary, in: program, leaves: [.constant, .input]) { graph throws(GraphError) in
+    try checkOutputs(of: graph, allowed: [.result])
     try checkScalar("loss", of: graph)
-    for output in graph.outputs { try check(output, of: graph, is: .scalar) }
+    let totals = program.evaluation.outputs
+    guard graph.inputs.count == totals.count else {
+      throw .operandCount(expected: totals.count, found: graph.inputs.count)
+    }
+    for (input, total) in zip(graph.inputs, totals) {
+      try check(total, of: program.evaluation, is: input.type)
+    }
+    for metric in program.metrics {
+      let output = Output(.result(metric.name), try graph.value(of: .result(metric.name)))
+      try check(output, of: graph, is: TensorType(shape: metric.shape))
+    }
   }
   try verify(program.prediction, in: program, leaves: [.constant, .random, .input, .runtime, .storage]) {
     graph throws(GraphError) in

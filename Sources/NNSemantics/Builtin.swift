@@ -17,12 +17,13 @@ enum Builtin: String, CaseIterable {
   case oneHot = "one_hot"
   case indices
   case random
+  case total
   case stopGradient = "stop_gradient"
 
   /// The names of its parameters, for labels and messages. Those after the first `required` may be left out.
   var parameters: (names: [String], required: Int) {
     switch self {
-    case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .transpose, .stopGradient:
+    case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .transpose, .stopGradient, .total:
       (["x"], 1)
     case .flatten: (["x", "over"], 1)
     case .split: (["x", "over", "into"], 3)

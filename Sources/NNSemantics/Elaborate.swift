@@ -44,7 +44,14 @@ extension Elaborator {
     elaboratePrediction(job)
     let learningRate = elaborateUpdate(job)
     elaborateSchedule(job, scopes: [preludeNames.schedules, names.schedules])
-    let settings = settings(job, metrics: metrics.map(\.name.text), learningRate: learningRate)
+    let measures = metrics.map { metric in
+      let shape =
+        builders[.summary]?.graph.result(metric.name.text).map { type(of: $0, in: .summary).exampleShape } ?? []
+      return Metric(
+        name: metric.name.text, shape: shape, classNames: classNames(of: metric.value, shape: shape, fields: job.fields)
+      )
+    }
+    let settings = settings(job, metrics: measures, learningRate: learningRate)
     checkParameters(job)
 
     // The fields once more, those that are needed alone.
@@ -55,12 +62,13 @@ extension Elaborator {
       name: name, parameters: parameters.map(\.info), states: states.map(\.info), columns: columns,
       fields: job.fields.map(\.field), initialization: graph(.initialization), preparation: graph(.preparation),
       training: graph(.training), update: graph(.update), evaluation: graph(.evaluation),
-      prediction: graph(.prediction), schedule: graph(.schedule), activations: numbered(activations),
+      summary: graph(.summary), prediction: graph(.prediction), schedule: graph(.schedule),
+      activations: numbered(activations),
       data: DataSpecification(
         name: data.name.text, source: source, validationSource: entries.validationSource,
         testSource: entries.testSource, trainShare: entries.split.train, validationShare: entries.split.validation,
         testShare: entries.split.test),
-      settings: settings)
+      metrics: measures, settings: settings)
   }
 
   /// Reports what can be said about names alone, and computes the file's constants.

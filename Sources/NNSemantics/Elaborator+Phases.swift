@@ -114,51 +114,23 @@ extension Elaborator {
     }
   }
 
-  /// An entry that is a scalar for each example.
-  private func perExample(_ name: String, _ expression: Expression, in scope: Scope) throws(Abort) -> Tensor {
-    let value = try plain(evaluate(expression, in: scope), at: expression.range)
-    guard case .tensor = value else {
-      throw fail(.notPerExample(name, found: describe(value), at: expression.range))
-    }
-    let tensor = try real(value, at: expression.range, for: "'\(name)'")
-    guard tensor.axes.isEmpty else {
-      throw fail(.notScalar(name, shape: tensor.shape, at: expression.range))
-    }
-    guard tensor.type.isBatched else {
-      throw fail(.notPerExample(name, found: "one number for the batch", at: expression.range))
-    }
-    return tensor
-  }
-
-  private func sum(_ tensor: Tensor, _ name: String) throws(Abort) -> Tensor {
-    try emit(.reduce(.sum, axes: [0]), [tensor], axes: [], name: name)
-  }
-
-  /// The forward pass and the loss: the mean over the batch.
+  /// The forward pass and the loss.
   func elaborateTraining(_ job: Job, used: Set<String>) {
     phase = .training
     start(.training)
     do throws(Abort) {
       let (scope, _) = try runModel(job, used: used)
       guard let loss = job.entry("loss") else { return }
-      try within({ context in
-        context = Context()
-        context.range = loss.value.range
-      }) { () throws(Abort) in
-        let each = try perExample("loss", loss.value, in: scope)
-        let total = try sum(each, "loss")
-        let count = try emit(.runtime(.exampleCount), [], axes: [], name: "loss")
-        let mean = try emit(.binary(.divide), [total, count], axes: [], name: "loss")
-        builders[.training]?.output(.result("loss"), mean.id)
-      }
+      try elaborateLoss(loss, in: scope)
       for (target, tensor) in assigned.sorted(by: { $0.key.order < $1.key.order }) where tensor.phase == .training {
         builders[.training]?.output(target, tensor.id)
       }
     } catch {}
   }
 
-  /// Sums of loss and metrics over the examples of a call.
+  /// Totals over the examples of a call, and loss and metrics from the totals of a split.
   func elaborateEvaluation(_ job: Job, used: Set<String>, metrics: [(name: Name, value: Expression)]) {
+    start(.summary)
     phase = .evaluation
     start(.evaluation)
     do throws(Abort) {
@@ -166,16 +138,7 @@ extension Elaborator {
       var entries = metrics
       if let loss = job.entry("loss") { entries.insert((loss.key, loss.value), at: 0) }
       for entry in entries {
-        do throws(Abort) {
-          try within({ context in
-            context = Context()
-            context.range = entry.value.range
-          }) { () throws(Abort) in
-            let each = try perExample(entry.name.text, entry.value, in: scope)
-            let total = try sum(each, entry.name.text)
-            builders[.evaluation]?.output(.result(entry.name.text), total.id)
-          }
-        } catch {}
+        do throws(Abort) { try elaborateMeasure(entry.name, entry.value, in: scope) } catch {}
       }
     } catch {}
   }

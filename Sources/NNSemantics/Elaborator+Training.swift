@@ -32,7 +32,7 @@ extension Elaborator {
     return result
   }
 
-  func settings(_ job: Job, metrics: [String], learningRate: Double) -> TrainingSettings {
+  func settings(_ job: Job, metrics: [Metric], learningRate: Double) -> TrainingSettings {
     context = Context()
     var settings = TrainingSettings(
       batch: 32, epochs: 10, learningRate: learningRate, seed: 0, earlyStopping: nil)
@@ -80,7 +80,7 @@ extension Elaborator {
 
   /// `(monitor: validation.loss, patience: 5, minimum_change: 0)`.
   private func earlyStopping(
-    _ entry: Entry, metrics: [String], in scope: Scope
+    _ entry: Entry, metrics: [Metric], in scope: Scope
   ) throws(Abort) -> TrainingSettings.EarlyStopping {
     guard case .tuple(let elements) = entry.value.kind else {
       throw fail(
@@ -88,12 +88,13 @@ extension Elaborator {
           "early_stopping", found: text(entry.value.range, or: "this"),
           expected: "(monitor: validation.loss, patience: 5)", at: entry.value.range))
     }
-    var result = TrainingSettings.EarlyStopping(monitor: "loss", patience: 5, minimumChange: 0)
+    var result = TrainingSettings.EarlyStopping(monitor: "loss", patience: 5, minimumChange: 0, maximize: false)
+    var mode: Bool?
     var seen: [String: SourceRange] = [:]
     var failed = false
     for element in elements {
       do throws(Abort) {
-        let keys = ["monitor", "patience", "minimum_change"]
+        let keys = ["monitor", "mode", "patience", "minimum_change"]
         guard let label = element.label, keys.contains(label.text) else {
           throw fail(
             .unknownKey(
@@ -106,6 +107,14 @@ extension Elaborator {
         seen[label.text] = label.range
         switch label.text {
         case "monitor": result.monitor = try monitor(element.value, metrics: metrics)
+        case "mode":
+          guard case .name(let name) = element.value.kind, ["max", "min"].contains(name) else {
+            throw fail(
+              .badSetting(
+                "mode", found: text(element.value.range, or: "this"), expected: "'max' or 'min'",
+                at: element.value.range))
+          }
+          mode = name == "max"
         case "patience":
           let value = try evaluate(element.value, in: scope)
           guard let patience = integer(value), patience >= 1 else {
@@ -128,11 +137,12 @@ extension Elaborator {
       }
     }
     guard !failed else { throw Abort() }
+    result.maximize = mode ?? (result.monitor != "loss")
     return result
   }
 
   /// `validation.loss`, or the loss or a metric by its bare name.
-  private func monitor(_ expression: Expression, metrics: [String]) throws(Abort) -> String {
+  private func monitor(_ expression: Expression, metrics: [Metric]) throws(Abort) -> String {
     var name: Name?
     switch expression.kind {
     case .name(let text): name = Name(text, expression.range)
@@ -145,11 +155,15 @@ extension Elaborator {
       .block, .lambda, .repeat, .rest, .invalid:
       break
     }
-    guard let name, (["loss"] + metrics).contains(name.text) else {
+    let names = ["loss"] + metrics.map(\.name)
+    guard let name, names.contains(name.text) else {
       throw fail(
         .unknownMonitor(
-          name?.text ?? text(expression.range, or: "this"), names: ["loss"] + metrics,
+          name?.text ?? text(expression.range, or: "this"), names: names,
           at: name?.range ?? expression.range))
+    }
+    if let metric = metrics.first(where: { $0.name == name.text }), !metric.shape.isEmpty {
+      throw fail(.monitorNotScalar(name.text, shape: metric.shape, at: name.range))
     }
     return name.text
   }

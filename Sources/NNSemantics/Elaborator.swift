@@ -70,6 +70,13 @@ final class Elaborator {
   /// What the training graph applies so far.
   var activations: [Activation] = []
 
+  /// True while the loss or a metric is elaborated.
+  var isMeasuring = false
+  /// The number of examples of a split, once it has been asked for.
+  var exampleTotal: Tensor?
+  /// Constants of the evaluation graph that the summary has too.
+  var liftedNodes: [ValueID: ValueID] = [:]
+
   /// Columns that the fields read, while `data` is elaborated.
   var columns: [Column] = []
   var columnRanges: [SourceRange] = []

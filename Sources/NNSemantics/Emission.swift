@@ -22,11 +22,18 @@ extension Elaborator {
 
   /// A node whose type is known to suit, as a tensor with these axes.
   func emit(_ op: Op, _ operands: [Tensor], axes: [AxisID], name: String) throws(Abort) -> Tensor {
-    let id = try emit(op, operands.map(\.id), name: name)
-    return Tensor(phase: phase, id: id, type: type(of: id), axes: axes)
+    let home = home(of: operands)
+    var ids: [ValueID] = []
+    for operand in operands { ids.append(home == .summary ? try lift(operand) : operand.id) }
+    return try inPhase(home) { () throws(Abort) in
+      let id = try emit(op, ids, name: name)
+      return Tensor(phase: home, id: id, type: type(of: id), axes: axes)
+    }
   }
 
-  func type(of id: ValueID) -> TensorType { builders[phase]?.type(of: id) ?? .scalar }
+  func type(of id: ValueID) -> TensorType { type(of: id, in: phase) }
+
+  func type(of id: ValueID, in phase: Phase) -> TensorType { builders[phase]?.type(of: id) ?? .scalar }
 
   /// The dimensions of a tensor with these axes.
   func dimensions(_ axes: [AxisID], batched: Bool) -> [Dimension] {
@@ -72,7 +79,9 @@ extension Elaborator {
   func tensor(_ value: Value, at range: SourceRange, for use: String) throws(Abort) -> Tensor {
     switch try plain(value, at: range) {
     case .tensor(let tensor):
-      guard tensor.phase == phase else { throw fail(.tensorOfOtherPhase(text(range, or: "this value"), at: range)) }
+      guard tensor.phase == phase || tensor.phase == .summary && isMeasuring else {
+        throw fail(.tensorOfOtherPhase(text(range, or: "this value"), at: range))
+      }
       return tensor
     case .integer(let value): return try constant(Double(value))
     case .number(let value): return try constant(value)
@@ -165,6 +174,7 @@ extension Elaborator {
           operation: name, left: describe(left, at: ranges.0), right: describe(right, at: ranges.1)))
     }
     let batched = left.type.isBatched || right.type.isBatched
+    if batched, home(of: [left, right]) == .summary { throw fail(.eachBesideTotal(at: ranges.0)) }
     try checkElements(alignment.axes.map { axes[$0].size }, of: "the result of '\(name)'", at: ranges.0)
     return (
       try broadcast(left, to: alignment.axes, positions: alignment.left, batched: batched, name: name),
@@ -175,8 +185,9 @@ extension Elaborator {
   func elementwise(
     _ function: BinaryFunction, _ left: Value, _ right: Value, at ranges: (SourceRange, SourceRange), name: String
   ) throws(Abort) -> Tensor {
-    let (left, right) = try together(
-      real(left, at: ranges.0, for: "'\(name)'"), real(right, at: ranges.1, for: "'\(name)'"), at: ranges, name: name)
+    let (one, other) = try meet(
+      real(left, at: ranges.0, for: "'\(name)'"), real(right, at: ranges.1, for: "'\(name)'"), function)
+    let (left, right) = try together(one, other, at: ranges, name: name)
     return try emit(.binary(function), [left, right], axes: left.axes, name: name)
   }
 

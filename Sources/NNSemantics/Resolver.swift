@@ -141,9 +141,11 @@ struct Resolver {
           resolver.ambient(
             known + resolver.names.optimizerNames + resolver.names.scheduleNames + resolver.names.clipNames)
         }
-        // What is monitored is named by another rule.
+        // What is monitored, and how, is named by another rule.
         if entry.key.text == "early_stopping", case .tuple(let elements) = entry.value.kind {
-          for element in elements where element.label?.text != "monitor" { resolver.resolve(element.value) }
+          for element in elements where !["monitor", "mode"].contains(element.label?.text) {
+            resolver.resolve(element.value)
+          }
         } else {
           resolver.resolve(entry.value)
         }

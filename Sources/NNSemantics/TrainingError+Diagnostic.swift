@@ -131,6 +131,16 @@ extension TrainingError: Explained {
       return error(
         "'\(name)' must be one number for each example", range, "this is \(found)",
         hint: "it must depend on the model's results; the mean over the batch is taken for you")
+    case .totalOutsideMeasure(let range):
+      return error(
+        "'total' is for the loss and for metrics", range, "not in a model or layer",
+        hint: "inside a model, sum(x, over: batch) adds up the examples of a batch")
+    case .totalOfTotal(let range):
+      return error("this is a total already", range, "the same for all examples", hint: "leave out 'total'")
+    case .eachBesideTotal(let range):
+      return error(
+        "a value for each example stands beside a total", range, "differs from example to example",
+        hint: "take a total of it too; total(x) / total(1) is its mean")
     case .metricsWithoutNames(let range):
       return error("metrics need names", range, "no name", hint: "write (accuracy: accuracy(logits, label))")
     case .metricCalledLoss(let range):
@@ -143,6 +153,10 @@ extension TrainingError: Explained {
       return error(
         "early stopping watches the validation split, not \(split)", range, "another split",
         hint: "write validation.loss")
+    case .monitorNotScalar(let name, let sizes, let range):
+      return error(
+        "early stopping needs one number, and '\(name)' is \(shape(sizes))", range, shape(sizes),
+        hint: "add a metric for the mean, mean(…), or for one element, …[0]")
     case .unknownMonitor(let name, let names, let range):
       return error(
         "nothing is measured under the name '\(name)'", range, "neither the loss nor a metric",

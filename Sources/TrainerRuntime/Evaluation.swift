@@ -1,37 +1,76 @@
 /// Loss and metrics over examples, in batches that a signal can stop in between.
-struct Evaluator {
+final class Evaluator {
   private let runner: ModelRunner
+  /// In double precision, for the formulas of totals.
+  private let summary: ModelRunner
   private let dataset: Dataset
-  private let batch: BatchBuffers
   private let seed: UInt64
+  private let batch: BatchBuffers
+  /// The totals of one call that have axes.
+  private let tensors: BatchBuffers
+  private let totals: BatchBuffers
+  private let measures: BatchBuffers
 
-  init(runner: ModelRunner, dataset: Dataset, seed: UInt64) throws {
+  init(runner: ModelRunner, summary: ModelRunner, dataset: Dataset, seed: UInt64) throws {
     self.runner = runner
+    self.summary = summary
     self.dataset = dataset
     self.seed = seed
-    batch = try dataset.batch(of: runner.model.evaluateInputs)
+    let model = runner.model
+    batch = try dataset.batch(of: model.evaluateInputs)
+    tensors = try BatchBuffers(
+      rows: 1, elements: model.totals.filter { !$0.shape.isEmpty }.map(\.count), of: Float.self)
+    totals = try BatchBuffers(rows: 1, elements: model.totals.map(\.count), of: Double.self)
+    measures = try BatchBuffers(
+      rows: 1, elements: model.measures.filter { !$0.shape.isEmpty }.map(\.count), of: Double.self)
   }
 
-  /// The means over all of `examples`, in the order of `evaluateResults`.
-  func means(over examples: [Int]) throws -> [Double] {
+  /// The loss and metrics over all of `examples`.
+  func measure(_ examples: [Int]) throws -> Measures {
     let model = runner.model
-    var sums = [Double](repeating: 0, count: model.evaluateResults.count)
+    for (index, total) in model.totals.enumerated() {
+      totals.arrays[index].pointer(Double.self).update(repeating: 0, count: total.count)
+    }
     let size = max(1, model.training.batch)
     for start in stride(from: 0, to: examples.count, by: size) {
       try Signals.check()
       let rows = examples[start..<min(start + size, examples.count)]
       dataset.gather(rows, of: model.evaluateInputs, into: batch)
-      runner.call(.evaluate, inputs: batch, rows: rows.count, settings: StepSettings(seed: seed))
-      for index in sums.indices { sums[index] += runner.results[index] }
+      runner.call(
+        .evaluate, inputs: batch, outputs: tensors, rows: rows.count, settings: StepSettings(seed: seed))
+      addTotals()
     }
-    return sums.map { $0 / Double(max(1, examples.count)) }
+    summary.call(.summarize, inputs: totals, outputs: measures, rows: 1)
+    var scalars = 0
+    var others = 0
+    return Measures(
+      descriptions: model.measures,
+      values: model.measures.map { measure in
+        if measure.shape.isEmpty {
+          scalars += 1
+          return [summary.results[scalars - 1]]
+        }
+        others += 1
+        let values = measures.arrays[others - 1].pointer(Double.self)
+        return (0..<measure.count).map { values[$0] }
+      })
   }
-}
 
-extension ModelDescription {
-  /// `loss 0.1234  accuracy 0.9722`, each name after `prefix`.
-  func resultText(_ values: [Double], prefix: String = "") -> String {
-    zip(evaluateResults, values).map { "\(prefix)\($0) \(significant($1, 5))" }.joined(separator: "  ")
+  /// Adds what the last call has summed up.
+  private func addTotals() {
+    var scalars = 0
+    var others = 0
+    for (index, total) in runner.model.totals.enumerated() {
+      let sums = totals.arrays[index].pointer(Double.self)
+      if total.shape.isEmpty {
+        sums[0] += runner.results[scalars]
+        scalars += 1
+      } else {
+        let values = tensors.arrays[others].pointer(Float.self)
+        for element in 0..<total.count { sums[element] += Double(values[element]) }
+        others += 1
+      }
+    }
   }
 }
 
@@ -63,13 +102,14 @@ extension Trainer {
       throw TrainerError(
         "the \(split.rawValue) split has no examples", hint: "choose another with --split, such as --split all")
     }
-    let means = try Evaluator(runner: runner, dataset: dataset, seed: seed).means(over: examples)
+    let summary = try ModelRunner(model: model, program: double, workers: 1)
+    let measures = try Evaluator(runner: runner, summary: summary, dataset: dataset, seed: seed).measure(examples)
     if options.has("--json") {
-      let results = zip(model.evaluateResults, means).map { (key: $0, value: JSON.number($1)) }
       try output.line(
-        JSON.object([("split", JSON.quote(split.rawValue)), ("examples", String(examples.count))] + results))
+        JSON.object([("split", JSON.quote(split.rawValue)), ("examples", String(examples.count))] + measures.json))
     } else {
-      try output.line("\(split.rawValue)  \(model.resultText(means))  (\(counted(examples.count, "example")))")
+      try output.line("\(split.rawValue)  \(measures.text())  (\(counted(examples.count, "example")))")
+      for line in measures.tables { try output.line(line) }
     }
     return 0
   }

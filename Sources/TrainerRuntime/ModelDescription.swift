@@ -21,8 +21,10 @@ package struct ModelDescription: Sendable {
   package var outputs: [OutputDescription]
   /// Scalar results of `train`, in order; `loss` and `grad_norm` are always there.
   package var trainResults: [String]
-  /// Scalar results of `evaluate`, in order: `loss`, then the metrics.
-  package var evaluateResults: [String]
+  /// Results and outputs of `evaluate` together, in the order in which `summarize` takes them.
+  package var totals: [OutputDescription]
+  /// Results and outputs of `summarize` together: `loss`, then the metrics.
+  package var measures: [MeasureDescription]
   package var data: DataDescription
   package var training: TrainingDescription
   package var memory: [MemoryDescription]
@@ -34,8 +36,8 @@ package struct ModelDescription: Sendable {
     name: String, sourceFile: String, sourceHash: String, sourceFolder: String, parameters: [TensorDescription],
     states: [TensorDescription], columns: [ColumnDescription], fields: [FieldDescription], trainInputs: [Int],
     evaluateInputs: [Int], predictInputs: [Int], outputs: [OutputDescription], trainResults: [String],
-    evaluateResults: [String], data: DataDescription, training: TrainingDescription, memory: [MemoryDescription],
-    kernels: [KernelDescription], activations: [ActivationDescription] = []
+    totals: [OutputDescription], measures: [MeasureDescription], data: DataDescription, training: TrainingDescription,
+    memory: [MemoryDescription], kernels: [KernelDescription], activations: [ActivationDescription] = []
   ) {
     self.name = name
     self.sourceFile = sourceFile
@@ -50,7 +52,8 @@ package struct ModelDescription: Sendable {
     self.predictInputs = predictInputs
     self.outputs = outputs
     self.trainResults = trainResults
-    self.evaluateResults = evaluateResults
+    self.totals = totals
+    self.measures = measures
     self.data = data
     self.training = training
     self.memory = memory
@@ -132,6 +135,20 @@ package struct OutputDescription: Sendable {
   }
 }
 
+package struct MeasureDescription: Sendable {
+  package var name: String
+  /// At most two axes.
+  package var shape: [Int]
+  /// What the elements along the axes belong to, if that is known.
+  package var classNames: [String]
+
+  package init(name: String, shape: [Int], classNames: [String]) {
+    self.name = name
+    self.shape = shape
+    self.classNames = classNames
+  }
+}
+
 package struct DataDescription: Sendable {
   package enum Source: Sendable, Equatable {
     case csv(path: String, header: Bool, separator: String)
@@ -185,11 +202,11 @@ package struct DataDescription: Sendable {
 
 package struct TrainingDescription: Sendable {
   package struct EarlyStopping: Sendable {
-    /// An entry of `evaluateResults`, measured on the validation split.
+    /// One of `measures` without axes, measured on the validation split.
     package var monitor: String
     package var patience: Int
     package var minimumChange: Double
-    /// True when larger is better (a metric), false when smaller is (the loss).
+    /// True when larger is better.
     package var maximize: Bool
 
     package init(monitor: String, patience: Int, minimumChange: Double, maximize: Bool) {

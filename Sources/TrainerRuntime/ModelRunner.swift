@@ -19,9 +19,16 @@ final class AlignedBuffer {
     try self.init(byteCount: bytes)
   }
 
-  deinit { free(address) }
+  deinit { AlignedBuffer.release(address, byteCount) }
 
   private static func allocate(_ byteCount: Int) throws -> UnsafeMutableRawPointer {
+    if byteCount >= mappedByteCount {
+      let pages = mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+      guard let pages, pages != MAP_FAILED else {
+        throw TrainerError("not enough memory for \(grouped(byteCount)) bytes")
+      }
+      return pages
+    }
     var memory: UnsafeMutableRawPointer?
     guard byteCount >= 0, posix_memalign(&memory, 128, max(128, byteCount)) == 0, let memory else {
       throw TrainerError("not enough memory for \(grouped(byteCount)) bytes")
@@ -30,6 +37,13 @@ final class AlignedBuffer {
     return memory
   }
 
+  private static func release(_ address: UnsafeMutableRawPointer, _ byteCount: Int) {
+    if byteCount >= mappedByteCount { munmap(address, byteCount) } else { free(address) }
+  }
+
+  /// From this size on the system gives pages of zeros, which take no memory until they are used.
+  private static let mappedByteCount = 1 << 20
+
   /// Makes room for at least this many bytes, keeping what is there.
   func grow(toByteCount wanted: Int) throws {
     guard wanted > byteCount else { return }
@@ -37,7 +51,7 @@ final class AlignedBuffer {
     let size = overflow ? wanted : max(wanted, doubled)
     let larger = try AlignedBuffer.allocate(size)
     memcpy(larger, address, byteCount)
-    free(address)
+    AlignedBuffer.release(address, byteCount)
     address = larger
     byteCount = size
   }
@@ -84,7 +98,7 @@ struct StepSettings {
   var appliesUpdate = true
 }
 
-enum Phase { case initialize, prepare, train, evaluate, predict, inspect }
+enum Phase { case initialize, prepare, train, evaluate, summarize, predict, inspect }
 
 /// The compiled model at work: its kernels in one precision, the arena with all its memory, and its team of threads.
 final class ModelRunner {
@@ -93,7 +107,7 @@ final class ModelRunner {
   private let program: nnc_program
   private let arena: AlignedBuffer
   private let team: OpaquePointer
-  /// Scalar results of the last call of `train`, `evaluate` or `inspect`.
+  /// Scalar results of the last call of `train`, `evaluate`, `summarize` or `inspect`.
   let results: UnsafeMutablePointer<Double>
   let resultCount: Int
 
@@ -109,7 +123,8 @@ final class ModelRunner {
       throw TrainerError("cannot start \(counted(workers, "thread")): \(systemMessage())", hint: "use fewer --threads")
     }
     self.team = team
-    resultCount = max(model.trainResults.count, model.evaluateResults.count, 3 * model.activations.count, 1)
+    resultCount = max(
+      model.trainResults.count, model.totals.count, model.measures.count, 3 * model.activations.count, 1)
     results = .allocate(capacity: resultCount)
     results.initialize(repeating: 0, count: resultCount)
   }
@@ -138,6 +153,7 @@ final class ModelRunner {
       case .prepare: program.prepare?(team, &arguments)
       case .train: program.train?(team, &arguments)
       case .evaluate: program.evaluate?(team, &arguments)
+      case .summarize: program.summarize?(team, &arguments)
       case .predict: program.predict?(team, &arguments)
       case .inspect: program.inspect?(team, &arguments)
       }

@@ -114,6 +114,10 @@ extension FieldDescription {
   var count: Int { shape.reduce(1, *) }
 }
 
+extension MeasureDescription {
+  var count: Int { shape.reduce(1, *) }
+}
+
 extension OutputDescription {
   /// Elements of one example.
   var count: Int { shape.reduce(1, *) }

@@ -44,7 +44,8 @@ extension Trainer {
         interval: request.interval)
     }
     let run = try TrainingRun(
-      runner: runner, dataset: dataset, splits: splits, settings: settings,
+      runner: runner, summary: try ModelRunner(model: model, program: double, workers: 1), dataset: dataset,
+      splits: splits, settings: settings,
       state: resumed?.info.state ?? RunState(), folder: folder, progress: progress, log: log, layers: layers)
     Signals.catchThem()
     progress.line(introduction(runner, dataset, splits, settings))
@@ -119,8 +120,8 @@ private struct TrainRequest {
       throw TrainerError("--resume and --init exclude each other", hint: "--init begins a new run")
     }
     if let stopping = model.training.earlyStopping {
-      guard model.evaluateResults.contains(stopping.monitor) else {
-        throw TrainerError("early stopping watches '\(stopping.monitor)', which is neither the loss nor a metric")
+      guard model.measures.contains(where: { $0.name == stopping.monitor && $0.shape.isEmpty }) else {
+        throw TrainerError("early stopping watches '\(stopping.monitor)', which is neither the loss nor one number")
       }
       guard model.data.validationShare > 0 || model.data.validationSource != nil else {
         throw TrainerError(

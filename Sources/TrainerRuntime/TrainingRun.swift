@@ -32,8 +32,8 @@ final class TrainingRun {
   private static let secondsBetweenSaves = 30.0
 
   init(
-    runner: ModelRunner, dataset: Dataset, splits: Splits, settings: RunSettings, state: RunState, folder: String,
-    progress: Progress, log: StepLog?, layers: LayerMonitor?
+    runner: ModelRunner, summary: ModelRunner, dataset: Dataset, splits: Splits, settings: RunSettings, state: RunState,
+    folder: String, progress: Progress, log: StepLog?, layers: LayerMonitor?
   ) throws {
     self.runner = runner
     self.model = runner.model
@@ -46,7 +46,7 @@ final class TrainingRun {
     self.log = log
     self.layers = layers
     batch = try dataset.batch(of: model.trainInputs)
-    evaluator = try Evaluator(runner: runner, dataset: dataset, seed: settings.seed)
+    evaluator = try Evaluator(runner: runner, summary: summary, dataset: dataset, seed: settings.seed)
     batchSize = max(1, settings.batch)
     batchesPerEpoch = (splits.train.count - 1) / batchSize + 1
     let (steps, overflow) = settings.epochs.multipliedReportingOverflow(by: batchesPerEpoch)
@@ -142,25 +142,24 @@ final class TrainingRun {
     try layers?.end(epoch: state.epoch)
   }
 
-  private func validate() throws -> [Double]? {
-    splits.validation.isEmpty ? nil : try evaluator.means(over: splits.validation)
+  private func validate() throws -> Measures? {
+    splits.validation.isEmpty ? nil : try evaluator.measure(splits.validation)
   }
 
   /// The result that decides which weights are best.
-  private var monitored: (index: Int, minimumChange: Double, maximize: Bool) {
-    guard let stopping = model.training.earlyStopping,
-      let index = model.evaluateResults.firstIndex(of: stopping.monitor)
-    else { return (0, 0, false) }
-    return (index, stopping.minimumChange, stopping.maximize)
+  private var monitored: (name: String, minimumChange: Double, maximize: Bool) {
+    guard let stopping = model.training.earlyStopping else { return ("loss", 0, false) }
+    return (stopping.monitor, stopping.minimumChange, stopping.maximize)
   }
 
   /// Whether these validation results beat the best so far; without validation the latest weights are the best.
-  private func isBest(_ results: [Double]?) -> Bool {
+  private func isBest(_ results: Measures?) -> Bool {
     guard let results else { return true }
-    let (index, minimumChange, maximize) = monitored
-    guard results[index].isFinite else { return false }
+    let (name, minimumChange, maximize) = monitored
+    let value = results[name]
+    guard value.isFinite else { return false }
     guard let best = state.bestValue else { return true }
-    return maximize ? results[index] > best + minimumChange : results[index] < best - minimumChange
+    return maximize ? value > best + minimumChange : value < best - minimumChange
   }
 
   private func endEpoch(_ speed: String) throws {
@@ -168,7 +167,7 @@ final class TrainingRun {
     let improved = isBest(results)
     progress.line(reportText(results, speed, isBest: improved))
     if improved {
-      state.bestValue = results.map { $0[monitored.index] }
+      state.bestValue = results.map { $0[monitored.name] }
       state.bestEpoch = state.epoch
       state.epochsWithoutImprovement = 0
     } else {
@@ -214,8 +213,9 @@ final class TrainingRun {
       warn("warning: no epoch had a finite validation loss; there is no '\(path)'")
     }
     if !splits.test.isEmpty {
-      let results = try evaluator.means(over: splits.test)
-      progress.line("test  \(model.resultText(results))  (\(counted(splits.test.count, "example"))\(origin))")
+      let results = try evaluator.measure(splits.test)
+      progress.line("test  \(results.text())  (\(counted(splits.test.count, "example"))\(origin))")
+      results.tables.forEach(progress.line)
     }
     progress.line(
       "\(counted(state.step - firstStep, "step")) in \(duration(monotonicSeconds() - start)); best weights in '\(path)'"
@@ -242,8 +242,8 @@ final class TrainingRun {
     return "epoch \(padded(String(state.epoch), total.count))/\(total)  loss \(significant(loss, 5))"
   }
 
-  private func reportText(_ results: [Double]?, _ speed: String, isBest: Bool) -> String {
-    let validation = results.map { "  " + model.resultText($0, prefix: "validation.") } ?? ""
+  private func reportText(_ results: Measures?, _ speed: String, isBest: Bool) -> String {
+    let validation = results.map { "  " + $0.text(prefix: "validation.") } ?? ""
     return "\(epochText)\(validation)  \(speed)\(isBest && results != nil ? "  best" : "")"
   }
 

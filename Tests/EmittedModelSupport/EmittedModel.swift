@@ -146,9 +146,16 @@ package final class EmittedModel {
     run(entries.train, "train", inputs: inputs, rows: rows, call)
   }
 
-  /// Sums over the rows.
-  package func evaluate(inputs: [[Double]], rows: Int) -> [String: Double] {
-    run(entries.evaluate, "evaluate", inputs: inputs, rows: rows, Call()).scalars
+  /// Totals over the rows.
+  package func evaluate(
+    inputs: [[Double]], rows: Int
+  ) -> (scalars: [String: Double], tensors: [String: [Double]]) {
+    run(entries.evaluate, "evaluate", inputs: inputs, rows: rows, Call())
+  }
+
+  /// Loss and metrics from totals.
+  package func summarize(totals: [[Double]]) -> (scalars: [String: Double], tensors: [String: [Double]]) {
+    run(entries.summarize, "summarize", inputs: totals, rows: 1, Call())
   }
 
   /// The statistics of the activations by name.

@@ -9,7 +9,7 @@ struct EvaluatorComparisonTests {
     [
       ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
       ("tiny", tiny), ("structure", structure), ("robust", robust), ("batchNorm", batchNorm),
-      ("pictures", pictures),
+      ("pictures", pictures), ("measured", measured),
     ] + preludeModels + ConvolutionModels.all
 
   @Test(arguments: models.map(\.name), [1, 2])
@@ -57,7 +57,12 @@ struct EvaluatorComparisonTests {
       let expectedEvaluation = evaluate(
         evaluation, inputs: makeInputs(evaluation, model, rows: rows, &numbers, reuse: inputs), parameters: parameters,
         states: states, runtime: RuntimeValues(totalSteps: 100), batch: rows)
-      compareScalars(evaluated, evaluation, expectedEvaluation)
+      compareResults(evaluated, evaluation, expectedEvaluation)
+
+      let summary = model.compiled.graphs.summary
+      let measured = model.summarize(totals: expectedEvaluation)
+      compareResults(
+        measured, summary, NNIR.evaluate(summary, inputs: expectedEvaluation, parameters: parameters, states: states))
 
       let prediction = model.compiled.graphs.prediction
       let predictionInputs = makeInputs(prediction, model, rows: rows, &numbers, reuse: inputs)
@@ -90,6 +95,17 @@ struct EvaluatorComparisonTests {
     for (output, values) in zip(graph.outputs, expected) {
       if case .result(let name) = output.target, graph[output.value].type.isScalar {
         compare([results[name] ?? .nan], values, name)
+      }
+    }
+  }
+
+  private func compareResults(
+    _ results: (scalars: [String: Double], tensors: [String: [Double]]), _ graph: Graph, _ expected: [[Double]]
+  ) {
+    compareScalars(results.scalars, graph, expected)
+    for (output, values) in zip(graph.outputs, expected) {
+      if case .result(let name) = output.target, !graph[output.value].type.isScalar {
+        compare(results.tensors[name] ?? [], values, name)
       }
     }
   }
@@ -169,6 +185,32 @@ private let regression = """
     metrics:   (mae: mae(estimate, y))
     optimizer: SGD(lr: 0.1, momentum: 0.9)
     batch:     5
+  }
+  """
+
+/// Metrics that are formulas of totals, with axes and without, and a loss that is one.
+private let measured = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<4)
+    kind:   class(column(4), ["low", "middle", "high"])
+    y:      column(5)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Both(x: [4]) -> (logits: [3], estimate: [1]) {
+    let shared = x |> Linear(6) |> sigmoid
+    (shared |> Linear(3), shared |> Linear(1))
+  }
+  train Both on Points {
+    loss:      cross_entropy(logits, kind, weights: [1, 2, 32]) + 0.1 * mse(estimate, y)
+    metrics:   (
+      accuracy: accuracy(logits, kind), second: top_k_accuracy(logits, kind, 2), confusion: confusion_matrix(logits, kind),
+      precision: precision(logits, kind), recall: recall(logits, kind), f1: f1(logits, kind),
+      macro: mean(f1(logits, kind)), high: f1(logits, kind)[2], r2: r2(estimate, y),
+      spread: total((y - 1)^2) / total(1) - 0.5, shares: total(one_hot(kind, 3)) / total(1) * [1, 2, 3],
+      offset: total(estimate)[0] / total(abs(y)))
+    optimizer: Adam(lr: 0.01)
+    batch:     9
   }
   """
 

@@ -68,11 +68,12 @@ struct RandomProgramTests {
     return Program(
       name: "random", parameters: training.parameters, states: training.states, columns: [], fields: [],
       initialization: empty("initialization"), preparation: empty("preparation"), training: training,
-      update: update.graph, evaluation: empty("evaluation"), prediction: empty("prediction"),
-      schedule: empty("schedule"),
+      update: update.graph, evaluation: empty("evaluation"), summary: empty("summary"),
+      prediction: empty("prediction"), schedule: empty("schedule"),
       data: DataSpecification(
         name: "None", source: .csv(path: "none.csv", header: true, separator: ","), trainShare: 1, validationShare: 0,
         testShare: 0),
+      metrics: [],
       settings: TrainingSettings(batch: 5, epochs: 1, learningRate: 0.1, seed: 0, earlyStopping: nil))
   }
 }

@@ -113,7 +113,8 @@ struct VerifierTests {
 
   private func program(
     training: String = "%0 = constant 1 : []\noutput result loss %0",
-    prediction: String = "%0 = input 0 : [batch, 3]\noutput result y %0"
+    prediction: String = "%0 = input 0 : [batch, 3]\noutput result y %0",
+    summary: String = "%0 = input 0 : []\noutput result loss %0"
   ) throws -> Program {
     let storage = "parameter 0 w: [3] \"zeros\"\nstate 0 w.m: [3] of 0 \"zeros\"\n"
     func graph(_ name: String, _ inputs: String, _ body: String) throws -> Graph {
@@ -131,12 +132,14 @@ struct VerifierTests {
       training: try graph("training", "input 0 x: [batch, 3]", training),
       update: try graph(
         "update", "", "%0 = gradient 0 : [3]\n%1 = constant 1 : []\noutput result grad_norm %1\noutput parameter 0 %0"),
-      evaluation: try graph("evaluation", "", "%0 = constant 1 : []\noutput result loss %0"),
+      evaluation: try graph("evaluation", "", "%0 = constant 1 : []\noutput result total1 %0"),
+      summary: try graph("summary", "input 0 total1: []", summary),
       prediction: try graph("prediction", "input 0 x: [batch, 3]", prediction),
       schedule: try graph("schedule", "", "%0 = runtime step : []\noutput result factor %0"),
       data: DataSpecification(
         name: "D", source: .csv(path: "d.csv", header: true, separator: ","), trainShare: 1, validationShare: 0,
         testShare: 0),
+      metrics: [],
       settings: TrainingSettings(batch: 1, epochs: 1, learningRate: 1, seed: 0, earlyStopping: nil))
   }
 

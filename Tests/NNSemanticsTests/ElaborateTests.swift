@@ -64,7 +64,7 @@ import Testing
         == TrainingSettings(
           batch: 64, epochs: 40, learningRate: 3e-3, seed: 42,
           earlyStopping: TrainingSettings.EarlyStopping(
-            monitor: "accuracy", patience: 5, minimumChange: 1e-3)))
+            monitor: "accuracy", patience: 5, minimumChange: 1e-3, maximize: true)))
     let fields = run(
       program.preparation, ["column0": (0..<64).map(Double.init), "column1": [2]])
     #expect(fields[.result("image")] == (0..<64).map { (Double($0) - 8) / 16 })

@@ -159,10 +159,13 @@ import Testing
     let evaluation = run(
       program.evaluation, ["a": [1, 2, 3, 4], "b": [10, 20], "weight": [1, 3]], parameters: [[2]], batch: 2)
     // Sums over both examples.
-    #expect(evaluation[.result("loss")] == [(23 - 15 + 10) + 3 * (47 - 70 + 20)])
-    #expect(evaluation[.result("error")] == [23 + 47])
-    #expect(evaluation[.result("size")] == [4])
-    #expect(program.evaluation.outputs.map(\.target) == [.result("loss"), .result("error"), .result("size")])
+    #expect(program.evaluation.outputs.map(\.target) == (1...4).map { .result("total\($0)") })
+    let totals = program.evaluation.outputs.compactMap { evaluation[$0.target] }
+    // The loss is 23 - 15 + 10, and 3 (47 - 70 + 20).
+    #expect(totals == [[9.0], [2.0], [70.0], [4.0]])
+    let measures: [[Double]] = NNIR.evaluate(program.summary, inputs: totals)
+    #expect(program.summary.outputs.map(\.target) == [.result("loss"), .result("error"), .result("size")])
+    #expect(measures == [[4.5], [35.0], [2.0]])
   }
 
   @Test func conditionsOfTheConfiguration() throws {

@@ -67,7 +67,7 @@ struct DatasetTests {
         FieldDescription(name: "kind", shape: [], classNames: DatasetTests.kinds, classCount: 2, columns: [2]),
       ],
       trainInputs: [0, 1, 2], evaluateInputs: [], predictInputs: [], outputs: [], trainResults: [],
-      evaluateResults: [],
+      totals: [], measures: [],
       data: DataDescription(
         name: "D", source: source("a"), validationSource: validation ? source("b") : nil,
         testSource: test ? source("c") : nil, trainShare: 1, validationShare: 0, testShare: 0),

@@ -9,7 +9,7 @@ struct LayerSummaryTests {
     var model = ModelDescription(
       name: "stack", sourceFile: "stack.nn", sourceHash: "", sourceFolder: ".", parameters: [], states: [],
       columns: [], fields: [], trainInputs: [], evaluateInputs: [], predictInputs: [], outputs: [],
-      trainResults: ["loss", "grad_norm"], evaluateResults: ["loss"],
+      trainResults: ["loss", "grad_norm"], totals: [], measures: [],
       data: DataDescription(
         name: "D", source: .csv(path: "d.csv", header: true, separator: ","), trainShare: 1, validationShare: 0,
         testShare: 0),

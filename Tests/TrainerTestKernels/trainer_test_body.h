@@ -84,6 +84,13 @@ static void NAME(evaluate)(nnc_team *team, const nnc_arguments *arguments) {
   }
   arguments->results[0] = loss;
   arguments->results[1] = error;
+  arguments->results[2] = (double)arguments->rows;
+}
+
+static void NAME(summarize)(nnc_team *team, const nnc_arguments *arguments) {
+  (void)team;
+  const REAL *const *totals = (const REAL *const *)arguments->inputs;
+  for (int i = 0; i < 2; i++) arguments->results[i] = (double)totals[i][0] / (double)totals[2][0];
 }
 
 static void NAME(predict)(nnc_team *team, const nnc_arguments *arguments) {
@@ -105,6 +112,7 @@ nnc_program NAME(trainer_test)(void) {
       .prepare = NAME(prepare),
       .train = NAME(train),
       .evaluate = NAME(evaluate),
+      .summarize = NAME(summarize),
       .predict = NAME(predict),
       .schedule = schedule,
   };

@@ -26,7 +26,9 @@ let model = ModelDescription(
   ],
   trainInputs: [0, 1], evaluateInputs: [0, 1], predictInputs: [0],
   outputs: [OutputDescription(name: "score", shape: [2])],
-  trainResults: ["loss", "grad_norm"], evaluateResults: ["loss", "error"],
+  trainResults: ["loss", "grad_norm"],
+  totals: ["squares", "errors", "examples"].map { OutputDescription(name: $0, shape: []) },
+  measures: ["loss", "error"].map { MeasureDescription(name: $0, shape: [], classNames: []) },
   data: DataDescription(
     name: "Points", source: .csv(path: "points.csv", header: true, separator: ","), trainShare: 0.8,
     validationShare: 0.1, testShare: 0.1),

@@ -161,7 +161,7 @@ func emitModelHeader(_ plan: ProgramPlan) -> String {
           "Written by nnc from \(plan.sourceName). The model as a C library: see nnc_runtime.h for the calls.",
           "",
           "Allocate arena_bytes(workers) bytes on a boundary of 128, zero them once, start a team with nnc_team_create, call",
-          "initialize, then train, evaluate or predict. What each phase is passed, in order:",
+          "initialize, then train, evaluate and summarize, or predict. What each phase is passed, in order:",
         ] + plan.phases.map(list)),
       .directive("ifndef " + guardName), .directive("define " + guardName), .blank, .include("\"nnc_runtime.h\""),
       .blank,

@@ -77,6 +77,9 @@ struct PhaseEmitter {
         switch op {
         case .parameter(let index): .index(.identifier("arena"), .integer(layout.parameterOffsets[index]))
         case .state(let index): .index(.identifier("arena"), .integer(layout.stateOffsets[index]))
+        case .input(let index):
+          .index(
+            .cast("const real *", .index(.arrow(.identifier("a"), "inputs"), .integer(index))), .integer(0))
         default: .double(.nan)
         }
       })

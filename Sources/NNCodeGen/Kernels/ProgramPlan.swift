@@ -7,7 +7,7 @@ package struct ProgramPlan: Sendable {
   package var sourceName: String
   package var layout: ArenaLayout
   package var functions: KernelFunctions
-  /// initialize, prepare, train, evaluate, predict and, if the model has activations, inspect.
+  /// initialize, prepare, train, evaluate, summarize, predict and, if the model has activations, inspect.
   package var phases: [PhasePlan]
   package var schedule: PhasePlan
 
@@ -24,18 +24,19 @@ package struct ProgramPlan: Sendable {
     self.program = program
     self.sourceName = sourceName
     layout = ArenaLayout(parameters: program.parameters, states: program.states, batch: program.settings.batch)
-    let phaseNames = ["initialize", "prepare", "train", "evaluate", "predict", "inspect"]
+    let phaseNames = ["initialize", "prepare", "train", "evaluate", "summarize", "predict", "inspect"]
     let reserved = Set(phaseNames + phaseNames.map { $0 + "_worker" } + ["schedule", "arena_bytes", "gradient_offset"])
     var functions = KernelFunctions(reserved: reserved)
     let layout = self.layout
     // Kernels are named after the phase that uses them first.
     let train = PhasePlan(name: "train", graph: graphs.train, layout: layout, functions: &functions)
     let evaluate = PhasePlan(name: "evaluate", graph: graphs.evaluation, layout: layout, functions: &functions)
+    let summarize = PhasePlan(name: "summarize", graph: graphs.summary, layout: layout, functions: &functions)
     let predict = PhasePlan(name: "predict", graph: graphs.prediction, layout: layout, functions: &functions)
     let prepare = PhasePlan(name: "prepare", graph: graphs.preparation, layout: layout, functions: &functions)
     let initialize = PhasePlan(name: "initialize", graph: graphs.initialization, layout: layout, functions: &functions)
     schedule = PhasePlan(name: "schedule", graph: graphs.schedule, layout: layout, functions: &functions)
-    phases = [initialize, prepare, train, evaluate, predict]
+    phases = [initialize, prepare, train, evaluate, summarize, predict]
     if let graph = graphs.inspection {
       phases.append(PhasePlan(name: "inspect", graph: graph, layout: layout, functions: &functions))
     }
@@ -49,19 +50,21 @@ package struct PhaseGraphs: Sendable {
   package var preparation: Graph
   package var train: Graph
   package var evaluation: Graph
+  package var summary: Graph
   package var prediction: Graph
   package var schedule: Graph
   /// nil for a model without activations.
   package var inspection: Graph?
 
   package init(
-    initialization: Graph, preparation: Graph, train: Graph, evaluation: Graph, prediction: Graph, schedule: Graph,
-    inspection: Graph?
+    initialization: Graph, preparation: Graph, train: Graph, evaluation: Graph, summary: Graph,
+    prediction: Graph, schedule: Graph, inspection: Graph?
   ) {
     self.initialization = initialization
     self.preparation = preparation
     self.train = train
     self.evaluation = evaluation
+    self.summary = summary
     self.prediction = prediction
     self.schedule = schedule
     self.inspection = inspection

@@ -66,7 +66,8 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
           SwiftArgument("predictInputs", fieldIndices(predict.graph)),
           SwiftArgument("outputs", .array(outputs(predict))),
           SwiftArgument("trainResults", .array(train.scalarResults.map(SwiftValue.string))),
-          SwiftArgument("evaluateResults", .array(evaluate.scalarResults.map(SwiftValue.string))),
+          SwiftArgument("totals", .array(totals(evaluate))),
+          SwiftArgument("measures", .array(measures(program))),
           SwiftArgument("data", data(program.data)),
           SwiftArgument("training", training(program.settings)),
           SwiftArgument(
@@ -148,6 +149,28 @@ private func outputs(_ phase: PhasePlan) -> [SwiftValue] {
   }
 }
 
+private func totals(_ phase: PhasePlan) -> [SwiftValue] {
+  phase.graph.outputs.compactMap { output in
+    guard case .result(let name) = output.target else { return nil }
+    let shape = phase.graph[output.value].type.exampleShape
+    return .call(
+      "OutputDescription",
+      [SwiftArgument("name", .string(name)), SwiftArgument("shape", .array(shape.map(SwiftValue.integer)))])
+  }
+}
+
+private func measures(_ program: Program) -> [SwiftValue] {
+  ([Metric(name: "loss", shape: [], classNames: [])] + program.metrics).map { metric in
+    .call(
+      "MeasureDescription",
+      [
+        SwiftArgument("name", .string(metric.name)),
+        SwiftArgument("shape", .array(metric.shape.map(SwiftValue.integer))),
+        SwiftArgument("classNames", .array(metric.classNames.map(SwiftValue.string))),
+      ])
+  }
+}
+
 private func data(_ data: DataSpecification) -> SwiftValue {
   var arguments = [SwiftArgument("name", .string(data.name)), SwiftArgument("source", source(data.source))]
   if let validation = data.validationSource { arguments.append(SwiftArgument("validationSource", source(validation))) }
@@ -200,7 +223,7 @@ private func training(_ settings: TrainingSettings) -> SwiftValue {
           SwiftArgument("monitor", .string(stopping.monitor)),
           SwiftArgument("patience", .integer(stopping.patience)),
           SwiftArgument("minimumChange", .double(stopping.minimumChange)),
-          SwiftArgument("maximize", .boolean(stopping.monitor != "loss")),
+          SwiftArgument("maximize", .boolean(stopping.maximize)),
         ])
     } ?? .none
   return .call(

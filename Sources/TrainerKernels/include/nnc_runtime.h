@@ -59,7 +59,8 @@ typedef struct nnc_program {
   nnc_phase *initialize;                  ///< fills parameters and state from `seed`
   nnc_phase *prepare;                     ///< raw columns to fields
   nnc_phase *train;                       ///< one step: forward, backward, and the update unless the loss or gradient norm is not finite
-  nnc_phase *evaluate;                    ///< results are sums over the rows of this call
+  nnc_phase *evaluate;                    ///< results and outputs are totals: sums over the rows of this call
+  nnc_phase *summarize;                   ///< totals, added up over calls, to loss and metrics; in double precision, with rows 1
   nnc_phase *predict;                     ///< model inputs to model outputs
   nnc_phase *inspect;                     ///< statistics of the activations in the forward pass of a training step, for the rows of this call; NULL in a model without activations
   double (*schedule)(double step, double total_steps, double epoch);  ///< factor on the learning rate
