@@ -25,12 +25,13 @@ let package = Package(
     .target(
       name: "NNSemantics", dependencies: ["NNDiagnostics", "NNSyntax", "NNPrelude", "NNIR"], swiftSettings: strict),
     .target(name: "NNTransforms", dependencies: ["NNDiagnostics", "NNIR"], swiftSettings: strict),
+    .target(name: "NNAdvice", dependencies: ["NNDiagnostics", "NNSyntax", "NNIR"], swiftSettings: strict),
     .target(
       name: "NNCodeGen", dependencies: ["NNDiagnostics", "NNIR"], swiftSettings: strict),
     .target(
       name: "NNCompiler",
       dependencies: [
-        "NNDiagnostics", "NNSyntax", "NNPrelude", "NNSemantics", "NNIR", "NNTransforms", "NNCodeGen",
+        "NNDiagnostics", "NNSyntax", "NNPrelude", "NNSemantics", "NNIR", "NNAdvice", "NNTransforms", "NNCodeGen",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -1,3 +1,4 @@
+import NNAdvice
 import NNCodeGen
 import NNDiagnostics
 import NNIR
@@ -29,8 +30,8 @@ package struct Checked: Sendable {
 
 /// Front end: parses, resolves names, infers shapes, and elaborates to one graph for each phase.
 ///
-/// `name` is what diagnostics call the file.
-package func check(name: String, bytes: [UInt8]) -> Checked {
+/// `name` is what diagnostics call the file; warnings of the names in `allowing` are not reported.
+package func check(name: String, bytes: [UInt8], allowing: Set<String> = []) -> Checked {
   var sources = SourceMap()
   let file = sources.add(SourceFile(name: name, bytes: bytes))
   let fileName = name.split(separator: "/").last.map(String.init) ?? name
@@ -47,6 +48,12 @@ package func check(name: String, bytes: [UInt8]) -> Checked {
   let (program, semantic) = elaborate(unit, name: programName(fileName), prelude: prelude, sources: sources)
   checked.diagnostics += semantic
   checked.program = checked.hasErrors ? nil : program
+  if let program = checked.program { checked.diagnostics += advise(program, unit) }
+  let (allowed, unknown) = allowedWarnings(in: file, sources)
+  checked.diagnostics += unknown
+  checked.diagnostics.removeAll { diagnostic in
+    diagnostic.severity == .warning && diagnostic.name.map { allowed.contains($0) || allowing.contains($0) } == true
+  }
   return checked
 }
 

@@ -8,9 +8,20 @@ struct SourceArguments: ParsableArguments {
   @Argument(help: "The .nn file.", completion: .file(extensions: ["nn"]))
   var file: String
 
+  @Option(
+    name: .long, help: ArgumentHelp("Do not report the warning of this name; may be repeated.", valueName: "name"))
+  var allow: [String] = []
+
+  func validate() throws {
+    for name in allow where !warningNames.contains(name) {
+      throw ValidationError(
+        "no warning is called '\(name)'; there are \(warningNames.joined(separator: ", "))")
+    }
+  }
+
   /// Reads and checks the file; prints what there is to say about it.
   func check() throws -> (checked: Checked, program: Program) {
-    let checked = NNCompiler.check(name: file, bytes: try readFile(file))
+    let checked = NNCompiler.check(name: file, bytes: try readFile(file), allowing: Set(allow))
     if !checked.diagnostics.isEmpty { printError(checked.rendered(color: isatty(STDERR_FILENO) != 0)) }
     guard let program = checked.program else { throw ExitCode.failure }
     return (checked, program)
