@@ -76,6 +76,7 @@ let package = Package(
       dependencies: [
         "NNTransforms", "NNIR", "GraphTestSupport", "NNDiagnostics", "NNSyntax", "NNPrelude", "NNSemantics",
       ]),
+    .testTarget(name: "NNAdviceTests", dependencies: ["NNCompiler", "NNDiagnostics"], swiftSettings: strict),
     .testTarget(name: "NNSyntaxTests", dependencies: ["NNSyntax", "NNDiagnostics"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",
