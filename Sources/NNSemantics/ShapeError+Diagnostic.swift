@@ -92,7 +92,8 @@ extension ShapeError: Explained {
       return error("index \(index) is out of range", range, label)
     case .countPerAxis(let found, let count, let range):
       return error(
-        "there are \(amount(found, "value")) for \(count) axes", range, "one for each axis, or one for all of them")
+        "\(amount(found, "value")) cannot stand for \(count)", range, "\(count) are needed here, or one for all of them"
+      )
     case .badPadding(let count, let range):
       return error("padding cannot be negative: \(count)", range, "a slice x[a..<b] makes an axis shorter")
     case .windowTooLarge(let span, let extent, let operand, let range):

@@ -40,10 +40,34 @@ struct EvaluatorTests {
       try run(
         "%2 = slice %0 axis(2) start(0) size(1) : [batch, 2, 1]\n%3 = concatenate %0, %2 axis(2) : [batch, 2, 4]\noutput result y %3"
       ) == [[1, 2, 3, 1, 4, 5, 6, 4]])
+    #expect(
+      try run("%2 = pad -infinity %1 axis(0) before(1) after(1) : [5]\noutput result y %2")
+        == [[-.infinity, 10, 20, 30, -.infinity]])
     #expect(try run("%2 = reshape %0 : [batch, 6]\noutput result y %2") == [[1, 2, 3, 4, 5, 6]])
     #expect(
       try run("%2 = iota axis(0) : [2, 3]\n%3 = iota axis(1) : [2, 3]\noutput result y %2\noutput result z %3")
         == [[0, 0, 0, 1, 1, 1], [0, 1, 2, 0, 1, 2]])
+  }
+
+  @Test func windows() throws {
+    #expect(
+      try run("%2 = window %1 axis(0) size(2) stride(1) dilation(1) : [2, 2]\noutput result y %2")
+        == [[10, 20, 20, 30]])
+    #expect(
+      try run("%2 = window %1 axis(0) size(2) stride(5) dilation(2) : [1, 2]\noutput result y %2") == [[10, 30]])
+    #expect(
+      try run("%2 = window %0 axis(1) size(1) stride(1) dilation(1) : [batch, 2, 1, 3]\noutput result y %2")
+        == [[1, 2, 3, 4, 5, 6]])
+    // Positions 0 and 1, offsets 0, 1 and 2, two apart: 1 to 0, 2 and 4, then 4 to 3, 5 and 7.
+    #expect(
+      try run(
+        "%2 = windowAdjoint %0 axis(1) size(3) stride(3) dilation(2) extent(9) : [batch, 9]\noutput result y %2",
+        batch: 2) == [[1, 0, 2, 4, 3, 5, 0, 6, 0, 7, 0, 8, 10, 9, 11, 0, 12, 0]])
+    // What several windows have in common is added up.
+    #expect(
+      try run(
+        "%2 = windowAdjoint %0 axis(1) size(3) stride(1) dilation(1) extent(4) : [batch, 4]\noutput result y %2")
+        == [[1, 6, 8, 6]])
   }
 
   @Test func reductions() throws {

@@ -40,6 +40,9 @@ struct PrinterTests {
       %27 = contract %0, %2 summed(1-0) : [batch, 4]
       %28 = contract %0, %5 summed() : [batch, 3]
       %29 = stopGradient %28 : [batch, 3]
+      %30 = window %20 axis(1) size(2) stride(3) dilation(2) : [batch, 2, 2]
+      %31 = windowAdjoint %30 axis(1) size(2) stride(3) dilation(2) extent(7) : [batch, 7]
+      %32 = pad -infinity %31 axis(1) before(0) after(2) : [batch, 9]
       output result grad_norm %9
       output result "of x" %17
       output parameter 0 %2

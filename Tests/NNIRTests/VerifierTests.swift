@@ -73,6 +73,31 @@ struct VerifierTests {
     ),
     ("%4 = slice %0 axis(0) start(0) size(1) : [1, 3]", "%4 = slice: the batch axis cannot be used here"),
     ("%4 = pad %0 axis(1) before(-1) after(0) : [batch, 2]", "%4 = pad: cannot pad by -1 and 0"),
+    ("%4 = pad nan %0 axis(1) before(1) after(0) : [batch, 4]", "%4 = pad: cannot pad with nan"),
+    (
+      "%4 = window %0 axis(1) size(2) stride(1) dilation(3) : [batch, 1, 2]",
+      "%4 = window: windows of 2 elements, 3 apart, with a stride of 1 do not go with an axis of 3"
+    ),
+    (
+      "%4 = window %0 axis(1) size(9223372036854775807) stride(1) dilation(2) : [batch, 1, 2]",
+      "%4 = window: windows of 9223372036854775807 elements, 2 apart, with a stride of 1 do not go with an axis of 3"
+    ),
+    (
+      "%4 = window %0 axis(1) size(1) stride(0) dilation(1) : [batch, 3, 1]",
+      "%4 = window: windows of 1 elements, 1 apart, with a stride of 0 do not go with an axis of 3"
+    ),
+    (
+      "%4 = window %0 axis(0) size(1) stride(1) dilation(1) : [batch, 1, 3]",
+      "%4 = window: the batch axis cannot be used here"
+    ),
+    (
+      "%4 = windowAdjoint %1 axis(1) size(2) stride(1) dilation(1) extent(3) : [batch, 3]",
+      "%4 = windowAdjoint: windows of 2 elements, 1 apart, with a stride of 1 do not go with an axis of 3"
+    ),
+    (
+      "%4 = windowAdjoint %1 axis(1) size(3) stride(1) dilation(1) extent(5) : [batch, 5]",
+      "%4 = windowAdjoint: windows of 3 elements, 1 apart, with a stride of 1 do not go with an axis of 5"
+    ),
     ("%4 = concatenate axis(0) : [3]", "%4 = concatenate: takes at least one operand"),
     (
       "%4 = concatenate %0, %1 axis(1) : [batch, 6]",
