@@ -16,7 +16,7 @@ enum {
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = image @ weight   [batch, 32]
 //   sigmoid = exp(-max(product + shift, -80))   [batch, 32]
 //   sigmoid = 1 / (1 + sigmoid)   [batch, 32]
@@ -34,7 +34,7 @@ static void linear1_forward(
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = sigmoid @ weight   [batch, 32]
 //   sigmoid = exp(-max(product + shift, -80))   [batch, 32]
 //   sigmoid = 1 / (1 + sigmoid)   [batch, 32]
@@ -52,7 +52,7 @@ static void linear2_forward(
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = sigmoid @ weight   [batch, 10]
 //   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
 //   d_cross_entropy = d_losses * (position == digit ? 1 : 0) + -sum(d_losses * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
@@ -106,7 +106,7 @@ static void linear13_loss_cross_entropy_forward_backward(
   *total0_result = (double)total0;
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 32]
 //   d_sigmoid = product + shift > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
@@ -131,7 +131,7 @@ static void linear13_backward_input(
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_weight = sigmoidᵀ @ d_cross_entropy   [32, 10]
 static void linear13_backward_weight(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
@@ -141,7 +141,7 @@ static void linear13_backward_weight(
       10);
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+// vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   grad_norm = sum(d_shift * d_shift, over: axis 0)   []
 static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
@@ -151,7 +151,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
   *total0_result = (double)total0;
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_sigmoid @ weightᵀ   [batch, 32]
 //   d_sigmoid = product + shift > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
@@ -175,7 +175,7 @@ static void linear12_backward_input(
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_weight = sigmoidᵀ @ d_sigmoid   [32, 32]
 static void linear12_backward_weight(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT d_sigmoid, real *NNC_RESTRICT d_weight, int64_t begin,
@@ -184,7 +184,7 @@ static void linear12_backward_weight(
       1, 0, 32, 32, end - begin, R(1.0), sigmoid + begin * 32, 32, d_sigmoid + begin * 32, 32, R(0.0), d_weight, 32);
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_weight = imageᵀ @ d_sigmoid   [64, 32]
 static void linear1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_sigmoid, real *NNC_RESTRICT d_weight, int64_t begin,
@@ -192,7 +192,7 @@ static void linear1_backward_weight(
   nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), image + begin * 64, 64, d_sigmoid + begin * 32, 32, R(0.0), d_weight, 32);
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+// vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   velocity = velocity * 0.9 + d_weight   [64, 32]
 //   weight = weight - lr * velocity   [64, 32]
 static void update(
@@ -205,7 +205,7 @@ static void update(
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = image @ weight   [batch, 32]
 //   sigmoid = 1 / (1 + exp(-max(product + shift, -80)))   [batch, 32]
 static void linear1_forward_2(
@@ -219,7 +219,7 @@ static void linear1_forward_2(
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = sigmoid @ weight   [batch, 32]
 //   sigmoid = 1 / (1 + exp(-max(product + shift, -80)))   [batch, 32]
 static void linear2_forward_2(
@@ -233,7 +233,7 @@ static void linear2_forward_2(
   }
 }
 
-// vanishing.nn:17  metrics:   (accuracy: accuracy(logits, digit))
+// vanishing.nn:18  metrics:   (accuracy: accuracy(logits, digit))
 //   product = sigmoid @ weight   [batch, 10]
 //   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
 //   accuracy = sum(argmax(product + shift, over: axis 1) == digit ? 1 : 0, over: batch)   []
@@ -277,7 +277,7 @@ static void linear13_forward(
   *total1_result = (double)total1;
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = sigmoid @ weight   [batch, 10]
 //   logits = product + shift   [batch, 10]
 static void linear13_forward_2(
@@ -291,7 +291,7 @@ static void linear13_forward_2(
   }
 }
 
-// vanishing.nn:6  image:  columns(0..<64) / 16
+// vanishing.nn:7  image:  columns(0..<64) / 16
 //   image = column0 * 0.0625   [batch, 64]
 static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
@@ -301,7 +301,7 @@ static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT i
   }
 }
 
-// vanishing.nn:7  digit:  class(column("digit"), 10)
+// vanishing.nn:8  digit:  class(column("digit"), 10)
 //   digit = column1   [batch]
 static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT digit, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
@@ -309,7 +309,7 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
   }
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+// vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.25 + random() * 0.5   [64, 32]
 //   velocity = 0   [64, 32]
 static void initialize_linear1(
@@ -320,7 +320,7 @@ static void initialize_linear1(
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   shift = 0   [32]
 //   shift = shift   [32]
 //   shift = shift   [32]
@@ -383,7 +383,7 @@ static void initialize_linear1_2(
   }
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+// vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
 //   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
 //   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
@@ -443,7 +443,7 @@ static void initialize_linear2(
   }
 }
 
-// vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+// vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.3779644730092272 + random() * 0.7559289460184544   [32, 10]
 //   velocity = 0   [32, 10]
 static void initialize_linear13(
@@ -454,7 +454,7 @@ static void initialize_linear13(
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   shift = 0   [10]
 //   velocity = shift   [10]
 static void initialize_linear13_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
@@ -465,7 +465,7 @@ static void initialize_linear13_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT v
   }
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = image @ weight   [batch, 32]
 //   sigmoid = 1 / (1 + exp(-max(product + shift, -80)))   [batch, 32]
 //   rms = sum(sigmoid * sigmoid, over: (batch, axis 1))   []
@@ -498,7 +498,7 @@ static void linear1_sigmoid_sigmoid1_forward_backward(
   *total1_result = (double)total1;
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = sigmoid @ weight   [batch, 32]
 //   sigmoid = 1 / (1 + exp(-max(product + shift, -80)))   [batch, 32]
 //   rms = sum(sigmoid * sigmoid, over: (batch, axis 1))   []
@@ -531,7 +531,7 @@ static void linear2_sigmoid_sigmoid2_forward_backward(
   *total1_result = (double)total1;
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   dead = sum(dead < 0.01 ? 1 : 0, over: axis 0)   []
 static void sigmoid1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
@@ -541,7 +541,7 @@ static void sigmoid1_forward(const real *NNC_RESTRICT dead, double *total0_resul
   *total0_result = (double)total0;
 }
 
-// vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = sigmoid @ weight   [batch, 32]
 //   rms = sum(1 / (1 + exp(-max(product + shift, -80))) * (1 / (1 + exp(-max(product + shift, -80)))), over: (batch, axis 1))   []
 //   inactive = sum(abs(product + shift > -80 ? -(-(1 / (1 + exp(-…)) * (1 / (1 + exp(-…)))) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
@@ -630,12 +630,12 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear13_shift = arena + 14016;  // [10]
   real *const linear13_shift_velocity = arena + 28064;  // [10]
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
       linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
       nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   initialize_linear1_2(
       linear1_shift, linear2_shift, linear3_shift, linear4_shift, linear5_shift, linear6_shift, linear7_shift,
       linear8_shift, linear9_shift, linear10_shift, linear11_shift, linear12_shift, linear1_shift_velocity,
@@ -644,7 +644,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       linear10_shift_velocity, linear11_shift_velocity, linear12_shift_velocity, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
       linear2_weight, linear3_weight, linear4_weight, linear5_weight, linear6_weight, linear7_weight, linear8_weight,
       linear9_weight, linear10_weight, linear11_weight, linear12_weight, linear2_weight_velocity,
@@ -658,12 +658,12 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear13(
       linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
       nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   initialize_linear13_2(
       linear13_shift, linear13_shift_velocity, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
 }
@@ -683,10 +683,10 @@ static void prepare_worker(nnc_team *team, void *context, int worker, int worker
   const real *const column1 = a->inputs[1];  // [batch]
   real *const digit = a->outputs[1];  // [batch]
 
-  // vanishing.nn:6  image:  columns(0..<64) / 16
+  // vanishing.nn:7  image:  columns(0..<64) / 16
   prepare_image(column0, image, begin, end);
 
-  // vanishing.nn:7  digit:  class(column("digit"), 10)
+  // vanishing.nn:8  digit:  class(column("digit"), 10)
   prepare_digit(column1, digit, begin, end);
 }
 
@@ -809,343 +809,343 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear1_weight = gradients + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 14048;  // [64, 32]
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_forward(image, linear1_weight, linear1_product, linear1_shift, sigmoid, sigmoid_2, begin, end);
   nnc_trace_check(a->trace, 0, sigmoid + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 0, sigmoid_2 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_2, linear2_weight, linear2_product, linear2_shift, sigmoid_3, sigmoid_4, begin, end);
   nnc_trace_check(a->trace, 1, sigmoid_3 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, sigmoid_4 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_4, linear3_weight, linear3_product, linear3_shift, sigmoid_5, sigmoid_6, begin, end);
   nnc_trace_check(a->trace, 2, sigmoid_5 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, sigmoid_6 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_6, linear4_weight, linear4_product, linear4_shift, sigmoid_7, sigmoid_8, begin, end);
   nnc_trace_check(a->trace, 3, sigmoid_7 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, sigmoid_8 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_8, linear5_weight, linear5_product, linear5_shift, sigmoid_9, sigmoid_10, begin, end);
   nnc_trace_check(a->trace, 4, sigmoid_9 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, sigmoid_10 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_10, linear6_weight, linear6_product, linear6_shift, sigmoid_11, sigmoid_12, begin, end);
   nnc_trace_check(a->trace, 5, sigmoid_11 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, sigmoid_12 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_12, linear7_weight, linear7_product, linear7_shift, sigmoid_13, sigmoid_14, begin, end);
   nnc_trace_check(a->trace, 6, sigmoid_13 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, sigmoid_14 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_14, linear8_weight, linear8_product, linear8_shift, sigmoid_15, sigmoid_16, begin, end);
   nnc_trace_check(a->trace, 7, sigmoid_15 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, sigmoid_16 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_16, linear9_weight, linear9_product, linear9_shift, sigmoid_17, sigmoid_18, begin, end);
   nnc_trace_check(a->trace, 8, sigmoid_17 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, sigmoid_18 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_18, linear10_weight, linear10_product, linear10_shift, sigmoid_19, sigmoid_20, begin, end);
   nnc_trace_check(a->trace, 9, sigmoid_19 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, sigmoid_20 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_20, linear11_weight, linear11_product, linear11_shift, sigmoid_21, sigmoid_22, begin, end);
   nnc_trace_check(a->trace, 10, sigmoid_21 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, sigmoid_22 + begin * 32, (end - begin) * 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_22, linear12_weight, linear12_product, linear12_shift, sigmoid_23, sigmoid_24, begin, end);
   nnc_trace_check(a->trace, 11, sigmoid_23 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, sigmoid_24 + begin * 32, (end - begin) * 32);
   const double d_losses = -(1.0 / (double)a->rows);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_loss_cross_entropy_forward_backward(
       sigmoid_24, linear13_weight, linear13_product, linear13_shift, digit, d_cross_entropy,
       d_linear13_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_trace_check(a->trace, 12, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 12, d_linear13_shift + worker * PARAMETERS, 10);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_backward_input(
       d_cross_entropy, linear13_weight, sigmoid_23, sigmoid_24, linear12_product, linear12_shift, d_sigmoid,
       d_linear12_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 13, d_sigmoid + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 13, d_linear12_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_backward_weight(sigmoid_24, d_cross_entropy, d_linear13_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 14, d_linear13_weight + worker * PARAMETERS, 320);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 13664, PARAMETERS, 362, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid, linear12_weight, sigmoid_21, sigmoid_22, linear11_product, linear11_shift, d_sigmoid_2,
       d_linear11_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 16, d_sigmoid_2 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 16, d_linear11_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_22, d_sigmoid, d_linear12_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_weight, totals + worker * TOTALS + 3, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_2, linear11_weight, sigmoid_19, sigmoid_20, linear10_product, linear10_shift, d_sigmoid_3,
       d_linear10_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 20, d_sigmoid_3 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 20, d_linear10_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_20, d_sigmoid_2, d_linear11_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 21, d_linear11_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 11552, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_weight, totals + worker * TOTALS + 5, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_3, linear10_weight, sigmoid_17, sigmoid_18, linear9_product, linear9_shift, d_sigmoid_4,
       d_linear9_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 24, d_sigmoid_4 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 24, d_linear9_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_18, d_sigmoid_3, d_linear10_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 25, d_linear10_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_weight, totals + worker * TOTALS + 7, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_4, linear9_weight, sigmoid_15, sigmoid_16, linear8_product, linear8_shift, d_sigmoid_5,
       d_linear8_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 28, d_sigmoid_5 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 28, d_linear8_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_16, d_sigmoid_4, d_linear9_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 29, d_linear9_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 9440, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_5, linear8_weight, sigmoid_13, sigmoid_14, linear7_product, linear7_shift, d_sigmoid_6,
       d_linear7_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 32, d_sigmoid_6 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 32, d_linear7_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_14, d_sigmoid_5, d_linear8_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 33, d_linear8_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_weight, totals + worker * TOTALS + 11, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_6, linear7_weight, sigmoid_11, sigmoid_12, linear6_product, linear6_shift, d_sigmoid_7,
       d_linear6_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 36, d_sigmoid_7 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 36, d_linear6_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_12, d_sigmoid_6, d_linear7_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 37, d_linear7_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 7328, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_7, linear6_weight, sigmoid_9, sigmoid_10, linear5_product, linear5_shift, d_sigmoid_8,
       d_linear5_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 40, d_sigmoid_8 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 40, d_linear5_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_10, d_sigmoid_7, d_linear6_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 41, d_linear6_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_weight, totals + worker * TOTALS + 15, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_8, linear5_weight, sigmoid_7, sigmoid_8, linear4_product, linear4_shift, d_sigmoid_9,
       d_linear4_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 44, d_sigmoid_9 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 44, d_linear4_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_8, d_sigmoid_8, d_linear5_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 45, d_linear5_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 5216, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_9, linear4_weight, sigmoid_5, sigmoid_6, linear3_product, linear3_shift, d_sigmoid_10,
       d_linear3_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 48, d_sigmoid_10 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 48, d_linear3_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_6, d_sigmoid_9, d_linear4_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 49, d_linear4_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_weight, totals + worker * TOTALS + 19, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_10, linear3_weight, sigmoid_3, sigmoid_4, linear2_product, linear2_shift, d_sigmoid_11,
       d_linear2_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 52, d_sigmoid_11 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 52, d_linear2_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_4, d_sigmoid_10, d_linear3_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 53, d_linear3_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 3104, PARAMETERS, 2112, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_11, linear2_weight, sigmoid, sigmoid_2, linear1_product, linear1_shift, d_sigmoid_12,
       d_linear1_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 56, d_sigmoid_12 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 56, d_linear1_shift + worker * PARAMETERS, 32);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_2, d_sigmoid_11, d_linear2_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 57, d_linear2_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 23, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_backward_weight(image, d_sigmoid_12, d_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 60, d_linear1_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 0, PARAMETERS, 3104, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 26, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
@@ -1192,7 +1192,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   }
   const double lr = a->learning_rate_factor * 0.02;
 
-  // vanishing.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(14026, worker, workers),
       nnc_end(14026, worker, workers));
@@ -1252,43 +1252,43 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const linear13_shift = arena + 14016;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_forward_2(image, linear1_weight, linear1_shift, sigmoid, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid, linear2_weight, linear2_shift, sigmoid_2, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_2, linear3_weight, linear3_shift, sigmoid_3, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_3, linear4_weight, linear4_shift, sigmoid_4, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_4, linear5_weight, linear5_shift, sigmoid_5, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_5, linear6_weight, linear6_shift, sigmoid_6, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_6, linear7_weight, linear7_shift, sigmoid_7, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_7, linear8_weight, linear8_shift, sigmoid_8, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_8, linear9_weight, linear9_shift, sigmoid_9, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_9, linear10_weight, linear10_shift, sigmoid_10, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_10, linear11_weight, linear11_shift, sigmoid_11, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_11, linear12_weight, linear12_shift, sigmoid_12, begin, end);
 
-  // vanishing.nn:17  metrics:   (accuracy: accuracy(logits, digit))
+  // vanishing.nn:18  metrics:   (accuracy: accuracy(logits, digit))
   linear13_forward(
       sigmoid_12, linear13_weight, linear13_product, linear13_shift, digit, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
@@ -1355,43 +1355,43 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear13_shift = arena + 14016;  // [10]
   real *const logits = a->outputs[0];  // [batch, 10]
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_forward_2(image, linear1_weight, linear1_shift, sigmoid, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid, linear2_weight, linear2_shift, sigmoid_2, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_2, linear3_weight, linear3_shift, sigmoid_3, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_3, linear4_weight, linear4_shift, sigmoid_4, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_4, linear5_weight, linear5_shift, sigmoid_5, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_5, linear6_weight, linear6_shift, sigmoid_6, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_6, linear7_weight, linear7_shift, sigmoid_7, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_7, linear8_weight, linear8_shift, sigmoid_8, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_8, linear9_weight, linear9_shift, sigmoid_9, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_9, linear10_weight, linear10_shift, sigmoid_10, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_10, linear11_weight, linear11_shift, sigmoid_11, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward_2(sigmoid_11, linear12_weight, linear12_shift, sigmoid_12, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_forward_2(sigmoid_12, linear13_weight, linear13_shift, logits, begin, end);
 }
 
@@ -1459,12 +1459,12 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear12_shift = arena + 13664;  // [32]
   real *const sigmoid12_dead = partials + 352;  // [32]
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_sigmoid_sigmoid1_forward_backward(
       image, linear1_weight, linear1_shift, sigmoid, sigmoid1_dead + worker * PARTIALS, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid, linear2_weight, linear2_shift, sigmoid_2, sigmoid2_dead + worker * PARTIALS,
       totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, begin, end);
@@ -1472,20 +1472,20 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_combine_maximum(partials + 0, PARTIALS, 64, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid1_dead, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_2, linear3_weight, linear3_shift, sigmoid_3, sigmoid3_dead + worker * PARTIALS,
       totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid2_dead, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_3, linear4_weight, linear4_shift, sigmoid_4, sigmoid4_dead + worker * PARTIALS,
       totals + worker * TOTALS + 8, totals + worker * TOTALS + 9, begin, end);
@@ -1493,20 +1493,20 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_combine_maximum(partials + 64, PARTIALS, 64, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid3_dead, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_4, linear5_weight, linear5_shift, sigmoid_5, sigmoid5_dead + worker * PARTIALS,
       totals + worker * TOTALS + 11, totals + worker * TOTALS + 12, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid4_dead, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_5, linear6_weight, linear6_shift, sigmoid_6, sigmoid6_dead + worker * PARTIALS,
       totals + worker * TOTALS + 14, totals + worker * TOTALS + 15, begin, end);
@@ -1514,20 +1514,20 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_combine_maximum(partials + 128, PARTIALS, 64, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid5_dead, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_6, linear7_weight, linear7_shift, sigmoid_7, sigmoid7_dead + worker * PARTIALS,
       totals + worker * TOTALS + 17, totals + worker * TOTALS + 18, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid6_dead, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_7, linear8_weight, linear8_shift, sigmoid_8, sigmoid8_dead + worker * PARTIALS,
       totals + worker * TOTALS + 20, totals + worker * TOTALS + 21, begin, end);
@@ -1535,20 +1535,20 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_combine_maximum(partials + 192, PARTIALS, 64, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid7_dead, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_8, linear9_weight, linear9_shift, sigmoid_9, sigmoid9_dead + worker * PARTIALS,
       totals + worker * TOTALS + 23, totals + worker * TOTALS + 24, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid8_dead, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_9, linear10_weight, linear10_shift, sigmoid_10, sigmoid10_dead + worker * PARTIALS,
       totals + worker * TOTALS + 26, totals + worker * TOTALS + 27, begin, end);
@@ -1556,20 +1556,20 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_combine_maximum(partials + 256, PARTIALS, 64, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid9_dead, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_10, linear11_weight, linear11_shift, sigmoid_11, sigmoid11_dead + worker * PARTIALS,
       totals + worker * TOTALS + 29, totals + worker * TOTALS + 30, begin, end);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid10_dead, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_sigmoid12_forward_backward(
       sigmoid_11, linear12_weight, linear12_product, linear12_shift, sigmoid12_dead + worker * PARTIALS,
       totals + worker * TOTALS + 32, totals + worker * TOTALS + 33, begin, end);
@@ -1577,11 +1577,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_combine_maximum(partials + 320, PARTIALS, 64, worker, workers);
   nnc_team_barrier(team);
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid11_dead, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
-  // vanishing.nn:12  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
       sigmoid12_dead, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);

@@ -16,7 +16,7 @@ enum {
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   product = bits @ weight   [batch, 8]
 //   tanh_ = tanh(product + shift)   [batch, 8]
 static void linear1_forward(
@@ -30,7 +30,7 @@ static void linear1_forward(
   }
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   product = tanh_ @ weight   [batch, 1]
 //   loss = sum((product + shift + abs(product + shift)) * 0.5 + log(1 + exp(-abs(product + shift))) - (product + shift) * answer, over: batch)   []
 //   d_binary_cross_entropy = d_binary_cross_entropy * answer + -(d_loss / (1 + exp(-abs(product + …))) * exp(-abs(product + shift))) * sign(product + shift) + d_binary_cross_entropy + d_bin…   [batch]
@@ -63,7 +63,7 @@ static void linear2_loss_binary_cross_entropy_forward_backward(
   *total1_result = (double)total1;
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   d_shift = d_sum   [1]
 static void linear2_backward(real *NNC_RESTRICT d_shift, real d_sum, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
@@ -71,7 +71,7 @@ static void linear2_backward(real *NNC_RESTRICT d_shift, real d_sum, int64_t beg
   }
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   d_product = d_sum @ weightᵀ   [batch, 8]
 //   d_tanh_ = d_product * (1 - tanh_ * tanh_)   [batch, 8]
 //   d_shift = sum(d_tanh_, over: batch)   [8]
@@ -91,7 +91,7 @@ static void linear2_backward_input(
   }
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   d_product = tanh_ᵀ @ d_binary_cross_entropy   [8]
 static void linear2_backward_weight(
     const real *NNC_RESTRICT tanh_, const real *NNC_RESTRICT d_binary_cross_entropy, real *NNC_RESTRICT d_product,
@@ -100,7 +100,7 @@ static void linear2_backward_weight(
       1, 0, 8, 1, end - begin, R(1.0), tanh_ + begin * 8, 8, d_binary_cross_entropy + begin, 1, R(0.0), d_product, 1);
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   d_weight = d_product   [8, 1]
 static void linear2_backward_2(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
   for (int64_t i = 0; i < 8; i++) {
@@ -108,7 +108,7 @@ static void linear2_backward_2(const real *NNC_RESTRICT d_product, real *NNC_RES
   }
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   d_weight = bitsᵀ @ d_tanh_   [2, 8]
 static void linear1_backward_weight(
     const real *NNC_RESTRICT bits, const real *NNC_RESTRICT d_tanh_, real *NNC_RESTRICT d_weight, int64_t begin,
@@ -228,7 +228,7 @@ static void linear2_forward(
   *total1_result = (double)total1;
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   product = tanh_ @ weight   [batch, 1]
 //   logit = product + shift   [batch]
 static void linear2_forward_2(
@@ -259,20 +259,20 @@ static void prepare_answer(const real *NNC_RESTRICT column1, real *NNC_RESTRICT 
 }
 
 // xor.nn:17  optimizer: Adam(lr: 0.05)
-//   weight = -1.7320508075688772 + random() * 3.4641016151377544   [2, 8]
+//   weight = -0.7745966692414834 + random() * 1.5491933384829668   [2, 8]
 //   m = 0   [2, 8]
 //   v = m   [2, 8]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-1.7320508075688772) + nnc_uniform(key0, (uint64_t)i) * R(3.4641016151377544);
+    weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint64_t)i) * R(1.5491933384829668);
     const real Adam = R(0.0);
     m[i] = Adam;
     v[i] = Adam;
   }
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   shift = 0   [8]
 //   m = shift   [8]
 //   v = shift   [8]
@@ -300,7 +300,7 @@ static void initialize_linear2(
   }
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   product = bits @ weight   [batch, 8]
 //   rms = sum(tanh(product + shift) * tanh(product + shift), over: (batch, axis 1))   []
 //   inactive = sum(abs(1 - tanh(product + shift) * tanh(product + shift)) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
@@ -329,7 +329,7 @@ static void linear1_tanh1_forward_backward(
   *total1_result = (double)total1;
 }
 
-// xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+// xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   dead = sum(dead < 0.01 ? 1 : 0, over: axis 0)   []
 static void tanh1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
@@ -362,7 +362,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   initialize_linear1_2(
       linear1_shift, linear1_shift_m, linear1_shift_v, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
 
@@ -371,7 +371,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
       nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   initialize_linear1_2(
       linear2_shift, linear2_shift_m, linear2_shift_v, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
 }
@@ -437,14 +437,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear2_shift_m = arena + 224;  // [1]
   real *const linear2_shift_v = arena + 352;  // [1]
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear1_forward(bits, linear1_weight, linear1_shift, tanh_, begin, end);
   nnc_trace_check(a->trace, 0, tanh_ + begin * 8, (end - begin) * 8);
   const double d_loss = 1.0 / (double)a->rows;
   const double d_binary_cross_entropy_2 = -d_loss;
   const double d_binary_cross_entropy_3 = d_loss * 0.5;
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_loss_binary_cross_entropy_forward_backward(
       tanh_, linear2_weight, linear2_shift, answer, d_binary_cross_entropy, d_sum, (real)d_binary_cross_entropy_2,
       (real)d_loss, (real)d_binary_cross_entropy_3, totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin,
@@ -454,16 +454,16 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_team_barrier(team);
   const double d_sum_2 = nnc_total_sum(totals + 1, TOTALS, workers);
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_backward(d_linear2_shift, (real)d_sum_2, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
   nnc_trace_check(a->trace, 2, d_linear2_shift, 1);
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_backward_input(d_sum, linear2_weight, tanh_, d_tanh_, d_linear1_shift + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 3, d_tanh_ + begin * 8, (end - begin) * 8);
   nnc_trace_check(a->trace, 3, d_linear1_shift + worker * PARAMETERS, 8);
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_backward_weight(tanh_, d_binary_cross_entropy, linear2_d_product + worker * PARTIALS, begin, end);
   nnc_trace_check(a->trace, 4, linear2_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
@@ -471,13 +471,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
   nnc_team_barrier(team);
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   if (worker == 0) {
     linear2_backward_2(linear2_d_product, d_linear2_weight);
   }
   nnc_trace_check(a->trace, 5, d_linear2_weight, 8);
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear1_backward_weight(bits, d_tanh_, d_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 6, d_linear1_weight + worker * PARAMETERS, 16);
 
@@ -567,7 +567,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const linear2_shift = arena + 96;  // [1]
   const real *const answer = a->inputs[1];  // [batch]
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear1_forward(bits, linear1_weight, linear1_shift, tanh_, begin, end);
 
   // xor.nn:16  metrics:   (accuracy: binary_accuracy(logit, answer))
@@ -603,10 +603,10 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear2_shift = arena + 96;  // [1]
   real *const logit = a->outputs[0];  // [batch]
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear1_forward(bits, linear1_weight, linear1_shift, tanh_, begin, end);
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_forward_2(tanh_, linear2_weight, linear2_shift, logit, begin, end);
 }
 
@@ -630,7 +630,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_shift = arena + 32;  // [8]
   real *const tanh1_dead = partials + 0;  // [8]
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear1_tanh1_forward_backward(
       bits, linear1_weight, linear1_product, linear1_shift, tanh1_dead + worker * PARTIALS,
       totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
@@ -638,7 +638,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_combine_maximum(partials + 0, PARTIALS, 8, worker, workers);
   nnc_team_barrier(team);
 
-  // xor.nn:11  sum(bits |> Linear(8) |> tanh |> Linear(1))
+  // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   tanh1_forward(tanh1_dead, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 8.0;

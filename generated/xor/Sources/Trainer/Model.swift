@@ -7,7 +7,7 @@ private let parameters: [TensorDescription] = [
     name: "linear1.weight",
     shape: [2, 8],
     offset: 0,
-    initializer: "kaiming_uniform(fan_in: in, fan_out: out)"),
+    initializer: "xavier_uniform(fan_in: in, fan_out: out)"),
   TensorDescription(name: "linear1.shift", shape: [8], offset: 32, initializer: "zeros"),
   TensorDescription(
     name: "linear2.weight",
@@ -54,7 +54,7 @@ private let kernels: [KernelDescription] = [
     name: "initialize_linear1_2",
     scope: "linear1",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "initialize",
     name: "initialize_linear2",
@@ -66,7 +66,7 @@ private let kernels: [KernelDescription] = [
     name: "initialize_linear1_2",
     scope: "linear2",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "prepare",
     name: "prepare_bits",
@@ -84,43 +84,43 @@ private let kernels: [KernelDescription] = [
     name: "linear1_forward",
     scope: "linear1",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "train",
     name: "linear2_loss_binary_cross_entropy_forward_backward",
     scope: "linear2",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "train",
     name: "linear2_backward",
     scope: "linear2",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "train",
     name: "linear2_backward_input",
     scope: "linear1",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "train",
     name: "linear2_backward_weight",
     scope: "linear2",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "train",
     name: "linear2_backward_2",
     scope: "linear2",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "train",
     name: "linear1_backward_weight",
     scope: "linear1",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "train",
     name: "grad_norm_forward",
@@ -180,7 +180,7 @@ private let kernels: [KernelDescription] = [
     name: "linear1_forward",
     scope: "linear1",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "evaluate",
     name: "linear2_forward",
@@ -192,25 +192,25 @@ private let kernels: [KernelDescription] = [
     name: "linear1_forward",
     scope: "linear1",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "predict",
     name: "linear2_forward_2",
     scope: "linear2",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "inspect",
     name: "linear1_tanh1_forward_backward",
     scope: "tanh1",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
   KernelDescription(
     phase: "inspect",
     name: "tanh1_forward",
     scope: "tanh1",
     line: 11,
-    summary: "sum(bits |> Linear(8) |> tanh |> Linear(1))"),
+    summary: "sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))"),
 ]
 
 /// What the phase `inspect` measures.
@@ -220,7 +220,7 @@ private let activations: [ActivationDescription] = [ActivationDescription(name: 
 let model: ModelDescription = ModelDescription(
   name: "xor",
   sourceFile: "xor.nn",
-  sourceHash: "4252dd6c6df25864d321470dd7bec489f656d4b6e273c2f895e1f7a88bc2bf1e",
+  sourceHash: "c45136cc9209503c6cd783fe2f1c4da228f885eb223fc1077224830205c46088",
   sourceFolder: "../../models",
   parameters: parameters,
   states: states,
