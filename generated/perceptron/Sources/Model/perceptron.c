@@ -101,8 +101,8 @@ static void update_2(const real *NNC_RESTRICT SGD, real *NNC_RESTRICT weight, in
 
 // perceptron.nn:18  metrics:   (accuracy: select(side * score > 0, 1, 0))
 //   product = point @ weight   [batch, 1]
-//   loss = sum(max(0, -side * (product + shift)), over: batch)   []
-//   accuracy = sum(side * (product + shift) > 0 ? 1 : 0, over: batch)   []
+//   total1 = sum(max(0, -side * (product + shift)), over: batch)   []
+//   total3 = sum(side * (product + shift) > 0 ? 1 : 0, over: batch)   []
 static void linear1_forward(
     const real *NNC_RESTRICT point, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT side, double *total0_result, double *total1_result,
@@ -308,16 +308,35 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
       point, linear1_weight, linear1_product, linear1_shift, side, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
   nnc_team_barrier(team);
-  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
-  const double accuracy = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double total1 = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double total3 = nnc_total_sum(totals + 1, TOTALS, workers);
+  if (worker == 0) {
+    a->results[0] = total1;
+    a->results[1] = (double)a->rows;
+    a->results[2] = total3;
+  }
+}
+
+static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'summarize'.
+static void summarize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  (void)team;
+  (void)workers;
+  const double total2 = ((const real *)a->inputs[1])[0];
+  const double loss = ((const real *)a->inputs[0])[0] / total2;
+  const double accuracy = ((const real *)a->inputs[2])[0] / total2;
   if (worker == 0) {
     a->results[0] = loss;
     a->results[1] = accuracy;
   }
 }
 
-static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
-  nnc_team_run(team, evaluate_worker, (void *)arguments);
+static void summarize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, summarize_worker, (void *)arguments);
 }
 
 // What each worker does in the phase 'predict'.
@@ -365,4 +384,5 @@ static int64_t arena_bytes(int workers) {
 #endif
 const nnc_program PROGRAM =
     {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
-    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .schedule = schedule};
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .summarize = summarize, .predict = predict,
+    .schedule = schedule};

@@ -132,7 +132,15 @@ let model: ModelDescription = ModelDescription(
   predictInputs: [0],
   outputs: [OutputDescription(name: "score", shape: [])],
   trainResults: ["loss", "grad_norm"],
-  evaluateResults: ["loss", "accuracy"],
+  totals: [
+    OutputDescription(name: "total1", shape: []),
+    OutputDescription(name: "total2", shape: []),
+    OutputDescription(name: "total3", shape: []),
+  ],
+  measures: [
+    MeasureDescription(name: "loss", shape: [], classNames: []),
+    MeasureDescription(name: "accuracy", shape: [], classNames: []),
+  ],
   data: DataDescription(
     name: "Points",
     source: .csv(path: "data/separable.csv", header: true, separator: ","),

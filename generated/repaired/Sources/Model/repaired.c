@@ -349,7 +349,7 @@ static void linear2_forward_2(
 // repaired.nn:17  metrics:   (accuracy: accuracy(logits, digit))
 //   product = relu @ weight   [batch, 10]
 //   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
-//   accuracy = sum(argmax(product + shift, over: axis 1) == digit ? 1 : 0, over: batch)   []
+//   total3 = sum(argmax(product + shift, over: axis 1) == digit ? 1 : 0, over: batch)   []
 static void linear13_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, double *total0_result, double *total1_result,
@@ -1966,16 +1966,35 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
       totals + worker * TOTALS + 1, begin, end);
   nnc_team_barrier(team);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
-  const double loss_2 = -loss;
-  const double accuracy = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double total1 = -loss;
+  const double total3 = nnc_total_sum(totals + 1, TOTALS, workers);
   if (worker == 0) {
-    a->results[0] = loss_2;
-    a->results[1] = accuracy;
+    a->results[0] = total1;
+    a->results[1] = (double)a->rows;
+    a->results[2] = total3;
   }
 }
 
 static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
   nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'summarize'.
+static void summarize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  (void)team;
+  (void)workers;
+  const double total2 = ((const real *)a->inputs[1])[0];
+  const double loss = ((const real *)a->inputs[0])[0] / total2;
+  const double accuracy = ((const real *)a->inputs[2])[0] / total2;
+  if (worker == 0) {
+    a->results[0] = loss;
+    a->results[1] = accuracy;
+  }
+}
+
+static void summarize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, summarize_worker, (void *)arguments);
 }
 
 // What each worker does in the phase 'predict'.
@@ -2483,5 +2502,5 @@ static int64_t arena_bytes(int workers) {
 #endif
 const nnc_program PROGRAM =
     {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
-    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .inspect = inspect,
-    .schedule = schedule};
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .summarize = summarize, .predict = predict,
+    .inspect = inspect, .schedule = schedule};

@@ -149,7 +149,7 @@ static void linear1_forward_2(
 
 // safety_nets.nn:19  loss:           mse(y, target)
 //   product = relu @ weight   [batch, 1]
-//   loss = sum((product + shift - target) * (product + shift - target), over: batch)   []
+//   total1 = sum((product + shift - target) * (product + shift - target), over: batch)   []
 static void linear2_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT target, double *total0_result, int64_t begin,
@@ -470,14 +470,30 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   linear2_forward(
       relu, linear2_weight, linear2_product, linear2_shift, target, totals + worker * TOTALS + 0, begin, end);
   nnc_team_barrier(team);
-  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double total1 = nnc_total_sum(totals + 0, TOTALS, workers);
   if (worker == 0) {
-    a->results[0] = loss;
+    a->results[0] = total1;
+    a->results[1] = (double)a->rows;
   }
 }
 
 static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
   nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'summarize'.
+static void summarize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  (void)team;
+  (void)workers;
+  const double loss = ((const real *)a->inputs[0])[0] / ((const real *)a->inputs[1])[0];
+  if (worker == 0) {
+    a->results[0] = loss;
+  }
+}
+
+static void summarize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, summarize_worker, (void *)arguments);
 }
 
 // What each worker does in the phase 'predict'.
@@ -577,5 +593,5 @@ static int64_t arena_bytes(int workers) {
 #endif
 const nnc_program PROGRAM =
     {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
-    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .predict = predict, .inspect = inspect,
-    .schedule = schedule};
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .summarize = summarize, .predict = predict,
+    .inspect = inspect, .schedule = schedule};

@@ -214,7 +214,8 @@ let model: ModelDescription = ModelDescription(
   predictInputs: [0],
   outputs: [OutputDescription(name: "y", shape: [1])],
   trainResults: ["loss", "grad_norm"],
-  evaluateResults: ["loss"],
+  totals: [OutputDescription(name: "total1", shape: []), OutputDescription(name: "total2", shape: [])],
+  measures: [MeasureDescription(name: "loss", shape: [], classNames: [])],
   data: DataDescription(
     name: "Noise",
     source: .csv(path: "data/noise.csv", header: true, separator: ","),

@@ -231,7 +231,15 @@ let model: ModelDescription = ModelDescription(
   predictInputs: [0],
   outputs: [OutputDescription(name: "logit", shape: [])],
   trainResults: ["loss", "grad_norm"],
-  evaluateResults: ["loss", "accuracy"],
+  totals: [
+    OutputDescription(name: "total1", shape: []),
+    OutputDescription(name: "total2", shape: []),
+    OutputDescription(name: "total3", shape: []),
+  ],
+  measures: [
+    MeasureDescription(name: "loss", shape: [], classNames: []),
+    MeasureDescription(name: "accuracy", shape: [], classNames: []),
+  ],
   data: DataDescription(
     name: "Bits",
     source: .csv(path: "data/xor.csv", header: true, separator: ","),

@@ -1,11 +1,12 @@
 // Written by nnc from fashion_mlp.nn. The model as a C library: see nnc_runtime.h for the calls.
 //
 // Allocate arena_bytes(workers) bytes on a boundary of 128, zero them once, start a team with nnc_team_create, call
-// initialize, then train, evaluate or predict. What each phase is passed, in order:
+// initialize, then train, evaluate and summarize, or predict. What each phase is passed, in order:
 //   initialize: nothing passed
 //   prepare: inputs column0 [batch, 28, 28], column1 [batch]; outputs image, label
 //   train: inputs image [batch, 28, 28], label [batch]; results loss, grad_norm
-//   evaluate: inputs image [batch, 28, 28], label [batch]; results loss, accuracy
+//   evaluate: inputs image [batch, 28, 28], label [batch]; results total1, total2, total3
+//   summarize: inputs total1 [], total2 [], total3 []; results loss, accuracy
 //   predict: inputs image [batch, 28, 28]; outputs logits
 //   inspect: inputs image [batch, 28, 28], label [batch]; results relu1.rms, relu1.inactive, relu1.dead, relu2.rms, relu2.inactive, relu2.dead
 #ifndef FASHION_MLP_H

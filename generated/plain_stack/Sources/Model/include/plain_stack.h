@@ -1,11 +1,12 @@
 // Written by nnc from plain_stack.nn. The model as a C library: see nnc_runtime.h for the calls.
 //
 // Allocate arena_bytes(workers) bytes on a boundary of 128, zero them once, start a team with nnc_team_create, call
-// initialize, then train, evaluate or predict. What each phase is passed, in order:
+// initialize, then train, evaluate and summarize, or predict. What each phase is passed, in order:
 //   initialize: nothing passed
 //   prepare: inputs column0 [batch, 64], column1 [batch]; outputs image, digit
 //   train: inputs image [batch, 64], digit [batch]; results loss, grad_norm
-//   evaluate: inputs image [batch, 64], digit [batch]; results loss, accuracy
+//   evaluate: inputs image [batch, 64], digit [batch]; results total1, total2, total3
+//   summarize: inputs total1 [], total2 [], total3 []; results loss, accuracy
 //   predict: inputs image [batch, 64]; outputs logits
 //   inspect: inputs image [batch, 64], digit [batch]; results relu1.rms, relu1.inactive, relu1.dead, relu2.rms, relu2.inactive, relu2.dead, relu3.rms, relu3.inactive, relu3.dead, relu4.rms, relu4.inactive, relu4.dead, relu5.rms, relu5.inactive, relu5.dead, relu6.rms, relu6.inactive, relu6.dead, relu7.rms, relu7.inactive, relu7.dead, relu8.rms, relu8.inactive, relu8.dead, relu9.rms, relu9.inactive, relu9.dead, relu10.rms, relu10.inactive, relu10.dead, relu11.rms, relu11.inactive, relu11.dead, relu12.rms, relu12.inactive, relu12.dead, relu13.rms, relu13.inactive, relu13.dead, relu14.rms, relu14.inactive, relu14.dead, relu15.rms, relu15.inactive, relu15.dead, relu16.rms, relu16.inactive, relu16.dead, relu17.rms, relu17.inactive, relu17.dead, relu18.rms, relu18.inactive, relu18.dead, relu19.rms, relu19.inactive, relu19.dead, relu20.rms, relu20.inactive, relu20.dead, relu21.rms, relu21.inactive, relu21.dead, relu22.rms, relu22.inactive, relu22.dead, relu23.rms, relu23.inactive, relu23.dead, relu24.rms, relu24.inactive, relu24.dead, relu25.rms, relu25.inactive, relu25.dead, relu26.rms, relu26.inactive, relu26.dead, relu27.rms, relu27.inactive, relu27.dead, relu28.rms, relu28.inactive, relu28.dead, relu29.rms, relu29.inactive, relu29.dead, relu30.rms, relu30.inactive, relu30.dead
 #ifndef PLAIN_STACK_H

@@ -1,11 +1,12 @@
 // Written by nnc from safety_nets.nn. The model as a C library: see nnc_runtime.h for the calls.
 //
 // Allocate arena_bytes(workers) bytes on a boundary of 128, zero them once, start a team with nnc_team_create, call
-// initialize, then train, evaluate or predict. What each phase is passed, in order:
+// initialize, then train, evaluate and summarize, or predict. What each phase is passed, in order:
 //   initialize: nothing passed
 //   prepare: inputs column0 [batch, 10], column1 [batch]; outputs x, target
 //   train: inputs x [batch, 10], target [batch]; results loss, grad_norm
-//   evaluate: inputs x [batch, 10], target [batch]; results loss
+//   evaluate: inputs x [batch, 10], target [batch]; results total1, total2
+//   summarize: inputs total1 [], total2 []; results loss
 //   predict: inputs x [batch, 10]; outputs y
 //   inspect: inputs x [batch, 10], target [batch]; results relu1.rms, relu1.inactive, relu1.dead
 #ifndef SAFETY_NETS_H

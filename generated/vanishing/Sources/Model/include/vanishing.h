@@ -1,11 +1,12 @@
 // Written by nnc from vanishing.nn. The model as a C library: see nnc_runtime.h for the calls.
 //
 // Allocate arena_bytes(workers) bytes on a boundary of 128, zero them once, start a team with nnc_team_create, call
-// initialize, then train, evaluate or predict. What each phase is passed, in order:
+// initialize, then train, evaluate and summarize, or predict. What each phase is passed, in order:
 //   initialize: nothing passed
 //   prepare: inputs column0 [batch, 64], column1 [batch]; outputs image, digit
 //   train: inputs image [batch, 64], digit [batch]; results loss, grad_norm
-//   evaluate: inputs image [batch, 64], digit [batch]; results loss, accuracy
+//   evaluate: inputs image [batch, 64], digit [batch]; results total1, total2, total3
+//   summarize: inputs total1 [], total2 [], total3 []; results loss, accuracy
 //   predict: inputs image [batch, 64]; outputs logits
 //   inspect: inputs image [batch, 64], digit [batch]; results sigmoid1.rms, sigmoid1.inactive, sigmoid1.dead, sigmoid2.rms, sigmoid2.inactive, sigmoid2.dead, sigmoid3.rms, sigmoid3.inactive, sigmoid3.dead, sigmoid4.rms, sigmoid4.inactive, sigmoid4.dead, sigmoid5.rms, sigmoid5.inactive, sigmoid5.dead, sigmoid6.rms, sigmoid6.inactive, sigmoid6.dead, sigmoid7.rms, sigmoid7.inactive, sigmoid7.dead, sigmoid8.rms, sigmoid8.inactive, sigmoid8.dead, sigmoid9.rms, sigmoid9.inactive, sigmoid9.dead, sigmoid10.rms, sigmoid10.inactive, sigmoid10.dead, sigmoid11.rms, sigmoid11.inactive, sigmoid11.dead, sigmoid12.rms, sigmoid12.inactive, sigmoid12.dead
 #ifndef VANISHING_H

@@ -1,11 +1,12 @@
 // Written by nnc from xor.nn. The model as a C library: see nnc_runtime.h for the calls.
 //
 // Allocate arena_bytes(workers) bytes on a boundary of 128, zero them once, start a team with nnc_team_create, call
-// initialize, then train, evaluate or predict. What each phase is passed, in order:
+// initialize, then train, evaluate and summarize, or predict. What each phase is passed, in order:
 //   initialize: nothing passed
 //   prepare: inputs column0 [batch, 2], column1 [batch]; outputs bits, answer
 //   train: inputs bits [batch, 2], answer [batch]; results loss, grad_norm
-//   evaluate: inputs bits [batch, 2], answer [batch]; results loss, accuracy
+//   evaluate: inputs bits [batch, 2], answer [batch]; results total1, total2, total3
+//   summarize: inputs total1 [], total2 [], total3 []; results loss, accuracy
 //   predict: inputs bits [batch, 2]; outputs logit
 //   inspect: inputs bits [batch, 2], answer [batch]; results tanh1.rms, tanh1.inactive, tanh1.dead
 #ifndef XOR_H
