@@ -1,0 +1,1485 @@
+// Written by nnc from fashion_cnn.nn. Do not edit: change the model and compile it again.
+//
+// The file is compiled twice: with real = float as fashion_cnn_f32, and with real = double as fashion_cnn_f64, which checks
+// derivatives. Every kernel works on the share of rows or elements begin ... end - 1 of one worker.
+#include "fashion_cnn.h"
+
+#include "nnc_kernels.h"
+
+// Elements of the arena, and of each worker's part of it (TOTALS counts doubles).
+enum {
+  PARAMETERS = 105920,  // trained tensors, each on 128 bytes
+  STATE = 211840,  // optimizer state and running statistics
+  ACTIVATIONS = 5847552,  // values between kernels, for 128 examples
+  TOTALS = 16,  // a worker: reductions to one number
+  PARTIALS = 18880,  // a worker: sums over examples other than gradients
+  WORKSPACE = 76608,  // a worker: large private arrays
+};
+
+// fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   result = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 28, 28, 16]
+//   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 14, 14, 16]
+static void conv2d1_forward(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
+    const real *NNC_RESTRICT shift, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 28; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            windows[252 * i + 9 * j + 3 * k + l] =
+                j + l - 1 >= 0 && j + l - 1 < 28 ? (i + k - 1 >= 0 && i + k - 1 < 28 ? image[784 * r + 28 * i + j + 28 *
+                k + l - 29] : R(0.0)) : R(0.0);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 784, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result + 12544 * r, 16);
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          max[3136 * r + 224 * i + 16 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max[3136 * r + 224 * i + 16 * j + i4] =
+                  nn_max(max[3136 * r + 224 * i + 16 * j + i4], nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k +
+                  16 * l + i4] + shift[i4], R(0.0)));
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   result = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 14, 14, 32]
+//   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 7, 7, 32]
+//   select = random() < 0.8 ? max / 0.8 : 0   [batch, 1568]
+static void conv2d2_forward(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, real *workspace, int64_t begin,
+    int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[2016 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 14 ? (i + k - 1 >= 0 && i + k - 1 < 14 ? max[3136 * r + 224 * i + 16 * j
+                  + 224 * k + 16 * l + i4 - 240] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 196, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result + 6272 * r, 32);
+    for (int64_t i = 0; i < 7; i++) {
+      for (int64_t j = 0; j < 7; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          max_2[1568 * r + 224 * i + 32 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_2[1568 * r + 224 * i + 32 * j + i4] =
+                  nn_max(max_2[1568 * r + 224 * i + 32 * j + i4], nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k +
+                  32 * l + i4] + shift[i4], R(0.0)));
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 1568; i++) {
+      select[1568 * r + i] =
+          nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? max_2[1568 * r + i] / R(0.8) : R(0.0);
+    }
+  }
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   product = select @ weight   [batch, 64]
+//   relu = max(product + shift, 0)   [batch, 64]
+static void linear1_forward(
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+  nnc_gemm(
+      0, 0, end - begin, 64, 1568, R(1.0), select + begin * 1568, 1568, weight, 64, R(0.0), product + begin * 64, 64);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      relu[64 * r + i] = nn_max(product[64 * r + i] + shift[i], R(0.0));
+    }
+  }
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   product = relu @ weight   [batch, 10]
+//   loss = sum(sum((position == label ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   d_cross_entropy = d_losses * (position == label ? 1 : 0) + -sum(d_losses * (position == label ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
+//   d_shift = sum(d_cross_entropy, over: batch)   [10]
+static void linear2_loss_cross_entropy_forward_backward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT label, real *NNC_RESTRICT d_cross_entropy,
+    real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t i = 0; i < 10; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real sum[10];
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2[10];
+    real cross_entropy_3 = R(0.0);
+    real cross_entropy_4 = R(0.0);
+    real cross_entropy_5[10];
+    real cross_entropy_6 = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_2 = product[10 * r + i] + shift[i];
+      sum[i] = sum_2;
+      cross_entropy = nn_max(cross_entropy, sum_2);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real shifted_2 = sum[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      const real cross_entropy_7 = nn_exp(shifted_2);
+      cross_entropy_2[i] = cross_entropy_7;
+      NNC_ADD(cross_entropy_3, cross_entropy_7);
+    }
+    const real cross_entropy_8 = nn_log(cross_entropy_3);
+    for (int64_t i = 0; i < 10; i++) {
+      const real chosen = (real)i == label[r] ? R(1.0) : R(0.0);
+      NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
+      const real cross_entropy_9 = d_losses * chosen;
+      cross_entropy_5[i] = cross_entropy_9;
+      NNC_ADD(cross_entropy_6, cross_entropy_9);
+    }
+    NNC_ADD(total0, cross_entropy_4);
+    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_11;
+      NNC_ADD(d_shift[i], cross_entropy_11);
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
+//   d_relu = product + shift > 0 ? d_product : 0   [batch, 64]
+//   d_shift = sum(d_relu, over: batch)   [64]
+static void linear2_backward_input(
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+  nnc_gemm(
+      0, 1, end - begin, 64, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_relu + begin * 64, 64);
+  for (int64_t i = 0; i < 64; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      const real relu = product[64 * r + i] + shift[i] > R(0.0) ? d_relu[64 * r + i] : R(0.0);
+      d_relu[64 * r + i] = relu;
+      NNC_ADD(d_shift[i], relu);
+    }
+  }
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   d_weight = reluᵀ @ d_cross_entropy   [64, 10]
+static void linear2_backward_weight(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  nnc_gemm(
+      1, 0, 64, 10, end - begin, R(1.0), relu + begin * 64, 64, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
+}
+
+// fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+//   grad_norm = sum(d_shift * d_shift, over: axis 0)   []
+static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, d_shift[i] * d_shift[i]);
+  }
+  *total0_result = (double)total0;
+}
+
+// fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   d_product = d_relu @ weightᵀ   [batch, 1568]
+//   d_relu = result + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (rando…   [batch, 14, 14, 32]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+static void linear1_backward_input(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
+    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, nnc_key key0, real *workspace, int64_t begin,
+    int64_t end) {
+  real *NNC_RESTRICT const max_5 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 6272;
+  real *NNC_RESTRICT const windows_2 = workspace + 12544;
+  nnc_gemm(
+      0, 1, end - begin, 1568, 64, R(1.0), d_relu + begin * 64, 64, weight, 64, R(0.0), d_product + begin * 1568, 1568);
+  for (int64_t i = 0; i < 32; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real quotient[1568];
+    real max_2[128];
+    real max_3[32];
+    real max_4[32];
+    for (int64_t i = 0; i < 1568; i++) {
+      quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) / R(0.8);
+    }
+    for (int64_t i = 0; i < 7; i++) {
+      for (int64_t j = 0; j < 7; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_2[64 * k + 32 * l + i4] =
+                  nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[1568 *
+                  r + 224 * i + 32 * j + i4] ? R(1.0) : R(0.0);
+            }
+          }
+        }
+        for (int64_t k = 0; k < 32; k++) {
+          max_3[k] = R(0.0);
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              NNC_ADD(max_3[i4], max_2[64 * k + 32 * l + i4]);
+            }
+          }
+        }
+        for (int64_t k = 0; k < 32; k++) {
+          max_4[k] = quotient[224 * i + 32 * j + k] / max_3[k];
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_5[896 * i + 128 * j + 64 * k + 32 * l + i4] =
+                  nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[1568 *
+                  r + 224 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 7; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            windows[448 * i + 64 * j + 32 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows_2[448 * i + 32 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 7; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 7; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              NNC_ADD(
+                  windows[896 * i + 448 * j + 64 * k + 32 * l + i4], max_5[896 * i + 64 * j + 128 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 7; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(windows_2[448 * i + 64 * j + 32 * k + l], windows[448 * i + 64 * j + 32 * k + l]);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real relu =
+              result[6272 * r + 448 * i + 32 * j + k] + shift[k] > R(0.0) ? windows_2[448 * i + 32 * j + k] : R(0.0);
+          d_relu_2[6272 * r + 448 * i + 32 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+        }
+      }
+    }
+  }
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   d_weight = selectᵀ @ d_relu   [1568, 64]
+static void linear1_backward_weight(
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  nnc_gemm(
+      1, 0, 1568, 64, end - begin, R(1.0), select + begin * 1568, 1568, d_relu + begin * 64, 64, R(0.0), d_weight, 64);
+}
+
+// fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   d_relu = result + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? overla…   [batch, 28, 28, 16]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+static void conv2d2_backward_input(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
+    real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 28224;
+  real *NNC_RESTRICT const max_5 = workspace + 38976;
+  real *NNC_RESTRICT const windows_3 = workspace + 51520;
+  real *NNC_RESTRICT const windows_4 = workspace + 64064;
+  for (int64_t i = 0; i < 16; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows_2[4096];
+    real max_2[64];
+    real max_3[3136];
+    real max_4[16];
+    nnc_gemm(0, 1, 196, 144, 32, R(1.0), d_relu + 6272 * r, 32, weight, 32, R(0.0), result_2, 144);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            windows[672 * i + 48 * j + 16 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_2[256 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 14; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(
+                  windows[672 * i + 672 * j + 48 * k + 16 * l + i4],
+                  result_2[2016 * i + 48 * j + 144 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max_2[32 * k + 16 * l + i4] =
+                  nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[3136 *
+                  r + 224 * i + 16 * j + i4] ? R(1.0) : R(0.0);
+            }
+          }
+        }
+        for (int64_t k = 0; k < 16; k++) {
+          max_3[224 * i + 16 * j + k] = R(0.0);
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(max_3[224 * i + 16 * j + i4], max_2[32 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(windows_2[256 * i + 16 * j + 16 * k + l], windows[672 * i + 48 * j + 16 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          max_4[k] = windows_2[256 * i + 16 * j + k + 272] / max_3[224 * i + 16 * j + k];
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max_5[896 * i + 64 * j + 32 * k + 16 * l + i4] =
+                  nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[3136 *
+                  r + 224 * i + 16 * j + i4] ? max_4[i4] : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            windows_3[448 * i + 32 * j + 16 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 28; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_4[448 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 2; j++) {
+        for (int64_t k = 0; k < 14; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(
+                  windows_3[896 * i + 448 * j + 32 * k + 16 * l + i4], max_5[896 * i + 32 * j + 64 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(windows_4[448 * i + 32 * j + 16 * k + l], windows_3[448 * i + 32 * j + 16 * k + l]);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 28; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real relu =
+              result[12544 * r + 448 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_4[448 * i + 16 * j + k] : R(0.0);
+          d_relu_2[12544 * r + 448 * i + 16 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+        }
+      }
+    }
+  }
+}
+
+// fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   d_weight = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
+static void conv2d2_backward_weight(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 4608; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          for (int64_t l = 0; l < 14; l++) {
+            for (int64_t i4 = 0; i4 < 14; i4++) {
+              windows[9408 * i + 3136 * j + 196 * k + 14 * l + i4] =
+                  j + i4 - 1 >= 0 && j + i4 - 1 < 14 ? (i + l - 1 >= 0 && i + l - 1 < 14 ? max[3136 * r + 224 * i + 16 *
+                  j + k + 224 * l + 16 * i4 - 240] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 144, 32, 196, R(1.0), windows, 196, d_relu + 6272 * r, 32, R(1.0), d_weight, 32);
+  }
+}
+
+// fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 1, 16]
+static void conv2d1_backward_weight(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 144; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 28; k++) {
+          for (int64_t l = 0; l < 28; l++) {
+            windows[2352 * i + 784 * j + 28 * k + l] =
+                j + l - 1 >= 0 && j + l - 1 < 28 ? (i + k - 1 >= 0 && i + k - 1 < 28 ? image[784 * r + 28 * i + j + 28 *
+                k + l - 29] : R(0.0)) : R(0.0);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 9, 16, 784, R(1.0), windows, 784, d_relu + 12544 * r, 16, R(1.0), d_weight, 16);
+  }
+}
+
+// fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+//   m = m * 0.9 + d_weight * 0.09999999999999998   [3, 3, 1, 16]
+//   v = v * 0.999 + d_weight * d_weight * 0.0010000000000000009   [3, 3, 1, 16]
+//   weight = weight - lr * (m / AdamW / (sqrt(v / AdamW) + 1e-08) + weight * 0.01)   [3, 3, 1, 16]
+static void update(
+    real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight,
+    real AdamW, real AdamW_2, real lr, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real new_m = m[i] * R(0.9) + d_weight[i] * R(0.09999999999999998);
+    const real new_v = v[i] * R(0.999) + d_weight[i] * d_weight[i] * R(0.0010000000000000009);
+    const real AdamW_3 = new_m / AdamW / (nn_sqrt(new_v / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
+    m[i] = new_m;
+    v[i] = new_v;
+    weight[i] = weight[i] - lr * AdamW_3;
+  }
+}
+
+// fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 14, 14, 16]
+static void conv2d1_forward_2(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT max, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 7072;
+  real *NNC_RESTRICT const relu = workspace + 19616;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 28; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            windows[252 * i + 9 * j + 3 * k + l] =
+                j + l - 1 >= 0 && j + l - 1 < 28 ? (i + k - 1 >= 0 && i + k - 1 < 28 ? image[784 * r + 28 * i + j + 28 *
+                k + l - 29] : R(0.0)) : R(0.0);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 784, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result, 16);
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 28; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu[448 * i + 16 * j + k] = nn_max(result[448 * i + 16 * j + k] + shift[k], R(0.0));
+        }
+      }
+    }
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          max[3136 * r + 224 * i + 16 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max[3136 * r + 224 * i + 16 * j + i4] =
+                  nn_max(max[3136 * r + 224 * i + 16 * j + i4], relu[896 * i + 32 * j + 448 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   [batch, 7, 7, 32]
+static void conv2d2_forward_2(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 28224;
+  real *NNC_RESTRICT const relu = workspace + 34496;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[2016 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 14 ? (i + k - 1 >= 0 && i + k - 1 < 14 ? max[3136 * r + 224 * i + 16 * j
+                  + 224 * k + 16 * l + i4 - 240] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 196, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu[448 * i + 32 * j + k] = nn_max(result[448 * i + 32 * j + k] + shift[k], R(0.0));
+        }
+      }
+    }
+    for (int64_t i = 0; i < 7; i++) {
+      for (int64_t j = 0; j < 7; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          max_2[1568 * r + 224 * i + 32 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_2[1568 * r + 224 * i + 32 * j + i4] =
+                  nn_max(max_2[1568 * r + 224 * i + 32 * j + i4], relu[896 * i + 64 * j + 448 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   product = max @ weight   [batch, 64]
+//   relu = max(product + shift, 0)   [batch, 64]
+static void linear1_forward_2(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 64, 1568, R(1.0), max + begin * 1568, 1568, weight, 64, R(0.0), relu + begin * 64, 64);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
+    }
+  }
+}
+
+// fashion_cnn.nn:28  metrics:   (accuracy: accuracy(logits, label))
+//   product = relu @ weight   [batch, 10]
+//   loss = sum(sum((position == label ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   total3 = sum(argmax(product + shift, over: axis 1) == label ? 1 : 0, over: batch)   []
+static void linear2_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT label, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    real sum[10];
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2 = R(0.0);
+    real cross_entropy_3 = R(0.0);
+    real best = -(real)INFINITY;
+    real accuracy = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_2 = product[10 * r + i] + shift[i];
+      sum[i] = sum_2;
+      cross_entropy = nn_max(cross_entropy, sum_2);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real shifted_2 = sum[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
+    }
+    const real cross_entropy_4 = nn_log(cross_entropy_2);
+    for (int64_t i = 0; i < 10; i++) {
+      NNC_ADD(cross_entropy_3, ((real)i == label[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
+      if (sum[i] > best) {
+        best = sum[i];
+        accuracy = (real)i;
+      }
+    }
+    NNC_ADD(total0, cross_entropy_3);
+    NNC_ADD(total1, accuracy == label[r] ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   product = relu @ weight   [batch, 10]
+//   logits = product + shift   [batch, 10]
+static void linear2_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), logits + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 10; i++) {
+      logits[10 * r + i] = logits[10 * r + i] + shift[i];
+    }
+  }
+}
+
+// fashion_cnn.nn:19  image:  normalize(array("image", [28, 28, 1]) / 255, mean: 0.286, deviation: 0.…
+//   image = (column0 / 255 - 0.286) / 0.353   [batch, 28, 28, 1]
+static void prepare_normalize(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 28; j++) {
+        image[784 * r + 28 * i + j] = (column0[784 * r + 28 * i + j] / R(255.0) - R(0.286)) / R(0.353);
+      }
+    }
+  }
+}
+
+// fashion_cnn.nn:21  array("label"),
+//   label = column1   [batch]
+static void prepare_label(const real *NNC_RESTRICT column1, real *NNC_RESTRICT label, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    label[r] = column1[r];
+  }
+}
+
+// fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+//   weight = -0.816496580927726 + random() * 1.632993161855452   [3, 3, 1, 16]
+//   m = 0   [3, 3, 1, 16]
+//   v = m   [3, 3, 1, 16]
+static void initialize_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.816496580927726) + nnc_uniform(key0, (uint64_t)i) * R(1.632993161855452);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   shift = 0   [16]
+//   m = shift   [16]
+//   v = shift   [16]
+static void initialize_conv2d1_2(
+    real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real shift_2 = R(0.0);
+    shift[i] = shift_2;
+    m[i] = shift_2;
+    v[i] = shift_2;
+  }
+}
+
+// fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+//   weight = -0.2041241452319315 + random() * 0.408248290463863   [3, 3, 16, 32]
+//   m = 0   [3, 3, 16, 32]
+//   v = m   [3, 3, 16, 32]
+static void initialize_conv2d2(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.2041241452319315) + nnc_uniform(key0, (uint64_t)i) * R(0.408248290463863);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+//   weight = -0.061858957413174195 + random() * 0.12371791482634839   [1568, 64]
+//   m = 0   [1568, 64]
+//   v = m   [1568, 64]
+static void initialize_linear1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.061858957413174195) + nnc_uniform(key0, (uint64_t)i) * R(0.12371791482634839);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+//   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 10]
+//   m = 0   [64, 10]
+//   v = m   [64, 10]
+static void initialize_linear2(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    const real AdamW = R(0.0);
+    m[i] = AdamW;
+    v[i] = AdamW;
+  }
+}
+
+// fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 14, 14, 16]
+//   rms = sum(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) * max(contract(win…   []
+//   inactive = sum(abs(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0) < 0.01 ? …   []
+//   dead = max(abs(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: ba…   [28, 28, 16]
+static void conv2d1_max_pool2d1_relu1_forward_backward(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT max, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, real *workspace,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 7072;
+  real *NNC_RESTRICT const relu = workspace + 19616;
+  for (int64_t i = 0; i < 28; i++) {
+    for (int64_t j = 0; j < 28; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        dead[448 * i + 16 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 28; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            windows[252 * i + 9 * j + 3 * k + l] =
+                j + l - 1 >= 0 && j + l - 1 < 28 ? (i + k - 1 >= 0 && i + k - 1 < 28 ? image[784 * r + 28 * i + j + 28 *
+                k + l - 29] : R(0.0)) : R(0.0);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 784, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result, 16);
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 28; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real sum = result[448 * i + 16 * j + k] + shift[k];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[448 * i + 16 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[448 * i + 16 * j + k] = nn_max(dead[448 * i + 16 * j + k], slope);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          max[3136 * r + 224 * i + 16 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max[3136 * r + 224 * i + 16 * j + i4] =
+                  nn_max(max[3136 * r + 224 * i + 16 * j + i4], relu[896 * i + 32 * j + 448 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   select = random() < 0.8 ? max(permute(windows(windows(max(contract(windows(windows(pad(…, axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0),…   [batch, 1568]
+//   rms = sum(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) * max(contract(windo…   []
+//   inactive = sum(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0) < 0.01 ? 1 …   []
+//   dead = max(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: batc…   [14, 14, 32]
+static void conv2d2_dropout1_relu2_forward_backward(
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT select, real *NNC_RESTRICT dead, nnc_key key0, double *total0_result, double *total1_result,
+    real *workspace, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 28224;
+  real *NNC_RESTRICT const relu = workspace + 34496;
+  for (int64_t i = 0; i < 14; i++) {
+    for (int64_t j = 0; j < 14; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        dead[448 * i + 32 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real max_2[1568];
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[2016 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 14 ? (i + k - 1 >= 0 && i + k - 1 < 14 ? max[3136 * r + 224 * i + 16 * j
+                  + 224 * k + 16 * l + i4 - 240] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 196, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real sum = result[448 * i + 32 * j + k] + shift[k];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[448 * i + 32 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[448 * i + 32 * j + k] = nn_max(dead[448 * i + 32 * j + k], slope);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 7; i++) {
+      for (int64_t j = 0; j < 7; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          max_2[224 * i + 32 * j + k] = -(real)INFINITY;
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              max_2[224 * i + 32 * j + i4] =
+                  nn_max(max_2[224 * i + 32 * j + i4], relu[896 * i + 64 * j + 448 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 1568; i++) {
+      select[1568 * r + i] = nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? max_2[i] / R(0.8) : R(0.0);
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   dead = sum(dead < 0.01 ? 1 : 0, over: (axis 0, axis 1, axis 2))   []
+static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, dead[i] < R(0.01) ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   product = select @ weight   [batch, 64]
+//   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [64]
+static void linear1_relu3_forward_backward(
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(
+      0, 0, end - begin, 64, 1568, R(1.0), select + begin * 1568, 1568, weight, 64, R(0.0), product + begin * 64, 64);
+  for (int64_t i = 0; i < 64; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 64; i++) {
+      const real sum = product[64 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
+      NNC_ADD(total0, relu * relu);
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+      dead[i] = nn_max(dead[i], slope);
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// What each worker does in the phase 'initialize'.
+static void initialize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  (void)team;
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_weight_m = arena + 105920;  // [3, 3, 1, 16]
+  real *const conv2d1_weight_v = arena + 211840;  // [3, 3, 1, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const conv2d1_shift_m = arena + 106080;  // [16]
+  real *const conv2d1_shift_v = arena + 212000;  // [16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_weight_m = arena + 106112;  // [3, 3, 16, 32]
+  real *const conv2d2_weight_v = arena + 212032;  // [3, 3, 16, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const conv2d2_shift_m = arena + 110720;  // [32]
+  real *const conv2d2_shift_v = arena + 216640;  // [32]
+  real *const linear1_weight = arena + 4832;  // [1568, 64]
+  real *const linear1_weight_m = arena + 110752;  // [1568, 64]
+  real *const linear1_weight_v = arena + 216672;  // [1568, 64]
+  real *const linear1_shift = arena + 105184;  // [64]
+  real *const linear1_shift_m = arena + 211104;  // [64]
+  real *const linear1_shift_v = arena + 317024;  // [64]
+  real *const linear2_weight = arena + 105248;  // [64, 10]
+  real *const linear2_weight_m = arena + 211168;  // [64, 10]
+  real *const linear2_weight_v = arena + 317088;  // [64, 10]
+  real *const linear2_shift = arena + 105888;  // [10]
+  real *const linear2_shift_m = arena + 211808;  // [10]
+  real *const linear2_shift_v = arena + 317728;  // [10]
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  initialize_conv2d1(
+      conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  initialize_conv2d1_2(
+      conv2d1_shift, conv2d1_shift_m, conv2d1_shift_v, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  initialize_conv2d2(
+      conv2d2_weight, conv2d2_weight_m, conv2d2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
+
+  // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  initialize_conv2d1_2(
+      conv2d2_shift, conv2d2_shift_m, conv2d2_shift_v, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  initialize_linear1(
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      nnc_begin(100352, worker, workers), nnc_end(100352, worker, workers));
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  initialize_conv2d1_2(
+      linear1_shift, linear1_shift_m, linear1_shift_v, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  initialize_linear2(
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  initialize_conv2d1_2(
+      linear2_shift, linear2_shift_m, linear2_shift_v, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+}
+
+static void initialize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, initialize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'prepare'.
+static void prepare_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const column0 = a->inputs[0];  // [batch, 28, 28, 1]
+  real *const image = a->outputs[0];  // [batch, 28, 28, 1]
+  const real *const column1 = a->inputs[1];  // [batch]
+  real *const label = a->outputs[1];  // [batch]
+
+  // fashion_cnn.nn:19  image:  normalize(array("image", [28, 28, 1]) / 255, mean: 0.286, deviation: 0.…
+  prepare_normalize(column0, image, begin, end);
+
+  // fashion_cnn.nn:21  array("label"),
+  prepare_label(column1, label, begin, end);
+}
+
+static void prepare(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, prepare_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'train'.
+static void train_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_result = activations + 0;  // [batch, 28, 28, 16]
+  real *const max_pool2d1_max = activations + 1605632;  // [batch, 14, 14, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_result = activations + 2007040;  // [batch, 14, 14, 32]
+  real *const max_pool2d2_max = activations + 2809856;  // [batch, 7, 7, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const dropout1_select = activations + 3010560;  // [batch, 1568]
+  real *const linear1_weight = arena + 4832;  // [1568, 64]
+  real *const linear1_product = activations + 3211264;  // [batch, 64]
+  real *const linear1_shift = arena + 105184;  // [64]
+  real *const relu = activations + 3219456;  // [batch, 64]
+  real *const linear2_weight = arena + 105248;  // [64, 10]
+  real *const linear2_product = activations + 3227648;  // [batch, 10]
+  real *const linear2_shift = arena + 105888;  // [10]
+  const real *const label = a->inputs[1];  // [batch]
+  real *const d_cross_entropy = activations + 3228928;  // [batch, 10]
+  real *const d_linear2_shift = gradients + 105888;  // [10]
+  real *const d_relu = activations + 3230208;  // [batch, 64]
+  real *const d_linear1_shift = gradients + 105184;  // [64]
+  real *const d_linear2_weight = gradients + 105248;  // [64, 10]
+  real *const linear1_d_product = activations + 3238400;  // [batch, 1568]
+  real *const d_relu_2 = activations + 3439104;  // [batch, 14, 14, 32]
+  real *const d_conv2d2_shift = gradients + 4800;  // [32]
+  real *const d_linear1_weight = gradients + 4832;  // [1568, 64]
+  real *const d_relu_3 = activations + 4241920;  // [batch, 28, 28, 16]
+  real *const d_conv2d1_shift = gradients + 160;  // [16]
+  real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
+  real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_weight_m = arena + 105920;  // [3, 3, 1, 16]
+  real *const conv2d1_weight_v = arena + 211840;  // [3, 3, 1, 16]
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_forward(image, conv2d1_weight, conv2d1_result, max_pool2d1_max, conv2d1_shift, workspace, begin, end);
+  nnc_trace_check(a->trace, 0, max_pool2d1_max + begin * 3136, (end - begin) * 3136);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  conv2d2_forward(
+      max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, dropout1_select,
+      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), workspace, begin, end);
+  nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 1568, (end - begin) * 1568);
+  nnc_trace_check(a->trace, 1, dropout1_select + begin * 1568, (end - begin) * 1568);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear1_forward(dropout1_select, linear1_weight, linear1_product, linear1_shift, relu, begin, end);
+  nnc_trace_check(a->trace, 2, relu + begin * 64, (end - begin) * 64);
+  const double d_losses = -(1.0 / (double)a->rows);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear2_loss_cross_entropy_forward_backward(
+      relu, linear2_weight, linear2_product, linear2_shift, label, d_cross_entropy,
+      d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_trace_check(a->trace, 3, d_cross_entropy + begin * 10, (end - begin) * 10);
+  nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 10);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear2_backward_input(
+      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
+      begin, end);
+  nnc_trace_check(a->trace, 4, d_relu + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 4, d_linear1_shift + worker * PARAMETERS, 64);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear2_backward_weight(relu, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 5, d_linear2_weight + worker * PARAMETERS, 640);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 105184, PARAMETERS, 714, worker, workers);
+  nnc_team_barrier(team);
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  grad_norm_forward(
+      d_linear2_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+
+  // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  linear1_backward_input(
+      d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
+      d_conv2d2_shift + worker * PARAMETERS, nnc_random_key(a->seed, (uint64_t)a->step, 1048576), workspace, begin,
+      end);
+  nnc_trace_check(a->trace, 7, d_relu_2 + begin * 6272, (end - begin) * 6272);
+  nnc_trace_check(a->trace, 7, d_conv2d2_shift + worker * PARAMETERS, 32);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear1_backward_weight(dropout1_select, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 8, d_linear1_weight + worker * PARAMETERS, 100352);
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  grad_norm_forward(
+      d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  grad_norm_forward(
+      d_linear2_weight, totals + worker * TOTALS + 3, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_backward_input(
+      d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
+      d_conv2d1_shift + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 11, d_relu_3 + begin * 12544, (end - begin) * 12544);
+  nnc_trace_check(a->trace, 11, d_conv2d1_shift + worker * PARAMETERS, 16);
+
+  // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 12, d_conv2d2_weight + worker * PARAMETERS, 4608);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 160, PARAMETERS, 105024, worker, workers);
+  nnc_team_barrier(team);
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  grad_norm_forward(
+      d_conv2d2_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  grad_norm_forward(
+      d_linear1_weight, totals + worker * TOTALS + 5, nnc_begin(100352, worker, workers),
+      nnc_end(100352, worker, workers));
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 15, d_conv2d1_weight + worker * PARAMETERS, 144);
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  grad_norm_forward(
+      d_conv2d1_shift, totals + worker * TOTALS + 6, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  grad_norm_forward(
+      d_conv2d2_weight, totals + worker * TOTALS + 7, nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 144, worker, workers);
+  nnc_team_barrier(team);
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  grad_norm_forward(
+      d_conv2d1_weight, totals + worker * TOTALS + 8, nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss / (double)a->rows;
+  nnc_team_barrier(team);
+  const double grad_norm = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double grad_norm_2 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double grad_norm_3 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double grad_norm_5 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double grad_norm_6 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double grad_norm_7 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double grad_norm_8 = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double grad_norm_9 =
+      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = grad_norm_9;
+  }
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_9))) {
+    return;
+  }
+  const double AdamW = 1.0 - pow(0.9, a->step);
+  const double AdamW_2 = 1.0 - pow(0.999, a->step);
+  const double lr = a->learning_rate_factor * 0.002;
+
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3) (all parameters in one pass)
+  update(
+      conv2d1_weight_m, d_conv2d1_weight, conv2d1_weight_v, conv2d1_weight, (real)AdamW, (real)AdamW_2, (real)lr,
+      nnc_begin(105898, worker, workers), nnc_end(105898, worker, workers));
+}
+
+static void train(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, train_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'evaluate'.
+static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const max_pool2d1_max = activations + 0;  // [batch, 14, 14, 16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const max_pool2d2_max = activations + 401408;  // [batch, 7, 7, 32]
+  real *const linear1_weight = arena + 4832;  // [1568, 64]
+  real *const linear1_shift = arena + 105184;  // [64]
+  real *const relu = activations + 602112;  // [batch, 64]
+  real *const linear2_weight = arena + 105248;  // [64, 10]
+  real *const linear2_product = activations + 610304;  // [batch, 10]
+  real *const linear2_shift = arena + 105888;  // [10]
+  const real *const label = a->inputs[1];  // [batch]
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, workspace, begin, end);
+
+  // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
+
+  // fashion_cnn.nn:28  metrics:   (accuracy: accuracy(logits, label))
+  linear2_forward(
+      relu, linear2_weight, linear2_product, linear2_shift, label, totals + worker * TOTALS + 0,
+      totals + worker * TOTALS + 1, begin, end);
+  nnc_team_barrier(team);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double total1 = -loss;
+  const double total3 = nnc_total_sum(totals + 1, TOTALS, workers);
+  if (worker == 0) {
+    a->results[0] = total1;
+    a->results[1] = (double)a->rows;
+    a->results[2] = total3;
+  }
+}
+
+static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'summarize'.
+static void summarize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  (void)team;
+  (void)workers;
+  const double total2 = ((const real *)a->inputs[1])[0];
+  const double loss = ((const real *)a->inputs[0])[0] / total2;
+  const double accuracy = ((const real *)a->inputs[2])[0] / total2;
+  if (worker == 0) {
+    a->results[0] = loss;
+    a->results[1] = accuracy;
+  }
+}
+
+static void summarize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, summarize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'predict'.
+static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const max_pool2d1_max = activations + 0;  // [batch, 14, 14, 16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const max_pool2d2_max = activations + 401408;  // [batch, 7, 7, 32]
+  real *const linear1_weight = arena + 4832;  // [1568, 64]
+  real *const linear1_shift = arena + 105184;  // [64]
+  real *const relu = activations + 602112;  // [batch, 64]
+  real *const linear2_weight = arena + 105248;  // [64, 10]
+  real *const linear2_shift = arena + 105888;  // [10]
+  real *const logits = a->outputs[0];  // [batch, 10]
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, workspace, begin, end);
+
+  // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear2_forward_2(relu, linear2_weight, linear2_shift, logits, begin, end);
+}
+
+static void predict(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, predict_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'inspect'.
+static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
+  real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
+  real *const conv2d1_shift = arena + 160;  // [16]
+  real *const max_pool2d1_max = activations + 0;  // [batch, 14, 14, 16]
+  real *const relu1_dead = partials + 0;  // [28, 28, 16]
+  real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
+  real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const dropout1_select = activations + 401408;  // [batch, 1568]
+  real *const relu2_dead = partials + 12544;  // [14, 14, 32]
+  real *const linear1_weight = arena + 4832;  // [1568, 64]
+  real *const linear1_product = activations + 0;  // [batch, 64]
+  real *const linear1_shift = arena + 105184;  // [64]
+  real *const relu3_dead = partials + 18816;  // [64]
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d1_max_pool2d1_relu1_forward_backward(
+      image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, relu1_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, workspace, begin, end);
+
+  // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  conv2d2_dropout1_relu2_forward_backward(
+      max_pool2d1_max, conv2d2_weight, conv2d2_shift, dropout1_select, relu2_dead + worker * PARTIALS,
+      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), totals + worker * TOTALS + 2, totals + worker * TOTALS + 3,
+      workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 0, PARTIALS, 18816, worker, workers);
+  nnc_team_barrier(team);
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  relu1_forward(
+      relu1_dead, totals + worker * TOTALS + 4, nnc_begin(12544, worker, workers), nnc_end(12544, worker, workers));
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  linear1_relu3_forward_backward(
+      dropout1_select, linear1_weight, linear1_product, linear1_shift, relu3_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
+
+  // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  relu1_forward(
+      relu2_dead, totals + worker * TOTALS + 7, nnc_begin(6272, worker, workers), nnc_end(6272, worker, workers));
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 18816, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  relu1_forward(relu3_dead, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double rms_2 = (double)a->rows * 12544.0;
+  const double relu1_rms = sqrt(rms / rms_2);
+  const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double relu1_inactive = inactive / rms_2;
+  const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double relu1_dead_2 = dead / 12544.0;
+  const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double rms_4 = (double)a->rows * 6272.0;
+  const double relu2_rms = sqrt(rms_3 / rms_4);
+  const double inactive_2 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double relu2_inactive = inactive_2 / rms_4;
+  const double dead_2 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double relu2_dead_2 = dead_2 / 6272.0;
+  const double rms_5 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double rms_6 = (double)a->rows * 64.0;
+  const double relu3_rms = sqrt(rms_5 / rms_6);
+  const double inactive_3 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double relu3_inactive = inactive_3 / rms_6;
+  nnc_team_barrier(team);
+  const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double relu3_dead_2 = dead_3 * 0.015625;
+  if (worker == 0) {
+    a->results[0] = relu1_rms;
+    a->results[1] = relu1_inactive;
+    a->results[2] = relu1_dead_2;
+    a->results[3] = relu2_rms;
+    a->results[4] = relu2_inactive;
+    a->results[5] = relu2_dead_2;
+    a->results[6] = relu3_rms;
+    a->results[7] = relu3_inactive;
+    a->results[8] = relu3_dead_2;
+  }
+}
+
+static void inspect(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, inspect_worker, (void *)arguments);
+}
+
+// The factor on the learning rate at an update (from 1) of a run.
+static double schedule(double step, double total_steps, double epoch) {
+  (void)step;
+  (void)total_steps;
+  (void)epoch;
+  return (1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, (step - 1.0) / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5;
+}
+
+// Where the gradients begin, in elements of the arena.
+static int64_t gradient_offset(int workers) {
+  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+}
+
+// The size of the arena for a team.
+static int64_t arena_bytes(int workers) {
+  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+}
+
+#ifdef NNC_DOUBLE
+#define PROGRAM fashion_cnn_f64
+#else
+#define PROGRAM fashion_cnn_f32
+#endif
+const nnc_program PROGRAM =
+    {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .summarize = summarize, .predict = predict,
+    .inspect = inspect, .schedule = schedule};
