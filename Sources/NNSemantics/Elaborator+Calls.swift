@@ -38,7 +38,8 @@ extension Elaborator {
   ) throws(Abort) -> Application {
     let scope = Scope(home)
     try bind(arguments, to: parameters, of: name, in: scope, at: range)
-    return Application(declaration: declaration, scope: scope, range: range, isConfigured: true)
+    return Application(
+      declaration: declaration, scope: scope, range: range, isConfigured: true, arguments: arguments)
   }
 
   func call(_ function: Function, _ arguments: [EvaluatedArgument], at range: SourceRange) throws(Abort) -> Value {

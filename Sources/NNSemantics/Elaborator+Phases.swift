@@ -179,17 +179,41 @@ extension Elaborator {
         gradients.append(
           try emit(.gradient(index: index), [], axes: parameter.axes, name: parameter.info.name))
       }
-      let norm = try gradientNorm(gradients)
+      let optimizers = try optimizers(application, job, learningRate: rate.tensor)
+      let norm = try gradientNorm(gradients.indices.filter { !optimizers[$0].isFrozen }.map { gradients[$0] })
       builders[.update]?.output(.result("grad_norm"), norm.id)
-      for (index, gradient) in gradients.enumerated() {
+      for (index, gradient) in gradients.enumerated() where !optimizers[index].isFrozen {
         let clipped = try clip.map { clip throws(Abort) in try apply(clip, to: gradient, norm: norm) } ?? gradient
-        try apply(application, to: index, gradient: clipped, learningRate: rate.tensor)
+        try apply(
+          optimizers[index].application, to: index, gradient: clipped, learningRate: optimizers[index].learningRate)
       }
       for (target, tensor) in assigned.sorted(by: { $0.key.order < $1.key.order }) where tensor.phase == .update {
         builders[.update]?.output(target, tensor.id)
       }
     } catch {}
     return learningRate
+  }
+
+  /// The optimizer of each parameter. Parameters of the same groups share one.
+  private func optimizers(
+    _ application: Application, _ job: Job, learningRate: Tensor?
+  ) throws(Abort) -> [GroupedOptimizer] {
+    guard case .optimizer(let declaration) = application.declaration else { throw Abort() }
+    let groups = try parameterGroups(job, of: declaration)
+    var known: [[Int]: GroupedOptimizer] = [
+      []: GroupedOptimizer(application: application, learningRate: learningRate, isFrozen: false)
+    ]
+    var result: [GroupedOptimizer] = []
+    for index in parameters.indices {
+      let members = self.groups(of: index, among: groups)
+      let optimizer =
+        if let optimizer = known[members] { optimizer } else {
+          try regroup(application, declaration, members.map { groups[$0] })
+        }
+      known[members] = optimizer
+      result.append(optimizer)
+    }
+    return result
   }
 
   private func optimizer(_ entry: Entry, in scope: Scope) throws(Abort) -> Application {
@@ -222,7 +246,7 @@ extension Elaborator {
   }
 
   /// The `lr` of an optimizer times the schedule's factor.
-  private func learningRate(_ application: Application) throws(Abort) -> (value: Double?, tensor: Tensor?) {
+  func learningRate(_ application: Application) throws(Abort) -> (value: Double?, tensor: Tensor?) {
     guard case .optimizer(let declaration) = application.declaration,
       declaration.parameters.contains(where: { $0.name.text == "lr" })
     else { return (nil, nil) }

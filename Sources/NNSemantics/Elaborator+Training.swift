@@ -5,7 +5,7 @@ import NNSyntax
 /// `train`: what is not a graph.
 extension Elaborator {
   static let trainKeys = [
-    "loss", "metrics", "optimizer", "schedule", "clip", "batch", "epochs", "early_stopping", "seed",
+    "loss", "metrics", "optimizer", "groups", "schedule", "clip", "batch", "epochs", "early_stopping", "seed",
   ]
 
   /// The entries of the tuple after `metrics:`.

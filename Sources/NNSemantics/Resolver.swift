@@ -135,7 +135,7 @@ struct Resolver {
           resolver.ambient(["step", "total_steps", "progress", "epoch"] + resolver.names.scheduleNames)
         case "clip": resolver.ambient(resolver.names.clipNames)
         case "early_stopping": resolver.ambient(["validation"] + known)
-        case "batch", "epochs", "seed": break
+        case "batch", "epochs", "seed", "groups": break
         default:
           // An unknown key, which is reported: whatever it was meant to be.
           resolver.ambient(

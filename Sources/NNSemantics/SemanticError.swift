@@ -149,6 +149,8 @@ enum TrainingError {
   case metricCalledLoss(at: SourceRange)
   case badLearningRate(String, at: SourceRange)
   case badSetting(String, found: String, expected: String, at: SourceRange)
+  case badGroups(at: SourceRange)
+  case groupWithoutParameter(String, names: [String], at: SourceRange)
   case monitorOfOtherSplit(String, at: SourceRange)
   case unknownMonitor(String, names: [String], at: SourceRange)
   case monitorNotScalar(String, shape: [Int], at: SourceRange)

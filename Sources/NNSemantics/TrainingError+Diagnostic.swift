@@ -149,6 +149,13 @@ extension TrainingError: Explained {
       return error("'lr' must be a number above 0, not \(found)", range, "this is \(found)")
     case .badSetting(let key, let found, let expected, let range):
       return error("'\(key)' must be \(expected), not \(found)", range, "this is \(found)")
+    case .badGroups(let range):
+      return error(
+        "a group needs a pattern and arguments of the optimizer", range, "not such a list",
+        hint: "write groups: [(match: \"*.shift\", weight_decay: 0)]")
+    case .groupWithoutParameter(let pattern, let names, let range):
+      let shown = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+      return error("no parameter matches \"\(pattern)\"", range, "matches nothing", hint: "the parameters are \(shown)")
     case .monitorOfOtherSplit(let split, let range):
       return error(
         "early stopping watches the validation split, not \(split)", range, "another split",

@@ -91,6 +91,8 @@ struct Application {
   var range: SourceRange
   /// False for a bare name.
   var isConfigured: Bool
+  /// As they were given.
+  var arguments: [EvaluatedArgument] = []
 }
 
 /// A layer that has been made. A reference type: who calls it twice uses the same parameters twice.

@@ -9,7 +9,7 @@ struct EvaluatorComparisonTests {
     [
       ("classifier", classifier), ("regression", regression), ("weighted", weighted), ("normalized", normalized),
       ("tiny", tiny), ("structure", structure), ("robust", robust), ("batchNorm", batchNorm),
-      ("pictures", pictures), ("measured", measured),
+      ("pictures", pictures), ("measured", measured), ("grouped", grouped),
     ] + preludeModels + ConvolutionModels.all
 
   @Test(arguments: models.map(\.name), [1, 2])
@@ -211,6 +211,24 @@ private let measured = """
       offset: total(estimate)[0] / total(abs(y)))
     optimizer: Adam(lr: 0.01)
     batch:     9
+  }
+  """
+
+/// Parameters with settings of their own, and frozen ones.
+private let grouped = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<4)
+    y:      column(4)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Curve(x: [4]) -> estimate: [1] { x |> repeat 3 { Linear(5) |> tanh } |> Linear(1) }
+  train Curve on Points {
+    loss:      mse(estimate, y)
+    optimizer: AdamW(0.01, weight_decay: 0.1)
+    groups:    [(match: "*.shift", weight_decay: 0), (match: "linear2.*", lr: 1e-3, beta1: 0.5), (match: "linear3.w*", lr: 0)]
+    clip:      norm(0.5)
+    batch:     6
   }
   """
 

@@ -207,4 +207,30 @@ import Testing
     #expect(values[0] != values[2], "two layers draw different numbers")
     #expect(plain.parameters[0].initializer == "kaiming_uniform(fan_in: in, fan_out: out)")
   }
+
+  /// Later groups win; frozen parameters are neither changed nor counted in the norm.
+  @Test func groupsOfParameters() throws {
+    let program = try program(
+      file(
+        y: [3], body: "x |> Linear(3) |> Linear(3) |> Linear(3, bias: false)",
+        optimizer: "SGD(0.5, momentum: 0, weight_decay: 0.25)",
+        entries: """
+          groups: [(match: "*.shift", weight_decay: 0), (match: "linear2.*", lr: 2), (match: "l*2.sh?ft", lr: 4),
+            (match: "linear3.*", lr: 0)]
+          """))
+    #expect(
+      program.parameters.map(\.name) == [
+        "linear1.weight", "linear1.shift", "linear2.weight", "linear2.shift", "linear3.weight",
+      ])
+    let weights = program.parameters.map { [Double](repeating: 2, count: $0.count) }
+    let gradients = program.parameters.map { [Double](repeating: 1, count: $0.count) }
+    let result = run(program.update, [:], parameters: weights, gradients: gradients)
+    #expect(result[.result("grad_norm")] == [Double(9 + 3 + 9 + 3).squareRoot()])
+    // w - lr (g + decay w).
+    let changed: [Double] = [1.25, 1.5, -1, -2]
+    for (index, expected) in changed.enumerated() {
+      #expect(result[.parameter(index: index)]?.first == expected)
+    }
+    #expect(result[.parameter(index: 4)] == nil)
+  }
 }
