@@ -18,7 +18,7 @@ import Testing
 
   static let sizes = [1, 3, 17]
 
-  static let entries = activations + losses + classLosses + layers + convolutions + pictures + initializers
+  static let entries = activations + losses + classLosses + layers + convolutions + pictures + initializers + matrices
 
   static let activations: [Entry] = [
     "relu", "relu6", "hardtanh(-0.5, 2)", "leaky_relu(slope: 0.2)", "elu(alpha: 1.5)", "sigmoid", "softplus",
@@ -102,6 +102,17 @@ import Testing
       Entry(
         source: source,
         file: file(x: [size], y: [size], body: "param w: [\(size)] = \(source)\n tanh(w * x)"))
+    }
+  }
+
+  static let matrices: [Entry] = ["orthogonal(3, 2)", "orthogonal_step(normal(0, 0.3), 1.5, -0.5, 0.1)"].flatMap {
+    source in
+    sizes.map { size in
+      Entry(
+        source: source,
+        file: file(
+          x: [3], y: [size],
+          body: "param w: [3, \(size)] = \(source)\n tanh(x @ orthogonal_step(w, 1.5, -0.5, 0.1))"))
     }
   }
 

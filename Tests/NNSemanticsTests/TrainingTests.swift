@@ -185,6 +185,29 @@ import Testing
     #expect(values.allSatisfy { $0.isFinite })
   }
 
+  /// QᵀQ = 1, or QQᵀ = 1 where the matrix is wide; elements have the mean 0 and, of course, the variance 1 / n.
+  @Test(arguments: [(1, 1), (17, 3), (3, 17), (40, 40), (64, 48)]) func orthogonal(rows: Int, columns: Int) throws {
+    let program = try program(
+      file(
+        x: [2], y: [2], body: "param w: [\(rows), \(columns)] = orthogonal(\(rows), \(columns), gain: 2)\n x + mean(w)")
+    )
+    for seed in 1...3 as ClosedRange<UInt64> {
+      let values = initialParameters(program, seed: seed)[0].map { $0 / 2 }
+      let count = min(rows, columns)
+      func element(_ vector: Int, _ index: Int) -> Double {
+        rows < columns ? values[vector * columns + index] : values[index * columns + vector]
+      }
+      for first in 0..<count {
+        for second in 0...first {
+          let product = (0..<max(rows, columns)).reduce(0) { $0 + element(first, $1) * element(second, $1) }
+          #expect(abs(product - (first == second ? 1 : 0)) < 1e-12, "\(first) · \(second)")
+        }
+      }
+      let mean = values.reduce(0, +) / Double(values.count)
+      #expect(count == 1 || abs(mean) < 5 / Double(values.count * max(rows, columns)).squareRoot())
+    }
+  }
+
   /// The share of a truncated normal distribution on −2 … 2 below each of these points, within four standard errors, and none outside.
   @Test func truncatedNormal() throws {
     let program = try program(
