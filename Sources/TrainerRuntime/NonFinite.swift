@@ -24,8 +24,8 @@ func nonFiniteError(_ step: NonFiniteStep) -> TrainerError {
   let model = step.runner.model
   let what =
     step.loss.isFinite
-    ? "the norm of the gradient is \(step.gradientNorm) (the loss is \(significant(step.loss, 5)))"
-    : "the loss is \(step.loss)"
+    ? "the norm of the gradient is \(plain(step.gradientNorm)) (the loss is \(significant(step.loss, 5)))"
+    : "the loss is \(plain(step.loss))"
   let when = "\(what) at step \(step.settings.step), in epoch \(step.settings.epoch)"
   if let (field, row) = step.dataset.nonFiniteField(
     in: step.batch, rows: step.examples.count, of: model.trainInputs)
@@ -39,9 +39,13 @@ func nonFiniteError(_ step: NonFiniteStep) -> TrainerError {
   if let parameter = model.parameters.first(where: {
     step.runner.values(of: $0, as: Float.self).contains { !$0.isFinite }
   }) {
+    let isFirst = step.settings.step == 1
     return TrainerError(
-      "\(when): parameter '\(parameter.name)' holds a value that is not finite since the last update",
-      hint: "use a smaller learning rate, or limit the gradient with 'clip: norm(1.0)'")
+      "\(when): parameter '\(parameter.name)' holds a value that is not finite "
+        + (isFirst ? "from the start" : "since the last update"),
+      hint: isFirst
+        ? "look at its initialiser, or at the file of --init"
+        : "use a smaller learning rate, or limit the gradient with 'clip: norm(1.0)'")
   }
   var again = step.settings
   again.appliesUpdate = false
@@ -53,6 +57,12 @@ func nonFiniteError(_ step: NonFiniteStep) -> TrainerError {
       when, hint: "use a smaller learning rate, or limit the gradient with 'clip: norm(1.0)'")
   }
   let kernel = kernels[found]
+  // Nothing on the way forward was wrong, so that it is the loss that left the range of numbers.
+  if !step.loss.isFinite, kernel.name.contains("_backward"), !kernel.name.contains("_forward") {
+    return TrainerError(
+      "\(when), although every value that goes into it is finite: the loss itself overflows",
+      hint: "the model's results are far from their targets: scale inputs and targets, or use a smaller learning rate")
+  }
   let layer = kernel.scope.isEmpty ? "" : "in layer '\(kernel.scope)', "
   return TrainerError(
     "\(when): the first value that is not finite arises \(layer)\(model.sourceFile):\(kernel.line), "
@@ -60,3 +70,6 @@ func nonFiniteError(_ step: NonFiniteStep) -> TrainerError {
     hint:
       "use a smaller learning rate, limit the gradient with 'clip: norm(1.0)', or look for log, division and exp there")
 }
+
+/// `nan` has no sign that means anything.
+private func plain(_ value: Double) -> String { value.isNaN ? "nan" : "\(value)" }
