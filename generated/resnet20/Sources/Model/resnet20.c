@@ -1,0 +1,9199 @@
+// Written by nnc from resnet20.nn. Do not edit: change the model and compile it again.
+//
+// The file is compiled twice: with real = float as resnet20_f32, and with real = double as resnet20_f64, which checks
+// derivatives. Every kernel works on the share of rows or elements begin ... end - 1 of one worker.
+#include "resnet20.h"
+
+#include "nnc_kernels.h"
+
+// Elements of the arena, and of each worker's part of it (TOTALS counts doubles).
+enum {
+  PARAMETERS = 272736,  // trained tensors, each on 128 bytes
+  STATE = 274528,  // optimizer state and running statistics
+  ACTIVATIONS = 29044544,  // values between kernels, for 64 examples
+  TOTALS = 64,  // a worker: reductions to one number
+  PARTIALS = 190208,  // a worker: sums over examples other than gradients
+  WORKSPACE = 218176,  // a worker: large private arrays
+};
+
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   random_crop = position == position + (floor(random() * 9) - 4) ? 1 : 0   [batch, 32, 32]
+static void random_crop_forward(real *NNC_RESTRICT random_crop, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    const real random_crop_2 = nn_floor(nnc_uniform(key0, (uint64_t)r) * R(9.0)) - R(4.0);
+    for (int64_t i = 0; i < 32; i++) {
+      const real random_crop_3 = (real)i + random_crop_2;
+      for (int64_t j = 0; j < 32; j++) {
+        random_crop[1024 * r + 32 * i + j] = (real)j == random_crop_3 ? R(1.0) : R(0.0);
+      }
+    }
+  }
+}
+
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   random_crop = contract(random_crop, image, over 2·1)   [batch, 32, 96]
+//   random_crop = permute(random_crop, [0, 2, 1, 3])   [batch, 32, 32, 3]
+static void random_crop_forward_2(
+    const real *NNC_RESTRICT random_crop, const real *NNC_RESTRICT image, real *NNC_RESTRICT random_crop_2,
+    real *NNC_RESTRICT random_crop_3, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(
+        0, 0, 32, 96, 32, R(1.0), random_crop + 1024 * r, 32, image + 3072 * r, 96, R(0.0), random_crop_2 + 3072 * r,
+        96);
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          random_crop_3[3072 * r + 96 * i + 3 * j + k] = random_crop_2[3072 * r + 3 * i + 96 * j + k];
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   random_crop = contract(random_crop, random_crop, over 2·1)   [batch, 32, 96]
+static void random_crop_forward_3(
+    const real *NNC_RESTRICT random_crop, const real *NNC_RESTRICT random_crop_2, real *NNC_RESTRICT random_crop_3,
+    int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(
+        0, 0, 32, 96, 32, R(1.0), random_crop + 1024 * r, 32, random_crop_2 + 3072 * r, 96, R(0.0),
+        random_crop_3 + 3072 * r, 96);
+  }
+}
+
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   random_flip = position == (random() < 0.5 ? 31 - position : position) ? 1 : 0   [batch, 32, 32]
+static void random_flip_forward(real *NNC_RESTRICT random_flip, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      const real random_flip_2 = nnc_uniform(key0, (uint64_t)r) < R(0.5) ? R(31.0) - (real)i : (real)i;
+      for (int64_t j = 0; j < 32; j++) {
+        random_flip[1024 * r + 32 * i + j] = (real)j == random_flip_2 ? R(1.0) : R(0.0);
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(permute(random_flip, [0, 2, 1, 3]), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 32, 32, 16]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [16]
+static void convolution1_conv2d1_forward(
+    const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result,
+    real *NNC_RESTRICT mean, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 16; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 3; i4++) {
+              windows[864 * i + 27 * j + 9 * k + 3 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? random_flip[3072 * r + 3 * i +
+                  96 * j + 3 * k + 96 * l + i4 - 99] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 1024, 16, 27, R(1.0), windows, 27, weight, 16, R(0.0), result + 16384 * r, 16);
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          NNC_ADD(mean[k], result[16384 * r + 512 * i + 16 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   center = mean / n   [16]
+static void convolution1_batch_norm1_forward(
+    const real *NNC_RESTRICT mean, real *NNC_RESTRICT center, real n, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    center[i] = mean[i] / n;
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   mean = sum((result - center) * (result - center), over: (batch, axis 1, axis 2))   [16]
+static void convolution1_batch_norm1_forward_2(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, real *NNC_RESTRICT mean, int64_t begin,
+    int64_t end) {
+  for (int64_t i = 0; i < 16; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          NNC_ADD(
+              mean[k],
+              (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   spread = mean / n   [16]
+//   rsqrt = rsqrt(spread + 1e-05)   [16]
+static void convolution1_batch_norm1_forward_3(
+    const real *NNC_RESTRICT mean, real *NNC_RESTRICT spread, real *NNC_RESTRICT rsqrt, real n, int64_t begin,
+    int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real spread_2 = mean[i] / n;
+    spread[i] = spread_2;
+    rsqrt[i] = nn_rsqrt(spread_2 + R(1e-05));
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   sum = (result - center) * rsqrt * gain + shift   [batch, 32, 32, 16]
+static void convolution1_batch_norm1_forward_4(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          sum[16384 * r + 512 * i + 16 * j + k] =
+              (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 32, 32, 16]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [16]
+static void block1_convolution1_conv2d1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 16; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[4608 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? nn_max(sum[16384 * r + 512 * i
+                  + 16 * j + 512 * k + 16 * l + i4 - 528], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 1024, 16, 144, R(1.0), windows, 144, weight, 16, R(0.0), result + 16384 * r, 16);
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          NNC_ADD(mean[k], result[16384 * r + 512 * i + 16 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   sum = (result - center) * rsqrt * gain + shift + max(sum, 0)   [batch, 32, 32, 16]
+static void block1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
+    real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          sum_2[16384 * r + 512 * i + 16 * j + k] =
+              (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + nn_max(sum[16384
+              * r + 512 * i + 16 * j + k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   result = contract(windows(windows(max(sum, 0), axis 2, 1), axis 1, 1), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
+static void block4_conv2d1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    int64_t begin, int64_t end) {
+  for (int64_t i = 0; i < 32; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[4096];
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows[256 * i + 16 * j + k] = nn_max(sum[16384 * r + 1024 * i + 32 * j + k], R(0.0));
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 16, R(1.0), windows, 16, weight, 32, R(0.0), result + 8192 * r, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
+static void block4_convolution1_conv2d1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 32; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[2304 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 32 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 32 ?
+                  nn_max(sum[16384 * r + 1024 * i + 32 * j + 512 * k + 16 * l + i4 - 528], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result + 8192 * r, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   mean = sum((result - center) * (result - center), over: (batch, axis 1, axis 2))   [32]
+static void block4_batch_norm1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, real *NNC_RESTRICT mean, int64_t begin,
+    int64_t end) {
+  for (int64_t i = 0; i < 32; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(
+              mean[k],
+              (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   sum = (result - center) * rsqrt * gain + shift   [batch, 16, 16, 32]
+static void block4_convolution1_batch_norm1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          sum[8192 * r + 512 * i + 32 * j + k] =
+              (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
+static void block4_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 32; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? nn_max(sum[8192 * r + 512 * i +
+                  32 * j + 512 * k + 32 * l + i4 - 544], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows, 288, weight, 32, R(0.0), result + 8192 * r, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   sum = (result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift)   [batch, 16, 16, 32]
+static void block4_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real shortcut = (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+          sum[8192 * r + 512 * i + 32 * j + k] =
+              (result_2[8192 * r + 512 * i + 32 * j + k] - center_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
+              shortcut;
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   sum = (result - center) * rsqrt * gain + shift + max(sum, 0)   [batch, 16, 16, 32]
+static void block5_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
+    real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          sum_2[8192 * r + 512 * i + 32 * j + k] =
+              (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + nn_max(sum[8192 *
+              r + 512 * i + 32 * j + k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   result = contract(windows(windows(max(sum, 0), axis 2, 1), axis 1, 1), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
+static void block7_conv2d1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    int64_t begin, int64_t end) {
+  for (int64_t i = 0; i < 64; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[2048];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows[256 * i + 32 * j + k] = nn_max(sum[8192 * r + 1024 * i + 64 * j + k], R(0.0));
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 32, R(1.0), windows, 32, weight, 64, R(0.0), result + 4096 * r, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
+static void block7_convolution1_conv2d1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 64; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[2304 * i + 288 * j + 96 * k + 32 * l + i4] =
+                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 16 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 16 ? nn_max(sum[8192
+                  * r + 1024 * i + 64 * j + 512 * k + 32 * l + i4 - 544], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 288, R(1.0), windows, 288, weight, 64, R(0.0), result + 4096 * r, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   mean = sum((result - center) * (result - center), over: (batch, axis 1, axis 2))   [64]
+static void block7_batch_norm1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, real *NNC_RESTRICT mean, int64_t begin,
+    int64_t end) {
+  for (int64_t i = 0; i < 64; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(
+              mean[k],
+              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   sum = (result - center) * rsqrt * gain + shift   [batch, 8, 8, 64]
+static void block7_convolution1_batch_norm1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          sum[4096 * r + 512 * i + 64 * j + k] =
+              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
+static void block7_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 64; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? nn_max(sum[4096 * r + 512 * i +
+                  64 * j + 512 * k + 64 * l + i4 - 576], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result + 4096 * r, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   sum = (result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift)   [batch, 8, 8, 64]
+static void block7_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real shortcut = (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+          sum[4096 * r + 512 * i + 64 * j + k] =
+              (result_2[4096 * r + 512 * i + 64 * j + k] - center_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
+              shortcut;
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   sum = (result - center) * rsqrt * gain + shift + max(sum, 0)   [batch, 8, 8, 64]
+static void block8_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
+    real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          sum_2[4096 * r + 512 * i + 64 * j + k] =
+              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + nn_max(sum[4096 *
+              r + 512 * i + 64 * j + k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+//   sum = (result - center) * rsqrt * gain + shift + max(sum, 0)   [batch, 8, 8, 64]
+//   mean = sum(max(sum, 0), over: (axis 1, axis 2)) * 0.015625   [batch, 64]
+static void block9_global_average_pool1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
+    real *NNC_RESTRICT sum_2, real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    real relu[4096];
+    real mean_2[64];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real sum_3 =
+              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + nn_max(sum[4096 *
+              r + 512 * i + 64 * j + k], R(0.0));
+          sum_2[4096 * r + 512 * i + 64 * j + k] = sum_3;
+          relu[512 * i + 64 * j + k] = nn_max(sum_3, R(0.0));
+        }
+      }
+    }
+    for (int64_t i = 0; i < 64; i++) {
+      mean_2[i] = R(0.0);
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(mean_2[k], relu[512 * i + 64 * j + k]);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 64; i++) {
+      mean[64 * r + i] = mean_2[i] * R(0.015625);
+    }
+  }
+}
+
+// resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+//   product = mean @ weight   [batch, 10]
+//   loss = sum(sum((position == label ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   d_cross_entropy = d_losses * (position == label ? 1 : 0) + -sum(d_losses * (position == label ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
+//   d_shift = sum(d_cross_entropy, over: batch)   [10]
+static void linear1_loss_cross_entropy_forward_backward(
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT label, real *NNC_RESTRICT d_cross_entropy,
+    real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), mean + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t i = 0; i < 10; i++) {
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real sum[10];
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2[10];
+    real cross_entropy_3 = R(0.0);
+    real cross_entropy_4 = R(0.0);
+    real cross_entropy_5[10];
+    real cross_entropy_6 = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_2 = product[10 * r + i] + shift[i];
+      sum[i] = sum_2;
+      cross_entropy = nn_max(cross_entropy, sum_2);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real shifted_2 = sum[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      const real cross_entropy_7 = nn_exp(shifted_2);
+      cross_entropy_2[i] = cross_entropy_7;
+      NNC_ADD(cross_entropy_3, cross_entropy_7);
+    }
+    const real cross_entropy_8 = nn_log(cross_entropy_3);
+    for (int64_t i = 0; i < 10; i++) {
+      const real chosen = (real)i == label[r] ? R(1.0) : R(0.0);
+      NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
+      const real cross_entropy_9 = d_losses * chosen;
+      cross_entropy_5[i] = cross_entropy_9;
+      NNC_ADD(cross_entropy_6, cross_entropy_9);
+    }
+    NNC_ADD(total0, cross_entropy_4);
+    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    for (int64_t i = 0; i < 10; i++) {
+      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_11;
+      NNC_ADD(d_shift[i], cross_entropy_11);
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
+//   d_relu = sum > 0 ? d_product * 0.015625 : 0   [batch, 8, 8, 64]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
+//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = d_relu * gain * rsqrt   [batch, 8, 8, 64]
+//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [64]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
+static void linear1_backward_input(
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
+    real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
+  nnc_gemm(
+      0, 1, end - begin, 64, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_product + begin * 64,
+      64);
+  for (int64_t i = 0; i < 64; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real mean[64];
+    for (int64_t i = 0; i < 64; i++) {
+      mean[i] = d_product[64 * r + i] * R(0.015625);
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real relu = sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? mean[k] : R(0.0);
+          d_relu[4096 * r + 512 * i + 64 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[4096 * r + 512 * i + 64 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+//   d_weight = meanᵀ @ d_cross_entropy   [64, 10]
+static void linear1_backward_weight(
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  nnc_gemm(
+      1, 0, 64, 10, end - begin, R(1.0), mean + begin * 64, 64, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   grad_norm = sum(d_shift * d_shift, over: axis 0)   []
+static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, d_shift[i] * d_shift[i]);
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) / n   [64]
+static void block9_convolution2_batch_norm1_backward(
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real n,
+    int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) / n;
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_power = d_spread * (result - center) + d_spread * (result - center)   [batch, 8, 8, 64]
+//   d_difference = sum(d_power, over: (batch, axis 1, axis 2))   [64]
+static void block9_convolution2_batch_norm1_backward_2(
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
+    real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
+  for (int64_t i = 0; i < 64; i++) {
+    d_difference[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real power = d_spread[k] * (result[4096 * r + 512 * i + 64 * j + k] - center[k]);
+          const real power_2 = power + power;
+          d_power[4096 * r + 512 * i + 64 * j + k] = power_2;
+          NNC_ADD(d_difference[k], power_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_center = (-d_difference - d_difference) / n   [64]
+static void block9_convolution2_batch_norm1_backward_3(
+    const real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT d_difference_2, real *NNC_RESTRICT d_center, real n,
+    int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_center[i] = (-d_difference[i] - d_difference_2[i]) / n;
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_mean = d_scaled + d_power + d_center   [batch, 8, 8, 64]
+static void block9_convolution2_batch_norm1_backward_4(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
+    real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          d_mean[4096 * r + 512 * i + 64 * j + k] =
+              d_scaled[4096 * r + 512 * i + 64 * j + k] + d_power[4096 * r + 512 * i + 64 * j + k] + d_center[k];
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_shift = sum(sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0, over: (batch, axis 1, a…   [64]
+//   d_gain = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * ((result - center) *…   [64]
+//   d_scaled = (sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * rsqrt   [batch, 8, 8, 64]
+//   d_scaled = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * (result - cen…   [64]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
+static void block9_convolution2_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
+    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 36864;
+  real *NNC_RESTRICT const windows_2 = workspace + 52224;
+  for (int64_t i = 0; i < 64; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 64, 576, 64, R(1.0), d_mean + 4096 * r, 64, weight, 64, R(0.0), result_2, 576);
+    for (int64_t i = 0; i < 10; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 64; l++) {
+            windows[1536 * i + 192 * j + 64 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 10; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          windows_2[640 * i + 64 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 8; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 192 * k + 64 * l + i4],
+                  result_2[4608 * i + 192 * j + 576 * k + 64 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 64; l++) {
+            NNC_ADD(windows_2[640 * i + 64 * j + 64 * k + l], windows[1536 * i + 192 * j + 64 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real relu =
+              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? windows_2[640 * i + 64 * j + k + 704] : R(0.0);
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[4096 * r + 512 * i + 64 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 64, 64]
+static void block9_convolution2_conv2d1_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 36864; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          for (int64_t l = 0; l < 8; l++) {
+            for (int64_t i4 = 0; i4 < 8; i4++) {
+              windows[12288 * i + 4096 * j + 64 * k + 8 * l + i4] =
+                  j + i4 - 1 >= 0 && j + i4 - 1 < 8 ? (i + l - 1 >= 0 && i + l - 1 < 8 ? nn_max(sum[4096 * r + 512 * i +
+                  64 * j + k + 512 * l + 64 * i4 - 576], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 576, 64, 64, R(1.0), windows, 64, d_mean + 4096 * r, 64, R(1.0), d_weight, 64);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0   [batch, 8, 8, 64]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
+//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = d_relu * gain * rsqrt   [batch, 8, 8, 64]
+//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [64]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
+static void block9_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
+    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 36864;
+  real *NNC_RESTRICT const windows_2 = workspace + 52224;
+  for (int64_t i = 0; i < 64; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 64, 576, 64, R(1.0), d_mean + 4096 * r, 64, weight, 64, R(0.0), result_2, 576);
+    for (int64_t i = 0; i < 10; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 64; l++) {
+            windows[1536 * i + 192 * j + 64 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 10; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          windows_2[640 * i + 64 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 8; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 192 * k + 64 * l + i4],
+                  result_2[4608 * i + 192 * j + 576 * k + 64 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 64; l++) {
+            NNC_ADD(windows_2[640 * i + 64 * j + 64 * k + l], windows[1536 * i + 192 * j + 64 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real relu =
+              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k] + windows_2[640 *
+              i + 64 * j + k + 704] : R(0.0);
+          d_relu_2[4096 * r + 512 * i + 64 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[4096 * r + 512 * i + 64 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   d_shift = sum(sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0, over: (batch, …   [64]
+//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * ((result - …   [64]
+//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * rsqrt   [batch, 8, 8, 64]
+//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * (res…   [64]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
+//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * ((result - …   [64]
+//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * rsqrt   [batch, 8, 8, 64]
+//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * (res…   [64]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
+static void block8_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
+    real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
+    real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_3 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 36864;
+  real *NNC_RESTRICT const windows_2 = workspace + 52224;
+  for (int64_t i = 0; i < 64; i++) {
+    d_difference_2[i] = R(0.0);
+    d_scaled_4[i] = R(0.0);
+    d_gain_2[i] = R(0.0);
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 64, 576, 64, R(1.0), d_mean + 4096 * r, 64, weight, 64, R(0.0), result_3, 576);
+    for (int64_t i = 0; i < 10; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 64; l++) {
+            windows[1536 * i + 192 * j + 64 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 10; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          windows_2[640 * i + 64 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 8; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 192 * k + 64 * l + i4],
+                  result_3[4608 * i + 192 * j + 576 * k + 64 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 64; l++) {
+            NNC_ADD(windows_2[640 * i + 64 * j + 64 * k + l], windows[1536 * i + 192 * j + 64 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real relu =
+              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k] + windows_2[640 *
+              i + 64 * j + k + 704] : R(0.0);
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[4096 * r + 512 * i + 64 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+          const real scaled_3 = relu * gain_2[k];
+          NNC_ADD(d_gain_2[k], relu * ((result_2[4096 * r + 512 * i + 64 * j + k] - center_2[k]) * rsqrt_2[k]));
+          const real scaled_4 = scaled_3 * rsqrt_2[k];
+          d_scaled_3[4096 * r + 512 * i + 64 * j + k] = scaled_4;
+          NNC_ADD(d_scaled_4[k], scaled_3 * (result_2[4096 * r + 512 * i + 64 * j + k] - center_2[k]));
+          NNC_ADD(d_difference_2[k], scaled_4);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_shift = d_shift   [64]
+static void block7_convolution2_batch_norm1_backward(
+    const real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_shift_2[i] = d_shift[i];
+  }
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   d_weight = contract(windows(windows(max(sum, 0), axis 2, 1), axis 1, 1), d_mean, over 0·0, 1·1, 3·2)   [1, 1, 32, 64]
+static void block7_conv2d1_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  for (int64_t i = 0; i < 2048; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[2048];
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 8; k++) {
+          windows[64 * i + 8 * j + k] = nn_max(sum[8192 * r + i + 1024 * j + 64 * k], R(0.0));
+        }
+      }
+    }
+    nnc_gemm(0, 0, 32, 64, 64, R(1.0), windows, 64, d_mean + 4096 * r, 64, R(1.0), d_weight, 64);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_relu = sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] + overlap_add(overlap_add(perm…   [batch, 16, 16, 32]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = d_relu * gain * rsqrt   [batch, 16, 16, 32]
+//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [32]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
+static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_mean_2,
+    const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
+    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 18432;
+  real *NNC_RESTRICT const windows_2 = workspace + 32256;
+  real *NNC_RESTRICT const windows_4 = workspace + 42624;
+  for (int64_t i = 0; i < 32; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real result_3[2048];
+    real windows_3[4096];
+    nnc_gemm(0, 1, 64, 288, 64, R(1.0), d_mean + 4096 * r, 64, weight, 64, R(0.0), result_2, 288);
+    for (int64_t i = 0; i < 18; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            windows[768 * i + 96 * j + 32 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 18; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows_2[576 * i + 32 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 8; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 768 * j + 96 * k + 32 * l + i4],
+                  result_2[2304 * i + 96 * j + 288 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 18; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(windows_2[576 * i + 64 * j + 32 * k + l], windows[768 * i + 96 * j + 32 * k + l]);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 1, 64, 32, 64, R(1.0), d_mean_2 + 4096 * r, 64, weight_2, 64, R(0.0), result_3, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows_3[256 * i + 32 * j + k] = R(0.0);
+        }
+      }
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows_4[512 * i + 32 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(windows_3[512 * i + 32 * j + k], result_3[256 * i + 32 * j + k]);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(windows_4[512 * i + 64 * j + k], windows_3[256 * i + 32 * j + k]);
+        }
+      }
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real relu =
+              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? windows_2[576 * i + 32 * j + k + 608] + windows_4[512 * i
+              + 32 * j + k] : R(0.0);
+          d_relu[8192 * r + 512 * i + 32 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[8192 * r + 512 * i + 32 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 32, 64]
+static void block7_convolution1_conv2d1_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 18432; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          for (int64_t l = 0; l < 8; l++) {
+            for (int64_t i4 = 0; i4 < 8; i4++) {
+              windows[6144 * i + 2048 * j + 64 * k + 8 * l + i4] =
+                  j + 2 * i4 - 1 >= 0 && j + 2 * i4 - 1 < 16 ? (i + 2 * l - 1 >= 0 && i + 2 * l - 1 < 16 ?
+                  nn_max(sum[8192 * r + 512 * i + 32 * j + k + 1024 * l + 64 * i4 - 544], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 288, 64, 64, R(1.0), windows, 64, d_mean + 4096 * r, 64, R(1.0), d_weight, 64);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_power = d_spread * (result - center) + d_spread * (result - center)   [batch, 16, 16, 32]
+//   d_difference = sum(d_power, over: (batch, axis 1, axis 2))   [32]
+static void block6_convolution2_batch_norm1_backward(
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
+    real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
+  for (int64_t i = 0; i < 32; i++) {
+    d_difference[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real power = d_spread[k] * (result[8192 * r + 512 * i + 32 * j + k] - center[k]);
+          const real power_2 = power + power;
+          d_power[8192 * r + 512 * i + 32 * j + k] = power_2;
+          NNC_ADD(d_difference[k], power_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_mean = d_scaled + d_power + d_center   [batch, 16, 16, 32]
+static void block6_convolution2_batch_norm1_backward_2(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
+    real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          d_mean[8192 * r + 512 * i + 32 * j + k] =
+              d_scaled[8192 * r + 512 * i + 32 * j + k] + d_power[8192 * r + 512 * i + 32 * j + k] + d_center[k];
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_shift = sum(sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0, over: (batch, axis 1,…   [32]
+//   d_gain = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * ((result - center)…   [32]
+//   d_scaled = (sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * rsqrt   [batch, 16, 16, 32]
+//   d_scaled = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * (result - c…   [32]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
+static void block6_convolution2_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
+    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 73728;
+  real *NNC_RESTRICT const windows_2 = workspace + 101376;
+  for (int64_t i = 0; i < 32; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 256, 288, 32, R(1.0), d_mean + 8192 * r, 32, weight, 32, R(0.0), result_2, 288);
+    for (int64_t i = 0; i < 18; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            windows[1536 * i + 96 * j + 32 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 18; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows_2[576 * i + 32 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 96 * k + 32 * l + i4],
+                  result_2[4608 * i + 96 * j + 288 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 18; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(windows_2[576 * i + 32 * j + 32 * k + l], windows[1536 * i + 96 * j + 32 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real relu =
+              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? windows_2[576 * i + 32 * j + k + 608] : R(0.0);
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[8192 * r + 512 * i + 32 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 32, 32]
+static void block6_convolution2_conv2d1_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 9216; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[24576 * i + 8192 * j + 256 * k + 16 * l + i4] =
+                  j + i4 - 1 >= 0 && j + i4 - 1 < 16 ? (i + l - 1 >= 0 && i + l - 1 < 16 ? nn_max(sum[8192 * r + 512 * i
+                  + 32 * j + k + 512 * l + 32 * i4 - 544], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 288, 32, 256, R(1.0), windows, 256, d_mean + 8192 * r, 32, R(1.0), d_weight, 32);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0   [batch, 16, 16, 32]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = d_relu * gain * rsqrt   [batch, 16, 16, 32]
+//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [32]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
+static void block6_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
+    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 73728;
+  real *NNC_RESTRICT const windows_2 = workspace + 101376;
+  for (int64_t i = 0; i < 32; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 256, 288, 32, R(1.0), d_mean + 8192 * r, 32, weight, 32, R(0.0), result_2, 288);
+    for (int64_t i = 0; i < 18; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            windows[1536 * i + 96 * j + 32 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 18; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows_2[576 * i + 32 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 96 * k + 32 * l + i4],
+                  result_2[4608 * i + 96 * j + 288 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 18; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(windows_2[576 * i + 32 * j + 32 * k + l], windows[1536 * i + 96 * j + 32 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real relu =
+              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k] + windows_2[576 *
+              i + 32 * j + k + 608] : R(0.0);
+          d_relu_2[8192 * r + 512 * i + 32 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[8192 * r + 512 * i + 32 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   d_shift = sum(sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0, over: (batch…   [32]
+//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * ((result …   [32]
+//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * rsqrt   [batch, 16, 16, 32]
+//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * (r…   [32]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
+//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * ((result …   [32]
+//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * rsqrt   [batch, 16, 16, 32]
+//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * (r…   [32]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
+static void block5_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
+    real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
+    real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_3 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 73728;
+  real *NNC_RESTRICT const windows_2 = workspace + 101376;
+  for (int64_t i = 0; i < 32; i++) {
+    d_difference_2[i] = R(0.0);
+    d_scaled_4[i] = R(0.0);
+    d_gain_2[i] = R(0.0);
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 256, 288, 32, R(1.0), d_mean + 8192 * r, 32, weight, 32, R(0.0), result_3, 288);
+    for (int64_t i = 0; i < 18; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            windows[1536 * i + 96 * j + 32 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 18; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows_2[576 * i + 32 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 96 * k + 32 * l + i4],
+                  result_3[4608 * i + 96 * j + 288 * k + 32 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 18; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(windows_2[576 * i + 32 * j + 32 * k + l], windows[1536 * i + 96 * j + 32 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real relu =
+              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k] + windows_2[576 *
+              i + 32 * j + k + 608] : R(0.0);
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[8192 * r + 512 * i + 32 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+          const real scaled_3 = relu * gain_2[k];
+          NNC_ADD(d_gain_2[k], relu * ((result_2[8192 * r + 512 * i + 32 * j + k] - center_2[k]) * rsqrt_2[k]));
+          const real scaled_4 = scaled_3 * rsqrt_2[k];
+          d_scaled_3[8192 * r + 512 * i + 32 * j + k] = scaled_4;
+          NNC_ADD(d_scaled_4[k], scaled_3 * (result_2[8192 * r + 512 * i + 32 * j + k] - center_2[k]));
+          NNC_ADD(d_difference_2[k], scaled_4);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   d_weight = contract(windows(windows(max(sum, 0), axis 2, 1), axis 1, 1), d_mean, over 0·0, 1·1, 3·2)   [1, 1, 16, 32]
+static void block4_conv2d1_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  for (int64_t i = 0; i < 512; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[4096];
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows[256 * i + 16 * j + k] = nn_max(sum[16384 * r + i + 1024 * j + 32 * k], R(0.0));
+        }
+      }
+    }
+    nnc_gemm(0, 0, 16, 32, 256, R(1.0), windows, 256, d_mean + 8192 * r, 32, R(1.0), d_weight, 32);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_relu = sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] + overlap_add(overlap_add(perm…   [batch, 32, 32, 16]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [16]
+//   d_scaled = d_relu * gain * rsqrt   [batch, 32, 32, 16]
+//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [16]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
+static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_mean_2,
+    const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
+    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 36864;
+  real *NNC_RESTRICT const windows_2 = workspace + 62976;
+  real *NNC_RESTRICT const windows_3 = workspace + 81472;
+  real *NNC_RESTRICT const windows_4 = workspace + 89664;
+  for (int64_t i = 0; i < 16; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real result_3[4096];
+    nnc_gemm(0, 1, 256, 144, 32, R(1.0), d_mean + 8192 * r, 32, weight, 32, R(0.0), result_2, 144);
+    for (int64_t i = 0; i < 34; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            windows[768 * i + 48 * j + 16 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 34; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_2[544 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 768 * j + 48 * k + 16 * l + i4],
+                  result_2[2304 * i + 48 * j + 144 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 34; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(windows_2[544 * i + 32 * j + 16 * k + l], windows[768 * i + 48 * j + 16 * k + l]);
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 1, 256, 16, 32, R(1.0), d_mean_2 + 8192 * r, 32, weight_2, 32, R(0.0), result_3, 16);
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_3[256 * i + 16 * j + k] = R(0.0);
+        }
+      }
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_4[512 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          NNC_ADD(windows_3[512 * i + 16 * j + k], result_3[256 * i + 16 * j + k]);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          NNC_ADD(windows_4[512 * i + 32 * j + k], windows_3[256 * i + 16 * j + k]);
+        }
+      }
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real relu =
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? windows_2[544 * i + 16 * j + k + 560] + windows_4[512 * i
+              + 16 * j + k] : R(0.0);
+          d_relu[16384 * r + 512 * i + 16 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
+static void block4_convolution1_conv2d1_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 4608; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[12288 * i + 4096 * j + 256 * k + 16 * l + i4] =
+                  j + 2 * i4 - 1 >= 0 && j + 2 * i4 - 1 < 32 ? (i + 2 * l - 1 >= 0 && i + 2 * l - 1 < 32 ?
+                  nn_max(sum[16384 * r + 512 * i + 16 * j + k + 1024 * l + 32 * i4 - 528], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 144, 32, 256, R(1.0), windows, 256, d_mean + 8192 * r, 32, R(1.0), d_weight, 32);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_power = d_spread * (result - center) + d_spread * (result - center)   [batch, 32, 32, 16]
+//   d_difference = sum(d_power, over: (batch, axis 1, axis 2))   [16]
+static void block3_convolution2_batch_norm1_backward(
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
+    real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
+  for (int64_t i = 0; i < 16; i++) {
+    d_difference[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real power = d_spread[k] * (result[16384 * r + 512 * i + 16 * j + k] - center[k]);
+          const real power_2 = power + power;
+          d_power[16384 * r + 512 * i + 16 * j + k] = power_2;
+          NNC_ADD(d_difference[k], power_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_mean = d_scaled + d_power + d_center   [batch, 32, 32, 16]
+static void block3_convolution2_batch_norm1_backward_2(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
+    real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          d_mean[16384 * r + 512 * i + 16 * j + k] =
+              d_scaled[16384 * r + 512 * i + 16 * j + k] + d_power[16384 * r + 512 * i + 16 * j + k] + d_center[k];
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_shift = sum(sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0, over: (batch, axis 1,…   [16]
+//   d_gain = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * ((result - center)…   [16]
+//   d_scaled = (sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * gain * rsqrt   [batch, 32, 32, 16]
+//   d_scaled = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * gain * (result - c…   [16]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
+static void block3_convolution2_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
+    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 147456;
+  real *NNC_RESTRICT const windows_2 = workspace + 199680;
+  for (int64_t i = 0; i < 16; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 1024, 144, 16, R(1.0), d_mean + 16384 * r, 16, weight, 16, R(0.0), result_2, 144);
+    for (int64_t i = 0; i < 34; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            windows[1536 * i + 48 * j + 16 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 34; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_2[544 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 48 * k + 16 * l + i4],
+                  result_2[4608 * i + 48 * j + 144 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 34; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(windows_2[544 * i + 16 * j + 16 * k + l], windows[1536 * i + 48 * j + 16 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real relu =
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? windows_2[544 * i + 16 * j + k + 560] : R(0.0);
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 16, 16]
+static void block3_convolution2_conv2d1_backward_weight(
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 2304; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[49152 * i + 16384 * j + 1024 * k + 32 * l + i4] =
+                  j + i4 - 1 >= 0 && j + i4 - 1 < 32 ? (i + l - 1 >= 0 && i + l - 1 < 32 ? nn_max(sum[16384 * r + 512 *
+                  i + 16 * j + k + 512 * l + 16 * i4 - 528], R(0.0)) : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 144, 16, 1024, R(1.0), windows, 1024, d_mean + 16384 * r, 16, R(1.0), d_weight, 16);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0   [batch, 32, 32, 16]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [16]
+//   d_scaled = d_relu * gain * rsqrt   [batch, 32, 32, 16]
+//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [16]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
+static void block3_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
+    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 147456;
+  real *NNC_RESTRICT const windows_2 = workspace + 199680;
+  for (int64_t i = 0; i < 16; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 1024, 144, 16, R(1.0), d_mean + 16384 * r, 16, weight, 16, R(0.0), result_2, 144);
+    for (int64_t i = 0; i < 34; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            windows[1536 * i + 48 * j + 16 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 34; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_2[544 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 48 * k + 16 * l + i4],
+                  result_2[4608 * i + 48 * j + 144 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 34; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(windows_2[544 * i + 16 * j + 16 * k + l], windows[1536 * i + 48 * j + 16 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real relu =
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows_2[544
+              * i + 16 * j + k + 560] : R(0.0);
+          d_relu_2[16384 * r + 512 * i + 16 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_shift = sum(sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0, over: (batch…   [16]
+//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * ((result …   [16]
+//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * gain * rsqrt   [batch, 32, 32, 16]
+//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * gain * (r…   [16]
+//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
+static void block1_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
+    real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 147456;
+  real *NNC_RESTRICT const windows_2 = workspace + 199680;
+  for (int64_t i = 0; i < 16; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled_2[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    nnc_gemm(0, 1, 1024, 144, 16, R(1.0), d_mean + 16384 * r, 16, weight, 16, R(0.0), result_2, 144);
+    for (int64_t i = 0; i < 34; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            windows[1536 * i + 48 * j + 16 * k + l] = R(0.0);
+          }
+        }
+      }
+      for (int64_t j = 0; j < 34; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows_2[544 * i + 16 * j + k] = R(0.0);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              NNC_ADD(
+                  windows[1536 * i + 1536 * j + 48 * k + 16 * l + i4],
+                  result_2[4608 * i + 48 * j + 144 * k + 16 * l + i4]);
+            }
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 34; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(windows_2[544 * i + 16 * j + 16 * k + l], windows[1536 * i + 48 * j + 16 * k + l]);
+          }
+        }
+      }
+    }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real relu =
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows_2[544
+              * i + 16 * j + k + 560] : R(0.0);
+          NNC_ADD(d_shift[k], relu);
+          const real scaled = relu * gain[k];
+          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
+          const real scaled_2 = scaled * rsqrt[k];
+          d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
+          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
+          NNC_ADD(d_difference[k], scaled_2);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(permute(random_flip, [0, 2, 1, 3]), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 3, 16]
+static void convolution1_conv2d1_backward_weight(
+    const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 432; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 3; i++) {
+      for (int64_t j = 0; j < 3; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[9216 * i + 3072 * j + 1024 * k + 32 * l + i4] =
+                  j + i4 - 1 >= 0 && j + i4 - 1 < 32 ? (i + l - 1 >= 0 && i + l - 1 < 32 ? random_flip[3072 * r + 3 * i
+                  + 96 * j + k + 3 * l + 96 * i4 - 99] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 27, 16, 1024, R(1.0), windows, 1024, d_mean + 16384 * r, 16, R(1.0), d_weight, 16);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   running_mean = running_mean * 0.9 + center * 0.1   [16]
+static void update(real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT center, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    running_mean[i] = running_mean[i] * R(0.9) + center[i] * R(0.1);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   running_variance = running_variance * 0.9 + spread * 0.1 * quotient   [16]
+static void update_2(
+    real *NNC_RESTRICT running_variance, const real *NNC_RESTRICT spread, real quotient, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    running_variance[i] = running_variance[i] * R(0.9) + spread[i] * R(0.1) * quotient;
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   velocity = velocity * 0.9 + (d_weight + weight * 0.0001)   [3, 3, 3, 16]
+//   weight = weight - lr * velocity   [3, 3, 3, 16]
+static void update_3(
+    real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT velocity, real lr, int64_t begin,
+    int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real new_velocity = velocity[i] * R(0.9) + (d_weight[i] + weight[i] * R(0.0001));
+    velocity[i] = new_velocity;
+    weight[i] = weight[i] - lr * new_velocity;
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   rsqrt = rsqrt(running_variance + 1e-05)   [16]
+static void convolution1_batch_norm1_forward_5(
+    const real *NNC_RESTRICT running_variance, real *NNC_RESTRICT rsqrt, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    rsqrt[i] = nn_rsqrt(running_variance[i] + R(1e-05));
+  }
+}
+
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   relu = max((contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + …   [batch, 32, 32, 16]
+static void convolution1_conv2d1_forward_2(
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 27648;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 3; i4++) {
+              windows[864 * i + 27 * j + 9 * k + 3 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? image[3072 * r + 96 * i + 3 * j
+                  + 96 * k + 3 * l + i4 - 99] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 1024, 16, 27, R(1.0), windows, 27, weight, 16, R(0.0), result, 16);
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu[16384 * r + 512 * i + 16 * j + k] =
+              nn_max((result[512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 32, 32, 16]
+static void block1_convolution1_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 147456;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[4608 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? relu[16384 * r + 512 * i + 16 *
+                  j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 1024, 16, 144, R(1.0), windows, 144, weight, 16, R(0.0), result, 16);
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu_2[16384 * r + 512 * i + 16 * j + k] =
+              nn_max((result[512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 32, 32, 16]
+static void block1_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 147456;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[4608 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? relu[16384 * r + 512 * i + 16 *
+                  j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 1024, 16, 144, R(1.0), windows, 144, weight, 16, R(0.0), result, 16);
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu_3[16384 * r + 512 * i + 16 * j + k] =
+              nn_max((result[512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[16384 * r
+              + 512 * i + 16 * j + k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 16, 16, 32]
+static void block4_convolution1_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 36864;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[2304 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 32 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 32 ? relu[16384 * r
+                  + 1024 * i + 32 * j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu_2[8192 * r + 512 * i + 32 * j + k] =
+              nn_max((result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 16, 16, 32]
+static void block4_conv2d1_block4_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT relu_2, const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT running_mean_2,
+    const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2,
+    real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result = workspace + 0;
+  real *NNC_RESTRICT const shortcut = workspace + 8192;
+  real *NNC_RESTRICT const windows_2 = workspace + 16384;
+  real *NNC_RESTRICT const result_2 = workspace + 90112;
+  for (int64_t r = begin; r < end; r++) {
+    real windows[4096];
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows[256 * i + 16 * j + k] = relu[16384 * r + 1024 * i + 32 * j + k];
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 16, R(1.0), windows, 16, weight, 32, R(0.0), result, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          shortcut[512 * i + 32 * j + k] =
+              (result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
+        }
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows_2[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? relu_2[8192 * r + 512 * i + 32
+                  * j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows_2, 288, weight_2, 32, R(0.0), result_2, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu_3[8192 * r + 512 * i + 32 * j + k] =
+              nn_max((result_2[512 * i + 32 * j + k] - running_mean_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
+              shortcut[512 * i + 32 * j + k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 16, 16, 32]
+static void block5_convolution1_conv2d1_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 73728;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? relu[8192 * r + 512 * i + 32 *
+                  j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows, 288, weight, 32, R(0.0), result, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu_2[8192 * r + 512 * i + 32 * j + k] =
+              nn_max((result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 16, 16, 32]
+static void block5_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 73728;
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? relu[8192 * r + 512 * i + 32 *
+                  j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows, 288, weight, 32, R(0.0), result, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu_3[8192 * r + 512 * i + 32 * j + k] =
+              nn_max((result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[8192 * r
+              + 512 * i + 32 * j + k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 8, 8, 64]
+static void block7_convolution1_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t r = begin; r < end; r++) {
+    real result[4096];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[2304 * i + 288 * j + 96 * k + 32 * l + i4] =
+                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 16 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 16 ? relu[8192 * r +
+                  1024 * i + 64 * j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 288, R(1.0), windows, 288, weight, 64, R(0.0), result, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          relu_2[4096 * r + 512 * i + 64 * j + k] =
+              nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 8, 8, 64]
+static void block7_conv2d1_block7_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT relu_2, const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT running_mean_2,
+    const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2,
+    real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows_2 = workspace + 0;
+  for (int64_t r = begin; r < end; r++) {
+    real windows[2048];
+    real result[4096];
+    real shortcut[4096];
+    real result_2[4096];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows[256 * i + 32 * j + k] = relu[8192 * r + 1024 * i + 64 * j + k];
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 32, R(1.0), windows, 32, weight, 64, R(0.0), result, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          shortcut[512 * i + 64 * j + k] =
+              (result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
+        }
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              windows_2[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu_2[4096 * r + 512 * i + 64 *
+                  j + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows_2, 576, weight_2, 64, R(0.0), result_2, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          relu_3[4096 * r + 512 * i + 64 * j + k] =
+              nn_max((result_2[512 * i + 64 * j + k] - running_mean_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
+              shortcut[512 * i + 64 * j + k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 8, 8, 64]
+static void block8_convolution1_conv2d1_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t r = begin; r < end; r++) {
+    real result[4096];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu[4096 * r + 512 * i + 64 * j
+                  + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          relu_2[4096 * r + 512 * i + 64 * j + k] =
+              nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 8, 8, 64]
+static void block8_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t r = begin; r < end; r++) {
+    real result[4096];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu[4096 * r + 512 * i + 64 * j
+                  + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          relu_3[4096 * r + 512 * i + 64 * j + k] =
+              nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[4096 * r
+              + 512 * i + 64 * j + k], R(0.0));
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+//   mean = sum(max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain…   [batch, 64]
+static void block9_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT mean, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t r = begin; r < end; r++) {
+    real result[4096];
+    real relu_3[4096];
+    real mean_2[64];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu[4096 * r + 512 * i + 64 * j
+                  + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          relu_3[512 * i + 64 * j + k] =
+              nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[4096 * r
+              + 512 * i + 64 * j + k], R(0.0));
+        }
+      }
+    }
+    for (int64_t i = 0; i < 64; i++) {
+      mean_2[i] = R(0.0);
+    }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(mean_2[k], relu_3[512 * i + 64 * j + k]);
+        }
+      }
+    }
+    for (int64_t i = 0; i < 64; i++) {
+      mean[64 * r + i] = mean_2[i] * R(0.015625);
+    }
+  }
+}
+
+// resnet20.nn:41  metrics:   (accuracy: accuracy(logits, label))
+//   product = mean @ weight   [batch, 10]
+//   loss = sum(sum((position == label ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
+//   total3 = sum(argmax(product + shift, over: axis 1) == label ? 1 : 0, over: batch)   []
+static void linear1_forward(
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT label, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), mean + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    real sum[10];
+    real cross_entropy = -(real)INFINITY;
+    real shifted[10];
+    real cross_entropy_2 = R(0.0);
+    real cross_entropy_3 = R(0.0);
+    real best = -(real)INFINITY;
+    real accuracy = R(0.0);
+    for (int64_t i = 0; i < 10; i++) {
+      const real sum_2 = product[10 * r + i] + shift[i];
+      sum[i] = sum_2;
+      cross_entropy = nn_max(cross_entropy, sum_2);
+    }
+    for (int64_t i = 0; i < 10; i++) {
+      const real shifted_2 = sum[i] - cross_entropy;
+      shifted[i] = shifted_2;
+      NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
+    }
+    const real cross_entropy_4 = nn_log(cross_entropy_2);
+    for (int64_t i = 0; i < 10; i++) {
+      NNC_ADD(cross_entropy_3, ((real)i == label[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
+      if (sum[i] > best) {
+        best = sum[i];
+        accuracy = (real)i;
+      }
+    }
+    NNC_ADD(total0, cross_entropy_3);
+    NNC_ADD(total1, accuracy == label[r] ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+//   product = mean @ weight   [batch, 10]
+//   logits = product + shift   [batch, 10]
+static void linear1_forward_2(
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), mean + begin * 64, 64, weight, 10, R(0.0), logits + begin * 10, 10);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 10; i++) {
+      logits[10 * r + i] = logits[10 * r + i] + shift[i];
+    }
+  }
+}
+
+// resnet20.nn:14  image:  normalize(array("image", [32, 32, 3]) / 255, mean: 0.47, deviation: 0.2…
+//   image = (column0 / 255 - 0.47) * 4   [batch, 32, 32, 3]
+static void prepare_normalize(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          image[3072 * r + 96 * i + 3 * j + k] = (column0[3072 * r + 96 * i + 3 * j + k] / R(255.0) - R(0.47)) * R(4.0);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:16  array("label"),
+//   label = column1   [batch]
+static void prepare_label(const real *NNC_RESTRICT column1, real *NNC_RESTRICT label, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    label[r] = column1[r];
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = sqrt(log(1 - random()) * -2) * 0.27216552697590873 * cos(random() * 6.283185307179586)   [3, 3, 3, 16]
+//   velocity = 0   [3, 3, 3, 16]
+static void initialize_convolution1_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.27216552697590873) *
+        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+    velocity[i] = R(0.0);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   gain = 1   [16]
+//   shift = 0   [16]
+//   running_mean = shift   [16]
+//   running_variance = gain   [16]
+//   gain = gain   [16]
+//   shift = shift   [16]
+//   running_mean = shift   [16]
+//   running_variance = gain   [16]
+//   gain = gain   [16]
+//   shift = shift   [16]
+//   running_mean = shift   [16]
+//   running_variance = gain   [16]
+//   gain = gain   [16]
+//   shift = shift   [16]
+//   running_mean = shift   [16]
+//   running_variance = gain   [16]
+//   gain = gain   [16]
+//   shift = shift   [16]
+//   running_mean = shift   [16]
+//   running_variance = gain   [16]
+//   gain = gain   [16]
+//   shift = shift   [16]
+//   running_mean = shift   [16]
+//   running_variance = gain   [16]
+//   gain = gain   [16]
+//   shift = shift   [16]
+//   running_mean = shift   [16]
+//   running_variance = gain   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+//   velocity = shift   [16]
+static void initialize_convolution1_batch_norm1(
+    real *NNC_RESTRICT gain, real *NNC_RESTRICT shift, real *NNC_RESTRICT running_mean,
+    real *NNC_RESTRICT running_variance, real *NNC_RESTRICT gain_2, real *NNC_RESTRICT shift_2,
+    real *NNC_RESTRICT running_mean_2, real *NNC_RESTRICT running_variance_2, real *NNC_RESTRICT gain_3,
+    real *NNC_RESTRICT shift_3, real *NNC_RESTRICT running_mean_3, real *NNC_RESTRICT running_variance_3,
+    real *NNC_RESTRICT gain_4, real *NNC_RESTRICT shift_4, real *NNC_RESTRICT running_mean_4,
+    real *NNC_RESTRICT running_variance_4, real *NNC_RESTRICT gain_5, real *NNC_RESTRICT shift_5,
+    real *NNC_RESTRICT running_mean_5, real *NNC_RESTRICT running_variance_5, real *NNC_RESTRICT gain_6,
+    real *NNC_RESTRICT shift_6, real *NNC_RESTRICT running_mean_6, real *NNC_RESTRICT running_variance_6,
+    real *NNC_RESTRICT gain_7, real *NNC_RESTRICT shift_7, real *NNC_RESTRICT running_mean_7,
+    real *NNC_RESTRICT running_variance_7, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
+    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5,
+    real *NNC_RESTRICT velocity_6, real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8,
+    real *NNC_RESTRICT velocity_9, real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11,
+    real *NNC_RESTRICT velocity_12, real *NNC_RESTRICT velocity_13, real *NNC_RESTRICT velocity_14, int64_t begin,
+    int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real gain_8 = R(1.0);
+    gain[i] = gain_8;
+    const real shift_8 = R(0.0);
+    shift[i] = shift_8;
+    running_mean[i] = shift_8;
+    running_variance[i] = gain_8;
+    gain_2[i] = gain_8;
+    shift_2[i] = shift_8;
+    running_mean_2[i] = shift_8;
+    running_variance_2[i] = gain_8;
+    gain_3[i] = gain_8;
+    shift_3[i] = shift_8;
+    running_mean_3[i] = shift_8;
+    running_variance_3[i] = gain_8;
+    gain_4[i] = gain_8;
+    shift_4[i] = shift_8;
+    running_mean_4[i] = shift_8;
+    running_variance_4[i] = gain_8;
+    gain_5[i] = gain_8;
+    shift_5[i] = shift_8;
+    running_mean_5[i] = shift_8;
+    running_variance_5[i] = gain_8;
+    gain_6[i] = gain_8;
+    shift_6[i] = shift_8;
+    running_mean_6[i] = shift_8;
+    running_variance_6[i] = gain_8;
+    gain_7[i] = gain_8;
+    shift_7[i] = shift_8;
+    running_mean_7[i] = shift_8;
+    running_variance_7[i] = gain_8;
+    velocity[i] = shift_8;
+    velocity_2[i] = shift_8;
+    velocity_3[i] = shift_8;
+    velocity_4[i] = shift_8;
+    velocity_5[i] = shift_8;
+    velocity_6[i] = shift_8;
+    velocity_7[i] = shift_8;
+    velocity_8[i] = shift_8;
+    velocity_9[i] = shift_8;
+    velocity_10[i] = shift_8;
+    velocity_11[i] = shift_8;
+    velocity_12[i] = shift_8;
+    velocity_13[i] = shift_8;
+    velocity_14[i] = shift_8;
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
+//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
+//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
+//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
+//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
+//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
+//   velocity = 0   [3, 3, 16, 16]
+//   velocity = velocity   [3, 3, 16, 16]
+//   velocity = velocity   [3, 3, 16, 16]
+//   velocity = velocity   [3, 3, 16, 16]
+//   velocity = velocity   [3, 3, 16, 16]
+//   velocity = velocity   [3, 3, 16, 16]
+static void initialize_block1_convolution1_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
+    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT weight_6, real *NNC_RESTRICT velocity,
+    real *NNC_RESTRICT velocity_2, real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4,
+    real *NNC_RESTRICT velocity_5, real *NNC_RESTRICT velocity_6, nnc_key key0, nnc_key key1, nnc_key key2,
+    nnc_key key3, nnc_key key4, nnc_key key5, nnc_key key6, nnc_key key7, nnc_key key8, nnc_key key9, nnc_key key10,
+    nnc_key key11, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
+        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+    weight_2[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key2, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
+        nn_cos(nnc_uniform(key3, (uint64_t)i) * R(6.283185307179586));
+    weight_3[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key4, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
+        nn_cos(nnc_uniform(key5, (uint64_t)i) * R(6.283185307179586));
+    weight_4[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key6, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
+        nn_cos(nnc_uniform(key7, (uint64_t)i) * R(6.283185307179586));
+    weight_5[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key8, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
+        nn_cos(nnc_uniform(key9, (uint64_t)i) * R(6.283185307179586));
+    weight_6[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key10, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
+        nn_cos(nnc_uniform(key11, (uint64_t)i) * R(6.283185307179586));
+    const real SGD = R(0.0);
+    velocity[i] = SGD;
+    velocity_2[i] = SGD;
+    velocity_3[i] = SGD;
+    velocity_4[i] = SGD;
+    velocity_5[i] = SGD;
+    velocity_6[i] = SGD;
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = -0.6123724356957946 + random() * 1.2247448713915892   [1, 1, 16, 32]
+//   velocity = 0   [1, 1, 16, 32]
+static void initialize_block4_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.6123724356957946) + nnc_uniform(key0, (uint64_t)i) * R(1.2247448713915892);
+    velocity[i] = R(0.0);
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 32]
+//   velocity = 0   [3, 3, 16, 32]
+static void initialize_block4_convolution1_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
+        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+    velocity[i] = R(0.0);
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
+//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
+//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
+//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
+//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
+//   velocity = 0   [3, 3, 32, 32]
+//   velocity = velocity   [3, 3, 32, 32]
+//   velocity = velocity   [3, 3, 32, 32]
+//   velocity = velocity   [3, 3, 32, 32]
+//   velocity = velocity   [3, 3, 32, 32]
+static void initialize_block4_convolution2_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
+    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
+    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5, nnc_key key0,
+    nnc_key key1, nnc_key key2, nnc_key key3, nnc_key key4, nnc_key key5, nnc_key key6, nnc_key key7, nnc_key key8,
+    nnc_key key9, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
+        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+    weight_2[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key2, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
+        nn_cos(nnc_uniform(key3, (uint64_t)i) * R(6.283185307179586));
+    weight_3[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key4, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
+        nn_cos(nnc_uniform(key5, (uint64_t)i) * R(6.283185307179586));
+    weight_4[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key6, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
+        nn_cos(nnc_uniform(key7, (uint64_t)i) * R(6.283185307179586));
+    weight_5[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key8, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
+        nn_cos(nnc_uniform(key9, (uint64_t)i) * R(6.283185307179586));
+    const real SGD = R(0.0);
+    velocity[i] = SGD;
+    velocity_2[i] = SGD;
+    velocity_3[i] = SGD;
+    velocity_4[i] = SGD;
+    velocity_5[i] = SGD;
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [1, 1, 32, 64]
+//   velocity = 0   [1, 1, 32, 64]
+static void initialize_block7_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    velocity[i] = R(0.0);
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 64]
+//   velocity = 0   [3, 3, 32, 64]
+static void initialize_block7_convolution1_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
+        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+    velocity[i] = R(0.0);
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
+//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
+//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
+//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
+//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
+//   velocity = 0   [3, 3, 64, 64]
+//   velocity = velocity   [3, 3, 64, 64]
+//   velocity = velocity   [3, 3, 64, 64]
+//   velocity = velocity   [3, 3, 64, 64]
+//   velocity = velocity   [3, 3, 64, 64]
+static void initialize_block7_convolution2_conv2d1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
+    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
+    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5, nnc_key key0,
+    nnc_key key1, nnc_key key2, nnc_key key3, nnc_key key4, nnc_key key5, nnc_key key6, nnc_key key7, nnc_key key8,
+    nnc_key key9, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
+        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+    weight_2[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key2, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
+        nn_cos(nnc_uniform(key3, (uint64_t)i) * R(6.283185307179586));
+    weight_3[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key4, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
+        nn_cos(nnc_uniform(key5, (uint64_t)i) * R(6.283185307179586));
+    weight_4[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key6, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
+        nn_cos(nnc_uniform(key7, (uint64_t)i) * R(6.283185307179586));
+    weight_5[i] =
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key8, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
+        nn_cos(nnc_uniform(key9, (uint64_t)i) * R(6.283185307179586));
+    const real SGD = R(0.0);
+    velocity[i] = SGD;
+    velocity_2[i] = SGD;
+    velocity_3[i] = SGD;
+    velocity_4[i] = SGD;
+    velocity_5[i] = SGD;
+  }
+}
+
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 10]
+//   velocity = 0   [64, 10]
+static void initialize_linear1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    velocity[i] = R(0.0);
+  }
+}
+
+// resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+//   shift = 0   [10]
+//   velocity = shift   [10]
+static void initialize_linear1_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real shift_2 = R(0.0);
+    shift[i] = shift_2;
+    velocity[i] = shift_2;
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   rsqrt = rsqrt(mean / mean + 1e-05)   [16]
+static void convolution1_batch_norm1_forward_6(
+    const real *NNC_RESTRICT mean, real *NNC_RESTRICT rsqrt, real mean_2, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    rsqrt[i] = nn_rsqrt(mean[i] / mean_2 + R(1e-05));
+  }
+}
+
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   relu = max((result - center) * rsqrt * gain + shift, 0)   [batch, 32, 32, 16]
+//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [32, 32, 16]
+static void relu_relu1_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead,
+    double *total0_result, double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 32; i++) {
+    for (int64_t j = 0; j < 32; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        dead[512 * i + 16 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real sum = (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[16384 * r + 512 * i + 16 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 16 * j + k] = nn_max(dead[512 * i + 16 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 32, 32, 16]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [16]
+static void block1_convolution1_conv2d1_forward_3(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 16; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[4608 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? relu[16384 * r + 512 * i + 16 *
+                  j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 1024, 16, 144, R(1.0), windows, 144, weight, 16, R(0.0), result + 16384 * r, 16);
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          NNC_ADD(mean[k], result[16384 * r + 512 * i + 16 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   dead = sum(dead < 0.01 ? 1 : 0, over: (axis 0, axis 1, axis 2))   []
+static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, dead[i] < R(0.01) ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - center) * rsqrt * gain + shift + relu, 0)   [batch, 32, 32, 16]
+//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [32, 32, 16]
+static void block1_block1_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT relu,
+    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 32; i++) {
+    for (int64_t j = 0; j < 32; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        dead[512 * i + 16 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real sum =
+              (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + relu[16384 * r +
+              512 * i + 16 * j + k];
+          const real relu_3 = nn_max(sum, R(0.0));
+          relu_2[16384 * r + 512 * i + 16 * j + k] = relu_3;
+          NNC_ADD(total0, relu_3 * relu_3);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 16 * j + k] = nn_max(dead[512 * i + 16 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   result = contract(windows(windows(relu, axis 2, 1), axis 1, 1), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
+static void block4_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    int64_t begin, int64_t end) {
+  for (int64_t i = 0; i < 32; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[4096];
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          windows[256 * i + 16 * j + k] = relu[16384 * r + 1024 * i + 32 * j + k];
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 16, R(1.0), windows, 16, weight, 32, R(0.0), result + 8192 * r, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
+static void block4_convolution1_conv2d1_forward_3(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 32; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[2304 * i + 144 * j + 48 * k + 16 * l + i4] =
+                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 32 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 32 ? relu[16384 * r
+                  + 1024 * i + 32 * j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result + 8192 * r, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - center) * rsqrt * gain + shift, 0)   [batch, 16, 16, 32]
+//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [16, 16, 32]
+static void block4_block4_relu1_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead,
+    double *total0_result, double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 16; i++) {
+    for (int64_t j = 0; j < 16; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        dead[512 * i + 32 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real sum = (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[8192 * r + 512 * i + 32 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 32 * j + k] = nn_max(dead[512 * i + 32 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
+static void block4_convolution2_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 32; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? relu[8192 * r + 512 * i + 32 *
+                  j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows, 288, weight, 32, R(0.0), result + 8192 * r, 32);
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift), 0)   [batch, 16, 16, 32]
+//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3)…   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift) > 0 ? 1 : 0), over: batch)   [16, 16, 32]
+static void block4_block4_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, double *total0_result,
+    double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 16; i++) {
+    for (int64_t j = 0; j < 16; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        dead[512 * i + 32 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real shortcut = (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+          const real sum =
+              (result_2[8192 * r + 512 * i + 32 * j + k] - center_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
+              shortcut;
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[8192 * r + 512 * i + 32 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 32 * j + k] = nn_max(dead[512 * i + 32 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - center) * rsqrt * gain + shift + relu, 0)   [batch, 16, 16, 32]
+//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [16, 16, 32]
+static void block5_block5_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT relu,
+    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 16; i++) {
+    for (int64_t j = 0; j < 16; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        dead[512 * i + 32 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          const real sum =
+              (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + relu[8192 * r +
+              512 * i + 32 * j + k];
+          const real relu_3 = nn_max(sum, R(0.0));
+          relu_2[8192 * r + 512 * i + 32 * j + k] = relu_3;
+          NNC_ADD(total0, relu_3 * relu_3);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 32 * j + k] = nn_max(dead[512 * i + 32 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+//   result = contract(windows(windows(relu, axis 2, 1), axis 1, 1), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
+static void block7_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    int64_t begin, int64_t end) {
+  for (int64_t i = 0; i < 64; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    real windows[2048];
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          windows[256 * i + 32 * j + k] = relu[8192 * r + 1024 * i + 64 * j + k];
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 32, R(1.0), windows, 32, weight, 64, R(0.0), result + 4096 * r, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
+static void block7_convolution1_conv2d1_forward_3(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 64; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 32; i4++) {
+              windows[2304 * i + 288 * j + 96 * k + 32 * l + i4] =
+                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 16 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 16 ? relu[8192 * r +
+                  1024 * i + 64 * j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 288, R(1.0), windows, 288, weight, 64, R(0.0), result + 4096 * r, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - center) * rsqrt * gain + shift, 0)   [batch, 8, 8, 64]
+//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [8, 8, 64]
+static void block7_block7_relu1_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead,
+    double *total0_result, double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 8; i++) {
+    for (int64_t j = 0; j < 8; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        dead[512 * i + 64 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real sum = (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[4096 * r + 512 * i + 64 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 64 * j + k] = nn_max(dead[512 * i + 64 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
+static void block7_convolution2_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
+  for (int64_t i = 0; i < 64; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 3; k++) {
+          for (int64_t l = 0; l < 3; l++) {
+            for (int64_t i4 = 0; i4 < 64; i4++) {
+              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
+                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu[4096 * r + 512 * i + 64 * j
+                  + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
+            }
+          }
+        }
+      }
+    }
+    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result + 4096 * r, 64);
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift), 0)   [batch, 8, 8, 64]
+//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3)…   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift) > 0 ? 1 : 0), over: batch)   [8, 8, 64]
+static void block7_block7_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, double *total0_result,
+    double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 8; i++) {
+    for (int64_t j = 0; j < 8; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        dead[512 * i + 64 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real shortcut = (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
+          const real sum =
+              (result_2[4096 * r + 512 * i + 64 * j + k] - center_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
+              shortcut;
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[4096 * r + 512 * i + 64 * j + k] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 64 * j + k] = nn_max(dead[512 * i + 64 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - center) * rsqrt * gain + shift + relu, 0)   [batch, 8, 8, 64]
+//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [8, 8, 64]
+static void block8_block8_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT relu,
+    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 8; i++) {
+    for (int64_t j = 0; j < 8; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        dead[512 * i + 64 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real sum =
+              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + relu[4096 * r +
+              512 * i + 64 * j + k];
+          const real relu_3 = nn_max(sum, R(0.0));
+          relu_2[4096 * r + 512 * i + 64 * j + k] = relu_3;
+          NNC_ADD(total0, relu_3 * relu_3);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 64 * j + k] = nn_max(dead[512 * i + 64 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   rms = sum(max((result - center) * rsqrt * gain + shift + relu, 0) * max((result - center) * rsqrt * gain + shift + relu, 0), over: (batch, axis 1, axis 2, axis 3))   []
+//   inactive = sum(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [8, 8, 64]
+static void block9_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT relu,
+    real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  for (int64_t i = 0; i < 8; i++) {
+    for (int64_t j = 0; j < 8; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        dead[512 * i + 64 * j + k] = -(real)INFINITY;
+      }
+    }
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        for (int64_t k = 0; k < 64; k++) {
+          const real sum =
+              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + relu[4096 * r +
+              512 * i + 64 * j + k];
+          const real relu_2 = nn_max(sum, R(0.0));
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[512 * i + 64 * j + k] = nn_max(dead[512 * i + 64 * j + k], slope);
+        }
+      }
+    }
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// What each worker does in the phase 'initialize'.
+static void initialize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  (void)team;
+  real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
+  real *const convolution1_conv2d1_weight_velocity = arena + 274528;  // [3, 3, 3, 16]
+  real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
+  real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
+  real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
+  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
+  real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
+  real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
+  real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
+  real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
+  real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
+  real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
+  real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
+  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
+  real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
+  real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
+  real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
+  real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
+  real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
+  real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
+  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
+  real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
+  real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
+  real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
+  real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
+  real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
+  real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
+  real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
+  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
+  real *const convolution1_batch_norm1_gain_velocity = arena + 274976;  // [16]
+  real *const convolution1_batch_norm1_shift_velocity = arena + 275008;  // [16]
+  real *const block1_convolution1_batch_norm1_gain_velocity = arena + 277344;  // [16]
+  real *const block1_convolution1_batch_norm1_shift_velocity = arena + 277376;  // [16]
+  real *const block1_convolution2_batch_norm1_gain_velocity = arena + 279712;  // [16]
+  real *const block1_convolution2_batch_norm1_shift_velocity = arena + 279744;  // [16]
+  real *const block2_convolution1_batch_norm1_gain_velocity = arena + 282080;  // [16]
+  real *const block2_convolution1_batch_norm1_shift_velocity = arena + 282112;  // [16]
+  real *const block2_convolution2_batch_norm1_gain_velocity = arena + 284448;  // [16]
+  real *const block2_convolution2_batch_norm1_shift_velocity = arena + 284480;  // [16]
+  real *const block3_convolution1_batch_norm1_gain_velocity = arena + 286816;  // [16]
+  real *const block3_convolution1_batch_norm1_shift_velocity = arena + 286848;  // [16]
+  real *const block3_convolution2_batch_norm1_gain_velocity = arena + 289184;  // [16]
+  real *const block3_convolution2_batch_norm1_shift_velocity = arena + 289216;  // [16]
+  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
+  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
+  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
+  real *const block1_convolution1_conv2d1_weight_velocity = arena + 275040;  // [3, 3, 16, 16]
+  real *const block1_convolution2_conv2d1_weight_velocity = arena + 277408;  // [3, 3, 16, 16]
+  real *const block2_convolution1_conv2d1_weight_velocity = arena + 279776;  // [3, 3, 16, 16]
+  real *const block2_convolution2_conv2d1_weight_velocity = arena + 282144;  // [3, 3, 16, 16]
+  real *const block3_convolution1_conv2d1_weight_velocity = arena + 284512;  // [3, 3, 16, 16]
+  real *const block3_convolution2_conv2d1_weight_velocity = arena + 286880;  // [3, 3, 16, 16]
+  real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
+  real *const block4_conv2d1_weight_velocity = arena + 289248;  // [1, 1, 16, 32]
+  real *const block4_batch_norm1_gain = arena + 15232;  // [32]
+  real *const block4_batch_norm1_shift = arena + 15264;  // [32]
+  real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
+  real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
+  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
+  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
+  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
+  real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
+  real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
+  real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
+  real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
+  real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
+  real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
+  real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
+  real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
+  real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
+  real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
+  real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
+  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
+  real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
+  real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
+  real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
+  real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
+  real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
+  real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
+  real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
+  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
+  real *const block4_batch_norm1_gain_velocity = arena + 289760;  // [32]
+  real *const block4_batch_norm1_shift_velocity = arena + 289792;  // [32]
+  real *const block4_convolution1_batch_norm1_gain_velocity = arena + 294432;  // [32]
+  real *const block4_convolution1_batch_norm1_shift_velocity = arena + 294464;  // [32]
+  real *const block4_convolution2_batch_norm1_gain_velocity = arena + 303712;  // [32]
+  real *const block4_convolution2_batch_norm1_shift_velocity = arena + 303744;  // [32]
+  real *const block5_convolution1_batch_norm1_gain_velocity = arena + 312992;  // [32]
+  real *const block5_convolution1_batch_norm1_shift_velocity = arena + 313024;  // [32]
+  real *const block5_convolution2_batch_norm1_gain_velocity = arena + 322272;  // [32]
+  real *const block5_convolution2_batch_norm1_shift_velocity = arena + 322304;  // [32]
+  real *const block6_convolution1_batch_norm1_gain_velocity = arena + 331552;  // [32]
+  real *const block6_convolution1_batch_norm1_shift_velocity = arena + 331584;  // [32]
+  real *const block6_convolution2_batch_norm1_gain_velocity = arena + 340832;  // [32]
+  real *const block6_convolution2_batch_norm1_shift_velocity = arena + 340864;  // [32]
+  real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
+  real *const block4_convolution1_conv2d1_weight_velocity = arena + 289824;  // [3, 3, 16, 32]
+  real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
+  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
+  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
+  real *const block4_convolution2_conv2d1_weight_velocity = arena + 294496;  // [3, 3, 32, 32]
+  real *const block5_convolution1_conv2d1_weight_velocity = arena + 303776;  // [3, 3, 32, 32]
+  real *const block5_convolution2_conv2d1_weight_velocity = arena + 313056;  // [3, 3, 32, 32]
+  real *const block6_convolution1_conv2d1_weight_velocity = arena + 322336;  // [3, 3, 32, 32]
+  real *const block6_convolution2_conv2d1_weight_velocity = arena + 331616;  // [3, 3, 32, 32]
+  real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
+  real *const block7_conv2d1_weight_velocity = arena + 340896;  // [1, 1, 32, 64]
+  real *const block7_batch_norm1_gain = arena + 68416;  // [64]
+  real *const block7_batch_norm1_shift = arena + 68480;  // [64]
+  real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
+  real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
+  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
+  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
+  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
+  real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
+  real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
+  real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
+  real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
+  real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
+  real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
+  real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
+  real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
+  real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
+  real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
+  real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
+  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
+  real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
+  real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
+  real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
+  real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
+  real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
+  real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
+  real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
+  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
+  real *const block7_batch_norm1_gain_velocity = arena + 342944;  // [64]
+  real *const block7_batch_norm1_shift_velocity = arena + 343008;  // [64]
+  real *const block7_convolution1_batch_norm1_gain_velocity = arena + 361504;  // [64]
+  real *const block7_convolution1_batch_norm1_shift_velocity = arena + 361568;  // [64]
+  real *const block7_convolution2_batch_norm1_gain_velocity = arena + 398496;  // [64]
+  real *const block7_convolution2_batch_norm1_shift_velocity = arena + 398560;  // [64]
+  real *const block8_convolution1_batch_norm1_gain_velocity = arena + 435488;  // [64]
+  real *const block8_convolution1_batch_norm1_shift_velocity = arena + 435552;  // [64]
+  real *const block8_convolution2_batch_norm1_gain_velocity = arena + 472480;  // [64]
+  real *const block8_convolution2_batch_norm1_shift_velocity = arena + 472544;  // [64]
+  real *const block9_convolution1_batch_norm1_gain_velocity = arena + 509472;  // [64]
+  real *const block9_convolution1_batch_norm1_shift_velocity = arena + 509536;  // [64]
+  real *const block9_convolution2_batch_norm1_gain_velocity = arena + 546464;  // [64]
+  real *const block9_convolution2_batch_norm1_shift_velocity = arena + 546528;  // [64]
+  real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
+  real *const block7_convolution1_conv2d1_weight_velocity = arena + 343072;  // [3, 3, 32, 64]
+  real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
+  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
+  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
+  real *const block7_convolution2_conv2d1_weight_velocity = arena + 361632;  // [3, 3, 64, 64]
+  real *const block8_convolution1_conv2d1_weight_velocity = arena + 398624;  // [3, 3, 64, 64]
+  real *const block8_convolution2_conv2d1_weight_velocity = arena + 435616;  // [3, 3, 64, 64]
+  real *const block9_convolution1_conv2d1_weight_velocity = arena + 472608;  // [3, 3, 64, 64]
+  real *const block9_convolution2_conv2d1_weight_velocity = arena + 509600;  // [3, 3, 64, 64]
+  real *const linear1_weight = arena + 272064;  // [64, 10]
+  real *const linear1_weight_velocity = arena + 546592;  // [64, 10]
+  real *const linear1_shift = arena + 272704;  // [10]
+  real *const linear1_shift_velocity = arena + 547232;  // [10]
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_convolution1_conv2d1(
+      convolution1_conv2d1_weight, convolution1_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      nnc_random_key(a->seed, (uint64_t)a->step, 1), nnc_begin(432, worker, workers), nnc_end(432, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1(
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, convolution1_batch_norm1_running_mean,
+      convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_running_mean,
+      block1_convolution1_batch_norm1_running_variance, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_shift, block1_convolution2_batch_norm1_running_mean,
+      block1_convolution2_batch_norm1_running_variance, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_convolution1_batch_norm1_running_mean,
+      block2_convolution1_batch_norm1_running_variance, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_shift, block2_convolution2_batch_norm1_running_mean,
+      block2_convolution2_batch_norm1_running_variance, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_convolution1_batch_norm1_running_mean,
+      block3_convolution1_batch_norm1_running_variance, block3_convolution2_batch_norm1_gain,
+      block3_convolution2_batch_norm1_shift, block3_convolution2_batch_norm1_running_mean,
+      block3_convolution2_batch_norm1_running_variance, convolution1_batch_norm1_gain_velocity,
+      convolution1_batch_norm1_shift_velocity, block1_convolution1_batch_norm1_gain_velocity,
+      block1_convolution1_batch_norm1_shift_velocity, block1_convolution2_batch_norm1_gain_velocity,
+      block1_convolution2_batch_norm1_shift_velocity, block2_convolution1_batch_norm1_gain_velocity,
+      block2_convolution1_batch_norm1_shift_velocity, block2_convolution2_batch_norm1_gain_velocity,
+      block2_convolution2_batch_norm1_shift_velocity, block3_convolution1_batch_norm1_gain_velocity,
+      block3_convolution1_batch_norm1_shift_velocity, block3_convolution2_batch_norm1_gain_velocity,
+      block3_convolution2_batch_norm1_shift_velocity, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block1_convolution1_conv2d1(
+      block1_convolution1_conv2d1_weight, block1_convolution2_conv2d1_weight, block2_convolution1_conv2d1_weight,
+      block2_convolution2_conv2d1_weight, block3_convolution1_conv2d1_weight, block3_convolution2_conv2d1_weight,
+      block1_convolution1_conv2d1_weight_velocity, block1_convolution2_conv2d1_weight_velocity,
+      block2_convolution1_conv2d1_weight_velocity, block2_convolution2_conv2d1_weight_velocity,
+      block3_convolution1_conv2d1_weight_velocity, block3_convolution2_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 2), nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      nnc_random_key(a->seed, (uint64_t)a->step, 4), nnc_random_key(a->seed, (uint64_t)a->step, 5),
+      nnc_random_key(a->seed, (uint64_t)a->step, 6), nnc_random_key(a->seed, (uint64_t)a->step, 7),
+      nnc_random_key(a->seed, (uint64_t)a->step, 8), nnc_random_key(a->seed, (uint64_t)a->step, 9),
+      nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
+      nnc_random_key(a->seed, (uint64_t)a->step, 12), nnc_random_key(a->seed, (uint64_t)a->step, 13),
+      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block4_conv2d1(
+      block4_conv2d1_weight, block4_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 14),
+      nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block4_batch_norm1_gain, block4_batch_norm1_shift, block4_batch_norm1_running_mean,
+      block4_batch_norm1_running_variance, block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift,
+      block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_running_variance,
+      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_shift,
+      block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_running_variance,
+      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift,
+      block5_convolution1_batch_norm1_running_mean, block5_convolution1_batch_norm1_running_variance,
+      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift,
+      block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_running_variance,
+      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift,
+      block6_convolution1_batch_norm1_running_mean, block6_convolution1_batch_norm1_running_variance,
+      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift,
+      block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_running_variance,
+      block4_batch_norm1_gain_velocity, block4_batch_norm1_shift_velocity,
+      block4_convolution1_batch_norm1_gain_velocity, block4_convolution1_batch_norm1_shift_velocity,
+      block4_convolution2_batch_norm1_gain_velocity, block4_convolution2_batch_norm1_shift_velocity,
+      block5_convolution1_batch_norm1_gain_velocity, block5_convolution1_batch_norm1_shift_velocity,
+      block5_convolution2_batch_norm1_gain_velocity, block5_convolution2_batch_norm1_shift_velocity,
+      block6_convolution1_batch_norm1_gain_velocity, block6_convolution1_batch_norm1_shift_velocity,
+      block6_convolution2_batch_norm1_gain_velocity, block6_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block4_convolution1_conv2d1(
+      block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 15), nnc_random_key(a->seed, (uint64_t)a->step, 16),
+      nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block4_convolution2_conv2d1(
+      block4_convolution2_conv2d1_weight, block5_convolution1_conv2d1_weight, block5_convolution2_conv2d1_weight,
+      block6_convolution1_conv2d1_weight, block6_convolution2_conv2d1_weight,
+      block4_convolution2_conv2d1_weight_velocity, block5_convolution1_conv2d1_weight_velocity,
+      block5_convolution2_conv2d1_weight_velocity, block6_convolution1_conv2d1_weight_velocity,
+      block6_convolution2_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 17),
+      nnc_random_key(a->seed, (uint64_t)a->step, 18), nnc_random_key(a->seed, (uint64_t)a->step, 19),
+      nnc_random_key(a->seed, (uint64_t)a->step, 20), nnc_random_key(a->seed, (uint64_t)a->step, 21),
+      nnc_random_key(a->seed, (uint64_t)a->step, 22), nnc_random_key(a->seed, (uint64_t)a->step, 23),
+      nnc_random_key(a->seed, (uint64_t)a->step, 24), nnc_random_key(a->seed, (uint64_t)a->step, 25),
+      nnc_random_key(a->seed, (uint64_t)a->step, 26), nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block7_conv2d1(
+      block7_conv2d1_weight, block7_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 27),
+      nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block7_batch_norm1_gain, block7_batch_norm1_shift, block7_batch_norm1_running_mean,
+      block7_batch_norm1_running_variance, block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift,
+      block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_running_variance,
+      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_shift,
+      block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_running_variance,
+      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift,
+      block8_convolution1_batch_norm1_running_mean, block8_convolution1_batch_norm1_running_variance,
+      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift,
+      block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_running_variance,
+      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift,
+      block9_convolution1_batch_norm1_running_mean, block9_convolution1_batch_norm1_running_variance,
+      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift,
+      block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_running_variance,
+      block7_batch_norm1_gain_velocity, block7_batch_norm1_shift_velocity,
+      block7_convolution1_batch_norm1_gain_velocity, block7_convolution1_batch_norm1_shift_velocity,
+      block7_convolution2_batch_norm1_gain_velocity, block7_convolution2_batch_norm1_shift_velocity,
+      block8_convolution1_batch_norm1_gain_velocity, block8_convolution1_batch_norm1_shift_velocity,
+      block8_convolution2_batch_norm1_gain_velocity, block8_convolution2_batch_norm1_shift_velocity,
+      block9_convolution1_batch_norm1_gain_velocity, block9_convolution1_batch_norm1_shift_velocity,
+      block9_convolution2_batch_norm1_gain_velocity, block9_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block7_convolution1_conv2d1(
+      block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 28), nnc_random_key(a->seed, (uint64_t)a->step, 29),
+      nnc_begin(18432, worker, workers), nnc_end(18432, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block7_convolution2_conv2d1(
+      block7_convolution2_conv2d1_weight, block8_convolution1_conv2d1_weight, block8_convolution2_conv2d1_weight,
+      block9_convolution1_conv2d1_weight, block9_convolution2_conv2d1_weight,
+      block7_convolution2_conv2d1_weight_velocity, block8_convolution1_conv2d1_weight_velocity,
+      block8_convolution2_conv2d1_weight_velocity, block9_convolution1_conv2d1_weight_velocity,
+      block9_convolution2_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 30),
+      nnc_random_key(a->seed, (uint64_t)a->step, 31), nnc_random_key(a->seed, (uint64_t)a->step, 32),
+      nnc_random_key(a->seed, (uint64_t)a->step, 33), nnc_random_key(a->seed, (uint64_t)a->step, 34),
+      nnc_random_key(a->seed, (uint64_t)a->step, 35), nnc_random_key(a->seed, (uint64_t)a->step, 36),
+      nnc_random_key(a->seed, (uint64_t)a->step, 37), nnc_random_key(a->seed, (uint64_t)a->step, 38),
+      nnc_random_key(a->seed, (uint64_t)a->step, 39), nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_linear1(
+      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 40),
+      nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+
+  // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+  initialize_linear1_2(
+      linear1_shift, linear1_shift_velocity, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+}
+
+static void initialize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, initialize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'prepare'.
+static void prepare_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const column0 = a->inputs[0];  // [batch, 32, 32, 3]
+  real *const image = a->outputs[0];  // [batch, 32, 32, 3]
+  const real *const column1 = a->inputs[1];  // [batch]
+  real *const label = a->outputs[1];  // [batch]
+
+  // resnet20.nn:14  image:  normalize(array("image", [32, 32, 3]) / 255, mean: 0.47, deviation: 0.2…
+  prepare_normalize(column0, image, begin, end);
+
+  // resnet20.nn:16  array("label"),
+  prepare_label(column1, label, begin, end);
+}
+
+static void prepare(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, prepare_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'train'.
+static void train_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  real *const random_crop = activations + 0;  // [batch, 32, 32]
+  const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
+  real *const random_crop_2 = activations + 65536;  // [batch, 32, 96]
+  real *const random_crop_3 = activations + 262144;  // [batch, 32, 32, 3]
+  real *const random_crop_4 = activations + 0;  // [batch, 32, 32]
+  real *const random_crop_5 = activations + 65536;  // [batch, 32, 96]
+  real *const random_flip = activations + 0;  // [batch, 32, 32]
+  real *const random_flip_2 = activations + 262144;  // [batch, 32, 96]
+  real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
+  real *const convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_mean = partials + 0;  // [16]
+  real *const convolution1_batch_norm1_center = activations + 0;  // [16]
+  real *const convolution1_batch_norm1_mean_2 = partials + 32;  // [16]
+  real *const convolution1_batch_norm1_spread = activations + 65536;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = activations + 1507328;  // [16]
+  real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
+  real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
+  real *const convolution1_batch_norm1_sum = activations + 1507360;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution1_conv2d1_result = activations + 2555936;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_mean = partials + 64;  // [16]
+  real *const block1_convolution1_batch_norm1_center = activations + 3604512;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_2 = partials + 96;  // [16]
+  real *const block1_convolution1_batch_norm1_spread = activations + 3604544;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = activations + 3604576;  // [16]
+  real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
+  real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
+  real *const block1_convolution1_batch_norm1_sum = activations + 3604608;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
+  real *const block1_convolution2_conv2d1_result = activations + 4653184;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_mean = partials + 128;  // [16]
+  real *const block1_convolution2_batch_norm1_center = activations + 5701760;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_2 = partials + 160;  // [16]
+  real *const block1_convolution2_batch_norm1_spread = activations + 5701792;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = activations + 5701824;  // [16]
+  real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
+  real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
+  real *const block1_sum = activations + 5701856;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution1_conv2d1_result = activations + 6750432;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_mean = partials + 192;  // [16]
+  real *const block2_convolution1_batch_norm1_center = activations + 7799008;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_2 = partials + 224;  // [16]
+  real *const block2_convolution1_batch_norm1_spread = activations + 7799040;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = activations + 7799072;  // [16]
+  real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
+  real *const block2_convolution1_batch_norm1_sum = activations + 7799104;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
+  real *const block2_convolution2_conv2d1_result = activations + 8847680;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_mean = partials + 256;  // [16]
+  real *const block2_convolution2_batch_norm1_center = activations + 9896256;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_2 = partials + 288;  // [16]
+  real *const block2_convolution2_batch_norm1_spread = activations + 9896288;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = activations + 9896320;  // [16]
+  real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
+  real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
+  real *const block2_sum = activations + 9896352;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution1_conv2d1_result = activations + 10944928;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_mean = partials + 320;  // [16]
+  real *const block3_convolution1_batch_norm1_center = activations + 11993504;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_2 = partials + 352;  // [16]
+  real *const block3_convolution1_batch_norm1_spread = activations + 11993536;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = activations + 11993568;  // [16]
+  real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
+  real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
+  real *const block3_convolution1_batch_norm1_sum = activations + 11993600;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
+  real *const block3_convolution2_conv2d1_result = activations + 13042176;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_mean = partials + 384;  // [16]
+  real *const block3_convolution2_batch_norm1_center = activations + 14090752;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_2 = partials + 416;  // [16]
+  real *const block3_convolution2_batch_norm1_spread = activations + 14090784;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = activations + 14090816;  // [16]
+  real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
+  real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
+  real *const block3_sum = activations + 14090848;  // [batch, 32, 32, 16]
+  real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
+  real *const block4_conv2d1_result = activations + 15139424;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_mean = partials + 448;  // [32]
+  real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
+  real *const block4_convolution1_conv2d1_result = activations + 15663712;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_mean = partials + 480;  // [32]
+  real *const block4_batch_norm1_center = activations + 16188000;  // [32]
+  real *const block4_convolution1_batch_norm1_center = activations + 16188032;  // [32]
+  real *const block4_batch_norm1_mean_2 = partials + 512;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_2 = partials + 544;  // [32]
+  real *const block4_convolution1_batch_norm1_spread = activations + 16188064;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = activations + 16188096;  // [32]
+  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
+  real *const block4_convolution1_batch_norm1_sum = activations + 16188128;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
+  real *const block4_convolution2_conv2d1_result = activations + 16712416;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_mean = partials + 576;  // [32]
+  real *const block4_convolution2_batch_norm1_center = activations + 17236704;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_2 = partials + 608;  // [32]
+  real *const block4_batch_norm1_spread = activations + 17236736;  // [32]
+  real *const block4_batch_norm1_rsqrt = activations + 17236768;  // [32]
+  real *const block4_convolution2_batch_norm1_spread = activations + 17236800;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = activations + 17236832;  // [32]
+  real *const block4_batch_norm1_gain = arena + 15232;  // [32]
+  real *const block4_batch_norm1_shift = arena + 15264;  // [32]
+  real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
+  real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
+  real *const block4_sum = activations + 17236864;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution1_conv2d1_result = activations + 17761152;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_mean = partials + 640;  // [32]
+  real *const block5_convolution1_batch_norm1_center = activations + 18285440;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_2 = partials + 672;  // [32]
+  real *const block5_convolution1_batch_norm1_spread = activations + 18285472;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = activations + 18285504;  // [32]
+  real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
+  real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
+  real *const block5_convolution1_batch_norm1_sum = activations + 18285536;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
+  real *const block5_convolution2_conv2d1_result = activations + 18809824;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_mean = partials + 704;  // [32]
+  real *const block5_convolution2_batch_norm1_center = activations + 19334112;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_2 = partials + 736;  // [32]
+  real *const block5_convolution2_batch_norm1_spread = activations + 19334144;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = activations + 19334176;  // [32]
+  real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
+  real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
+  real *const block5_sum = activations + 19334208;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution1_conv2d1_result = activations + 19858496;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_mean = partials + 768;  // [32]
+  real *const block6_convolution1_batch_norm1_center = activations + 20382784;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_2 = partials + 800;  // [32]
+  real *const block6_convolution1_batch_norm1_spread = activations + 20382816;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = activations + 20382848;  // [32]
+  real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
+  real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
+  real *const block6_convolution1_batch_norm1_sum = activations + 20382880;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
+  real *const block6_convolution2_conv2d1_result = activations + 20907168;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_mean = partials + 832;  // [32]
+  real *const block6_convolution2_batch_norm1_center = activations + 21431456;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_2 = partials + 864;  // [32]
+  real *const block6_convolution2_batch_norm1_spread = activations + 21431488;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = activations + 21431520;  // [32]
+  real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
+  real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
+  real *const block6_sum = activations + 21431552;  // [batch, 16, 16, 32]
+  real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
+  real *const block7_conv2d1_result = activations + 21955840;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_mean = partials + 896;  // [64]
+  real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
+  real *const block7_convolution1_conv2d1_result = activations + 22217984;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_mean = partials + 960;  // [64]
+  real *const block7_batch_norm1_center = activations + 22480128;  // [64]
+  real *const block7_convolution1_batch_norm1_center = activations + 22480192;  // [64]
+  real *const block7_batch_norm1_mean_2 = partials + 1024;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_2 = partials + 1088;  // [64]
+  real *const block7_convolution1_batch_norm1_spread = activations + 22480256;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = activations + 22480320;  // [64]
+  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
+  real *const block7_convolution1_batch_norm1_sum = activations + 22480384;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
+  real *const block7_convolution2_conv2d1_result = activations + 22742528;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_mean = partials + 1152;  // [64]
+  real *const block7_convolution2_batch_norm1_center = activations + 23004672;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_2 = partials + 1216;  // [64]
+  real *const block7_batch_norm1_spread = activations + 23004736;  // [64]
+  real *const block7_batch_norm1_rsqrt = activations + 23004800;  // [64]
+  real *const block7_convolution2_batch_norm1_spread = activations + 23004864;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = activations + 23004928;  // [64]
+  real *const block7_batch_norm1_gain = arena + 68416;  // [64]
+  real *const block7_batch_norm1_shift = arena + 68480;  // [64]
+  real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
+  real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
+  real *const block7_sum = activations + 23004992;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution1_conv2d1_result = activations + 23267136;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_mean = partials + 1280;  // [64]
+  real *const block8_convolution1_batch_norm1_center = activations + 23529280;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_2 = partials + 1344;  // [64]
+  real *const block8_convolution1_batch_norm1_spread = activations + 23529344;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = activations + 23529408;  // [64]
+  real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
+  real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
+  real *const block8_convolution1_batch_norm1_sum = activations + 23529472;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
+  real *const block8_convolution2_conv2d1_result = activations + 23791616;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_mean = partials + 1408;  // [64]
+  real *const block8_convolution2_batch_norm1_center = activations + 24053760;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_2 = partials + 1472;  // [64]
+  real *const block8_convolution2_batch_norm1_spread = activations + 24053824;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = activations + 24053888;  // [64]
+  real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
+  real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
+  real *const block8_sum = activations + 24053952;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution1_conv2d1_result = activations + 24316096;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_mean = partials + 1536;  // [64]
+  real *const block9_convolution1_batch_norm1_center = activations + 24578240;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_2 = partials + 1600;  // [64]
+  real *const block9_convolution1_batch_norm1_spread = activations + 24578304;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = activations + 24578368;  // [64]
+  real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
+  real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
+  real *const block9_convolution1_batch_norm1_sum = activations + 24578432;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
+  real *const block9_convolution2_conv2d1_result = activations + 24840576;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_mean = partials + 1664;  // [64]
+  real *const block9_convolution2_batch_norm1_center = activations + 25102720;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_2 = partials + 1728;  // [64]
+  real *const block9_convolution2_batch_norm1_spread = activations + 25102784;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = activations + 25102848;  // [64]
+  real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
+  real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
+  real *const block9_sum = activations + 25102912;  // [batch, 8, 8, 64]
+  real *const global_average_pool1_mean = activations + 25365056;  // [batch, 64]
+  real *const linear1_weight = arena + 272064;  // [64, 10]
+  real *const linear1_product = activations + 25369152;  // [batch, 10]
+  real *const linear1_shift = arena + 272704;  // [10]
+  const real *const label = a->inputs[1];  // [batch]
+  real *const d_cross_entropy = activations + 25369792;  // [batch, 10]
+  real *const d_linear1_shift = gradients + 272704;  // [10]
+  real *const linear1_d_product = activations + 25370432;  // [batch, 64]
+  real *const block9_d_relu = activations + 25374528;  // [batch, 8, 8, 64]
+  real *const d_block9_convolution2_batch_norm1_shift = gradients + 272000;  // [64]
+  real *const d_block9_convolution2_batch_norm1_gain = gradients + 271936;  // [64]
+  real *const block9_convolution2_batch_norm1_d_scaled = activations + 25636672;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_d_scaled_2 = partials + 1792;  // [64]
+  real *const block9_convolution2_batch_norm1_d_difference = partials + 1856;  // [64]
+  real *const d_linear1_weight = gradients + 272064;  // [64, 10]
+  real *const block9_convolution2_batch_norm1_d_spread = activations + 25369152;  // [64]
+  real *const block9_convolution2_batch_norm1_d_power = activations + 25102912;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_d_difference_2 = partials + 1920;  // [64]
+  real *const block9_convolution2_batch_norm1_d_center = activations + 25102848;  // [64]
+  real *const block9_convolution2_batch_norm1_d_mean = activations + 24840576;  // [batch, 8, 8, 64]
+  real *const d_block9_convolution1_batch_norm1_shift = gradients + 235008;  // [64]
+  real *const d_block9_convolution1_batch_norm1_gain = gradients + 234944;  // [64]
+  real *const block9_convolution1_batch_norm1_d_scaled = activations + 25102912;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_d_scaled_2 = partials + 1984;  // [64]
+  real *const block9_convolution1_batch_norm1_d_difference = partials + 2048;  // [64]
+  real *const d_block9_convolution2_conv2d1_weight = gradients + 235072;  // [3, 3, 64, 64]
+  real *const block9_convolution1_batch_norm1_d_spread = activations + 25102848;  // [64]
+  real *const block9_convolution1_batch_norm1_d_power = activations + 24578432;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_d_difference_2 = partials + 2112;  // [64]
+  real *const block9_convolution1_batch_norm1_d_center = activations + 24578368;  // [64]
+  real *const block9_convolution1_batch_norm1_d_mean = activations + 24316096;  // [batch, 8, 8, 64]
+  real *const block8_d_relu = activations + 24578432;  // [batch, 8, 8, 64]
+  real *const d_block8_convolution2_batch_norm1_shift = gradients + 198016;  // [64]
+  real *const d_block8_convolution2_batch_norm1_gain = gradients + 197952;  // [64]
+  real *const block8_convolution2_batch_norm1_d_scaled = activations + 24840576;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_d_scaled_2 = partials + 2176;  // [64]
+  real *const block8_convolution2_batch_norm1_d_difference = partials + 2240;  // [64]
+  real *const d_block9_convolution1_conv2d1_weight = gradients + 198080;  // [3, 3, 64, 64]
+  real *const block8_convolution2_batch_norm1_d_spread = activations + 24578368;  // [64]
+  real *const block8_convolution2_batch_norm1_d_power = activations + 24053952;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_d_difference_2 = partials + 2304;  // [64]
+  real *const block8_convolution2_batch_norm1_d_center = activations + 24053888;  // [64]
+  real *const block8_convolution2_batch_norm1_d_mean = activations + 23791616;  // [batch, 8, 8, 64]
+  real *const d_block8_convolution1_batch_norm1_shift = gradients + 161024;  // [64]
+  real *const d_block8_convolution1_batch_norm1_gain = gradients + 160960;  // [64]
+  real *const block8_convolution1_batch_norm1_d_scaled = activations + 24053952;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_d_scaled_2 = partials + 2368;  // [64]
+  real *const block8_convolution1_batch_norm1_d_difference = partials + 2432;  // [64]
+  real *const d_block8_convolution2_conv2d1_weight = gradients + 161088;  // [3, 3, 64, 64]
+  real *const block8_convolution1_batch_norm1_d_spread = activations + 24053888;  // [64]
+  real *const block8_convolution1_batch_norm1_d_power = activations + 23529472;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_d_difference_2 = partials + 2496;  // [64]
+  real *const block8_convolution1_batch_norm1_d_center = activations + 23529408;  // [64]
+  real *const block8_convolution1_batch_norm1_d_mean = activations + 23267136;  // [batch, 8, 8, 64]
+  real *const d_block7_batch_norm1_shift = gradients + 68480;  // [64]
+  real *const d_block7_convolution2_batch_norm1_gain = gradients + 123968;  // [64]
+  real *const block7_convolution2_batch_norm1_d_scaled = activations + 23529472;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_d_scaled_2 = partials + 2560;  // [64]
+  real *const block7_convolution2_batch_norm1_d_difference = partials + 2624;  // [64]
+  real *const d_block7_batch_norm1_gain = gradients + 68416;  // [64]
+  real *const block7_batch_norm1_d_scaled = activations + 23791616;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_d_scaled_2 = partials + 2688;  // [64]
+  real *const block7_batch_norm1_d_difference = partials + 2752;  // [64]
+  real *const d_block8_convolution1_conv2d1_weight = gradients + 124096;  // [3, 3, 64, 64]
+  real *const block7_convolution2_batch_norm1_d_spread = activations + 23529408;  // [64]
+  real *const block7_batch_norm1_d_spread = activations + 24053888;  // [64]
+  real *const d_block7_convolution2_batch_norm1_shift = gradients + 124032;  // [64]
+  real *const block7_convolution2_batch_norm1_d_power = activations + 23004992;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_d_difference_2 = partials + 2816;  // [64]
+  real *const block7_batch_norm1_d_power = activations + 22742528;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_d_difference_2 = partials + 2880;  // [64]
+  real *const block7_convolution2_batch_norm1_d_center = activations + 23004800;  // [64]
+  real *const block7_batch_norm1_d_center = activations + 23004928;  // [64]
+  real *const block7_convolution2_batch_norm1_d_mean = activations + 21955840;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_d_mean = activations + 23004992;  // [batch, 8, 8, 64]
+  real *const d_block7_convolution1_batch_norm1_shift = gradients + 87040;  // [64]
+  real *const d_block7_convolution1_batch_norm1_gain = gradients + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_d_scaled = activations + 22742528;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_d_scaled_2 = partials + 2944;  // [64]
+  real *const block7_convolution1_batch_norm1_d_difference = partials + 3008;  // [64]
+  real *const d_block7_convolution2_conv2d1_weight = gradients + 87104;  // [3, 3, 64, 64]
+  real *const d_block7_conv2d1_weight = gradients + 66368;  // [1, 1, 32, 64]
+  real *const block7_convolution1_batch_norm1_d_spread = activations + 23004800;  // [64]
+  real *const block7_convolution1_batch_norm1_d_power = activations + 21955840;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_d_difference_2 = partials + 3072;  // [64]
+  real *const block7_convolution1_batch_norm1_d_center = activations + 22480320;  // [64]
+  real *const block7_convolution1_batch_norm1_d_mean = activations + 22217984;  // [batch, 8, 8, 64]
+  real *const block6_d_relu = activations + 25898816;  // [batch, 16, 16, 32]
+  real *const d_block6_convolution2_batch_norm1_shift = gradients + 66336;  // [32]
+  real *const d_block6_convolution2_batch_norm1_gain = gradients + 66304;  // [32]
+  real *const block6_convolution2_batch_norm1_d_scaled = activations + 26423104;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_d_scaled_2 = partials + 3136;  // [32]
+  real *const block6_convolution2_batch_norm1_d_difference = partials + 3168;  // [32]
+  real *const d_block7_convolution1_conv2d1_weight = gradients + 68544;  // [3, 3, 32, 64]
+  real *const block6_convolution2_batch_norm1_d_spread = activations + 22480320;  // [32]
+  real *const block6_convolution2_batch_norm1_d_power = activations + 21431552;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_d_difference_2 = partials + 3200;  // [32]
+  real *const block6_convolution2_batch_norm1_d_center = activations + 21431520;  // [32]
+  real *const block6_convolution2_batch_norm1_d_mean = activations + 20907168;  // [batch, 16, 16, 32]
+  real *const d_block6_convolution1_batch_norm1_shift = gradients + 57056;  // [32]
+  real *const d_block6_convolution1_batch_norm1_gain = gradients + 57024;  // [32]
+  real *const block6_convolution1_batch_norm1_d_scaled = activations + 21431552;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_d_scaled_2 = partials + 3232;  // [32]
+  real *const block6_convolution1_batch_norm1_d_difference = partials + 3264;  // [32]
+  real *const d_block6_convolution2_conv2d1_weight = gradients + 57088;  // [3, 3, 32, 32]
+  real *const block6_convolution1_batch_norm1_d_spread = activations + 21431520;  // [32]
+  real *const block6_convolution1_batch_norm1_d_power = activations + 20382880;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_d_difference_2 = partials + 3296;  // [32]
+  real *const block6_convolution1_batch_norm1_d_center = activations + 20382848;  // [32]
+  real *const block6_convolution1_batch_norm1_d_mean = activations + 19858496;  // [batch, 16, 16, 32]
+  real *const block5_d_relu = activations + 20382880;  // [batch, 16, 16, 32]
+  real *const d_block5_convolution2_batch_norm1_shift = gradients + 47776;  // [32]
+  real *const d_block5_convolution2_batch_norm1_gain = gradients + 47744;  // [32]
+  real *const block5_convolution2_batch_norm1_d_scaled = activations + 20907168;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_d_scaled_2 = partials + 3328;  // [32]
+  real *const block5_convolution2_batch_norm1_d_difference = partials + 3360;  // [32]
+  real *const d_block6_convolution1_conv2d1_weight = gradients + 47808;  // [3, 3, 32, 32]
+  real *const block5_convolution2_batch_norm1_d_spread = activations + 20382848;  // [32]
+  real *const block5_convolution2_batch_norm1_d_power = activations + 19334208;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_d_difference_2 = partials + 3392;  // [32]
+  real *const block5_convolution2_batch_norm1_d_center = activations + 19334176;  // [32]
+  real *const block5_convolution2_batch_norm1_d_mean = activations + 18809824;  // [batch, 16, 16, 32]
+  real *const d_block5_convolution1_batch_norm1_shift = gradients + 38496;  // [32]
+  real *const d_block5_convolution1_batch_norm1_gain = gradients + 38464;  // [32]
+  real *const block5_convolution1_batch_norm1_d_scaled = activations + 19334208;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_d_scaled_2 = partials + 3424;  // [32]
+  real *const block5_convolution1_batch_norm1_d_difference = partials + 3456;  // [32]
+  real *const d_block5_convolution2_conv2d1_weight = gradients + 38528;  // [3, 3, 32, 32]
+  real *const block5_convolution1_batch_norm1_d_spread = activations + 19334176;  // [32]
+  real *const block5_convolution1_batch_norm1_d_power = activations + 18285536;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_d_difference_2 = partials + 3488;  // [32]
+  real *const block5_convolution1_batch_norm1_d_center = activations + 18285504;  // [32]
+  real *const block5_convolution1_batch_norm1_d_mean = activations + 17761152;  // [batch, 16, 16, 32]
+  real *const d_block4_batch_norm1_shift = gradients + 15264;  // [32]
+  real *const d_block4_convolution2_batch_norm1_gain = gradients + 29184;  // [32]
+  real *const block4_convolution2_batch_norm1_d_scaled = activations + 18285536;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_d_scaled_2 = partials + 3520;  // [32]
+  real *const block4_convolution2_batch_norm1_d_difference = partials + 3552;  // [32]
+  real *const d_block4_batch_norm1_gain = gradients + 15232;  // [32]
+  real *const block4_batch_norm1_d_scaled = activations + 18809824;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_d_scaled_2 = partials + 3584;  // [32]
+  real *const block4_batch_norm1_d_difference = partials + 3616;  // [32]
+  real *const d_block5_convolution1_conv2d1_weight = gradients + 29248;  // [3, 3, 32, 32]
+  real *const block4_convolution2_batch_norm1_d_spread = activations + 18285504;  // [32]
+  real *const block4_batch_norm1_d_spread = activations + 19334176;  // [32]
+  real *const d_block4_convolution2_batch_norm1_shift = gradients + 29216;  // [32]
+  real *const block4_convolution2_batch_norm1_d_power = activations + 17236864;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_d_difference_2 = partials + 3648;  // [32]
+  real *const block4_batch_norm1_d_power = activations + 16712416;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_d_difference_2 = partials + 3680;  // [32]
+  real *const block4_convolution2_batch_norm1_d_center = activations + 17236768;  // [32]
+  real *const block4_batch_norm1_d_center = activations + 17236832;  // [32]
+  real *const block4_convolution2_batch_norm1_d_mean = activations + 15139424;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_d_mean = activations + 17236864;  // [batch, 16, 16, 32]
+  real *const d_block4_convolution1_batch_norm1_shift = gradients + 19936;  // [32]
+  real *const d_block4_convolution1_batch_norm1_gain = gradients + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_d_scaled = activations + 16712416;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_d_scaled_2 = partials + 3712;  // [32]
+  real *const block4_convolution1_batch_norm1_d_difference = partials + 3744;  // [32]
+  real *const d_block4_convolution2_conv2d1_weight = gradients + 19968;  // [3, 3, 32, 32]
+  real *const d_block4_conv2d1_weight = gradients + 14720;  // [1, 1, 16, 32]
+  real *const block4_convolution1_batch_norm1_d_spread = activations + 17236768;  // [32]
+  real *const block4_convolution1_batch_norm1_d_power = activations + 15139424;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_d_difference_2 = partials + 3776;  // [32]
+  real *const block4_convolution1_batch_norm1_d_center = activations + 16188096;  // [32]
+  real *const block4_convolution1_batch_norm1_d_mean = activations + 15663712;  // [batch, 16, 16, 32]
+  real *const block3_d_relu = activations + 26947392;  // [batch, 32, 32, 16]
+  real *const d_block3_convolution2_batch_norm1_shift = gradients + 14688;  // [16]
+  real *const d_block3_convolution2_batch_norm1_gain = gradients + 14656;  // [16]
+  real *const block3_convolution2_batch_norm1_d_scaled = activations + 27995968;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_d_scaled_2 = partials + 3808;  // [16]
+  real *const block3_convolution2_batch_norm1_d_difference = partials + 3840;  // [16]
+  real *const d_block4_convolution1_conv2d1_weight = gradients + 15296;  // [3, 3, 16, 32]
+  real *const block3_convolution2_batch_norm1_d_spread = activations + 16188096;  // [16]
+  real *const block3_convolution2_batch_norm1_d_power = activations + 14090848;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_d_difference_2 = partials + 3872;  // [16]
+  real *const block3_convolution2_batch_norm1_d_center = activations + 14090816;  // [16]
+  real *const block3_convolution2_batch_norm1_d_mean = activations + 13042176;  // [batch, 32, 32, 16]
+  real *const d_block3_convolution1_batch_norm1_shift = gradients + 12320;  // [16]
+  real *const d_block3_convolution1_batch_norm1_gain = gradients + 12288;  // [16]
+  real *const block3_convolution1_batch_norm1_d_scaled = activations + 14090848;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_d_scaled_2 = partials + 3904;  // [16]
+  real *const block3_convolution1_batch_norm1_d_difference = partials + 3936;  // [16]
+  real *const d_block3_convolution2_conv2d1_weight = gradients + 12352;  // [3, 3, 16, 16]
+  real *const block3_convolution1_batch_norm1_d_spread = activations + 14090816;  // [16]
+  real *const block3_convolution1_batch_norm1_d_power = activations + 11993600;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_d_difference_2 = partials + 3968;  // [16]
+  real *const block3_convolution1_batch_norm1_d_center = activations + 11993568;  // [16]
+  real *const block3_convolution1_batch_norm1_d_mean = activations + 10944928;  // [batch, 32, 32, 16]
+  real *const block2_d_relu = activations + 11993600;  // [batch, 32, 32, 16]
+  real *const d_block2_convolution2_batch_norm1_shift = gradients + 9952;  // [16]
+  real *const d_block2_convolution2_batch_norm1_gain = gradients + 9920;  // [16]
+  real *const block2_convolution2_batch_norm1_d_scaled = activations + 13042176;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_d_scaled_2 = partials + 4000;  // [16]
+  real *const block2_convolution2_batch_norm1_d_difference = partials + 4032;  // [16]
+  real *const d_block3_convolution1_conv2d1_weight = gradients + 9984;  // [3, 3, 16, 16]
+  real *const block2_convolution2_batch_norm1_d_spread = activations + 11993568;  // [16]
+  real *const block2_convolution2_batch_norm1_d_power = activations + 9896352;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_d_difference_2 = partials + 4064;  // [16]
+  real *const block2_convolution2_batch_norm1_d_center = activations + 9896320;  // [16]
+  real *const block2_convolution2_batch_norm1_d_mean = activations + 8847680;  // [batch, 32, 32, 16]
+  real *const d_block2_convolution1_batch_norm1_shift = gradients + 7584;  // [16]
+  real *const d_block2_convolution1_batch_norm1_gain = gradients + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_d_scaled = activations + 9896352;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_d_scaled_2 = partials + 4096;  // [16]
+  real *const block2_convolution1_batch_norm1_d_difference = partials + 4128;  // [16]
+  real *const d_block2_convolution2_conv2d1_weight = gradients + 7616;  // [3, 3, 16, 16]
+  real *const block2_convolution1_batch_norm1_d_spread = activations + 9896320;  // [16]
+  real *const block2_convolution1_batch_norm1_d_power = activations + 7799104;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_d_difference_2 = partials + 4160;  // [16]
+  real *const block2_convolution1_batch_norm1_d_center = activations + 7799072;  // [16]
+  real *const block2_convolution1_batch_norm1_d_mean = activations + 6750432;  // [batch, 32, 32, 16]
+  real *const block1_d_relu = activations + 7799104;  // [batch, 32, 32, 16]
+  real *const d_block1_convolution2_batch_norm1_shift = gradients + 5216;  // [16]
+  real *const d_block1_convolution2_batch_norm1_gain = gradients + 5184;  // [16]
+  real *const block1_convolution2_batch_norm1_d_scaled = activations + 8847680;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_d_scaled_2 = partials + 4192;  // [16]
+  real *const block1_convolution2_batch_norm1_d_difference = partials + 4224;  // [16]
+  real *const d_block2_convolution1_conv2d1_weight = gradients + 5248;  // [3, 3, 16, 16]
+  real *const block1_convolution2_batch_norm1_d_spread = activations + 7799072;  // [16]
+  real *const block1_convolution2_batch_norm1_d_power = activations + 5701856;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_d_difference_2 = partials + 4256;  // [16]
+  real *const block1_convolution2_batch_norm1_d_center = activations + 5701824;  // [16]
+  real *const block1_convolution2_batch_norm1_d_mean = activations + 4653184;  // [batch, 32, 32, 16]
+  real *const d_block1_convolution1_batch_norm1_shift = gradients + 2848;  // [16]
+  real *const d_block1_convolution1_batch_norm1_gain = gradients + 2816;  // [16]
+  real *const block1_convolution1_batch_norm1_d_scaled = activations + 5701856;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_d_scaled_2 = partials + 4288;  // [16]
+  real *const block1_convolution1_batch_norm1_d_difference = partials + 4320;  // [16]
+  real *const d_block1_convolution2_conv2d1_weight = gradients + 2880;  // [3, 3, 16, 16]
+  real *const block1_convolution1_batch_norm1_d_spread = activations + 5701824;  // [16]
+  real *const block1_convolution1_batch_norm1_d_power = activations + 3604608;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_d_difference_2 = partials + 4352;  // [16]
+  real *const block1_convolution1_batch_norm1_d_center = activations + 3604576;  // [16]
+  real *const block1_convolution1_batch_norm1_d_mean = activations + 2555936;  // [batch, 32, 32, 16]
+  real *const d_convolution1_batch_norm1_shift = gradients + 480;  // [16]
+  real *const d_convolution1_batch_norm1_gain = gradients + 448;  // [16]
+  real *const convolution1_batch_norm1_d_scaled = activations + 3604608;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_d_scaled_2 = partials + 4384;  // [16]
+  real *const convolution1_batch_norm1_d_difference = partials + 4416;  // [16]
+  real *const d_block1_convolution1_conv2d1_weight = gradients + 512;  // [3, 3, 16, 16]
+  real *const convolution1_batch_norm1_d_spread = activations + 3604576;  // [16]
+  real *const convolution1_batch_norm1_d_power = activations + 1507360;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_d_difference_2 = partials + 4448;  // [16]
+  real *const convolution1_batch_norm1_d_center = activations + 1507328;  // [16]
+  real *const convolution1_batch_norm1_d_mean = activations + 458752;  // [batch, 32, 32, 16]
+  real *const d_convolution1_conv2d1_weight = gradients + 0;  // [3, 3, 3, 16]
+  real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
+  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
+  real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
+  real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
+  real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
+  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
+  real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
+  real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
+  real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
+  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
+  real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
+  real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
+  real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
+  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
+  real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
+  real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
+  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
+  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
+  real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
+  real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
+  real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
+  real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
+  real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
+  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
+  real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
+  real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
+  real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
+  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
+  real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
+  real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
+  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
+  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
+  real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
+  real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
+  real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
+  real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
+  real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
+  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
+  real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
+  real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
+  real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
+  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
+  real *const convolution1_conv2d1_weight_velocity = arena + 274528;  // [3, 3, 3, 16]
+  real *const block4_convolution2_batch_norm1_shift_velocity = arena + 303744;  // [32]
+  real *const block5_convolution1_conv2d1_weight_velocity = arena + 303776;  // [3, 3, 32, 32]
+  real *const block7_convolution2_batch_norm1_shift_velocity = arena + 398560;  // [64]
+  real *const block8_convolution1_conv2d1_weight_velocity = arena + 398624;  // [3, 3, 64, 64]
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward(random_crop, nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+  nnc_trace_check(a->trace, 0, random_crop + begin * 1024, (end - begin) * 1024);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward_2(random_crop, image, random_crop_2, random_crop_3, begin, end);
+  nnc_trace_check(a->trace, 1, random_crop_3 + begin * 3072, (end - begin) * 3072);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward(random_crop_4, nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+  nnc_trace_check(a->trace, 2, random_crop_4 + begin * 1024, (end - begin) * 1024);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward_3(random_crop_4, random_crop_3, random_crop_5, begin, end);
+  nnc_trace_check(a->trace, 3, random_crop_5 + begin * 3072, (end - begin) * 3072);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_flip_forward(random_flip, nnc_random_key(a->seed, (uint64_t)a->step, 1048578), begin, end);
+  nnc_trace_check(a->trace, 4, random_flip + begin * 1024, (end - begin) * 1024);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward_3(random_flip, random_crop_5, random_flip_2, begin, end);
+  nnc_trace_check(a->trace, 5, random_flip_2 + begin * 3072, (end - begin) * 3072);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_conv2d1_forward(
+      random_flip_2, convolution1_conv2d1_weight, convolution1_conv2d1_result,
+      convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 6, convolution1_batch_norm1_mean + worker * PARTIALS, 16);
+  const double n = (double)a->rows * 1024.0;
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 0, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      convolution1_batch_norm1_mean, convolution1_batch_norm1_center, (real)n, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 7, convolution1_batch_norm1_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_mean_2 + worker * PARTIALS,
+      begin, end);
+  nnc_trace_check(a->trace, 8, convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 32, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      convolution1_batch_norm1_mean_2, convolution1_batch_norm1_spread, convolution1_batch_norm1_rsqrt, (real)n,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 9, convolution1_batch_norm1_spread, 16);
+  nnc_trace_check(a->trace, 9, convolution1_batch_norm1_rsqrt, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_4(
+      convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, convolution1_batch_norm1_sum, begin, end);
+  nnc_trace_check(a->trace, 10, convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward(
+      convolution1_batch_norm1_sum, block1_convolution1_conv2d1_weight, block1_convolution1_conv2d1_result,
+      block1_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 11, block1_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 64, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block1_convolution1_batch_norm1_mean, block1_convolution1_batch_norm1_center, (real)n,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 12, block1_convolution1_batch_norm1_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center,
+      block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 13, block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 96, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block1_convolution1_batch_norm1_mean_2, block1_convolution1_batch_norm1_spread,
+      block1_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 14, block1_convolution1_batch_norm1_spread, 16);
+  nnc_trace_check(a->trace, 14, block1_convolution1_batch_norm1_rsqrt, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_4(
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_rsqrt,
+      block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 15, block1_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward(
+      block1_convolution1_batch_norm1_sum, block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_result,
+      block1_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 16, block1_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 128, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block1_convolution2_batch_norm1_mean, block1_convolution2_batch_norm1_center, (real)n,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 17, block1_convolution2_batch_norm1_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center,
+      block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 18, block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 160, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block1_convolution2_batch_norm1_mean_2, block1_convolution2_batch_norm1_spread,
+      block1_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 19, block1_convolution2_batch_norm1_spread, 16);
+  nnc_trace_check(a->trace, 19, block1_convolution2_batch_norm1_rsqrt, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_forward(
+      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_rsqrt,
+      block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_shift, convolution1_batch_norm1_sum,
+      block1_sum, begin, end);
+  nnc_trace_check(a->trace, 20, block1_sum + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward(
+      block1_sum, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result,
+      block2_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 21, block2_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 192, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block2_convolution1_batch_norm1_mean, block2_convolution1_batch_norm1_center, (real)n,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 22, block2_convolution1_batch_norm1_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center,
+      block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 23, block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 224, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block2_convolution1_batch_norm1_mean_2, block2_convolution1_batch_norm1_spread,
+      block2_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 24, block2_convolution1_batch_norm1_spread, 16);
+  nnc_trace_check(a->trace, 24, block2_convolution1_batch_norm1_rsqrt, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_4(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_rsqrt,
+      block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_shift, block2_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 25, block2_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward(
+      block2_convolution1_batch_norm1_sum, block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_result,
+      block2_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 26, block2_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 256, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block2_convolution2_batch_norm1_mean, block2_convolution2_batch_norm1_center, (real)n,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 27, block2_convolution2_batch_norm1_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center,
+      block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 28, block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 288, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block2_convolution2_batch_norm1_mean_2, block2_convolution2_batch_norm1_spread,
+      block2_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 29, block2_convolution2_batch_norm1_spread, 16);
+  nnc_trace_check(a->trace, 29, block2_convolution2_batch_norm1_rsqrt, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_forward(
+      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_rsqrt,
+      block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_shift, block1_sum, block2_sum, begin, end);
+  nnc_trace_check(a->trace, 30, block2_sum + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward(
+      block2_sum, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result,
+      block3_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 31, block3_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 320, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block3_convolution1_batch_norm1_mean, block3_convolution1_batch_norm1_center, (real)n,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 32, block3_convolution1_batch_norm1_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center,
+      block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 33, block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 352, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block3_convolution1_batch_norm1_mean_2, block3_convolution1_batch_norm1_spread,
+      block3_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 34, block3_convolution1_batch_norm1_spread, 16);
+  nnc_trace_check(a->trace, 34, block3_convolution1_batch_norm1_rsqrt, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_4(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_rsqrt,
+      block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_shift, block3_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 35, block3_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward(
+      block3_convolution1_batch_norm1_sum, block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_result,
+      block3_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 36, block3_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 384, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block3_convolution2_batch_norm1_mean, block3_convolution2_batch_norm1_center, (real)n,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 37, block3_convolution2_batch_norm1_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center,
+      block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 38, block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 416, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block3_convolution2_batch_norm1_mean_2, block3_convolution2_batch_norm1_spread,
+      block3_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 39, block3_convolution2_batch_norm1_spread, 16);
+  nnc_trace_check(a->trace, 39, block3_convolution2_batch_norm1_rsqrt, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_forward(
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_rsqrt,
+      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_shift, block2_sum, block3_sum, begin, end);
+  nnc_trace_check(a->trace, 40, block3_sum + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block4_conv2d1_forward(
+      block3_sum, block4_conv2d1_weight, block4_conv2d1_result, block4_batch_norm1_mean + worker * PARTIALS, begin,
+      end);
+  nnc_trace_check(a->trace, 41, block4_batch_norm1_mean + worker * PARTIALS, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution1_conv2d1_forward(
+      block3_sum, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result,
+      block4_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 42, block4_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
+  const double n_2 = (double)a->rows * 256.0;
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 448, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward(
+      block4_batch_norm1_mean, block4_batch_norm1_center, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 43, block4_batch_norm1_center, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block4_convolution1_batch_norm1_mean, block4_convolution1_batch_norm1_center, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 44, block4_convolution1_batch_norm1_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block4_batch_norm1_forward(
+      block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 45, block4_batch_norm1_mean_2 + worker * PARTIALS, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center,
+      block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 46, block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 512, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block4_convolution1_batch_norm1_mean_2, block4_convolution1_batch_norm1_spread,
+      block4_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 47, block4_convolution1_batch_norm1_spread, 32);
+  nnc_trace_check(a->trace, 47, block4_convolution1_batch_norm1_rsqrt, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution1_batch_norm1_forward(
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_rsqrt,
+      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift, block4_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 48, block4_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward(
+      block4_convolution1_batch_norm1_sum, block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_result,
+      block4_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 49, block4_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 576, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block4_convolution2_batch_norm1_mean, block4_convolution2_batch_norm1_center, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 50, block4_convolution2_batch_norm1_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
+      block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 51, block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward_3(
+      block4_batch_norm1_mean_2, block4_batch_norm1_spread, block4_batch_norm1_rsqrt, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 52, block4_batch_norm1_spread, 32);
+  nnc_trace_check(a->trace, 52, block4_batch_norm1_rsqrt, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 608, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block4_convolution2_batch_norm1_mean_2, block4_convolution2_batch_norm1_spread,
+      block4_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 53, block4_convolution2_batch_norm1_spread, 32);
+  nnc_trace_check(a->trace, 53, block4_convolution2_batch_norm1_rsqrt, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_forward(
+      block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_rsqrt, block4_batch_norm1_gain,
+      block4_batch_norm1_shift, block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
+      block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_gain,
+      block4_convolution2_batch_norm1_shift, block4_sum, begin, end);
+  nnc_trace_check(a->trace, 54, block4_sum + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward(
+      block4_sum, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result,
+      block5_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 55, block5_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 640, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block5_convolution1_batch_norm1_mean, block5_convolution1_batch_norm1_center, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 56, block5_convolution1_batch_norm1_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center,
+      block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 57, block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 672, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block5_convolution1_batch_norm1_mean_2, block5_convolution1_batch_norm1_spread,
+      block5_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 58, block5_convolution1_batch_norm1_spread, 32);
+  nnc_trace_check(a->trace, 58, block5_convolution1_batch_norm1_rsqrt, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution1_batch_norm1_forward(
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_rsqrt,
+      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift, block5_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 59, block5_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward(
+      block5_convolution1_batch_norm1_sum, block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_result,
+      block5_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 60, block5_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 704, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block5_convolution2_batch_norm1_mean, block5_convolution2_batch_norm1_center, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 61, block5_convolution2_batch_norm1_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center,
+      block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 62, block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 736, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block5_convolution2_batch_norm1_mean_2, block5_convolution2_batch_norm1_spread,
+      block5_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 63, block5_convolution2_batch_norm1_spread, 32);
+  nnc_trace_check(a->trace, 63, block5_convolution2_batch_norm1_rsqrt, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_forward(
+      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_rsqrt,
+      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift, block4_sum, block5_sum, begin, end);
+  nnc_trace_check(a->trace, 64, block5_sum + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward(
+      block5_sum, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result,
+      block6_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 65, block6_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 768, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block6_convolution1_batch_norm1_mean, block6_convolution1_batch_norm1_center, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 66, block6_convolution1_batch_norm1_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center,
+      block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 67, block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 800, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block6_convolution1_batch_norm1_mean_2, block6_convolution1_batch_norm1_spread,
+      block6_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 68, block6_convolution1_batch_norm1_spread, 32);
+  nnc_trace_check(a->trace, 68, block6_convolution1_batch_norm1_rsqrt, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution1_batch_norm1_forward(
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_rsqrt,
+      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift, block6_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 69, block6_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward(
+      block6_convolution1_batch_norm1_sum, block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_result,
+      block6_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 70, block6_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 832, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block6_convolution2_batch_norm1_mean, block6_convolution2_batch_norm1_center, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 71, block6_convolution2_batch_norm1_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center,
+      block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 72, block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 864, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block6_convolution2_batch_norm1_mean_2, block6_convolution2_batch_norm1_spread,
+      block6_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 73, block6_convolution2_batch_norm1_spread, 32);
+  nnc_trace_check(a->trace, 73, block6_convolution2_batch_norm1_rsqrt, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_forward(
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_rsqrt,
+      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift, block5_sum, block6_sum, begin, end);
+  nnc_trace_check(a->trace, 74, block6_sum + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block7_conv2d1_forward(
+      block6_sum, block7_conv2d1_weight, block7_conv2d1_result, block7_batch_norm1_mean + worker * PARTIALS, begin,
+      end);
+  nnc_trace_check(a->trace, 75, block7_batch_norm1_mean + worker * PARTIALS, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution1_conv2d1_forward(
+      block6_sum, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result,
+      block7_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 76, block7_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
+  const double n_3 = (double)a->rows * 64.0;
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 896, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward(
+      block7_batch_norm1_mean, block7_batch_norm1_center, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 77, block7_batch_norm1_center, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block7_convolution1_batch_norm1_mean, block7_convolution1_batch_norm1_center, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 78, block7_convolution1_batch_norm1_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block7_batch_norm1_forward(
+      block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 79, block7_batch_norm1_mean_2 + worker * PARTIALS, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center,
+      block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 80, block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1024, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block7_convolution1_batch_norm1_mean_2, block7_convolution1_batch_norm1_spread,
+      block7_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 81, block7_convolution1_batch_norm1_spread, 64);
+  nnc_trace_check(a->trace, 81, block7_convolution1_batch_norm1_rsqrt, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution1_batch_norm1_forward(
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_rsqrt,
+      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift, block7_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 82, block7_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward(
+      block7_convolution1_batch_norm1_sum, block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_result,
+      block7_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 83, block7_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1152, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block7_convolution2_batch_norm1_mean, block7_convolution2_batch_norm1_center, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 84, block7_convolution2_batch_norm1_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
+      block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 85, block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward_3(
+      block7_batch_norm1_mean_2, block7_batch_norm1_spread, block7_batch_norm1_rsqrt, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 86, block7_batch_norm1_spread, 64);
+  nnc_trace_check(a->trace, 86, block7_batch_norm1_rsqrt, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1216, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block7_convolution2_batch_norm1_mean_2, block7_convolution2_batch_norm1_spread,
+      block7_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 87, block7_convolution2_batch_norm1_spread, 64);
+  nnc_trace_check(a->trace, 87, block7_convolution2_batch_norm1_rsqrt, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_forward(
+      block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_rsqrt, block7_batch_norm1_gain,
+      block7_batch_norm1_shift, block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
+      block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_gain,
+      block7_convolution2_batch_norm1_shift, block7_sum, begin, end);
+  nnc_trace_check(a->trace, 88, block7_sum + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward(
+      block7_sum, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result,
+      block8_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 89, block8_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1280, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block8_convolution1_batch_norm1_mean, block8_convolution1_batch_norm1_center, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 90, block8_convolution1_batch_norm1_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center,
+      block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 91, block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1344, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block8_convolution1_batch_norm1_mean_2, block8_convolution1_batch_norm1_spread,
+      block8_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 92, block8_convolution1_batch_norm1_spread, 64);
+  nnc_trace_check(a->trace, 92, block8_convolution1_batch_norm1_rsqrt, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution1_batch_norm1_forward(
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_rsqrt,
+      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift, block8_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 93, block8_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward(
+      block8_convolution1_batch_norm1_sum, block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_result,
+      block8_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 94, block8_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1408, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block8_convolution2_batch_norm1_mean, block8_convolution2_batch_norm1_center, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 95, block8_convolution2_batch_norm1_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center,
+      block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 96, block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1472, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block8_convolution2_batch_norm1_mean_2, block8_convolution2_batch_norm1_spread,
+      block8_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 97, block8_convolution2_batch_norm1_spread, 64);
+  nnc_trace_check(a->trace, 97, block8_convolution2_batch_norm1_rsqrt, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block8_forward(
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_rsqrt,
+      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift, block7_sum, block8_sum, begin, end);
+  nnc_trace_check(a->trace, 98, block8_sum + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward(
+      block8_sum, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result,
+      block9_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 99, block9_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1536, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block9_convolution1_batch_norm1_mean, block9_convolution1_batch_norm1_center, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 100, block9_convolution1_batch_norm1_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center,
+      block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 101, block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1600, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block9_convolution1_batch_norm1_mean_2, block9_convolution1_batch_norm1_spread,
+      block9_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 102, block9_convolution1_batch_norm1_spread, 64);
+  nnc_trace_check(a->trace, 102, block9_convolution1_batch_norm1_rsqrt, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution1_batch_norm1_forward(
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_rsqrt,
+      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift, block9_convolution1_batch_norm1_sum,
+      begin, end);
+  nnc_trace_check(a->trace, 103, block9_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward(
+      block9_convolution1_batch_norm1_sum, block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_result,
+      block9_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 104, block9_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1664, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block9_convolution2_batch_norm1_mean, block9_convolution2_batch_norm1_center, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 105, block9_convolution2_batch_norm1_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center,
+      block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 106, block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1728, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block9_convolution2_batch_norm1_mean_2, block9_convolution2_batch_norm1_spread,
+      block9_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 107, block9_convolution2_batch_norm1_spread, 64);
+  nnc_trace_check(a->trace, 107, block9_convolution2_batch_norm1_rsqrt, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+  block9_global_average_pool1_forward(
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_rsqrt,
+      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift, block8_sum, block9_sum,
+      global_average_pool1_mean, begin, end);
+  nnc_trace_check(a->trace, 108, block9_sum + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 108, global_average_pool1_mean + begin * 64, (end - begin) * 64);
+  const double d_losses = -(1.0 / (double)a->rows);
+
+  // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+  linear1_loss_cross_entropy_forward_backward(
+      global_average_pool1_mean, linear1_weight, linear1_product, linear1_shift, label, d_cross_entropy,
+      d_linear1_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_trace_check(a->trace, 109, d_cross_entropy + begin * 10, (end - begin) * 10);
+  nnc_trace_check(a->trace, 109, d_linear1_shift + worker * PARAMETERS, 10);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  linear1_backward_input(
+      d_cross_entropy, linear1_weight, linear1_d_product, block9_sum, block9_d_relu,
+      d_block9_convolution2_batch_norm1_shift + worker * PARAMETERS, block9_convolution2_batch_norm1_gain,
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_rsqrt,
+      d_block9_convolution2_batch_norm1_gain + worker * PARAMETERS, block9_convolution2_batch_norm1_d_scaled,
+      block9_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 110, block9_d_relu + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 110, d_block9_convolution2_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 110, d_block9_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 110, block9_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 110, block9_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 110, block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+
+  // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+  linear1_backward_weight(
+      global_average_pool1_mean, d_cross_entropy, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 111, d_linear1_weight + worker * PARAMETERS, 640);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 271936, PARAMETERS, 778, worker, workers);
+  nnc_combine_sum(partials + 1792, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_linear1_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_scaled_2,
+      block9_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 113, block9_convolution2_batch_norm1_d_spread, 64);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block9_convolution2_batch_norm1_gain, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block9_convolution2_batch_norm1_shift, totals + worker * TOTALS + 3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_linear1_weight, totals + worker * TOTALS + 4, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block9_convolution2_batch_norm1_d_spread, block9_convolution2_conv2d1_result,
+      block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_d_power,
+      block9_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 117, block9_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 117, block9_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 1920, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block9_convolution2_batch_norm1_d_difference, block9_convolution2_batch_norm1_d_difference_2,
+      block9_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 118, block9_convolution2_batch_norm1_d_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_4(
+      block9_convolution2_batch_norm1_d_scaled, block9_convolution2_batch_norm1_d_power,
+      block9_convolution2_batch_norm1_d_center, block9_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 119, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_conv2d1_backward_input(
+      block9_convolution2_batch_norm1_d_mean, block9_convolution2_conv2d1_weight, block9_convolution1_batch_norm1_sum,
+      d_block9_convolution1_batch_norm1_shift + worker * PARAMETERS, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_rsqrt,
+      d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, block9_convolution1_batch_norm1_d_scaled,
+      block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 120, d_block9_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 120, d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 120, block9_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 120, block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 120, block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_conv2d1_backward_weight(
+      block9_convolution1_batch_norm1_sum, block9_convolution2_batch_norm1_d_mean,
+      d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 121, d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 234944, PARAMETERS, 36992, worker, workers);
+  nnc_combine_sum(partials + 1984, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_d_scaled_2,
+      block9_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 122, block9_convolution1_batch_norm1_d_spread, 64);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block9_convolution1_batch_norm1_gain, totals + worker * TOTALS + 5, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block9_convolution1_batch_norm1_shift, totals + worker * TOTALS + 6, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block9_convolution2_conv2d1_weight, totals + worker * TOTALS + 7, nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block9_convolution1_batch_norm1_d_spread, block9_convolution1_conv2d1_result,
+      block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_d_power,
+      block9_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 126, block9_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 126, block9_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 2112, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block9_convolution1_batch_norm1_d_difference, block9_convolution1_batch_norm1_d_difference_2,
+      block9_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 127, block9_convolution1_batch_norm1_d_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_4(
+      block9_convolution1_batch_norm1_d_scaled, block9_convolution1_batch_norm1_d_power,
+      block9_convolution1_batch_norm1_d_center, block9_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 128, block9_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution1_conv2d1_backward_input(
+      block9_convolution1_batch_norm1_d_mean, block9_convolution1_conv2d1_weight, block9_d_relu, block8_sum,
+      block8_d_relu, d_block8_convolution2_batch_norm1_shift + worker * PARAMETERS,
+      block8_convolution2_batch_norm1_gain, block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center,
+      block8_convolution2_batch_norm1_rsqrt, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS,
+      block8_convolution2_batch_norm1_d_scaled, block8_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 129, block8_d_relu + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 129, d_block8_convolution2_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 129, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 129, block8_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 129, block8_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 129, block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_conv2d1_backward_weight(
+      block8_sum, block9_convolution1_batch_norm1_d_mean, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS,
+      workspace, begin, end);
+  nnc_trace_check(a->trace, 130, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 197952, PARAMETERS, 36992, worker, workers);
+  nnc_combine_sum(partials + 2176, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_scaled_2,
+      block8_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 131, block8_convolution2_batch_norm1_d_spread, 64);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block8_convolution2_batch_norm1_gain, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block8_convolution2_batch_norm1_shift, totals + worker * TOTALS + 9, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block9_convolution1_conv2d1_weight, totals + worker * TOTALS + 10, nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block8_convolution2_batch_norm1_d_spread, block8_convolution2_conv2d1_result,
+      block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_d_power,
+      block8_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 135, block8_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 135, block8_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 2304, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block8_convolution2_batch_norm1_d_difference, block8_convolution2_batch_norm1_d_difference_2,
+      block8_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 136, block8_convolution2_batch_norm1_d_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_4(
+      block8_convolution2_batch_norm1_d_scaled, block8_convolution2_batch_norm1_d_power,
+      block8_convolution2_batch_norm1_d_center, block8_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 137, block8_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_conv2d1_backward_input(
+      block8_convolution2_batch_norm1_d_mean, block8_convolution2_conv2d1_weight, block8_convolution1_batch_norm1_sum,
+      d_block8_convolution1_batch_norm1_shift + worker * PARAMETERS, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_rsqrt,
+      d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, block8_convolution1_batch_norm1_d_scaled,
+      block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 138, d_block8_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 138, d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_conv2d1_backward_weight(
+      block8_convolution1_batch_norm1_sum, block8_convolution2_batch_norm1_d_mean,
+      d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 139, d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 160960, PARAMETERS, 36992, worker, workers);
+  nnc_combine_sum(partials + 2368, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_d_scaled_2,
+      block8_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 140, block8_convolution1_batch_norm1_d_spread, 64);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block8_convolution1_batch_norm1_gain, totals + worker * TOTALS + 11, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block8_convolution1_batch_norm1_shift, totals + worker * TOTALS + 12, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block8_convolution2_conv2d1_weight, totals + worker * TOTALS + 13, nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block8_convolution1_batch_norm1_d_spread, block8_convolution1_conv2d1_result,
+      block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_d_power,
+      block8_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 144, block8_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 144, block8_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 2496, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block8_convolution1_batch_norm1_d_difference, block8_convolution1_batch_norm1_d_difference_2,
+      block8_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 145, block8_convolution1_batch_norm1_d_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_4(
+      block8_convolution1_batch_norm1_d_scaled, block8_convolution1_batch_norm1_d_power,
+      block8_convolution1_batch_norm1_d_center, block8_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 146, block8_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block8_convolution1_conv2d1_backward_input(
+      block8_convolution1_batch_norm1_d_mean, block8_convolution1_conv2d1_weight, block8_d_relu, block7_sum,
+      d_block7_batch_norm1_shift + worker * PARAMETERS, block7_convolution2_batch_norm1_gain,
+      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center, block7_convolution2_batch_norm1_rsqrt,
+      d_block7_convolution2_batch_norm1_gain + worker * PARAMETERS, block7_convolution2_batch_norm1_d_scaled,
+      block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, block7_batch_norm1_gain, block7_conv2d1_result,
+      block7_batch_norm1_center, block7_batch_norm1_rsqrt, d_block7_batch_norm1_gain + worker * PARAMETERS,
+      block7_batch_norm1_d_scaled, block7_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block7_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 147, d_block7_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 147, d_block7_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 147, block7_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 147, block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 147, block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 147, d_block7_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 147, block7_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 147, block7_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 147, block7_batch_norm1_d_difference + worker * PARTIALS, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_conv2d1_backward_weight(
+      block7_sum, block8_convolution1_batch_norm1_d_mean, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS,
+      workspace, begin, end);
+  nnc_trace_check(a->trace, 148, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 68416, PARAMETERS, 128, worker, workers);
+  nnc_combine_sum(gradients + 123968, PARAMETERS, 64, worker, workers);
+  nnc_combine_sum(gradients + 124096, PARAMETERS, 36864, worker, workers);
+  nnc_combine_sum(partials + 2560, PARTIALS, 256, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_d_scaled_2,
+      block7_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 149, block7_convolution2_batch_norm1_d_spread, 64);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward(
+      block7_batch_norm1_rsqrt, block7_batch_norm1_d_scaled_2, block7_batch_norm1_d_spread, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 150, block7_batch_norm1_d_spread, 64);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_batch_norm1_gain, totals + worker * TOTALS + 14, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_batch_norm1_shift, totals + worker * TOTALS + 15, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_convolution2_batch_norm1_gain, totals + worker * TOTALS + 16, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block8_convolution1_conv2d1_weight, totals + worker * TOTALS + 17, nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_batch_norm1_backward(
+      d_block7_batch_norm1_shift, d_block7_convolution2_batch_norm1_shift, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 155, d_block7_convolution2_batch_norm1_shift, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block7_convolution2_batch_norm1_d_spread, block7_convolution2_conv2d1_result,
+      block7_convolution2_batch_norm1_center, block7_convolution2_batch_norm1_d_power,
+      block7_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 156, block7_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 156, block7_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward_2(
+      block7_batch_norm1_d_spread, block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_d_power,
+      block7_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 157, block7_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 157, block7_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 2816, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block7_convolution2_batch_norm1_d_difference, block7_convolution2_batch_norm1_d_difference_2,
+      block7_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 158, block7_convolution2_batch_norm1_d_center, 64);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward_3(
+      block7_batch_norm1_d_difference, block7_batch_norm1_d_difference_2, block7_batch_norm1_d_center, (real)n_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 159, block7_batch_norm1_d_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_4(
+      block7_convolution2_batch_norm1_d_scaled, block7_convolution2_batch_norm1_d_power,
+      block7_convolution2_batch_norm1_d_center, block7_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 160, block7_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward_4(
+      block7_batch_norm1_d_scaled, block7_batch_norm1_d_power, block7_batch_norm1_d_center, block7_batch_norm1_d_mean,
+      begin, end);
+  nnc_trace_check(a->trace, 161, block7_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_conv2d1_backward_input(
+      block7_convolution2_batch_norm1_d_mean, block7_convolution2_conv2d1_weight, block7_convolution1_batch_norm1_sum,
+      d_block7_convolution1_batch_norm1_shift + worker * PARAMETERS, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_rsqrt,
+      d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, block7_convolution1_batch_norm1_d_scaled,
+      block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 162, d_block7_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 162, d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 162, block7_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 162, block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 162, block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_conv2d1_backward_weight(
+      block7_convolution1_batch_norm1_sum, block7_convolution2_batch_norm1_d_mean,
+      d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 163, d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block7_conv2d1_backward_weight(
+      block6_sum, block7_batch_norm1_d_mean, d_block7_conv2d1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 164, d_block7_conv2d1_weight + worker * PARAMETERS, 2048);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 66368, PARAMETERS, 2048, worker, workers);
+  nnc_combine_sum(gradients + 86976, PARAMETERS, 36992, worker, workers);
+  nnc_combine_sum(partials + 2944, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_d_scaled_2,
+      block7_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 165, block7_convolution1_batch_norm1_d_spread, 64);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_conv2d1_weight, totals + worker * TOTALS + 18, nnc_begin(2048, worker, workers),
+      nnc_end(2048, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_convolution1_batch_norm1_gain, totals + worker * TOTALS + 19, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_convolution1_batch_norm1_shift, totals + worker * TOTALS + 20, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_convolution2_conv2d1_weight, totals + worker * TOTALS + 21, nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block7_convolution1_batch_norm1_d_spread, block7_convolution1_conv2d1_result,
+      block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_d_power,
+      block7_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 170, block7_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 170, block7_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3072, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block7_convolution1_batch_norm1_d_difference, block7_convolution1_batch_norm1_d_difference_2,
+      block7_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_trace_check(a->trace, 171, block7_convolution1_batch_norm1_d_center, 64);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_4(
+      block7_convolution1_batch_norm1_d_scaled, block7_convolution1_batch_norm1_d_power,
+      block7_convolution1_batch_norm1_d_center, block7_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 172, block7_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution1_conv2d1_block7_conv2d1_backward_input(
+      block7_convolution1_batch_norm1_d_mean, block7_convolution1_conv2d1_weight, block7_batch_norm1_d_mean,
+      block7_conv2d1_weight, block6_sum, block6_d_relu, d_block6_convolution2_batch_norm1_shift + worker * PARAMETERS,
+      block6_convolution2_batch_norm1_gain, block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center,
+      block6_convolution2_batch_norm1_rsqrt, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS,
+      block6_convolution2_batch_norm1_d_scaled, block6_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 173, block6_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 173, d_block6_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 173, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 173, block6_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 173, block6_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 173, block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution1_conv2d1_backward_weight(
+      block6_sum, block7_convolution1_batch_norm1_d_mean, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS,
+      workspace, begin, end);
+  nnc_trace_check(a->trace, 174, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS, 18432);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 66304, PARAMETERS, 64, worker, workers);
+  nnc_combine_sum(gradients + 68544, PARAMETERS, 18432, worker, workers);
+  nnc_combine_sum(partials + 3136, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_scaled_2,
+      block6_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 175, block6_convolution2_batch_norm1_d_spread, 32);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block6_convolution2_batch_norm1_gain, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block6_convolution2_batch_norm1_shift, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_convolution1_conv2d1_weight, totals + worker * TOTALS + 24, nnc_begin(18432, worker, workers),
+      nnc_end(18432, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block6_convolution2_batch_norm1_d_spread, block6_convolution2_conv2d1_result,
+      block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_d_power,
+      block6_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 179, block6_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 179, block6_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3200, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block6_convolution2_batch_norm1_d_difference, block6_convolution2_batch_norm1_d_difference_2,
+      block6_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 180, block6_convolution2_batch_norm1_d_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward_2(
+      block6_convolution2_batch_norm1_d_scaled, block6_convolution2_batch_norm1_d_power,
+      block6_convolution2_batch_norm1_d_center, block6_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 181, block6_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_conv2d1_backward_input(
+      block6_convolution2_batch_norm1_d_mean, block6_convolution2_conv2d1_weight, block6_convolution1_batch_norm1_sum,
+      d_block6_convolution1_batch_norm1_shift + worker * PARAMETERS, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_rsqrt,
+      d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, block6_convolution1_batch_norm1_d_scaled,
+      block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 182, d_block6_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 182, d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 182, block6_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 182, block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 182, block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_conv2d1_backward_weight(
+      block6_convolution1_batch_norm1_sum, block6_convolution2_batch_norm1_d_mean,
+      d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 183, d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 57024, PARAMETERS, 9280, worker, workers);
+  nnc_combine_sum(partials + 3232, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_d_scaled_2,
+      block6_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 184, block6_convolution1_batch_norm1_d_spread, 32);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block6_convolution1_batch_norm1_gain, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block6_convolution1_batch_norm1_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block6_convolution2_conv2d1_weight, totals + worker * TOTALS + 27, nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block6_convolution1_batch_norm1_d_spread, block6_convolution1_conv2d1_result,
+      block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_d_power,
+      block6_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 188, block6_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 188, block6_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3296, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block6_convolution1_batch_norm1_d_difference, block6_convolution1_batch_norm1_d_difference_2,
+      block6_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 189, block6_convolution1_batch_norm1_d_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward_2(
+      block6_convolution1_batch_norm1_d_scaled, block6_convolution1_batch_norm1_d_power,
+      block6_convolution1_batch_norm1_d_center, block6_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 190, block6_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution1_conv2d1_backward_input(
+      block6_convolution1_batch_norm1_d_mean, block6_convolution1_conv2d1_weight, block6_d_relu, block5_sum,
+      block5_d_relu, d_block5_convolution2_batch_norm1_shift + worker * PARAMETERS,
+      block5_convolution2_batch_norm1_gain, block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center,
+      block5_convolution2_batch_norm1_rsqrt, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS,
+      block5_convolution2_batch_norm1_d_scaled, block5_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 191, block5_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 191, d_block5_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 191, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 191, block5_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 191, block5_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 191, block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_conv2d1_backward_weight(
+      block5_sum, block6_convolution1_batch_norm1_d_mean, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS,
+      workspace, begin, end);
+  nnc_trace_check(a->trace, 192, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 47744, PARAMETERS, 9280, worker, workers);
+  nnc_combine_sum(partials + 3328, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_scaled_2,
+      block5_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 193, block5_convolution2_batch_norm1_d_spread, 32);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block5_convolution2_batch_norm1_gain, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block5_convolution2_batch_norm1_shift, totals + worker * TOTALS + 29, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block6_convolution1_conv2d1_weight, totals + worker * TOTALS + 30, nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block5_convolution2_batch_norm1_d_spread, block5_convolution2_conv2d1_result,
+      block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_d_power,
+      block5_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 197, block5_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 197, block5_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3392, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block5_convolution2_batch_norm1_d_difference, block5_convolution2_batch_norm1_d_difference_2,
+      block5_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 198, block5_convolution2_batch_norm1_d_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward_2(
+      block5_convolution2_batch_norm1_d_scaled, block5_convolution2_batch_norm1_d_power,
+      block5_convolution2_batch_norm1_d_center, block5_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 199, block5_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_conv2d1_backward_input(
+      block5_convolution2_batch_norm1_d_mean, block5_convolution2_conv2d1_weight, block5_convolution1_batch_norm1_sum,
+      d_block5_convolution1_batch_norm1_shift + worker * PARAMETERS, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_rsqrt,
+      d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, block5_convolution1_batch_norm1_d_scaled,
+      block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 200, d_block5_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 200, d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 200, block5_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 200, block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 200, block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_conv2d1_backward_weight(
+      block5_convolution1_batch_norm1_sum, block5_convolution2_batch_norm1_d_mean,
+      d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 201, d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 38464, PARAMETERS, 9280, worker, workers);
+  nnc_combine_sum(partials + 3424, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_d_scaled_2,
+      block5_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 202, block5_convolution1_batch_norm1_d_spread, 32);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block5_convolution1_batch_norm1_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block5_convolution1_batch_norm1_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block5_convolution2_conv2d1_weight, totals + worker * TOTALS + 33, nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block5_convolution1_batch_norm1_d_spread, block5_convolution1_conv2d1_result,
+      block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_d_power,
+      block5_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 206, block5_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 206, block5_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3488, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block5_convolution1_batch_norm1_d_difference, block5_convolution1_batch_norm1_d_difference_2,
+      block5_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 207, block5_convolution1_batch_norm1_d_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward_2(
+      block5_convolution1_batch_norm1_d_scaled, block5_convolution1_batch_norm1_d_power,
+      block5_convolution1_batch_norm1_d_center, block5_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 208, block5_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block5_convolution1_conv2d1_backward_input(
+      block5_convolution1_batch_norm1_d_mean, block5_convolution1_conv2d1_weight, block5_d_relu, block4_sum,
+      d_block4_batch_norm1_shift + worker * PARAMETERS, block4_convolution2_batch_norm1_gain,
+      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center, block4_convolution2_batch_norm1_rsqrt,
+      d_block4_convolution2_batch_norm1_gain + worker * PARAMETERS, block4_convolution2_batch_norm1_d_scaled,
+      block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, block4_batch_norm1_gain, block4_conv2d1_result,
+      block4_batch_norm1_center, block4_batch_norm1_rsqrt, d_block4_batch_norm1_gain + worker * PARAMETERS,
+      block4_batch_norm1_d_scaled, block4_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block4_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 209, d_block4_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 209, d_block4_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 209, d_block4_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 209, block4_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 209, block4_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 209, block4_batch_norm1_d_difference + worker * PARTIALS, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_conv2d1_backward_weight(
+      block4_sum, block5_convolution1_batch_norm1_d_mean, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS,
+      workspace, begin, end);
+  nnc_trace_check(a->trace, 210, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 15232, PARAMETERS, 64, worker, workers);
+  nnc_combine_sum(gradients + 29184, PARAMETERS, 32, worker, workers);
+  nnc_combine_sum(gradients + 29248, PARAMETERS, 9216, worker, workers);
+  nnc_combine_sum(partials + 3520, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_d_scaled_2,
+      block4_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 211, block4_convolution2_batch_norm1_d_spread, 32);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward(
+      block4_batch_norm1_rsqrt, block4_batch_norm1_d_scaled_2, block4_batch_norm1_d_spread, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 212, block4_batch_norm1_d_spread, 32);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_batch_norm1_gain, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_batch_norm1_shift, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_convolution2_batch_norm1_gain, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block5_convolution1_conv2d1_weight, totals + worker * TOTALS + 37, nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_batch_norm1_backward(
+      d_block4_batch_norm1_shift, d_block4_convolution2_batch_norm1_shift, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 217, d_block4_convolution2_batch_norm1_shift, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block4_convolution2_batch_norm1_d_spread, block4_convolution2_conv2d1_result,
+      block4_convolution2_batch_norm1_center, block4_convolution2_batch_norm1_d_power,
+      block4_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 218, block4_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 218, block4_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block6_convolution2_batch_norm1_backward(
+      block4_batch_norm1_d_spread, block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_d_power,
+      block4_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 219, block4_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 219, block4_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3648, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block4_convolution2_batch_norm1_d_difference, block4_convolution2_batch_norm1_d_difference_2,
+      block4_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 220, block4_convolution2_batch_norm1_d_center, 32);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward_3(
+      block4_batch_norm1_d_difference, block4_batch_norm1_d_difference_2, block4_batch_norm1_d_center, (real)n_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 221, block4_batch_norm1_d_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward_2(
+      block4_convolution2_batch_norm1_d_scaled, block4_convolution2_batch_norm1_d_power,
+      block4_convolution2_batch_norm1_d_center, block4_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 222, block4_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block6_convolution2_batch_norm1_backward_2(
+      block4_batch_norm1_d_scaled, block4_batch_norm1_d_power, block4_batch_norm1_d_center, block4_batch_norm1_d_mean,
+      begin, end);
+  nnc_trace_check(a->trace, 223, block4_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_conv2d1_backward_input(
+      block4_convolution2_batch_norm1_d_mean, block4_convolution2_conv2d1_weight, block4_convolution1_batch_norm1_sum,
+      d_block4_convolution1_batch_norm1_shift + worker * PARAMETERS, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_rsqrt,
+      d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, block4_convolution1_batch_norm1_d_scaled,
+      block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 224, d_block4_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 224, d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 224, block4_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 224, block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 224, block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_conv2d1_backward_weight(
+      block4_convolution1_batch_norm1_sum, block4_convolution2_batch_norm1_d_mean,
+      d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 225, d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block4_conv2d1_backward_weight(
+      block3_sum, block4_batch_norm1_d_mean, d_block4_conv2d1_weight + worker * PARAMETERS, begin, end);
+  nnc_trace_check(a->trace, 226, d_block4_conv2d1_weight + worker * PARAMETERS, 512);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 14720, PARAMETERS, 512, worker, workers);
+  nnc_combine_sum(gradients + 19904, PARAMETERS, 9280, worker, workers);
+  nnc_combine_sum(partials + 3712, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_d_scaled_2,
+      block4_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 227, block4_convolution1_batch_norm1_d_spread, 32);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_conv2d1_weight, totals + worker * TOTALS + 38, nnc_begin(512, worker, workers),
+      nnc_end(512, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_convolution1_batch_norm1_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_convolution1_batch_norm1_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_convolution2_conv2d1_weight, totals + worker * TOTALS + 41, nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block4_convolution1_batch_norm1_d_spread, block4_convolution1_conv2d1_result,
+      block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_d_power,
+      block4_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 232, block4_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 232, block4_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3776, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block4_convolution1_batch_norm1_d_difference, block4_convolution1_batch_norm1_d_difference_2,
+      block4_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_trace_check(a->trace, 233, block4_convolution1_batch_norm1_d_center, 32);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward_2(
+      block4_convolution1_batch_norm1_d_scaled, block4_convolution1_batch_norm1_d_power,
+      block4_convolution1_batch_norm1_d_center, block4_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 234, block4_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution1_conv2d1_block4_conv2d1_backward_input(
+      block4_convolution1_batch_norm1_d_mean, block4_convolution1_conv2d1_weight, block4_batch_norm1_d_mean,
+      block4_conv2d1_weight, block3_sum, block3_d_relu, d_block3_convolution2_batch_norm1_shift + worker * PARAMETERS,
+      block3_convolution2_batch_norm1_gain, block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center,
+      block3_convolution2_batch_norm1_rsqrt, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS,
+      block3_convolution2_batch_norm1_d_scaled, block3_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 235, block3_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 235, d_block3_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 235, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 235, block3_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 235, block3_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 235, block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution1_conv2d1_backward_weight(
+      block3_sum, block4_convolution1_batch_norm1_d_mean, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS,
+      workspace, begin, end);
+  nnc_trace_check(a->trace, 236, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS, 4608);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 14656, PARAMETERS, 48, worker, workers);
+  nnc_combine_sum(gradients + 15296, PARAMETERS, 4608, worker, workers);
+  nnc_combine_sum(partials + 3808, PARTIALS, 48, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_scaled_2,
+      block3_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 237, block3_convolution2_batch_norm1_d_spread, 16);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block3_convolution2_batch_norm1_gain, totals + worker * TOTALS + 42, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block3_convolution2_batch_norm1_shift, totals + worker * TOTALS + 43, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_convolution1_conv2d1_weight, totals + worker * TOTALS + 44, nnc_begin(4608, worker, workers),
+      nnc_end(4608, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block3_convolution2_batch_norm1_d_spread, block3_convolution2_conv2d1_result,
+      block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_d_power,
+      block3_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 241, block3_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 241, block3_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3872, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block3_convolution2_batch_norm1_d_difference, block3_convolution2_batch_norm1_d_difference_2,
+      block3_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 242, block3_convolution2_batch_norm1_d_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward_2(
+      block3_convolution2_batch_norm1_d_scaled, block3_convolution2_batch_norm1_d_power,
+      block3_convolution2_batch_norm1_d_center, block3_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 243, block3_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_input(
+      block3_convolution2_batch_norm1_d_mean, block3_convolution2_conv2d1_weight, block3_convolution1_batch_norm1_sum,
+      d_block3_convolution1_batch_norm1_shift + worker * PARAMETERS, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_rsqrt,
+      d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, block3_convolution1_batch_norm1_d_scaled,
+      block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 244, d_block3_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 244, d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 244, block3_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 244, block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 244, block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_weight(
+      block3_convolution1_batch_norm1_sum, block3_convolution2_batch_norm1_d_mean,
+      d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 245, d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 12288, PARAMETERS, 2368, worker, workers);
+  nnc_combine_sum(partials + 3904, PARTIALS, 48, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_d_scaled_2,
+      block3_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 246, block3_convolution1_batch_norm1_d_spread, 16);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block3_convolution1_batch_norm1_gain, totals + worker * TOTALS + 45, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block3_convolution1_batch_norm1_shift, totals + worker * TOTALS + 46, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block3_convolution2_conv2d1_weight, totals + worker * TOTALS + 47, nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block3_convolution1_batch_norm1_d_spread, block3_convolution1_conv2d1_result,
+      block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_d_power,
+      block3_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 250, block3_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 250, block3_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 3968, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block3_convolution1_batch_norm1_d_difference, block3_convolution1_batch_norm1_d_difference_2,
+      block3_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 251, block3_convolution1_batch_norm1_d_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward_2(
+      block3_convolution1_batch_norm1_d_scaled, block3_convolution1_batch_norm1_d_power,
+      block3_convolution1_batch_norm1_d_center, block3_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 252, block3_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution1_conv2d1_backward_input(
+      block3_convolution1_batch_norm1_d_mean, block3_convolution1_conv2d1_weight, block3_d_relu, block2_sum,
+      block2_d_relu, d_block2_convolution2_batch_norm1_shift + worker * PARAMETERS,
+      block2_convolution2_batch_norm1_gain, block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center,
+      block2_convolution2_batch_norm1_rsqrt, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS,
+      block2_convolution2_batch_norm1_d_scaled, block2_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 253, block2_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 253, d_block2_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 253, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 253, block2_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 253, block2_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 253, block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_weight(
+      block2_sum, block3_convolution1_batch_norm1_d_mean, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS,
+      workspace, begin, end);
+  nnc_trace_check(a->trace, 254, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 9920, PARAMETERS, 2368, worker, workers);
+  nnc_combine_sum(partials + 4000, PARTIALS, 48, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_scaled_2,
+      block2_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 255, block2_convolution2_batch_norm1_d_spread, 16);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block2_convolution2_batch_norm1_gain, totals + worker * TOTALS + 48, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block2_convolution2_batch_norm1_shift, totals + worker * TOTALS + 49, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block3_convolution1_conv2d1_weight, totals + worker * TOTALS + 50, nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block2_convolution2_batch_norm1_d_spread, block2_convolution2_conv2d1_result,
+      block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_d_power,
+      block2_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 259, block2_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 259, block2_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 4064, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block2_convolution2_batch_norm1_d_difference, block2_convolution2_batch_norm1_d_difference_2,
+      block2_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 260, block2_convolution2_batch_norm1_d_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward_2(
+      block2_convolution2_batch_norm1_d_scaled, block2_convolution2_batch_norm1_d_power,
+      block2_convolution2_batch_norm1_d_center, block2_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 261, block2_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_input(
+      block2_convolution2_batch_norm1_d_mean, block2_convolution2_conv2d1_weight, block2_convolution1_batch_norm1_sum,
+      d_block2_convolution1_batch_norm1_shift + worker * PARAMETERS, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_rsqrt,
+      d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, block2_convolution1_batch_norm1_d_scaled,
+      block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 262, d_block2_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 262, d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 262, block2_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 262, block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 262, block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_weight(
+      block2_convolution1_batch_norm1_sum, block2_convolution2_batch_norm1_d_mean,
+      d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 263, d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 7552, PARAMETERS, 2368, worker, workers);
+  nnc_combine_sum(partials + 4096, PARTIALS, 48, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_d_scaled_2,
+      block2_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 264, block2_convolution1_batch_norm1_d_spread, 16);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block2_convolution1_batch_norm1_gain, totals + worker * TOTALS + 51, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block2_convolution1_batch_norm1_shift, totals + worker * TOTALS + 52, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block2_convolution2_conv2d1_weight, totals + worker * TOTALS + 53, nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block2_convolution1_batch_norm1_d_spread, block2_convolution1_conv2d1_result,
+      block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_d_power,
+      block2_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 268, block2_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 268, block2_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 4160, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block2_convolution1_batch_norm1_d_difference, block2_convolution1_batch_norm1_d_difference_2,
+      block2_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 269, block2_convolution1_batch_norm1_d_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward_2(
+      block2_convolution1_batch_norm1_d_scaled, block2_convolution1_batch_norm1_d_power,
+      block2_convolution1_batch_norm1_d_center, block2_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 270, block2_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution1_conv2d1_backward_input(
+      block2_convolution1_batch_norm1_d_mean, block2_convolution1_conv2d1_weight, block2_d_relu, block1_sum,
+      block1_d_relu, d_block1_convolution2_batch_norm1_shift + worker * PARAMETERS,
+      block1_convolution2_batch_norm1_gain, block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center,
+      block1_convolution2_batch_norm1_rsqrt, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS,
+      block1_convolution2_batch_norm1_d_scaled, block1_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 271, block1_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 271, d_block1_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 271, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 271, block1_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 271, block1_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 271, block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_weight(
+      block1_sum, block2_convolution1_batch_norm1_d_mean, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS,
+      workspace, begin, end);
+  nnc_trace_check(a->trace, 272, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 5184, PARAMETERS, 2368, worker, workers);
+  nnc_combine_sum(partials + 4192, PARTIALS, 48, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_scaled_2,
+      block1_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 273, block1_convolution2_batch_norm1_d_spread, 16);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block1_convolution2_batch_norm1_gain, totals + worker * TOTALS + 54, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block1_convolution2_batch_norm1_shift, totals + worker * TOTALS + 55, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block2_convolution1_conv2d1_weight, totals + worker * TOTALS + 56, nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block1_convolution2_batch_norm1_d_spread, block1_convolution2_conv2d1_result,
+      block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_d_power,
+      block1_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 277, block1_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 277, block1_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 4256, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block1_convolution2_batch_norm1_d_difference, block1_convolution2_batch_norm1_d_difference_2,
+      block1_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 278, block1_convolution2_batch_norm1_d_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward_2(
+      block1_convolution2_batch_norm1_d_scaled, block1_convolution2_batch_norm1_d_power,
+      block1_convolution2_batch_norm1_d_center, block1_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 279, block1_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_input(
+      block1_convolution2_batch_norm1_d_mean, block1_convolution2_conv2d1_weight, block1_convolution1_batch_norm1_sum,
+      d_block1_convolution1_batch_norm1_shift + worker * PARAMETERS, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_rsqrt,
+      d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, block1_convolution1_batch_norm1_d_scaled,
+      block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 280, d_block1_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 280, d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 280, block1_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 280, block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 280, block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_weight(
+      block1_convolution1_batch_norm1_sum, block1_convolution2_batch_norm1_d_mean,
+      d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 281, d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 2816, PARAMETERS, 2368, worker, workers);
+  nnc_combine_sum(partials + 4288, PARTIALS, 48, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_d_scaled_2,
+      block1_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 282, block1_convolution1_batch_norm1_d_spread, 16);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block1_convolution1_batch_norm1_gain, totals + worker * TOTALS + 57, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block1_convolution1_batch_norm1_shift, totals + worker * TOTALS + 58, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block1_convolution2_conv2d1_weight, totals + worker * TOTALS + 59, nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block1_convolution1_batch_norm1_d_spread, block1_convolution1_conv2d1_result,
+      block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_d_power,
+      block1_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 286, block1_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 286, block1_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 4352, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block1_convolution1_batch_norm1_d_difference, block1_convolution1_batch_norm1_d_difference_2,
+      block1_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 287, block1_convolution1_batch_norm1_d_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward_2(
+      block1_convolution1_batch_norm1_d_scaled, block1_convolution1_batch_norm1_d_power,
+      block1_convolution1_batch_norm1_d_center, block1_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 288, block1_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_backward_input(
+      block1_convolution1_batch_norm1_d_mean, block1_convolution1_conv2d1_weight, block1_d_relu,
+      convolution1_batch_norm1_sum, d_convolution1_batch_norm1_shift + worker * PARAMETERS,
+      convolution1_batch_norm1_gain, convolution1_conv2d1_result, convolution1_batch_norm1_center,
+      convolution1_batch_norm1_rsqrt, d_convolution1_batch_norm1_gain + worker * PARAMETERS,
+      convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_trace_check(a->trace, 289, d_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 289, d_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 289, convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 289, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 289, convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_conv2d1_backward_weight(
+      convolution1_batch_norm1_sum, block1_convolution1_batch_norm1_d_mean,
+      d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_trace_check(a->trace, 290, d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 448, PARAMETERS, 2368, worker, workers);
+  nnc_combine_sum(partials + 4384, PARTIALS, 48, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward(
+      convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_d_scaled_2, convolution1_batch_norm1_d_spread, (real)n,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 291, convolution1_batch_norm1_d_spread, 16);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_convolution1_batch_norm1_gain, totals + worker * TOTALS + 60, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_convolution1_batch_norm1_shift, totals + worker * TOTALS + 61, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block1_convolution1_conv2d1_weight, totals + worker * TOTALS + 62, nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      convolution1_batch_norm1_d_spread, convolution1_conv2d1_result, convolution1_batch_norm1_center,
+      convolution1_batch_norm1_d_power, convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 295, convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 295, convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 4448, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      convolution1_batch_norm1_d_difference, convolution1_batch_norm1_d_difference_2, convolution1_batch_norm1_d_center,
+      (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_trace_check(a->trace, 296, convolution1_batch_norm1_d_center, 16);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward_2(
+      convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_power, convolution1_batch_norm1_d_center,
+      convolution1_batch_norm1_d_mean, begin, end);
+  nnc_trace_check(a->trace, 297, convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_conv2d1_backward_weight(
+      random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight + worker * PARAMETERS, workspace,
+      begin, end);
+  nnc_trace_check(a->trace, 298, d_convolution1_conv2d1_weight + worker * PARAMETERS, 432);
+  nnc_team_barrier(team);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 432, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_convolution1_conv2d1_weight, totals + worker * TOTALS + 63, nnc_begin(432, worker, workers),
+      nnc_end(432, worker, workers));
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss / (double)a->rows;
+  nnc_team_barrier(team);
+  const double grad_norm = nnc_total_sum(totals + 63, TOTALS, workers);
+  const double grad_norm_2 = nnc_total_sum(totals + 60, TOTALS, workers);
+  const double grad_norm_3 = nnc_total_sum(totals + 61, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 62, TOTALS, workers);
+  const double grad_norm_5 = nnc_total_sum(totals + 57, TOTALS, workers);
+  const double grad_norm_6 = nnc_total_sum(totals + 58, TOTALS, workers);
+  const double grad_norm_7 = nnc_total_sum(totals + 59, TOTALS, workers);
+  const double grad_norm_8 = nnc_total_sum(totals + 54, TOTALS, workers);
+  const double grad_norm_9 = nnc_total_sum(totals + 55, TOTALS, workers);
+  const double grad_norm_10 = nnc_total_sum(totals + 56, TOTALS, workers);
+  const double grad_norm_11 = nnc_total_sum(totals + 51, TOTALS, workers);
+  const double grad_norm_12 = nnc_total_sum(totals + 52, TOTALS, workers);
+  const double grad_norm_13 = nnc_total_sum(totals + 53, TOTALS, workers);
+  const double grad_norm_14 = nnc_total_sum(totals + 48, TOTALS, workers);
+  const double grad_norm_15 = nnc_total_sum(totals + 49, TOTALS, workers);
+  const double grad_norm_16 = nnc_total_sum(totals + 50, TOTALS, workers);
+  const double grad_norm_17 = nnc_total_sum(totals + 45, TOTALS, workers);
+  const double grad_norm_18 = nnc_total_sum(totals + 46, TOTALS, workers);
+  const double grad_norm_19 = nnc_total_sum(totals + 47, TOTALS, workers);
+  const double grad_norm_20 = nnc_total_sum(totals + 42, TOTALS, workers);
+  const double grad_norm_21 = nnc_total_sum(totals + 43, TOTALS, workers);
+  const double grad_norm_22 = nnc_total_sum(totals + 38, TOTALS, workers);
+  const double grad_norm_23 = nnc_total_sum(totals + 34, TOTALS, workers);
+  const double grad_norm_24 = nnc_total_sum(totals + 35, TOTALS, workers);
+  const double grad_norm_25 = nnc_total_sum(totals + 44, TOTALS, workers);
+  const double grad_norm_26 = nnc_total_sum(totals + 39, TOTALS, workers);
+  const double grad_norm_27 = nnc_total_sum(totals + 40, TOTALS, workers);
+  const double grad_norm_28 = nnc_total_sum(totals + 41, TOTALS, workers);
+  const double grad_norm_29 = nnc_total_sum(totals + 36, TOTALS, workers);
+  const double grad_norm_30 = nnc_total_sum(totals + 37, TOTALS, workers);
+  const double grad_norm_31 = nnc_total_sum(totals + 31, TOTALS, workers);
+  const double grad_norm_32 = nnc_total_sum(totals + 32, TOTALS, workers);
+  const double grad_norm_33 = nnc_total_sum(totals + 33, TOTALS, workers);
+  const double grad_norm_34 = nnc_total_sum(totals + 28, TOTALS, workers);
+  const double grad_norm_35 = nnc_total_sum(totals + 29, TOTALS, workers);
+  const double grad_norm_36 = nnc_total_sum(totals + 30, TOTALS, workers);
+  const double grad_norm_37 = nnc_total_sum(totals + 25, TOTALS, workers);
+  const double grad_norm_38 = nnc_total_sum(totals + 26, TOTALS, workers);
+  const double grad_norm_39 = nnc_total_sum(totals + 27, TOTALS, workers);
+  const double grad_norm_40 = nnc_total_sum(totals + 22, TOTALS, workers);
+  const double grad_norm_41 = nnc_total_sum(totals + 23, TOTALS, workers);
+  const double grad_norm_42 = nnc_total_sum(totals + 18, TOTALS, workers);
+  const double grad_norm_43 = nnc_total_sum(totals + 14, TOTALS, workers);
+  const double grad_norm_44 = nnc_total_sum(totals + 15, TOTALS, workers);
+  const double grad_norm_45 = nnc_total_sum(totals + 24, TOTALS, workers);
+  const double grad_norm_46 = nnc_total_sum(totals + 19, TOTALS, workers);
+  const double grad_norm_47 = nnc_total_sum(totals + 20, TOTALS, workers);
+  const double grad_norm_48 = nnc_total_sum(totals + 21, TOTALS, workers);
+  const double grad_norm_49 = nnc_total_sum(totals + 16, TOTALS, workers);
+  const double grad_norm_50 = nnc_total_sum(totals + 17, TOTALS, workers);
+  const double grad_norm_51 = nnc_total_sum(totals + 11, TOTALS, workers);
+  const double grad_norm_52 = nnc_total_sum(totals + 12, TOTALS, workers);
+  const double grad_norm_53 = nnc_total_sum(totals + 13, TOTALS, workers);
+  const double grad_norm_54 = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double grad_norm_55 = nnc_total_sum(totals + 9, TOTALS, workers);
+  const double grad_norm_56 = nnc_total_sum(totals + 10, TOTALS, workers);
+  const double grad_norm_57 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double grad_norm_58 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double grad_norm_59 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double grad_norm_60 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double grad_norm_61 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double grad_norm_62 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double grad_norm_63 = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double grad_norm_64 =
+      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
+      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12 + grad_norm_13 + grad_norm_14 + grad_norm_15 +
+      grad_norm_16 + grad_norm_17 + grad_norm_18 + grad_norm_19 + grad_norm_20 + grad_norm_21 + grad_norm_22 +
+      grad_norm_23 + grad_norm_24 + grad_norm_25 + grad_norm_26 + grad_norm_27 + grad_norm_28 + grad_norm_29 +
+      grad_norm_24 + grad_norm_30 + grad_norm_31 + grad_norm_32 + grad_norm_33 + grad_norm_34 + grad_norm_35 +
+      grad_norm_36 + grad_norm_37 + grad_norm_38 + grad_norm_39 + grad_norm_40 + grad_norm_41 + grad_norm_42 +
+      grad_norm_43 + grad_norm_44 + grad_norm_45 + grad_norm_46 + grad_norm_47 + grad_norm_48 + grad_norm_49 +
+      grad_norm_44 + grad_norm_50 + grad_norm_51 + grad_norm_52 + grad_norm_53 + grad_norm_54 + grad_norm_55 +
+      grad_norm_56 + grad_norm_57 + grad_norm_58 + grad_norm_59 + grad_norm_60 + grad_norm_61 + grad_norm_62 +
+      grad_norm_63);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = grad_norm_64;
+  }
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_64))) {
+    return;
+  }
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      convolution1_batch_norm1_running_mean, convolution1_batch_norm1_center, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  const double quotient = n / nnc_scalar_maximum(n - 1.0, 1.0);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      convolution1_batch_norm1_running_variance, convolution1_batch_norm1_spread, (real)quotient,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block1_convolution1_batch_norm1_running_mean, block1_convolution1_batch_norm1_center,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_spread, (real)quotient,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block1_convolution2_batch_norm1_running_mean, block1_convolution2_batch_norm1_center,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_spread, (real)quotient,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block2_convolution1_batch_norm1_running_mean, block2_convolution1_batch_norm1_center,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_spread, (real)quotient,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block2_convolution2_batch_norm1_running_mean, block2_convolution2_batch_norm1_center,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_spread, (real)quotient,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block3_convolution1_batch_norm1_running_mean, block3_convolution1_batch_norm1_center,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_spread, (real)quotient,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block3_convolution2_batch_norm1_running_mean, block3_convolution2_batch_norm1_center,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_spread, (real)quotient,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  update(
+      block4_batch_norm1_running_mean, block4_batch_norm1_center, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  const double quotient_2 = n_2 / nnc_scalar_maximum(n_2 - 1.0, 1.0);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  update_2(
+      block4_batch_norm1_running_variance, block4_batch_norm1_spread, (real)quotient_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_center,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_spread, (real)quotient_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_center,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_spread, (real)quotient_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block5_convolution1_batch_norm1_running_mean, block5_convolution1_batch_norm1_center,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_spread, (real)quotient_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_center,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_spread, (real)quotient_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block6_convolution1_batch_norm1_running_mean, block6_convolution1_batch_norm1_center,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_spread, (real)quotient_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_center,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_spread, (real)quotient_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  update(
+      block7_batch_norm1_running_mean, block7_batch_norm1_center, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  const double quotient_3 = n_3 / nnc_scalar_maximum(n_3 - 1.0, 1.0);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  update_2(
+      block7_batch_norm1_running_variance, block7_batch_norm1_spread, (real)quotient_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_center,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_spread, (real)quotient_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_center,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_spread, (real)quotient_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block8_convolution1_batch_norm1_running_mean, block8_convolution1_batch_norm1_center,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_spread, (real)quotient_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_center,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_spread, (real)quotient_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block9_convolution1_batch_norm1_running_mean, block9_convolution1_batch_norm1_center,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_spread, (real)quotient_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update(
+      block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_center,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  update_2(
+      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_spread, (real)quotient_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  const double lr = a->learning_rate_factor * 0.1;
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
+  update_3(
+      convolution1_conv2d1_weight, d_convolution1_conv2d1_weight, convolution1_conv2d1_weight_velocity, (real)lr,
+      nnc_begin(29216, worker, workers), nnc_end(29216, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  update_3(
+      block4_convolution2_batch_norm1_shift, d_block4_batch_norm1_shift, block4_convolution2_batch_norm1_shift_velocity,
+      (real)lr, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
+  update_3(
+      block5_convolution1_conv2d1_weight, d_block5_convolution1_conv2d1_weight,
+      block5_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(94784, worker, workers),
+      nnc_end(94784, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  update_3(
+      block7_convolution2_batch_norm1_shift, d_block7_batch_norm1_shift, block7_convolution2_batch_norm1_shift_velocity,
+      (real)lr, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
+  update_3(
+      block8_convolution1_conv2d1_weight, d_block8_convolution1_conv2d1_weight,
+      block8_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(148618, worker, workers),
+      nnc_end(148618, worker, workers));
+}
+
+static void train(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, train_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'evaluate'.
+static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = activations + 0;  // [16]
+  const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
+  real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
+  real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
+  real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
+  real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
+  real *const relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
+  real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
+  real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
+  real *const block1_relu = activations + 1048640;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
+  real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
+  real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
+  real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
+  real *const block1_relu_2 = activations + 2097216;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
+  real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
+  real *const block2_relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
+  real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
+  real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
+  real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
+  real *const block2_relu_2 = activations + 1048640;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
+  real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
+  real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
+  real *const block3_relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
+  real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
+  real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
+  real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
+  real *const block3_relu_2 = activations + 2097216;  // [batch, 32, 32, 16]
+  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
+  real *const block4_batch_norm1_rsqrt = activations + 3145792;  // [32]
+  real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
+  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
+  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
+  real *const block4_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
+  real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
+  real *const block4_batch_norm1_gain = arena + 15232;  // [32]
+  real *const block4_batch_norm1_shift = arena + 15264;  // [32]
+  real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
+  real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
+  real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
+  real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
+  real *const block4_relu_2 = activations + 1048640;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
+  real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
+  real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
+  real *const block5_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
+  real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
+  real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
+  real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
+  real *const block5_relu_2 = activations + 2097216;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
+  real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
+  real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
+  real *const block6_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
+  real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
+  real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
+  real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
+  real *const block6_relu_2 = activations + 1048640;  // [batch, 16, 16, 32]
+  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
+  real *const block7_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
+  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
+  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
+  real *const block7_relu = activations + 32;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = activations + 2097216;  // [64]
+  real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
+  real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
+  real *const block7_batch_norm1_gain = arena + 68416;  // [64]
+  real *const block7_batch_norm1_shift = arena + 68480;  // [64]
+  real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
+  real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
+  real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
+  real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
+  real *const block7_relu_2 = activations + 3145952;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
+  real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
+  real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
+  real *const block8_relu = activations + 32;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
+  real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
+  real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
+  real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
+  real *const block8_relu_2 = activations + 1048640;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
+  real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
+  real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
+  real *const block9_relu = activations + 3145952;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
+  real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
+  real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
+  real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
+  real *const global_average_pool1_mean = activations + 32;  // [batch, 64]
+  real *const linear1_weight = arena + 272064;  // [64, 10]
+  real *const linear1_product = activations + 2097216;  // [batch, 10]
+  real *const linear1_shift = arena + 272704;  // [10]
+  const real *const label = a->inputs[1];  // [batch]
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  convolution1_conv2d1_forward_2(
+      image, convolution1_conv2d1_weight, convolution1_batch_norm1_running_mean, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution1_conv2d1_forward_2(
+      relu, block1_convolution1_conv2d1_weight, block1_convolution1_batch_norm1_running_mean,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution2_conv2d1_forward(
+      block1_relu, block1_convolution2_conv2d1_weight, block1_convolution2_batch_norm1_running_mean,
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_shift, relu, block1_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution1_conv2d1_forward_2(
+      block1_relu_2, block2_convolution1_conv2d1_weight, block2_convolution1_batch_norm1_running_mean,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution2_conv2d1_forward(
+      block2_relu, block2_convolution2_conv2d1_weight, block2_convolution2_batch_norm1_running_mean,
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_shift, block1_relu_2, block2_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution1_conv2d1_forward_2(
+      block2_relu_2, block3_convolution1_conv2d1_weight, block3_convolution1_batch_norm1_running_mean,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution2_conv2d1_forward(
+      block3_relu, block3_convolution2_conv2d1_weight, block3_convolution2_batch_norm1_running_mean,
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_gain,
+      block3_convolution2_batch_norm1_shift, block2_relu_2, block3_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward_5(
+      block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_convolution1_conv2d1_forward_2(
+      block3_relu_2, block4_convolution1_conv2d1_weight, block4_convolution1_batch_norm1_running_mean,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_shift, block4_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_conv2d1_block4_convolution2_conv2d1_forward(
+      block3_relu_2, block4_conv2d1_weight, block4_batch_norm1_running_mean, block4_batch_norm1_rsqrt,
+      block4_batch_norm1_gain, block4_batch_norm1_shift, block4_relu, block4_convolution2_conv2d1_weight,
+      block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_rsqrt,
+      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_shift, block4_relu_2, workspace, begin,
+      end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_convolution1_conv2d1_forward(
+      block4_relu_2, block5_convolution1_conv2d1_weight, block5_convolution1_batch_norm1_running_mean,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, block5_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_convolution2_conv2d1_forward(
+      block5_relu, block5_convolution2_conv2d1_weight, block5_convolution2_batch_norm1_running_mean,
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_gain,
+      block5_convolution2_batch_norm1_shift, block4_relu_2, block5_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_convolution1_conv2d1_forward(
+      block5_relu_2, block6_convolution1_conv2d1_weight, block6_convolution1_batch_norm1_running_mean,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, block6_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_convolution2_conv2d1_forward(
+      block6_relu, block6_convolution2_conv2d1_weight, block6_convolution2_batch_norm1_running_mean,
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_gain,
+      block6_convolution2_batch_norm1_shift, block5_relu_2, block6_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward_5(
+      block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_convolution1_conv2d1_forward_2(
+      block6_relu_2, block7_convolution1_conv2d1_weight, block7_convolution1_batch_norm1_running_mean,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_shift, block7_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_conv2d1_block7_convolution2_conv2d1_forward(
+      block6_relu_2, block7_conv2d1_weight, block7_batch_norm1_running_mean, block7_batch_norm1_rsqrt,
+      block7_batch_norm1_gain, block7_batch_norm1_shift, block7_relu, block7_convolution2_conv2d1_weight,
+      block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_rsqrt,
+      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_shift, block7_relu_2, workspace, begin,
+      end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block8_convolution1_conv2d1_forward(
+      block7_relu_2, block8_convolution1_conv2d1_weight, block8_convolution1_batch_norm1_running_mean,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, block8_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block8_convolution2_conv2d1_forward(
+      block8_relu, block8_convolution2_conv2d1_weight, block8_convolution2_batch_norm1_running_mean,
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_gain,
+      block8_convolution2_batch_norm1_shift, block7_relu_2, block8_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block8_convolution1_conv2d1_forward(
+      block8_relu_2, block9_convolution1_conv2d1_weight, block9_convolution1_batch_norm1_running_mean,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, block9_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+  block9_convolution2_conv2d1_forward(
+      block9_relu, block9_convolution2_conv2d1_weight, block9_convolution2_batch_norm1_running_mean,
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_gain,
+      block9_convolution2_batch_norm1_shift, block8_relu_2, global_average_pool1_mean, workspace, begin, end);
+
+  // resnet20.nn:41  metrics:   (accuracy: accuracy(logits, label))
+  linear1_forward(
+      global_average_pool1_mean, linear1_weight, linear1_product, linear1_shift, label, totals + worker * TOTALS + 0,
+      totals + worker * TOTALS + 1, begin, end);
+  nnc_team_barrier(team);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double total1 = -loss;
+  const double total3 = nnc_total_sum(totals + 1, TOTALS, workers);
+  if (worker == 0) {
+    a->results[0] = total1;
+    a->results[1] = (double)a->rows;
+    a->results[2] = total3;
+  }
+}
+
+static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'summarize'.
+static void summarize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  (void)team;
+  (void)workers;
+  const double total2 = ((const real *)a->inputs[1])[0];
+  const double loss = ((const real *)a->inputs[0])[0] / total2;
+  const double accuracy = ((const real *)a->inputs[2])[0] / total2;
+  if (worker == 0) {
+    a->results[0] = loss;
+    a->results[1] = accuracy;
+  }
+}
+
+static void summarize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, summarize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'predict'.
+static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = activations + 0;  // [16]
+  const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
+  real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
+  real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
+  real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
+  real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
+  real *const relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
+  real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
+  real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
+  real *const block1_relu = activations + 1048640;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
+  real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
+  real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
+  real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
+  real *const block1_relu_2 = activations + 2097216;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
+  real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
+  real *const block2_relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
+  real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
+  real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
+  real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
+  real *const block2_relu_2 = activations + 1048640;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
+  real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
+  real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
+  real *const block3_relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
+  real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
+  real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
+  real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
+  real *const block3_relu_2 = activations + 2097216;  // [batch, 32, 32, 16]
+  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
+  real *const block4_batch_norm1_rsqrt = activations + 3145792;  // [32]
+  real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
+  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
+  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
+  real *const block4_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
+  real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
+  real *const block4_batch_norm1_gain = arena + 15232;  // [32]
+  real *const block4_batch_norm1_shift = arena + 15264;  // [32]
+  real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
+  real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
+  real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
+  real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
+  real *const block4_relu_2 = activations + 1048640;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
+  real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
+  real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
+  real *const block5_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
+  real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
+  real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
+  real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
+  real *const block5_relu_2 = activations + 2097216;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
+  real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
+  real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
+  real *const block6_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
+  real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
+  real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
+  real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
+  real *const block6_relu_2 = activations + 1048640;  // [batch, 16, 16, 32]
+  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
+  real *const block7_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
+  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
+  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
+  real *const block7_relu = activations + 32;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = activations + 2097216;  // [64]
+  real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
+  real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
+  real *const block7_batch_norm1_gain = arena + 68416;  // [64]
+  real *const block7_batch_norm1_shift = arena + 68480;  // [64]
+  real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
+  real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
+  real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
+  real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
+  real *const block7_relu_2 = activations + 3145952;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
+  real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
+  real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
+  real *const block8_relu = activations + 32;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
+  real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
+  real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
+  real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
+  real *const block8_relu_2 = activations + 1048640;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
+  real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
+  real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
+  real *const block9_relu = activations + 3145952;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
+  real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
+  real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
+  real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
+  real *const global_average_pool1_mean = activations + 32;  // [batch, 64]
+  real *const linear1_weight = arena + 272064;  // [64, 10]
+  real *const linear1_shift = arena + 272704;  // [10]
+  real *const logits = a->outputs[0];  // [batch, 10]
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  convolution1_conv2d1_forward_2(
+      image, convolution1_conv2d1_weight, convolution1_batch_norm1_running_mean, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution1_conv2d1_forward_2(
+      relu, block1_convolution1_conv2d1_weight, block1_convolution1_batch_norm1_running_mean,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution2_conv2d1_forward(
+      block1_relu, block1_convolution2_conv2d1_weight, block1_convolution2_batch_norm1_running_mean,
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_shift, relu, block1_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution1_conv2d1_forward_2(
+      block1_relu_2, block2_convolution1_conv2d1_weight, block2_convolution1_batch_norm1_running_mean,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution2_conv2d1_forward(
+      block2_relu, block2_convolution2_conv2d1_weight, block2_convolution2_batch_norm1_running_mean,
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_shift, block1_relu_2, block2_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution1_conv2d1_forward_2(
+      block2_relu_2, block3_convolution1_conv2d1_weight, block3_convolution1_batch_norm1_running_mean,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_rsqrt,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_convolution2_conv2d1_forward(
+      block3_relu, block3_convolution2_conv2d1_weight, block3_convolution2_batch_norm1_running_mean,
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_gain,
+      block3_convolution2_batch_norm1_shift, block2_relu_2, block3_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward_5(
+      block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_convolution1_conv2d1_forward_2(
+      block3_relu_2, block4_convolution1_conv2d1_weight, block4_convolution1_batch_norm1_running_mean,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_shift, block4_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_conv2d1_block4_convolution2_conv2d1_forward(
+      block3_relu_2, block4_conv2d1_weight, block4_batch_norm1_running_mean, block4_batch_norm1_rsqrt,
+      block4_batch_norm1_gain, block4_batch_norm1_shift, block4_relu, block4_convolution2_conv2d1_weight,
+      block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_rsqrt,
+      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_shift, block4_relu_2, workspace, begin,
+      end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_convolution1_conv2d1_forward(
+      block4_relu_2, block5_convolution1_conv2d1_weight, block5_convolution1_batch_norm1_running_mean,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, block5_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_convolution2_conv2d1_forward(
+      block5_relu, block5_convolution2_conv2d1_weight, block5_convolution2_batch_norm1_running_mean,
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_gain,
+      block5_convolution2_batch_norm1_shift, block4_relu_2, block5_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_convolution1_conv2d1_forward(
+      block5_relu_2, block6_convolution1_conv2d1_weight, block6_convolution1_batch_norm1_running_mean,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, block6_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_rsqrt,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_convolution2_conv2d1_forward(
+      block6_relu, block6_convolution2_conv2d1_weight, block6_convolution2_batch_norm1_running_mean,
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_gain,
+      block6_convolution2_batch_norm1_shift, block5_relu_2, block6_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward_5(
+      block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_convolution1_conv2d1_forward_2(
+      block6_relu_2, block7_convolution1_conv2d1_weight, block7_convolution1_batch_norm1_running_mean,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_shift, block7_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_conv2d1_block7_convolution2_conv2d1_forward(
+      block6_relu_2, block7_conv2d1_weight, block7_batch_norm1_running_mean, block7_batch_norm1_rsqrt,
+      block7_batch_norm1_gain, block7_batch_norm1_shift, block7_relu, block7_convolution2_conv2d1_weight,
+      block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_rsqrt,
+      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_shift, block7_relu_2, workspace, begin,
+      end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block8_convolution1_conv2d1_forward(
+      block7_relu_2, block8_convolution1_conv2d1_weight, block8_convolution1_batch_norm1_running_mean,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, block8_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block8_convolution2_conv2d1_forward(
+      block8_relu, block8_convolution2_conv2d1_weight, block8_convolution2_batch_norm1_running_mean,
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_gain,
+      block8_convolution2_batch_norm1_shift, block7_relu_2, block8_relu_2, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block8_convolution1_conv2d1_forward(
+      block8_relu_2, block9_convolution1_conv2d1_weight, block9_convolution1_batch_norm1_running_mean,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, block9_relu, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_5(
+      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_rsqrt,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+  block9_convolution2_conv2d1_forward(
+      block9_relu, block9_convolution2_conv2d1_weight, block9_convolution2_batch_norm1_running_mean,
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_gain,
+      block9_convolution2_batch_norm1_shift, block8_relu_2, global_average_pool1_mean, workspace, begin, end);
+
+  // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
+  linear1_forward_2(global_average_pool1_mean, linear1_weight, linear1_shift, logits, begin, end);
+}
+
+static void predict(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, predict_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'inspect'.
+static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  real *const random_crop = activations + 0;  // [batch, 32, 32]
+  const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
+  real *const random_crop_2 = activations + 65536;  // [batch, 32, 96]
+  real *const random_crop_3 = activations + 262144;  // [batch, 32, 32, 3]
+  real *const random_crop_4 = activations + 0;  // [batch, 32, 32]
+  real *const random_crop_5 = activations + 65536;  // [batch, 32, 96]
+  real *const random_flip = activations + 0;  // [batch, 32, 32]
+  real *const random_flip_2 = activations + 262144;  // [batch, 32, 96]
+  real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
+  real *const convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_mean = partials + 0;  // [16]
+  real *const convolution1_batch_norm1_center = activations + 0;  // [16]
+  real *const convolution1_batch_norm1_mean_2 = partials + 32;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
+  real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
+  real *const relu = activations + 1507328;  // [batch, 32, 32, 16]
+  real *const relu1_dead = partials + 64;  // [32, 32, 16]
+  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_mean = partials + 16448;  // [16]
+  real *const block1_convolution1_batch_norm1_center = activations + 0;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_2 = partials + 16480;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
+  real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
+  real *const block1_relu = activations + 2555904;  // [batch, 32, 32, 16]
+  real *const block1_relu1_dead = partials + 16512;  // [32, 32, 16]
+  real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
+  real *const block1_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_mean = partials + 32896;  // [16]
+  real *const block1_convolution2_batch_norm1_center = activations + 0;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_2 = partials + 32928;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
+  real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
+  real *const block1_relu_2 = activations + 2555904;  // [batch, 32, 32, 16]
+  real *const block1_relu2_dead = partials + 32960;  // [32, 32, 16]
+  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_mean = partials + 49344;  // [16]
+  real *const block2_convolution1_batch_norm1_center = activations + 0;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_2 = partials + 49376;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
+  real *const block2_relu = activations + 1507328;  // [batch, 32, 32, 16]
+  real *const block2_relu1_dead = partials + 49408;  // [32, 32, 16]
+  real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
+  real *const block2_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_mean = partials + 65792;  // [16]
+  real *const block2_convolution2_batch_norm1_center = activations + 0;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_2 = partials + 65824;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
+  real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
+  real *const block2_relu_2 = activations + 1507328;  // [batch, 32, 32, 16]
+  real *const block2_relu2_dead = partials + 65856;  // [32, 32, 16]
+  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_mean = partials + 82240;  // [16]
+  real *const block3_convolution1_batch_norm1_center = activations + 0;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_2 = partials + 82272;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
+  real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
+  real *const block3_relu = activations + 2555904;  // [batch, 32, 32, 16]
+  real *const block3_relu1_dead = partials + 82304;  // [32, 32, 16]
+  real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
+  real *const block3_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_mean = partials + 98688;  // [16]
+  real *const block3_convolution2_batch_norm1_center = activations + 0;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_2 = partials + 98720;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
+  real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
+  real *const block3_relu_2 = activations + 2555904;  // [batch, 32, 32, 16]
+  real *const block3_relu2_dead = partials + 98752;  // [32, 32, 16]
+  real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
+  real *const block4_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_mean = partials + 115136;  // [32]
+  real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
+  real *const block4_convolution1_conv2d1_result = activations + 4128768;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_mean = partials + 115168;  // [32]
+  real *const block4_batch_norm1_center = activations + 0;  // [32]
+  real *const block4_convolution1_batch_norm1_center = activations + 65536;  // [32]
+  real *const block4_batch_norm1_mean_2 = partials + 115200;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_2 = partials + 115232;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = activations + 262144;  // [32]
+  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
+  real *const block4_relu = activations + 458752;  // [batch, 16, 16, 32]
+  real *const block4_relu1_dead = partials + 115264;  // [16, 16, 32]
+  real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
+  real *const block4_convolution2_conv2d1_result = activations + 4128768;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_mean = partials + 123456;  // [32]
+  real *const block4_convolution2_batch_norm1_center = activations + 65536;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_2 = partials + 123488;  // [32]
+  real *const block4_batch_norm1_rsqrt = activations + 262144;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = activations + 458752;  // [32]
+  real *const block4_batch_norm1_gain = arena + 15232;  // [32]
+  real *const block4_batch_norm1_shift = arena + 15264;  // [32]
+  real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
+  real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
+  real *const block4_relu_2 = activations + 1507328;  // [batch, 16, 16, 32]
+  real *const block4_relu2_dead = partials + 123520;  // [16, 16, 32]
+  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution1_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_mean = partials + 131712;  // [32]
+  real *const block5_convolution1_batch_norm1_center = activations + 0;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_2 = partials + 131744;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = activations + 65536;  // [32]
+  real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
+  real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
+  real *const block5_relu = activations + 4128768;  // [batch, 16, 16, 32]
+  real *const block5_relu1_dead = partials + 131776;  // [16, 16, 32]
+  real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
+  real *const block5_convolution2_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_mean = partials + 139968;  // [32]
+  real *const block5_convolution2_batch_norm1_center = activations + 0;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_2 = partials + 140000;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = activations + 65536;  // [32]
+  real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
+  real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
+  real *const block5_relu_2 = activations + 4128768;  // [batch, 16, 16, 32]
+  real *const block5_relu2_dead = partials + 140032;  // [16, 16, 32]
+  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution1_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_mean = partials + 148224;  // [32]
+  real *const block6_convolution1_batch_norm1_center = activations + 0;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_2 = partials + 148256;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = activations + 65536;  // [32]
+  real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
+  real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
+  real *const block6_relu = activations + 458752;  // [batch, 16, 16, 32]
+  real *const block6_relu1_dead = partials + 148288;  // [16, 16, 32]
+  real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
+  real *const block6_convolution2_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_mean = partials + 156480;  // [32]
+  real *const block6_convolution2_batch_norm1_center = activations + 0;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_2 = partials + 156512;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = activations + 65536;  // [32]
+  real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
+  real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
+  real *const block6_relu_2 = activations + 458752;  // [batch, 16, 16, 32]
+  real *const block6_relu2_dead = partials + 156544;  // [16, 16, 32]
+  real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
+  real *const block7_conv2d1_result = activations + 1507328;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_mean = partials + 164736;  // [64]
+  real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
+  real *const block7_convolution1_conv2d1_result = activations + 2555904;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_mean = partials + 164800;  // [64]
+  real *const block7_batch_norm1_center = activations + 0;  // [64]
+  real *const block7_convolution1_batch_norm1_center = activations + 65536;  // [64]
+  real *const block7_batch_norm1_mean_2 = partials + 164864;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_2 = partials + 164928;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = activations + 262144;  // [64]
+  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
+  real *const block7_relu = activations + 3604480;  // [batch, 8, 8, 64]
+  real *const block7_relu1_dead = partials + 164992;  // [8, 8, 64]
+  real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
+  real *const block7_convolution2_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_mean = partials + 169088;  // [64]
+  real *const block7_convolution2_batch_norm1_center = activations + 65536;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_2 = partials + 169152;  // [64]
+  real *const block7_batch_norm1_rsqrt = activations + 262144;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = activations + 3604480;  // [64]
+  real *const block7_batch_norm1_gain = arena + 68416;  // [64]
+  real *const block7_batch_norm1_shift = arena + 68480;  // [64]
+  real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
+  real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
+  real *const block7_relu_2 = activations + 458752;  // [batch, 8, 8, 64]
+  real *const block7_relu2_dead = partials + 169216;  // [8, 8, 64]
+  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution1_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_mean = partials + 173312;  // [64]
+  real *const block8_convolution1_batch_norm1_center = activations + 0;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_2 = partials + 173376;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = activations + 65536;  // [64]
+  real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
+  real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
+  real *const block8_relu = activations + 3604480;  // [batch, 8, 8, 64]
+  real *const block8_relu1_dead = partials + 173440;  // [8, 8, 64]
+  real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
+  real *const block8_convolution2_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_mean = partials + 177536;  // [64]
+  real *const block8_convolution2_batch_norm1_center = activations + 0;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_2 = partials + 177600;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = activations + 65536;  // [64]
+  real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
+  real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
+  real *const block8_relu_2 = activations + 3604480;  // [batch, 8, 8, 64]
+  real *const block8_relu2_dead = partials + 177664;  // [8, 8, 64]
+  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution1_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_mean = partials + 181760;  // [64]
+  real *const block9_convolution1_batch_norm1_center = activations + 0;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_2 = partials + 181824;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = activations + 65536;  // [64]
+  real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
+  real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
+  real *const block9_relu = activations + 458752;  // [batch, 8, 8, 64]
+  real *const block9_relu1_dead = partials + 181888;  // [8, 8, 64]
+  real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
+  real *const block9_convolution2_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_mean = partials + 185984;  // [64]
+  real *const block9_convolution2_batch_norm1_center = activations + 0;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_2 = partials + 186048;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = activations + 65536;  // [64]
+  real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
+  real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
+  real *const block9_relu2_dead = partials + 186112;  // [8, 8, 64]
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward(random_crop, nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward_2(random_crop, image, random_crop_2, random_crop_3, begin, end);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward(random_crop_4, nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward_3(random_crop_4, random_crop_3, random_crop_5, begin, end);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_flip_forward(random_flip, nnc_random_key(a->seed, (uint64_t)a->step, 1048578), begin, end);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  random_crop_forward_3(random_flip, random_crop_5, random_flip_2, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_conv2d1_forward(
+      random_flip_2, convolution1_conv2d1_weight, convolution1_conv2d1_result,
+      convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  const double mean = (double)a->rows * 1024.0;
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 0, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      convolution1_batch_norm1_mean, convolution1_batch_norm1_center, (real)mean, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_mean_2 + worker * PARTIALS,
+      begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 32, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      convolution1_batch_norm1_mean_2, convolution1_batch_norm1_rsqrt, (real)mean, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  relu_relu1_forward_backward(
+      convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, relu, relu1_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward_3(
+      relu, block1_convolution1_conv2d1_weight, block1_convolution1_conv2d1_result,
+      block1_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 64, PARTIALS, 16384, worker, workers);
+  nnc_combine_sum(partials + 16448, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  relu1_forward(
+      relu1_dead, totals + worker * TOTALS + 2, nnc_begin(16384, worker, workers), nnc_end(16384, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block1_convolution1_batch_norm1_mean, block1_convolution1_batch_norm1_center, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center,
+      block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 16480, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block1_convolution1_batch_norm1_mean_2, block1_convolution1_batch_norm1_rsqrt, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu_relu1_forward_backward(
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_rsqrt,
+      block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_shift, block1_relu,
+      block1_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 3, totals + worker * TOTALS + 4, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward_3(
+      block1_relu, block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_result,
+      block1_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 16512, PARTIALS, 16384, worker, workers);
+  nnc_combine_sum(partials + 32896, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block1_relu1_dead, totals + worker * TOTALS + 5, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block1_convolution2_batch_norm1_mean, block1_convolution2_batch_norm1_center, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center,
+      block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 32928, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block1_convolution2_batch_norm1_mean_2, block1_convolution2_batch_norm1_rsqrt, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_block1_relu2_forward_backward(
+      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_rsqrt,
+      block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_shift, relu, block1_relu_2,
+      block1_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 6, totals + worker * TOTALS + 7, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward_3(
+      block1_relu_2, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result,
+      block2_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 32960, PARTIALS, 16384, worker, workers);
+  nnc_combine_sum(partials + 49344, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block1_relu2_dead, totals + worker * TOTALS + 8, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block2_convolution1_batch_norm1_mean, block2_convolution1_batch_norm1_center, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center,
+      block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 49376, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block2_convolution1_batch_norm1_mean_2, block2_convolution1_batch_norm1_rsqrt, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu_relu1_forward_backward(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_rsqrt,
+      block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_shift, block2_relu,
+      block2_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 9, totals + worker * TOTALS + 10, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward_3(
+      block2_relu, block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_result,
+      block2_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 49408, PARTIALS, 16384, worker, workers);
+  nnc_combine_sum(partials + 65792, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block2_relu1_dead, totals + worker * TOTALS + 11, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block2_convolution2_batch_norm1_mean, block2_convolution2_batch_norm1_center, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center,
+      block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 65824, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block2_convolution2_batch_norm1_mean_2, block2_convolution2_batch_norm1_rsqrt, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_block1_relu2_forward_backward(
+      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_rsqrt,
+      block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_shift, block1_relu_2, block2_relu_2,
+      block2_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 12, totals + worker * TOTALS + 13, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward_3(
+      block2_relu_2, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result,
+      block3_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 65856, PARTIALS, 16384, worker, workers);
+  nnc_combine_sum(partials + 82240, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block2_relu2_dead, totals + worker * TOTALS + 14, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block3_convolution1_batch_norm1_mean, block3_convolution1_batch_norm1_center, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center,
+      block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 82272, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block3_convolution1_batch_norm1_mean_2, block3_convolution1_batch_norm1_rsqrt, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu_relu1_forward_backward(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_rsqrt,
+      block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_shift, block3_relu,
+      block3_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 15, totals + worker * TOTALS + 16, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward_3(
+      block3_relu, block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_result,
+      block3_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 82304, PARTIALS, 16384, worker, workers);
+  nnc_combine_sum(partials + 98688, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block3_relu1_dead, totals + worker * TOTALS + 17, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block3_convolution2_batch_norm1_mean, block3_convolution2_batch_norm1_center, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_2(
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center,
+      block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 98720, PARTIALS, 16, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block3_convolution2_batch_norm1_mean_2, block3_convolution2_batch_norm1_rsqrt, (real)mean,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block1_block1_relu2_forward_backward(
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_rsqrt,
+      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_shift, block2_relu_2, block3_relu_2,
+      block3_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 18, totals + worker * TOTALS + 19, begin, end);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block4_conv2d1_forward_2(
+      block3_relu_2, block4_conv2d1_weight, block4_conv2d1_result, block4_batch_norm1_mean + worker * PARTIALS, begin,
+      end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution1_conv2d1_forward_3(
+      block3_relu_2, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result,
+      block4_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 98752, PARTIALS, 16384, worker, workers);
+  nnc_combine_sum(partials + 115136, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block3_relu2_dead, totals + worker * TOTALS + 20, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+  const double mean_2 = (double)a->rows * 256.0;
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward(
+      block4_batch_norm1_mean, block4_batch_norm1_center, (real)mean_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block4_convolution1_batch_norm1_mean, block4_convolution1_batch_norm1_center, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block4_batch_norm1_forward(
+      block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center,
+      block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 115200, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block4_convolution1_batch_norm1_mean_2, block4_convolution1_batch_norm1_rsqrt, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_block4_relu1_forward_backward(
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_rsqrt,
+      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift, block4_relu,
+      block4_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 21, totals + worker * TOTALS + 22, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward_2(
+      block4_relu, block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_result,
+      block4_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 115264, PARTIALS, 8192, worker, workers);
+  nnc_combine_sum(partials + 123456, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block4_relu1_dead, totals + worker * TOTALS + 23, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block4_convolution2_batch_norm1_mean, block4_convolution2_batch_norm1_center, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
+      block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward_6(
+      block4_batch_norm1_mean_2, block4_batch_norm1_rsqrt, (real)mean_2, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 123488, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block4_convolution2_batch_norm1_mean_2, block4_convolution2_batch_norm1_rsqrt, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_block4_relu2_forward_backward(
+      block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_rsqrt, block4_batch_norm1_gain,
+      block4_batch_norm1_shift, block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
+      block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_gain,
+      block4_convolution2_batch_norm1_shift, block4_relu_2, block4_relu2_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 24, totals + worker * TOTALS + 25, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward_2(
+      block4_relu_2, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result,
+      block5_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 123520, PARTIALS, 8192, worker, workers);
+  nnc_combine_sum(partials + 131712, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block4_relu2_dead, totals + worker * TOTALS + 26, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block5_convolution1_batch_norm1_mean, block5_convolution1_batch_norm1_center, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center,
+      block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 131744, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block5_convolution1_batch_norm1_mean_2, block5_convolution1_batch_norm1_rsqrt, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_block4_relu1_forward_backward(
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_rsqrt,
+      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift, block5_relu,
+      block5_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 27, totals + worker * TOTALS + 28, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward_2(
+      block5_relu, block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_result,
+      block5_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 131776, PARTIALS, 8192, worker, workers);
+  nnc_combine_sum(partials + 139968, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block5_relu1_dead, totals + worker * TOTALS + 29, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block5_convolution2_batch_norm1_mean, block5_convolution2_batch_norm1_center, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center,
+      block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 140000, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block5_convolution2_batch_norm1_mean_2, block5_convolution2_batch_norm1_rsqrt, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_block5_relu2_forward_backward(
+      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_rsqrt,
+      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift, block4_relu_2, block5_relu_2,
+      block5_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 30, totals + worker * TOTALS + 31, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward_2(
+      block5_relu_2, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result,
+      block6_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 140032, PARTIALS, 8192, worker, workers);
+  nnc_combine_sum(partials + 148224, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block5_relu2_dead, totals + worker * TOTALS + 32, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block6_convolution1_batch_norm1_mean, block6_convolution1_batch_norm1_center, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center,
+      block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 148256, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block6_convolution1_batch_norm1_mean_2, block6_convolution1_batch_norm1_rsqrt, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_block4_relu1_forward_backward(
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_rsqrt,
+      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift, block6_relu,
+      block6_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 33, totals + worker * TOTALS + 34, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_convolution2_conv2d1_forward_2(
+      block6_relu, block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_result,
+      block6_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 148288, PARTIALS, 8192, worker, workers);
+  nnc_combine_sum(partials + 156480, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block6_relu1_dead, totals + worker * TOTALS + 35, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block6_convolution2_batch_norm1_mean, block6_convolution2_batch_norm1_center, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block4_batch_norm1_forward(
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center,
+      block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 156512, PARTIALS, 32, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block6_convolution2_batch_norm1_mean_2, block6_convolution2_batch_norm1_rsqrt, (real)mean_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block5_block5_relu2_forward_backward(
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_rsqrt,
+      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift, block5_relu_2, block6_relu_2,
+      block6_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 36, totals + worker * TOTALS + 37, begin, end);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block7_conv2d1_forward_2(
+      block6_relu_2, block7_conv2d1_weight, block7_conv2d1_result, block7_batch_norm1_mean + worker * PARTIALS, begin,
+      end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution1_conv2d1_forward_3(
+      block6_relu_2, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result,
+      block7_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 156544, PARTIALS, 8192, worker, workers);
+  nnc_combine_sum(partials + 164736, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block6_relu2_dead, totals + worker * TOTALS + 38, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+  const double mean_3 = (double)a->rows * 64.0;
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward(
+      block7_batch_norm1_mean, block7_batch_norm1_center, (real)mean_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block7_convolution1_batch_norm1_mean, block7_convolution1_batch_norm1_center, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block7_batch_norm1_forward(
+      block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center,
+      block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 164864, PARTIALS, 128, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block7_convolution1_batch_norm1_mean_2, block7_convolution1_batch_norm1_rsqrt, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_block7_relu1_forward_backward(
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_rsqrt,
+      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift, block7_relu,
+      block7_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 39, totals + worker * TOTALS + 40, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward_2(
+      block7_relu, block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_result,
+      block7_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 164992, PARTIALS, 4096, worker, workers);
+  nnc_combine_sum(partials + 169088, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block7_relu1_dead, totals + worker * TOTALS + 41, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block7_convolution2_batch_norm1_mean, block7_convolution2_batch_norm1_center, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
+      block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  convolution1_batch_norm1_forward_6(
+      block7_batch_norm1_mean_2, block7_batch_norm1_rsqrt, (real)mean_3, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 169152, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block7_convolution2_batch_norm1_mean_2, block7_convolution2_batch_norm1_rsqrt, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_block7_relu2_forward_backward(
+      block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_rsqrt, block7_batch_norm1_gain,
+      block7_batch_norm1_shift, block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
+      block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_gain,
+      block7_convolution2_batch_norm1_shift, block7_relu_2, block7_relu2_dead + worker * PARTIALS,
+      totals + worker * TOTALS + 42, totals + worker * TOTALS + 43, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward_2(
+      block7_relu_2, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result,
+      block8_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 169216, PARTIALS, 4096, worker, workers);
+  nnc_combine_sum(partials + 173312, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block7_relu2_dead, totals + worker * TOTALS + 44, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block8_convolution1_batch_norm1_mean, block8_convolution1_batch_norm1_center, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center,
+      block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 173376, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block8_convolution1_batch_norm1_mean_2, block8_convolution1_batch_norm1_rsqrt, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_block7_relu1_forward_backward(
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_rsqrt,
+      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift, block8_relu,
+      block8_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 45, totals + worker * TOTALS + 46, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward_2(
+      block8_relu, block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_result,
+      block8_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 173440, PARTIALS, 4096, worker, workers);
+  nnc_combine_sum(partials + 177536, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block8_relu1_dead, totals + worker * TOTALS + 47, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block8_convolution2_batch_norm1_mean, block8_convolution2_batch_norm1_center, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center,
+      block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 177600, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block8_convolution2_batch_norm1_mean_2, block8_convolution2_batch_norm1_rsqrt, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block8_block8_relu2_forward_backward(
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_rsqrt,
+      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift, block7_relu_2, block8_relu_2,
+      block8_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 48, totals + worker * TOTALS + 49, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward_2(
+      block8_relu_2, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result,
+      block9_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 177664, PARTIALS, 4096, worker, workers);
+  nnc_combine_sum(partials + 181760, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block8_relu2_dead, totals + worker * TOTALS + 50, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block9_convolution1_batch_norm1_mean, block9_convolution1_batch_norm1_center, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center,
+      block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 181824, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block9_convolution1_batch_norm1_mean_2, block9_convolution1_batch_norm1_rsqrt, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_block7_relu1_forward_backward(
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_rsqrt,
+      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift, block9_relu,
+      block9_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 51, totals + worker * TOTALS + 52, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_convolution2_conv2d1_forward_2(
+      block9_relu, block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_result,
+      block9_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 181888, PARTIALS, 4096, worker, workers);
+  nnc_combine_sum(partials + 185984, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block9_relu1_dead, totals + worker * TOTALS + 53, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward(
+      block9_convolution2_batch_norm1_mean, block9_convolution2_batch_norm1_center, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block7_batch_norm1_forward(
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center,
+      block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 186048, PARTIALS, 64, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_6(
+      block9_convolution2_batch_norm1_mean_2, block9_convolution2_batch_norm1_rsqrt, (real)mean_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block9_relu2_forward_backward(
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_rsqrt,
+      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift, block8_relu_2,
+      block9_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 54, totals + worker * TOTALS + 55, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 186112, PARTIALS, 4096, worker, workers);
+  nnc_team_barrier(team);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block9_relu2_dead, totals + worker * TOTALS + 56, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+  const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double rms_2 = (double)a->rows * 16384.0;
+  const double relu1_rms = sqrt(rms / rms_2);
+  const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double relu1_inactive = inactive / rms_2;
+  const double dead = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double relu1_dead_2 = dead * 6.103515625e-05;
+  const double rms_3 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double block1_relu1_rms = sqrt(rms_3 / rms_2);
+  const double inactive_2 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double block1_relu1_inactive = inactive_2 / rms_2;
+  const double dead_2 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double block1_relu1_dead_2 = dead_2 * 6.103515625e-05;
+  const double rms_4 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double block1_relu2_rms = sqrt(rms_4 / rms_2);
+  const double inactive_3 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double block1_relu2_inactive = inactive_3 / rms_2;
+  const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double block1_relu2_dead_2 = dead_3 * 6.103515625e-05;
+  const double rms_5 = nnc_total_sum(totals + 9, TOTALS, workers);
+  const double block2_relu1_rms = sqrt(rms_5 / rms_2);
+  const double inactive_4 = nnc_total_sum(totals + 10, TOTALS, workers);
+  const double block2_relu1_inactive = inactive_4 / rms_2;
+  const double dead_4 = nnc_total_sum(totals + 11, TOTALS, workers);
+  const double block2_relu1_dead_2 = dead_4 * 6.103515625e-05;
+  const double rms_6 = nnc_total_sum(totals + 12, TOTALS, workers);
+  const double block2_relu2_rms = sqrt(rms_6 / rms_2);
+  const double inactive_5 = nnc_total_sum(totals + 13, TOTALS, workers);
+  const double block2_relu2_inactive = inactive_5 / rms_2;
+  const double dead_5 = nnc_total_sum(totals + 14, TOTALS, workers);
+  const double block2_relu2_dead_2 = dead_5 * 6.103515625e-05;
+  const double rms_7 = nnc_total_sum(totals + 15, TOTALS, workers);
+  const double block3_relu1_rms = sqrt(rms_7 / rms_2);
+  const double inactive_6 = nnc_total_sum(totals + 16, TOTALS, workers);
+  const double block3_relu1_inactive = inactive_6 / rms_2;
+  const double dead_6 = nnc_total_sum(totals + 17, TOTALS, workers);
+  const double block3_relu1_dead_2 = dead_6 * 6.103515625e-05;
+  const double rms_8 = nnc_total_sum(totals + 18, TOTALS, workers);
+  const double block3_relu2_rms = sqrt(rms_8 / rms_2);
+  const double inactive_7 = nnc_total_sum(totals + 19, TOTALS, workers);
+  const double block3_relu2_inactive = inactive_7 / rms_2;
+  const double dead_7 = nnc_total_sum(totals + 20, TOTALS, workers);
+  const double block3_relu2_dead_2 = dead_7 * 6.103515625e-05;
+  const double rms_9 = nnc_total_sum(totals + 21, TOTALS, workers);
+  const double rms_10 = (double)a->rows * 8192.0;
+  const double block4_relu1_rms = sqrt(rms_9 / rms_10);
+  const double inactive_8 = nnc_total_sum(totals + 22, TOTALS, workers);
+  const double block4_relu1_inactive = inactive_8 / rms_10;
+  const double dead_8 = nnc_total_sum(totals + 23, TOTALS, workers);
+  const double block4_relu1_dead_2 = dead_8 * 0.0001220703125;
+  const double rms_11 = nnc_total_sum(totals + 24, TOTALS, workers);
+  const double block4_relu2_rms = sqrt(rms_11 / rms_10);
+  const double inactive_9 = nnc_total_sum(totals + 25, TOTALS, workers);
+  const double block4_relu2_inactive = inactive_9 / rms_10;
+  const double dead_9 = nnc_total_sum(totals + 26, TOTALS, workers);
+  const double block4_relu2_dead_2 = dead_9 * 0.0001220703125;
+  const double rms_12 = nnc_total_sum(totals + 27, TOTALS, workers);
+  const double block5_relu1_rms = sqrt(rms_12 / rms_10);
+  const double inactive_10 = nnc_total_sum(totals + 28, TOTALS, workers);
+  const double block5_relu1_inactive = inactive_10 / rms_10;
+  const double dead_10 = nnc_total_sum(totals + 29, TOTALS, workers);
+  const double block5_relu1_dead_2 = dead_10 * 0.0001220703125;
+  const double rms_13 = nnc_total_sum(totals + 30, TOTALS, workers);
+  const double block5_relu2_rms = sqrt(rms_13 / rms_10);
+  const double inactive_11 = nnc_total_sum(totals + 31, TOTALS, workers);
+  const double block5_relu2_inactive = inactive_11 / rms_10;
+  const double dead_11 = nnc_total_sum(totals + 32, TOTALS, workers);
+  const double block5_relu2_dead_2 = dead_11 * 0.0001220703125;
+  const double rms_14 = nnc_total_sum(totals + 33, TOTALS, workers);
+  const double block6_relu1_rms = sqrt(rms_14 / rms_10);
+  const double inactive_12 = nnc_total_sum(totals + 34, TOTALS, workers);
+  const double block6_relu1_inactive = inactive_12 / rms_10;
+  const double dead_12 = nnc_total_sum(totals + 35, TOTALS, workers);
+  const double block6_relu1_dead_2 = dead_12 * 0.0001220703125;
+  const double rms_15 = nnc_total_sum(totals + 36, TOTALS, workers);
+  const double block6_relu2_rms = sqrt(rms_15 / rms_10);
+  const double inactive_13 = nnc_total_sum(totals + 37, TOTALS, workers);
+  const double block6_relu2_inactive = inactive_13 / rms_10;
+  const double dead_13 = nnc_total_sum(totals + 38, TOTALS, workers);
+  const double block6_relu2_dead_2 = dead_13 * 0.0001220703125;
+  const double rms_16 = nnc_total_sum(totals + 39, TOTALS, workers);
+  const double rms_17 = (double)a->rows * 4096.0;
+  const double block7_relu1_rms = sqrt(rms_16 / rms_17);
+  const double inactive_14 = nnc_total_sum(totals + 40, TOTALS, workers);
+  const double block7_relu1_inactive = inactive_14 / rms_17;
+  const double dead_14 = nnc_total_sum(totals + 41, TOTALS, workers);
+  const double block7_relu1_dead_2 = dead_14 * 0.000244140625;
+  const double rms_18 = nnc_total_sum(totals + 42, TOTALS, workers);
+  const double block7_relu2_rms = sqrt(rms_18 / rms_17);
+  const double inactive_15 = nnc_total_sum(totals + 43, TOTALS, workers);
+  const double block7_relu2_inactive = inactive_15 / rms_17;
+  const double dead_15 = nnc_total_sum(totals + 44, TOTALS, workers);
+  const double block7_relu2_dead_2 = dead_15 * 0.000244140625;
+  const double rms_19 = nnc_total_sum(totals + 45, TOTALS, workers);
+  const double block8_relu1_rms = sqrt(rms_19 / rms_17);
+  const double inactive_16 = nnc_total_sum(totals + 46, TOTALS, workers);
+  const double block8_relu1_inactive = inactive_16 / rms_17;
+  const double dead_16 = nnc_total_sum(totals + 47, TOTALS, workers);
+  const double block8_relu1_dead_2 = dead_16 * 0.000244140625;
+  const double rms_20 = nnc_total_sum(totals + 48, TOTALS, workers);
+  const double block8_relu2_rms = sqrt(rms_20 / rms_17);
+  const double inactive_17 = nnc_total_sum(totals + 49, TOTALS, workers);
+  const double block8_relu2_inactive = inactive_17 / rms_17;
+  const double dead_17 = nnc_total_sum(totals + 50, TOTALS, workers);
+  const double block8_relu2_dead_2 = dead_17 * 0.000244140625;
+  const double rms_21 = nnc_total_sum(totals + 51, TOTALS, workers);
+  const double block9_relu1_rms = sqrt(rms_21 / rms_17);
+  const double inactive_18 = nnc_total_sum(totals + 52, TOTALS, workers);
+  const double block9_relu1_inactive = inactive_18 / rms_17;
+  const double dead_18 = nnc_total_sum(totals + 53, TOTALS, workers);
+  const double block9_relu1_dead_2 = dead_18 * 0.000244140625;
+  const double rms_22 = nnc_total_sum(totals + 54, TOTALS, workers);
+  const double block9_relu2_rms = sqrt(rms_22 / rms_17);
+  const double inactive_19 = nnc_total_sum(totals + 55, TOTALS, workers);
+  const double block9_relu2_inactive = inactive_19 / rms_17;
+  nnc_team_barrier(team);
+  const double dead_19 = nnc_total_sum(totals + 56, TOTALS, workers);
+  const double block9_relu2_dead_2 = dead_19 * 0.000244140625;
+  if (worker == 0) {
+    a->results[0] = relu1_rms;
+    a->results[1] = relu1_inactive;
+    a->results[2] = relu1_dead_2;
+    a->results[3] = block1_relu1_rms;
+    a->results[4] = block1_relu1_inactive;
+    a->results[5] = block1_relu1_dead_2;
+    a->results[6] = block1_relu2_rms;
+    a->results[7] = block1_relu2_inactive;
+    a->results[8] = block1_relu2_dead_2;
+    a->results[9] = block2_relu1_rms;
+    a->results[10] = block2_relu1_inactive;
+    a->results[11] = block2_relu1_dead_2;
+    a->results[12] = block2_relu2_rms;
+    a->results[13] = block2_relu2_inactive;
+    a->results[14] = block2_relu2_dead_2;
+    a->results[15] = block3_relu1_rms;
+    a->results[16] = block3_relu1_inactive;
+    a->results[17] = block3_relu1_dead_2;
+    a->results[18] = block3_relu2_rms;
+    a->results[19] = block3_relu2_inactive;
+    a->results[20] = block3_relu2_dead_2;
+    a->results[21] = block4_relu1_rms;
+    a->results[22] = block4_relu1_inactive;
+    a->results[23] = block4_relu1_dead_2;
+    a->results[24] = block4_relu2_rms;
+    a->results[25] = block4_relu2_inactive;
+    a->results[26] = block4_relu2_dead_2;
+    a->results[27] = block5_relu1_rms;
+    a->results[28] = block5_relu1_inactive;
+    a->results[29] = block5_relu1_dead_2;
+    a->results[30] = block5_relu2_rms;
+    a->results[31] = block5_relu2_inactive;
+    a->results[32] = block5_relu2_dead_2;
+    a->results[33] = block6_relu1_rms;
+    a->results[34] = block6_relu1_inactive;
+    a->results[35] = block6_relu1_dead_2;
+    a->results[36] = block6_relu2_rms;
+    a->results[37] = block6_relu2_inactive;
+    a->results[38] = block6_relu2_dead_2;
+    a->results[39] = block7_relu1_rms;
+    a->results[40] = block7_relu1_inactive;
+    a->results[41] = block7_relu1_dead_2;
+    a->results[42] = block7_relu2_rms;
+    a->results[43] = block7_relu2_inactive;
+    a->results[44] = block7_relu2_dead_2;
+    a->results[45] = block8_relu1_rms;
+    a->results[46] = block8_relu1_inactive;
+    a->results[47] = block8_relu1_dead_2;
+    a->results[48] = block8_relu2_rms;
+    a->results[49] = block8_relu2_inactive;
+    a->results[50] = block8_relu2_dead_2;
+    a->results[51] = block9_relu1_rms;
+    a->results[52] = block9_relu1_inactive;
+    a->results[53] = block9_relu1_dead_2;
+    a->results[54] = block9_relu2_rms;
+    a->results[55] = block9_relu2_inactive;
+    a->results[56] = block9_relu2_dead_2;
+  }
+}
+
+static void inspect(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, inspect_worker, (void *)arguments);
+}
+
+// The factor on the learning rate at an update (from 1) of a run.
+static double schedule(double step, double total_steps, double epoch) {
+  (void)step;
+  (void)total_steps;
+  (void)epoch;
+  const double step_2 = step - 1.0;
+  return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 200.0) * ((1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, step_2 / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5);
+}
+
+// Where the gradients begin, in elements of the arena.
+static int64_t gradient_offset(int workers) {
+  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+}
+
+// The size of the arena for a team.
+static int64_t arena_bytes(int workers) {
+  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+}
+
+#ifdef NNC_DOUBLE
+#define PROGRAM resnet20_f64
+#else
+#define PROGRAM resnet20_f32
+#endif
+const nnc_program PROGRAM =
+    {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .summarize = summarize, .predict = predict,
+    .inspect = inspect, .schedule = schedule};
