@@ -22,7 +22,7 @@ package func emitPackage(_ plan: ProgramPlan, identity: SourceIdentity, sources:
   return [
     GeneratedFile(path: "Package.swift", text: manifest(plan)),
     GeneratedFile(path: "Sources/Model/\(name).c", text: emitModelSource(plan, sources: sources)),
-    GeneratedFile(path: "Sources/Model/\(name)_f64.c", text: doublePrecisionSource(plan)),
+    GeneratedFile(path: "Sources/ModelDouble/\(name)_f64.c", text: doublePrecisionSource(plan)),
     GeneratedFile(path: "Sources/Model/include/\(name).h", text: emitModelHeader(plan)),
     GeneratedFile(
       path: "Sources/Trainer/Model.swift", text: emitDescription(plan, identity: identity, sources: sources)),
@@ -71,12 +71,16 @@ private func manifest(_ plan: ProgramPlan) -> String {
       targets: [
         // The model: kernels in C, usable without Swift through its header.
         .target(name: "Model", dependencies: ["TrainerKernels"], cSettings: optimized),
+        // The same kernels in double precision, for gradcheck: built quickly, not for speed.
+        .target(
+          name: "ModelDouble", dependencies: ["Model", "TrainerKernels"], publicHeadersPath: ".",
+          cSettings: [.headerSearchPath("../Model"), .unsafeFlags(["-O1", "-fno-math-errno"])]),
         // The same in every trainer: mathematics, threads, random numbers, matrix products, decompression.
         .target(
           name: "TrainerKernels", cSettings: optimized, linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),
         // The same in every trainer: data, training loop, checkpoints, command line.
         .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"]),
-        .executableTarget(name: "Trainer", dependencies: ["Model", "TrainerRuntime"]),
+        .executableTarget(name: "Trainer", dependencies: ["Model", "ModelDouble", "TrainerRuntime"]),
       ]
     )
 
