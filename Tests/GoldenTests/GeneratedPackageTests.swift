@@ -13,18 +13,22 @@ struct GeneratedPackageTests {
 
   private static func isCompared(_ path: String) -> Bool { !passedOver.contains { path.hasPrefix($0) } }
 
+  /// The models, also in folders: `digits`, `ladder/adam`.
   static var names: [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: models.path())) ?? []
+    let files = FileManager.default.enumerator(atPath: models.path())?.compactMap { $0 as? String } ?? []
     return files.filter { $0.hasSuffix(".nn") }.map { String($0.dropLast(3)) }.sorted()
   }
 
   @Test(arguments: names)
-  func package(of name: String) throws {
-    let bytes = [UInt8](try Data(contentsOf: Self.models.appending(path: name + ".nn")))
-    let checked = check(name: "models/\(name).nn", bytes: bytes)
+  func package(of model: String) throws {
+    let folders = model.split(separator: "/").dropLast()
+    let name = model.split(separator: "/").last.map(String.init) ?? model
+    let bytes = [UInt8](try Data(contentsOf: Self.models.appending(path: model + ".nn")))
+    let checked = check(name: "models/\(model).nn", bytes: bytes)
     let program = try #require(checked.program, "\(checked.rendered(color: false))")
     #expect(checked.diagnostics.isEmpty, "\(checked.rendered(color: false))")
-    let files = compile(checked, program, sourceFolder: "../../models").files.filter { Self.isCompared($0.path) }
+    let source = (["../../models"] + folders).joined(separator: "/")
+    let files = compile(checked, program, sourceFolder: source).files.filter { Self.isCompared($0.path) }
 
     let folder = Self.packages.appending(path: name)
     let known = Self.comparedFiles(below: folder)
@@ -59,7 +63,8 @@ struct GeneratedPackageTests {
   /// Packages of models that are gone. A person's own package, compiled from another folder, may be there.
   @Test func noOrphans() throws {
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: Self.packages.path())) ?? []
-    for name in folders.sorted() where !Self.names.contains(name) {
+    let known = Set(Self.names.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+    for name in folders.sorted() where !known.contains(name) {
       let folder = Self.packages.appending(path: name)
       let files = Self.comparedFiles(below: folder)
       let description = folder.appending(path: "Sources/Trainer/Model.swift")

@@ -15,11 +15,15 @@ let package = Package(
   targets: [
     // The model: kernels in C, usable without Swift through its header.
     .target(name: "Model", dependencies: ["TrainerKernels"], cSettings: optimized),
+    // The same kernels in double precision, for gradcheck: built quickly, not for speed.
+    .target(
+      name: "ModelDouble", dependencies: ["Model", "TrainerKernels"], publicHeadersPath: ".",
+      cSettings: [.headerSearchPath("../Model"), .unsafeFlags(["-O1", "-fno-math-errno"])]),
     // The same in every trainer: mathematics, threads, random numbers, matrix products, decompression.
     .target(
       name: "TrainerKernels", cSettings: optimized, linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),
     // The same in every trainer: data, training loop, checkpoints, command line.
     .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"]),
-    .executableTarget(name: "Trainer", dependencies: ["Model", "TrainerRuntime"]),
+    .executableTarget(name: "Trainer", dependencies: ["Model", "ModelDouble", "TrainerRuntime"]),
   ]
 )

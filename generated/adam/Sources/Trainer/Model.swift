@@ -1,0 +1,166 @@
+// Written by nnc from adam.nn. Do not edit: change the model and compile it again.
+import TrainerRuntime
+
+/// Trained tensors, in elements from the start of the arena.
+private let parameters: [TensorDescription] = [
+  TensorDescription(name: "linear1.weight", shape: [8, 1], offset: 0, initializer: "zeros(fan_in: in, fan_out: out)"),
+  TensorDescription(name: "linear1.shift", shape: [1], offset: 32, initializer: "zeros"),
+]
+
+/// Tensors that are kept from step to step.
+private let states: [TensorDescription] = [
+  TensorDescription(name: "linear1.weight.m", shape: [8, 1], offset: 64, initializer: "zeros"),
+  TensorDescription(name: "linear1.weight.v", shape: [8, 1], offset: 128, initializer: "zeros"),
+  TensorDescription(name: "linear1.shift.m", shape: [1], offset: 96, initializer: "zeros"),
+  TensorDescription(name: "linear1.shift.v", shape: [1], offset: 160, initializer: "zeros"),
+]
+
+/// Columns of the data source.
+private let columns: [ColumnDescription] = [
+  ColumnDescription(selection: .positions(0..<8), kind: .number, count: 8),
+  ColumnDescription(selection: .names(["target"]), kind: .number, count: 1),
+]
+
+/// What is computed from the columns.
+private let fields: [FieldDescription] = [
+  FieldDescription(name: "x", shape: [8], classNames: [], classCount: nil, columns: [0]),
+  FieldDescription(name: "target", shape: [], classNames: [], classCount: nil, columns: [1]),
+]
+
+/// The kernel calls of each phase, in order.
+private let kernels: [KernelDescription] = [
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(x |> Linear(1, init: zeros))"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(x |> Linear(1, init: zeros))"),
+  KernelDescription(phase: "prepare", name: "prepare_x", scope: "x", line: 5, summary: "x:      columns(0..<8)"),
+  KernelDescription(
+    phase: "prepare",
+    name: "prepare_target",
+    scope: "target",
+    line: 6,
+    summary: "target: column(\"target\")"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_loss_mse_forward_backward",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(x |> Linear(1, init: zeros))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_backward",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(x |> Linear(1, init: zeros))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_backward_weight",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(x |> Linear(1, init: zeros))"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_backward_2",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(x |> Linear(1, init: zeros))"),
+  KernelDescription(
+    phase: "train",
+    name: "grad_norm_linear1_weight_forward",
+    scope: "linear1.weight",
+    line: 16,
+    summary: "optimizer: Adam(lr: 0.1)"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_weight_forward",
+    scope: "linear1.weight",
+    line: 16,
+    summary: "optimizer: Adam(lr: 0.1)"),
+  KernelDescription(
+    phase: "train",
+    name: "linear1_weight_forward_2",
+    scope: "linear1.weight",
+    line: 16,
+    summary: "optimizer: Adam(lr: 0.1)"),
+  KernelDescription(
+    phase: "train",
+    name: "update",
+    scope: "linear1.shift",
+    line: 16,
+    summary: "optimizer: Adam(lr: 0.1)"),
+  KernelDescription(
+    phase: "train",
+    name: "update_2",
+    scope: "linear1.weight",
+    line: 16,
+    summary: "optimizer: Adam(lr: 0.1)"),
+  KernelDescription(
+    phase: "train",
+    name: "update_3",
+    scope: "linear1.weight",
+    line: 16,
+    summary: "optimizer: Adam(lr: 0.1)"),
+  KernelDescription(
+    phase: "train",
+    name: "update_2",
+    scope: "linear1.weight",
+    line: 16,
+    summary: "optimizer: Adam(lr: 0.1)"),
+  KernelDescription(
+    phase: "evaluate",
+    name: "linear1_forward",
+    scope: "linear1",
+    line: 15,
+    summary: "loss:      mse(y, target)"),
+  KernelDescription(
+    phase: "predict",
+    name: "linear1_forward_2",
+    scope: "linear1",
+    line: 11,
+    summary: "sum(x |> Linear(1, init: zeros))"),
+]
+
+/// What the phase `inspect` measures.
+private let activations: [ActivationDescription] = []
+
+/// What `nnc` compiled from adam.nn.
+let model: ModelDescription = ModelDescription(
+  name: "adam",
+  sourceFile: "adam.nn",
+  sourceHash: "c57891bb5249980620fd4a437e6d2d41c6a468cdcedd6fc2b77e84539b989eba",
+  sourceFolder: "../../models/ladder",
+  parameters: parameters,
+  states: states,
+  columns: columns,
+  fields: fields,
+  trainInputs: [0, 1],
+  evaluateInputs: [0, 1],
+  predictInputs: [0],
+  outputs: [OutputDescription(name: "y", shape: [])],
+  trainResults: ["loss", "grad_norm"],
+  totals: [OutputDescription(name: "total1", shape: []), OutputDescription(name: "total2", shape: [])],
+  measures: [MeasureDescription(name: "loss", shape: [], classNames: [])],
+  data: DataDescription(
+    name: "Ravine",
+    source: .csv(path: "../data/ravine.csv", header: true, separator: ","),
+    trainShare: 0.8,
+    validationShare: 0.0,
+    testShare: 0.2),
+  training: TrainingDescription(batch: 32, epochs: 40, learningRate: 0.1, seed: 0, earlyStopping: nil),
+  memory: [
+    MemoryDescription(kind: "parameters", bytes: 256),
+    MemoryDescription(kind: "state", bytes: 512),
+    MemoryDescription(kind: "gradients", bytes: 256),
+    MemoryDescription(kind: "activations", bytes: 384),
+    MemoryDescription(kind: "workspace", bytes: 256),
+  ],
+  kernels: kernels,
+  activations: activations)

@@ -1,0 +1,3 @@
+// The kernels of momentum.nn in double precision.
+#define NNC_DOUBLE
+#include "momentum.c"

@@ -1,0 +1,381 @@
+// Written by nnc from rmsprop.nn. Do not edit: change the model and compile it again.
+//
+// The file is compiled twice: with real = float as rmsprop_f32, and with real = double as rmsprop_f64, which checks
+// derivatives. Every kernel works on the share of rows or elements begin ... end - 1 of one worker.
+#include "rmsprop.h"
+
+#include "nnc_kernels.h"
+
+// Elements of the arena, and of each worker's part of it (TOTALS counts doubles).
+enum {
+  PARAMETERS = 64,  // trained tensors, each on 128 bytes
+  STATE = 64,  // optimizer state and running statistics
+  ACTIVATIONS = 64,  // values between kernels, for 32 examples
+  TOTALS = 16,  // a worker: reductions to one number
+  PARTIALS = 32,  // a worker: sums over examples other than gradients
+  WORKSPACE = 0,  // a worker: large private arrays
+};
+
+// rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+//   product = x @ weight   [batch, 1]
+//   loss = sum((product + shift - target) * (product + shift - target), over: batch)   []
+//   d_mse = d_loss * (product + shift - target) + d_loss * (product + shift - target)   [batch]
+//   d_sum = sum(d_mse, over: batch)   []
+static void linear1_loss_mse_forward_backward(
+    const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT target, real *NNC_RESTRICT d_mse, real d_loss, double *total0_result,
+    double *total1_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  real total1 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), x + begin * 8, 8, weight, 1, R(0.0), d_mse + begin, 1);
+  for (int64_t r = begin; r < end; r++) {
+    const real mse = d_mse[r] + shift[0] - target[r];
+    NNC_ADD(total0, mse * mse);
+    const real mse_2 = d_loss * mse;
+    const real mse_3 = mse_2 + mse_2;
+    d_mse[r] = mse_3;
+    NNC_ADD(total1, mse_3);
+  }
+  *total0_result = (double)total0;
+  *total1_result = (double)total1;
+}
+
+// rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+//   d_product = xᵀ @ d_mse   [8]
+static void linear1_backward_weight(
+    const real *NNC_RESTRICT x, const real *NNC_RESTRICT d_mse, real *NNC_RESTRICT d_product, int64_t begin,
+    int64_t end) {
+  nnc_gemm(1, 0, 8, 1, end - begin, R(1.0), x + begin * 8, 8, d_mse + begin, 1, R(0.0), d_product, 1);
+}
+
+// rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+//   grad_norm = sum(d_product * d_product, over: axis 0)   []
+//   RMSprop = d_product * d_product * 0.010000000000000009   [8]
+static void grad_norm_linear1_weight_forward(
+    const real *NNC_RESTRICT d_product, real *NNC_RESTRICT RMSprop, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    const real grad_norm = d_product[i] * d_product[i];
+    NNC_ADD(total0, grad_norm);
+    RMSprop[i] = grad_norm * R(0.010000000000000009);
+  }
+  *total0_result = (double)total0;
+}
+
+// rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+//   d_shift = d_sum   [1]
+//   v = v * 0.99 + RMSprop   [1]
+//   shift = shift - lr * (d_shift / (sqrt(v) + 1e-08))   [1]
+static void update(
+    real *NNC_RESTRICT d_shift, real *NNC_RESTRICT v, real *NNC_RESTRICT shift, real d_sum, real RMSprop, real lr,
+    int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real sum = d_sum;
+    d_shift[i] = sum;
+    const real new_v = v[i] * R(0.99) + RMSprop;
+    v[i] = new_v;
+    shift[i] = shift[i] - lr * (sum / (nn_sqrt(new_v) + R(1e-08)));
+  }
+}
+
+// rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+//   d_weight = d_product   [8, 1]
+static void linear1_backward(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
+  for (int64_t i = 0; i < 8; i++) {
+    d_weight[i] = d_product[i];
+  }
+}
+
+// rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+//   RMSprop = v * 0.99 + RMSprop   [8, 1]
+static void linear1_weight_forward(
+    const real *NNC_RESTRICT v, const real *NNC_RESTRICT RMSprop, real *NNC_RESTRICT RMSprop_2) {
+  for (int64_t i = 0; i < 8; i++) {
+    RMSprop_2[i] = v[i] * R(0.99) + RMSprop[i];
+  }
+}
+
+// rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+//   weight = weight - lr * (d_weight / (sqrt(RMSprop) + 1e-08))   [8, 1]
+//   v = RMSprop   [8, 1]
+static void update_2(
+    const real *NNC_RESTRICT RMSprop, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT weight,
+    real *NNC_RESTRICT v, real lr, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    v[i] = RMSprop[i];
+    weight[i] = weight[i] - lr * (d_weight[i] / (nn_sqrt(RMSprop[i]) + R(1e-08)));
+  }
+}
+
+// rmsprop.nn:15  loss:      mse(y, target)
+//   product = x @ weight   [batch, 1]
+//   total1 = sum((product + shift - target) * (product + shift - target), over: batch)   []
+static void linear1_forward(
+    const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT target, double *total0_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), x + begin * 8, 8, weight, 1, R(0.0), product + begin, 1);
+  for (int64_t r = begin; r < end; r++) {
+    const real mse = product[r] + shift[0] - target[r];
+    NNC_ADD(total0, mse * mse);
+  }
+  *total0_result = (double)total0;
+}
+
+// rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+//   product = x @ weight   [batch, 1]
+//   y = product + shift   [batch]
+static void linear1_forward_2(
+    const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift, real *NNC_RESTRICT y,
+    int64_t begin, int64_t end) {
+  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), x + begin * 8, 8, weight, 1, R(0.0), y + begin, 1);
+  for (int64_t r = begin; r < end; r++) {
+    y[r] = y[r] + shift[0];
+  }
+}
+
+// rmsprop.nn:5  x:      columns(0..<8)
+//   x = column0   [batch, 8]
+static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 8; i++) {
+      x[8 * r + i] = column0[8 * r + i];
+    }
+  }
+}
+
+// rmsprop.nn:6  target: column("target")
+//   target = column1   [batch]
+static void prepare_target(const real *NNC_RESTRICT column1, real *NNC_RESTRICT target, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    target[r] = column1[r];
+  }
+}
+
+// rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+//   weight = 0   [8, 1]
+//   v = weight   [8, 1]
+static void initialize_linear1(real *NNC_RESTRICT weight, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real weight_2 = R(0.0);
+    weight[i] = weight_2;
+    v[i] = weight_2;
+  }
+}
+
+// What each worker does in the phase 'initialize'.
+static void initialize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  (void)team;
+  real *const linear1_weight = arena + 0;  // [8, 1]
+  real *const linear1_weight_v = arena + 64;  // [8, 1]
+
+  // rmsprop.nn:11  sum(x |> Linear(1, init: zeros)) (all parameters in one pass)
+  initialize_linear1(linear1_weight, linear1_weight_v, nnc_begin(33, worker, workers), nnc_end(33, worker, workers));
+}
+
+static void initialize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, initialize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'prepare'.
+static void prepare_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const column0 = a->inputs[0];  // [batch, 8]
+  real *const x = a->outputs[0];  // [batch, 8]
+  const real *const column1 = a->inputs[1];  // [batch]
+  real *const target = a->outputs[1];  // [batch]
+
+  // rmsprop.nn:5  x:      columns(0..<8)
+  prepare_x(column0, x, begin, end);
+
+  // rmsprop.nn:6  target: column("target")
+  prepare_target(column1, target, begin, end);
+}
+
+static void prepare(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, prepare_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'train'.
+static void train_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const x = a->inputs[0];  // [batch, 8]
+  real *const linear1_weight = arena + 0;  // [8, 1]
+  real *const linear1_shift = arena + 32;  // [1]
+  const real *const target = a->inputs[1];  // [batch]
+  real *const d_mse = activations + 0;  // [batch]
+  real *const linear1_d_product = partials + 0;  // [8]
+  real *const linear1_weight_RMSprop = activations + 0;  // [8]
+  real *const d_linear1_shift = gradients + 32;  // [1]
+  real *const linear1_shift_v = arena + 96;  // [1]
+  real *const d_linear1_weight = gradients + 0;  // [8, 1]
+  real *const linear1_weight_v = arena + 64;  // [8, 1]
+  real *const linear1_weight_RMSprop_2 = activations + 32;  // [8, 1]
+  const double d_loss = 1.0 / (double)a->rows;
+
+  // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+  linear1_loss_mse_forward_backward(
+      x, linear1_weight, linear1_shift, target, d_mse, (real)d_loss, totals + worker * TOTALS + 0,
+      totals + worker * TOTALS + 1, begin, end);
+  nnc_trace_check(a->trace, 0, d_mse + begin, end - begin);
+
+  // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+  linear1_backward_weight(x, d_mse, linear1_d_product + worker * PARTIALS, begin, end);
+  nnc_trace_check(a->trace, 1, linear1_d_product + worker * PARTIALS, 8);
+  nnc_team_barrier(team);
+  nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_team_barrier(team);
+
+  // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+  grad_norm_linear1_weight_forward(
+      linear1_d_product, linear1_weight_RMSprop, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
+      nnc_end(8, worker, workers));
+  nnc_trace_check(a->trace, 2, linear1_weight_RMSprop, 8);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = loss / (double)a->rows;
+  nnc_team_barrier(team);
+  const double grad_norm = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double d_sum = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double grad_norm_2 = d_sum * d_sum;
+  const double grad_norm_3 = sqrt(grad_norm + grad_norm_2);
+  if (worker == 0) {
+    a->results[0] = loss_2;
+    a->results[1] = grad_norm_3;
+  }
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_3))) {
+    return;
+  }
+  const double RMSprop = grad_norm_2 * 0.010000000000000009;
+  const double lr = a->learning_rate_factor * 0.1;
+
+  // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+  update(
+      d_linear1_shift, linear1_shift_v, linear1_shift, (real)d_sum, (real)RMSprop, (real)lr,
+      nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
+
+  // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+  if (worker == 0) {
+    linear1_backward(linear1_d_product, d_linear1_weight);
+  }
+  nnc_trace_check(a->trace, 4, d_linear1_weight, 8);
+
+  // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+  if (worker == 0) {
+    linear1_weight_forward(linear1_weight_v, linear1_weight_RMSprop, linear1_weight_RMSprop_2);
+  }
+  nnc_trace_check(a->trace, 5, linear1_weight_RMSprop_2, 8);
+  nnc_team_barrier(team);
+
+  // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+  update_2(
+      linear1_weight_RMSprop_2, d_linear1_weight, linear1_weight, linear1_weight_v, (real)lr,
+      nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+}
+
+static void train(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, train_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'evaluate'.
+static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  const real *const x = a->inputs[0];  // [batch, 8]
+  real *const linear1_weight = arena + 0;  // [8, 1]
+  real *const linear1_product = activations + 0;  // [batch, 1]
+  real *const linear1_shift = arena + 32;  // [1]
+  const real *const target = a->inputs[1];  // [batch]
+
+  // rmsprop.nn:15  loss:      mse(y, target)
+  linear1_forward(x, linear1_weight, linear1_product, linear1_shift, target, totals + worker * TOTALS + 0, begin, end);
+  nnc_team_barrier(team);
+  const double total1 = nnc_total_sum(totals + 0, TOTALS, workers);
+  if (worker == 0) {
+    a->results[0] = total1;
+    a->results[1] = (double)a->rows;
+  }
+}
+
+static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, evaluate_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'summarize'.
+static void summarize_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  (void)team;
+  (void)workers;
+  const double loss = ((const real *)a->inputs[0])[0] / ((const real *)a->inputs[1])[0];
+  if (worker == 0) {
+    a->results[0] = loss;
+  }
+}
+
+static void summarize(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, summarize_worker, (void *)arguments);
+}
+
+// What each worker does in the phase 'predict'.
+static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
+  const nnc_arguments *const a = context;
+  real *const arena = a->arena;
+  const int64_t begin = a->rows * worker / workers;
+  const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
+  const real *const x = a->inputs[0];  // [batch, 8]
+  real *const linear1_weight = arena + 0;  // [8, 1]
+  real *const linear1_shift = arena + 32;  // [1]
+  real *const y = a->outputs[0];  // [batch]
+
+  // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+  linear1_forward_2(x, linear1_weight, linear1_shift, y, begin, end);
+}
+
+static void predict(nnc_team *team, const nnc_arguments *arguments) {
+  nnc_team_run(team, predict_worker, (void *)arguments);
+}
+
+// The factor on the learning rate at an update (from 1) of a run.
+static double schedule(double step, double total_steps, double epoch) {
+  (void)step;
+  (void)total_steps;
+  (void)epoch;
+  return (1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, (step - 1.0) / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5;
+}
+
+// Where the gradients begin, in elements of the arena.
+static int64_t gradient_offset(int workers) {
+  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+}
+
+// The size of the arena for a team.
+static int64_t arena_bytes(int workers) {
+  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+}
+
+#ifdef NNC_DOUBLE
+#define PROGRAM rmsprop_f64
+#else
+#define PROGRAM rmsprop_f32
+#endif
+const nnc_program PROGRAM =
+    {.element_bytes = sizeof(real), .arena_bytes = arena_bytes, .gradient_offset = gradient_offset, .initialize =
+    initialize, .prepare = prepare, .train = train, .evaluate = evaluate, .summarize = summarize, .predict = predict,
+    .schedule = schedule};
