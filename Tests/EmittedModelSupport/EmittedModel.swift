@@ -17,7 +17,7 @@ package final class EmittedModel {
   private let entries: nnc_program
   private let team: OpaquePointer
   private let arena: UnsafeMutableRawPointer
-  private let library: UnsafeMutableRawPointer
+  private let code: UnsafeMutableRawPointer
   private let workers: Int
   private let isDouble: Bool
 
@@ -60,7 +60,7 @@ package final class EmittedModel {
     guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL) else {
       throw Failure(description: String(cString: dlerror()))
     }
-    self.library = handle
+    code = handle
     guard let table = dlsym(handle, symbol + (double ? "_f64" : "_f32")) else {
       throw Failure(description: "no symbol \(symbol)")
     }
@@ -79,9 +79,9 @@ package final class EmittedModel {
 
   deinit {
     typealias Destroy = @convention(c) (OpaquePointer) -> Void
-    if let destroy = dlsym(library, "nnc_team_destroy") { unsafeBitCast(destroy, to: Destroy.self)(team) }
+    if let destroy = dlsym(code, "nnc_team_destroy") { unsafeBitCast(destroy, to: Destroy.self)(team) }
     free(arena)
-    dlclose(library)
+    dlclose(code)
   }
 
   // MARK: Tensors in the arena
