@@ -34,7 +34,6 @@ struct CPrinterTests {
     #expect(text(.real(-.infinity)) == "-(real)INFINITY")
     #expect(text(.binary("*", .real(-1), a)) == "R(-1.0) * a")
     #expect(text(.double(1e-8)) == "1e-08")
-    #expect(text(.string("a\"\\\n")) == #""a\"\\\012""#)
   }
 
   @Test func longCallsBreak() {

@@ -3,7 +3,7 @@ extension CExpression {
   var identifiers: Set<String> {
     switch self {
     case .identifier(let name): [name]
-    case .integer, .real, .double, .string: []
+    case .integer, .real, .double: []
     case .unary(_, let operand), .arrow(let operand, _), .cast(_, let operand): operand.identifiers
     case .binary(_, let left, let right), .index(let left, let right): left.identifiers.union(right.identifiers)
     case .conditional(let condition, let first, let second):
@@ -25,9 +25,8 @@ extension CStatement {
       body.reduce(into: from.identifiers.union(to.identifiers)) { $0.formUnion($1.identifiers) }
     case .condition(let condition, let then, let otherwise):
       (then + otherwise).reduce(into: condition.identifiers) { $0.formUnion($1.identifiers) }
-    case .block(let body): body.reduce(into: []) { $0.formUnion($1.identifiers) }
     case .annotated(let statement, _): statement.identifiers
-    case .pragma, .comment, .blank: []
+    case .comment, .blank: []
     }
   }
 }

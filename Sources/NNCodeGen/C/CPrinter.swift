@@ -77,12 +77,6 @@ private struct CPrinter {
         indented { $0.print(otherwise) }
         line("}")
       }
-    case .block(let body):
-      line("{")
-      indented { $0.print(body) }
-      line("}")
-    case .pragma(let pragma):
-      line("#pragma " + pragma)
     case .comment(let comment):
       line("// " + comment)
     case .returns(let value):
@@ -115,8 +109,7 @@ private struct CPrinter {
       return line(start + rest + end)
     }
     line(start.hasSuffix(" ") ? String(start.dropLast()) : start)
-    if rest.contains("\"") { return line("    " + rest + end) }
-    // Without string literals any space is a place to break.
+    // There are no string literals: any space is a place to break.
     var current = "   "
     for word in (rest + end).split(separator: " ") {
       if indentation + current.utf8.count + 1 + word.utf8.count > width, current != "   " {
@@ -163,7 +156,6 @@ private struct CPrinter {
     case .integer(let number): return String(number)
     case .real(let number): return realLiteral(number)
     case .double(let number): return doubleLiteral(number)
-    case .string(let string): return quoted(string)
     case .unary(let symbol, let operand):
       let inner = expression(operand, 11)
       return parenthesized(symbol + (inner.hasPrefix("-") && symbol == "-" ? " " : "") + inner, context > 11)
@@ -200,20 +192,5 @@ private struct CPrinter {
     if number.isInfinite { return number < 0 ? "-(double)INFINITY" : "(double)INFINITY" }
     if number.isNaN { return "(double)NAN" }
     return String(describing: number)
-  }
-
-  private func quoted(_ string: String) -> String {
-    var result = "\""
-    for byte in string.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): result += "\\\""
-      case UInt8(ascii: "\\"): result += "\\\\"
-      case 0x20..<0x7F: result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 8)
-        result += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
-      }
-    }
-    return result + "\""
   }
 }

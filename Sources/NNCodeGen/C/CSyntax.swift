@@ -6,7 +6,6 @@ package indirect enum CExpression: Hashable, Sendable {
   case real(Double)
   /// A literal of type `double`.
   case double(Double)
-  case string(String)
   case unary(String, CExpression)
   case binary(String, CExpression, CExpression)
   case conditional(CExpression, CExpression, CExpression)
@@ -39,8 +38,6 @@ package indirect enum CStatement: Hashable, Sendable {
   /// `for (int64_t variable = from; variable < to; variable++) { … }`.
   case loop(variable: String, from: CExpression, to: CExpression, body: [CStatement])
   case condition(CExpression, then: [CStatement], otherwise: [CStatement])
-  case block([CStatement])
-  case pragma(String)
   case comment(String)
   case returns(CExpression?)
   case blank

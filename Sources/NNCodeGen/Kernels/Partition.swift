@@ -184,8 +184,13 @@ private func separateOutputs(_ graph: Graph) -> Graph {
     // A sum over examples is in parts, one for each worker, until it is put together.
     if case .result = graph.outputs[index].target, !node.type.isBatched { needsCopy = true }
     if needsCopy {
-      graph.nodes.append(
-        Node(op: .reshape(node.type.dimensions), operands: [value], type: node.type, origin: node.origin))
+      // What is made of constants is made again; anything else is copied.
+      var copy = Node(op: .reshape(node.type.dimensions), operands: [value], type: node.type, origin: node.origin)
+      switch node.op {
+      case .broadcast, .iota, .random: copy = node
+      default: break
+      }
+      graph.nodes.append(copy)
       graph.outputs[index].value = ValueID(graph.nodes.count - 1)
       taken.insert(graph.outputs[index].value)
     }

@@ -178,15 +178,14 @@ static void prepare_target(const real *NNC_RESTRICT column1, real *NNC_RESTRICT 
 
 // adam.nn:11  sum(x |> Linear(1, init: zeros))
 //   weight = 0   [8, 1]
-//   m = weight   [8, 1]
-//   v = weight   [8, 1]
+//   m = 0   [8, 1]
+//   v = 0   [8, 1]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real weight_2 = R(0.0);
-    weight[i] = weight_2;
-    m[i] = weight_2;
-    v[i] = weight_2;
+    weight[i] = R(0.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 

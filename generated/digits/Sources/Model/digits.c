@@ -251,42 +251,39 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
 // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
 //   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 256]
 //   m = 0   [64, 256]
-//   v = m   [64, 256]
+//   v = 0   [64, 256]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
 //   shift = 0   [256]
-//   m = shift   [256]
-//   v = shift   [256]
+//   m = 0   [256]
+//   v = 0   [256]
 static void initialize_linear1_2(
     real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    m[i] = shift_2;
-    v[i] = shift_2;
+    shift[i] = R(0.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
 //   weight = -0.15309310892394865 + random() * 0.3061862178478973   [256, 10]
 //   m = 0   [256, 10]
-//   v = m   [256, 10]
+//   v = 0   [256, 10]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.15309310892394865) + nnc_uniform(key0, (uint64_t)i) * R(0.3061862178478973);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 

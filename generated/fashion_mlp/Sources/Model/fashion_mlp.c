@@ -318,56 +318,52 @@ static void prepare_label(const real *NNC_RESTRICT column1, real *NNC_RESTRICT l
 // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
 //   weight = -0.08748177652797065 + random() * 0.1749635530559413   [784, 256]
 //   m = 0   [784, 256]
-//   v = m   [784, 256]
+//   v = 0   [784, 256]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.08748177652797065) + nnc_uniform(key0, (uint64_t)i) * R(0.1749635530559413);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   shift = 0   [256]
-//   m = shift   [256]
-//   v = shift   [256]
+//   m = 0   [256]
+//   v = 0   [256]
 static void initialize_linear1_2(
     real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    m[i] = shift_2;
-    v[i] = shift_2;
+    shift[i] = R(0.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
 //   weight = -0.15309310892394865 + random() * 0.3061862178478973   [256, 128]
 //   m = 0   [256, 128]
-//   v = m   [256, 128]
+//   v = 0   [256, 128]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.15309310892394865) + nnc_uniform(key0, (uint64_t)i) * R(0.3061862178478973);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
 //   weight = -0.21650635094610965 + random() * 0.4330127018922193   [128, 10]
 //   m = 0   [128, 10]
-//   v = m   [128, 10]
+//   v = 0   [128, 10]
 static void initialize_linear3(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.21650635094610965) + nnc_uniform(key0, (uint64_t)i) * R(0.4330127018922193);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 

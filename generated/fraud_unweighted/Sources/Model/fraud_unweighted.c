@@ -680,103 +680,94 @@ static void prepare_fraud(const real *NNC_RESTRICT column1, real *NNC_RESTRICT f
 // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
 //   weight = -0.7745966692414834 + random() * 1.5491933384829668   [10, 64]
 //   m = 0   [10, 64]
-//   v = m   [10, 64]
+//   v = 0   [10, 64]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint64_t)i) * R(1.5491933384829668);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
 //   shift = 0   [64]
-//   gain = 1   [64]
-//   shift = shift   [64]
-//   running_mean = shift   [64]
-//   running_variance = gain   [64]
-//   m = shift   [64]
-//   v = shift   [64]
-//   m = shift   [64]
-//   v = shift   [64]
-//   m = shift   [64]
-//   v = shift   [64]
+//   m = 0   [64]
+//   v = 0   [64]
 static void initialize_linear1_2(
-    real *NNC_RESTRICT shift, real *NNC_RESTRICT gain, real *NNC_RESTRICT shift_2, real *NNC_RESTRICT running_mean,
-    real *NNC_RESTRICT running_variance, real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT m_2,
-    real *NNC_RESTRICT v_2, real *NNC_RESTRICT m_3, real *NNC_RESTRICT v_3, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_3 = R(0.0);
-    shift[i] = shift_3;
-    const real gain_2 = R(1.0);
-    gain[i] = gain_2;
-    shift_2[i] = shift_3;
-    running_mean[i] = shift_3;
-    running_variance[i] = gain_2;
-    m[i] = shift_3;
-    v[i] = shift_3;
-    m_2[i] = shift_3;
-    v_2[i] = shift_3;
-    m_3[i] = shift_3;
-    v_3[i] = shift_3;
+    shift[i] = R(0.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
+  }
+}
+
+// fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+//   gain = 1   [64]
+//   m = 0   [64]
+//   v = 0   [64]
+static void initialize_batch_norm1(
+    real *NNC_RESTRICT gain, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    gain[i] = R(1.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
 //   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 32]
 //   m = 0   [64, 32]
-//   v = m   [64, 32]
+//   v = 0   [64, 32]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
 //   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 16]
 //   m = 0   [32, 16]
-//   v = m   [32, 16]
+//   v = 0   [32, 16]
 static void initialize_linear3(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
-  }
-}
-
-// fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
-//   shift = 0   [16]
-//   m = shift   [16]
-//   v = shift   [16]
-static void initialize_linear3_2(
-    real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    m[i] = shift_2;
-    v[i] = shift_2;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
 //   weight = -0.6123724356957946 + random() * 1.2247448713915892   [16, 2]
 //   m = 0   [16, 2]
-//   v = m   [16, 2]
+//   v = 0   [16, 2]
 static void initialize_linear4(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.6123724356957946) + nnc_uniform(key0, (uint64_t)i) * R(1.2247448713915892);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
+  }
+}
+
+// fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+//   running_mean = 0   [64]
+static void initialize_linear1_3(real *NNC_RESTRICT running_mean, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    running_mean[i] = R(0.0);
+  }
+}
+
+// fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+//   running_variance = 1   [64]
+static void initialize_batch_norm1_2(real *NNC_RESTRICT running_variance, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    running_variance[i] = R(1.0);
   }
 }
 
@@ -897,30 +888,20 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight_m = arena + 3776;  // [10, 64]
   real *const linear1_weight_v = arena + 7360;  // [10, 64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_gain = arena + 704;  // [64]
-  real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const batch_norm1_running_mean = arena + 3584;  // [64]
-  real *const batch_norm1_running_variance = arena + 3648;  // [64]
   real *const linear1_shift_m = arena + 4416;  // [64]
   real *const linear1_shift_v = arena + 8000;  // [64]
+  real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_gain_m = arena + 4480;  // [64]
   real *const batch_norm1_gain_v = arena + 8064;  // [64]
-  real *const batch_norm1_shift_m = arena + 4544;  // [64]
-  real *const batch_norm1_shift_v = arena + 8128;  // [64]
   real *const linear2_weight = arena + 832;  // [64, 32]
   real *const linear2_weight_m = arena + 4608;  // [64, 32]
   real *const linear2_weight_v = arena + 8192;  // [64, 32]
   real *const linear2_shift = arena + 2880;  // [32]
-  real *const batch_norm2_gain = arena + 2912;  // [32]
-  real *const batch_norm2_shift = arena + 2944;  // [32]
-  real *const batch_norm2_running_mean = arena + 3712;  // [32]
-  real *const batch_norm2_running_variance = arena + 3744;  // [32]
   real *const linear2_shift_m = arena + 6656;  // [32]
   real *const linear2_shift_v = arena + 10240;  // [32]
+  real *const batch_norm2_gain = arena + 2912;  // [32]
   real *const batch_norm2_gain_m = arena + 6688;  // [32]
   real *const batch_norm2_gain_v = arena + 10272;  // [32]
-  real *const batch_norm2_shift_m = arena + 6720;  // [32]
-  real *const batch_norm2_shift_v = arena + 10304;  // [32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
   real *const linear3_weight_m = arena + 6752;  // [32, 16]
   real *const linear3_weight_v = arena + 10336;  // [32, 16]
@@ -933,6 +914,16 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear4_shift = arena + 3552;  // [2]
   real *const linear4_shift_m = arena + 7328;  // [2]
   real *const linear4_shift_v = arena + 10912;  // [2]
+  real *const batch_norm1_shift = arena + 768;  // [64]
+  real *const batch_norm1_shift_m = arena + 4544;  // [64]
+  real *const batch_norm1_shift_v = arena + 8128;  // [64]
+  real *const batch_norm1_running_mean = arena + 3584;  // [64]
+  real *const batch_norm1_running_variance = arena + 3648;  // [64]
+  real *const batch_norm2_shift = arena + 2944;  // [32]
+  real *const batch_norm2_shift_m = arena + 6720;  // [32]
+  real *const batch_norm2_shift_v = arena + 10304;  // [32]
+  real *const batch_norm2_running_mean = arena + 3712;  // [32]
+  real *const batch_norm2_running_variance = arena + 3744;  // [32]
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   initialize_linear1(
@@ -941,9 +932,12 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   initialize_linear1_2(
-      linear1_shift, batch_norm1_gain, batch_norm1_shift, batch_norm1_running_mean, batch_norm1_running_variance,
-      linear1_shift_m, linear1_shift_v, batch_norm1_gain_m, batch_norm1_gain_v, batch_norm1_shift_m,
-      batch_norm1_shift_v, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      linear1_shift, linear1_shift_m, linear1_shift_v, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+  initialize_batch_norm1(
+      batch_norm1_gain, batch_norm1_gain_m, batch_norm1_gain_v, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   initialize_linear2(
@@ -952,9 +946,12 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   initialize_linear1_2(
-      linear2_shift, batch_norm2_gain, batch_norm2_shift, batch_norm2_running_mean, batch_norm2_running_variance,
-      linear2_shift_m, linear2_shift_v, batch_norm2_gain_m, batch_norm2_gain_v, batch_norm2_shift_m,
-      batch_norm2_shift_v, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      linear2_shift, linear2_shift_m, linear2_shift_v, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
+  initialize_batch_norm1(
+      batch_norm2_gain, batch_norm2_gain_m, batch_norm2_gain_v, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   initialize_linear3(
@@ -962,7 +959,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
-  initialize_linear3_2(
+  initialize_linear1_2(
       linear3_shift, linear3_shift_m, linear3_shift_v, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
@@ -971,8 +968,30 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // fraud_unweighted.nn:14  |> Linear(2)
-  initialize_linear3_2(
+  initialize_linear1_2(
       linear4_shift, linear4_shift_m, linear4_shift_v, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+
+  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+  initialize_linear1_2(
+      batch_norm1_shift, batch_norm1_shift_m, batch_norm1_shift_v, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+  initialize_linear1_3(batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+  initialize_batch_norm1_2(batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
+  initialize_linear1_2(
+      batch_norm2_shift, batch_norm2_shift_m, batch_norm2_shift_v, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
+  initialize_linear1_3(batch_norm2_running_mean, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
+  initialize_batch_norm1_2(batch_norm2_running_variance, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 }
 
 static void initialize(nnc_team *team, const nnc_arguments *arguments) {

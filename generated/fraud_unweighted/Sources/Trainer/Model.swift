@@ -93,6 +93,12 @@ private let kernels: [KernelDescription] = [
     summary: "x |> Linear(64) |> BatchNorm |> relu"),
   KernelDescription(
     phase: "initialize",
+    name: "initialize_batch_norm1",
+    scope: "linear1",
+    line: 11,
+    summary: "x |> Linear(64) |> BatchNorm |> relu"),
+  KernelDescription(
+    phase: "initialize",
     name: "initialize_linear2",
     scope: "linear2.weight",
     line: 22,
@@ -105,13 +111,19 @@ private let kernels: [KernelDescription] = [
     summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)"),
   KernelDescription(
     phase: "initialize",
+    name: "initialize_batch_norm1",
+    scope: "linear2",
+    line: 12,
+    summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)"),
+  KernelDescription(
+    phase: "initialize",
     name: "initialize_linear3",
     scope: "linear3.weight",
     line: 22,
     summary: "optimizer:      Adam(lr: 1e-3)"),
   KernelDescription(
     phase: "initialize",
-    name: "initialize_linear3_2",
+    name: "initialize_linear1_2",
     scope: "linear3",
     line: 13,
     summary: "|> Linear(16) |> relu |> Dropout(0.3)"),
@@ -123,10 +135,46 @@ private let kernels: [KernelDescription] = [
     summary: "optimizer:      Adam(lr: 1e-3)"),
   KernelDescription(
     phase: "initialize",
-    name: "initialize_linear3_2",
+    name: "initialize_linear1_2",
     scope: "linear4",
     line: 14,
     summary: "|> Linear(2)"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1_2",
+    scope: "linear1",
+    line: 11,
+    summary: "x |> Linear(64) |> BatchNorm |> relu"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1_3",
+    scope: "linear1",
+    line: 11,
+    summary: "x |> Linear(64) |> BatchNorm |> relu"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_batch_norm1_2",
+    scope: "batch_norm1",
+    line: 11,
+    summary: "x |> Linear(64) |> BatchNorm |> relu"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1_2",
+    scope: "linear2",
+    line: 12,
+    summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_linear1_3",
+    scope: "linear2",
+    line: 12,
+    summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)"),
+  KernelDescription(
+    phase: "initialize",
+    name: "initialize_batch_norm1_2",
+    scope: "batch_norm2",
+    line: 12,
+    summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)"),
   KernelDescription(
     phase: "prepare",
     name: "prepare_x",

@@ -722,70 +722,65 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
 // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
 //   weight = -0.816496580927726 + random() * 1.632993161855452   [3, 3, 1, 16]
 //   m = 0   [3, 3, 1, 16]
-//   v = m   [3, 3, 1, 16]
+//   v = 0   [3, 3, 1, 16]
 static void initialize_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.816496580927726) + nnc_uniform(key0, (uint64_t)i) * R(1.632993161855452);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   shift = 0   [16]
-//   m = shift   [16]
-//   v = shift   [16]
+//   m = 0   [16]
+//   v = 0   [16]
 static void initialize_conv2d1_2(
     real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    m[i] = shift_2;
-    v[i] = shift_2;
+    shift[i] = R(0.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
 //   weight = -0.2041241452319315 + random() * 0.408248290463863   [3, 3, 16, 32]
 //   m = 0   [3, 3, 16, 32]
-//   v = m   [3, 3, 16, 32]
+//   v = 0   [3, 3, 16, 32]
 static void initialize_conv2d2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.2041241452319315) + nnc_uniform(key0, (uint64_t)i) * R(0.408248290463863);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
 //   weight = -0.21650635094610965 + random() * 0.4330127018922193   [128, 64]
 //   m = 0   [128, 64]
-//   v = m   [128, 64]
+//   v = 0   [128, 64]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.21650635094610965) + nnc_uniform(key0, (uint64_t)i) * R(0.4330127018922193);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
 //   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 10]
 //   m = 0   [64, 10]
-//   v = m   [64, 10]
+//   v = 0   [64, 10]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
-    const real AdamW = R(0.0);
-    m[i] = AdamW;
-    v[i] = AdamW;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 

@@ -143,12 +143,11 @@ static void prepare_target(const real *NNC_RESTRICT column1, real *NNC_RESTRICT 
 
 // momentum.nn:11  sum(x |> Linear(1, init: zeros))
 //   weight = 0   [8, 1]
-//   velocity = weight   [8, 1]
+//   velocity = 0   [8, 1]
 static void initialize_linear1(real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real weight_2 = R(0.0);
-    weight[i] = weight_2;
-    velocity[i] = weight_2;
+    weight[i] = R(0.0);
+    velocity[i] = R(0.0);
   }
 }
 

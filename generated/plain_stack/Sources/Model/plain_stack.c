@@ -308,324 +308,22 @@ static void initialize_linear1(
 
 // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
 //   shift = 0   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-static void initialize_linear1_2(
-    real *NNC_RESTRICT shift, real *NNC_RESTRICT shift_2, real *NNC_RESTRICT shift_3, real *NNC_RESTRICT shift_4,
-    real *NNC_RESTRICT shift_5, real *NNC_RESTRICT shift_6, real *NNC_RESTRICT shift_7, real *NNC_RESTRICT shift_8,
-    real *NNC_RESTRICT shift_9, real *NNC_RESTRICT shift_10, real *NNC_RESTRICT shift_11, real *NNC_RESTRICT shift_12,
-    real *NNC_RESTRICT shift_13, real *NNC_RESTRICT shift_14, real *NNC_RESTRICT shift_15, real *NNC_RESTRICT shift_16,
-    real *NNC_RESTRICT shift_17, real *NNC_RESTRICT shift_18, real *NNC_RESTRICT shift_19, real *NNC_RESTRICT shift_20,
-    real *NNC_RESTRICT shift_21, real *NNC_RESTRICT shift_22, real *NNC_RESTRICT shift_23, real *NNC_RESTRICT shift_24,
-    real *NNC_RESTRICT shift_25, real *NNC_RESTRICT shift_26, real *NNC_RESTRICT shift_27, real *NNC_RESTRICT shift_28,
-    real *NNC_RESTRICT shift_29, real *NNC_RESTRICT shift_30, real *NNC_RESTRICT shift_31, real *NNC_RESTRICT velocity,
-    real *NNC_RESTRICT velocity_2, real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4,
-    real *NNC_RESTRICT velocity_5, real *NNC_RESTRICT velocity_6, real *NNC_RESTRICT velocity_7,
-    real *NNC_RESTRICT velocity_8, real *NNC_RESTRICT velocity_9, real *NNC_RESTRICT velocity_10,
-    real *NNC_RESTRICT velocity_11, real *NNC_RESTRICT velocity_12, real *NNC_RESTRICT velocity_13,
-    real *NNC_RESTRICT velocity_14, real *NNC_RESTRICT velocity_15, real *NNC_RESTRICT velocity_16,
-    real *NNC_RESTRICT velocity_17, real *NNC_RESTRICT velocity_18, real *NNC_RESTRICT velocity_19,
-    real *NNC_RESTRICT velocity_20, real *NNC_RESTRICT velocity_21, real *NNC_RESTRICT velocity_22,
-    real *NNC_RESTRICT velocity_23, real *NNC_RESTRICT velocity_24, real *NNC_RESTRICT velocity_25,
-    real *NNC_RESTRICT velocity_26, real *NNC_RESTRICT velocity_27, real *NNC_RESTRICT velocity_28,
-    real *NNC_RESTRICT velocity_29, real *NNC_RESTRICT velocity_30, real *NNC_RESTRICT velocity_31, int64_t begin,
-    int64_t end) {
+//   velocity = 0   [32]
+static void initialize_linear1_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_32 = R(0.0);
-    shift[i] = shift_32;
-    shift_2[i] = shift_32;
-    shift_3[i] = shift_32;
-    shift_4[i] = shift_32;
-    shift_5[i] = shift_32;
-    shift_6[i] = shift_32;
-    shift_7[i] = shift_32;
-    shift_8[i] = shift_32;
-    shift_9[i] = shift_32;
-    shift_10[i] = shift_32;
-    shift_11[i] = shift_32;
-    shift_12[i] = shift_32;
-    shift_13[i] = shift_32;
-    shift_14[i] = shift_32;
-    shift_15[i] = shift_32;
-    shift_16[i] = shift_32;
-    shift_17[i] = shift_32;
-    shift_18[i] = shift_32;
-    shift_19[i] = shift_32;
-    shift_20[i] = shift_32;
-    shift_21[i] = shift_32;
-    shift_22[i] = shift_32;
-    shift_23[i] = shift_32;
-    shift_24[i] = shift_32;
-    shift_25[i] = shift_32;
-    shift_26[i] = shift_32;
-    shift_27[i] = shift_32;
-    shift_28[i] = shift_32;
-    shift_29[i] = shift_32;
-    shift_30[i] = shift_32;
-    shift_31[i] = shift_32;
-    velocity[i] = shift_32;
-    velocity_2[i] = shift_32;
-    velocity_3[i] = shift_32;
-    velocity_4[i] = shift_32;
-    velocity_5[i] = shift_32;
-    velocity_6[i] = shift_32;
-    velocity_7[i] = shift_32;
-    velocity_8[i] = shift_32;
-    velocity_9[i] = shift_32;
-    velocity_10[i] = shift_32;
-    velocity_11[i] = shift_32;
-    velocity_12[i] = shift_32;
-    velocity_13[i] = shift_32;
-    velocity_14[i] = shift_32;
-    velocity_15[i] = shift_32;
-    velocity_16[i] = shift_32;
-    velocity_17[i] = shift_32;
-    velocity_18[i] = shift_32;
-    velocity_19[i] = shift_32;
-    velocity_20[i] = shift_32;
-    velocity_21[i] = shift_32;
-    velocity_22[i] = shift_32;
-    velocity_23[i] = shift_32;
-    velocity_24[i] = shift_32;
-    velocity_25[i] = shift_32;
-    velocity_26[i] = shift_32;
-    velocity_27[i] = shift_32;
-    velocity_28[i] = shift_32;
-    velocity_29[i] = shift_32;
-    velocity_30[i] = shift_32;
-    velocity_31[i] = shift_32;
-  }
-}
-
-// plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   velocity = 0   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-static void initialize_linear2(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
-    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT weight_6, real *NNC_RESTRICT weight_7, real *NNC_RESTRICT weight_8,
-    real *NNC_RESTRICT weight_9, real *NNC_RESTRICT weight_10, real *NNC_RESTRICT weight_11,
-    real *NNC_RESTRICT weight_12, real *NNC_RESTRICT weight_13, real *NNC_RESTRICT weight_14,
-    real *NNC_RESTRICT weight_15, real *NNC_RESTRICT weight_16, real *NNC_RESTRICT weight_17,
-    real *NNC_RESTRICT weight_18, real *NNC_RESTRICT weight_19, real *NNC_RESTRICT weight_20,
-    real *NNC_RESTRICT weight_21, real *NNC_RESTRICT weight_22, real *NNC_RESTRICT weight_23,
-    real *NNC_RESTRICT weight_24, real *NNC_RESTRICT weight_25, real *NNC_RESTRICT weight_26,
-    real *NNC_RESTRICT weight_27, real *NNC_RESTRICT weight_28, real *NNC_RESTRICT weight_29,
-    real *NNC_RESTRICT weight_30, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
-    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5,
-    real *NNC_RESTRICT velocity_6, real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8,
-    real *NNC_RESTRICT velocity_9, real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11,
-    real *NNC_RESTRICT velocity_12, real *NNC_RESTRICT velocity_13, real *NNC_RESTRICT velocity_14,
-    real *NNC_RESTRICT velocity_15, real *NNC_RESTRICT velocity_16, real *NNC_RESTRICT velocity_17,
-    real *NNC_RESTRICT velocity_18, real *NNC_RESTRICT velocity_19, real *NNC_RESTRICT velocity_20,
-    real *NNC_RESTRICT velocity_21, real *NNC_RESTRICT velocity_22, real *NNC_RESTRICT velocity_23,
-    real *NNC_RESTRICT velocity_24, real *NNC_RESTRICT velocity_25, real *NNC_RESTRICT velocity_26,
-    real *NNC_RESTRICT velocity_27, real *NNC_RESTRICT velocity_28, real *NNC_RESTRICT velocity_29,
-    real *NNC_RESTRICT velocity_30, nnc_key key0, nnc_key key1, nnc_key key2, nnc_key key3, nnc_key key4, nnc_key key5,
-    nnc_key key6, nnc_key key7, nnc_key key8, nnc_key key9, nnc_key key10, nnc_key key11, nnc_key key12, nnc_key key13,
-    nnc_key key14, nnc_key key15, nnc_key key16, nnc_key key17, nnc_key key18, nnc_key key19, nnc_key key20,
-    nnc_key key21, nnc_key key22, nnc_key key23, nnc_key key24, nnc_key key25, nnc_key key26, nnc_key key27,
-    nnc_key key28, nnc_key key29, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
-    weight_2[i] = R(-0.4330127018922193) + nnc_uniform(key1, (uint64_t)i) * R(0.8660254037844386);
-    weight_3[i] = R(-0.4330127018922193) + nnc_uniform(key2, (uint64_t)i) * R(0.8660254037844386);
-    weight_4[i] = R(-0.4330127018922193) + nnc_uniform(key3, (uint64_t)i) * R(0.8660254037844386);
-    weight_5[i] = R(-0.4330127018922193) + nnc_uniform(key4, (uint64_t)i) * R(0.8660254037844386);
-    weight_6[i] = R(-0.4330127018922193) + nnc_uniform(key5, (uint64_t)i) * R(0.8660254037844386);
-    weight_7[i] = R(-0.4330127018922193) + nnc_uniform(key6, (uint64_t)i) * R(0.8660254037844386);
-    weight_8[i] = R(-0.4330127018922193) + nnc_uniform(key7, (uint64_t)i) * R(0.8660254037844386);
-    weight_9[i] = R(-0.4330127018922193) + nnc_uniform(key8, (uint64_t)i) * R(0.8660254037844386);
-    weight_10[i] = R(-0.4330127018922193) + nnc_uniform(key9, (uint64_t)i) * R(0.8660254037844386);
-    weight_11[i] = R(-0.4330127018922193) + nnc_uniform(key10, (uint64_t)i) * R(0.8660254037844386);
-    weight_12[i] = R(-0.4330127018922193) + nnc_uniform(key11, (uint64_t)i) * R(0.8660254037844386);
-    weight_13[i] = R(-0.4330127018922193) + nnc_uniform(key12, (uint64_t)i) * R(0.8660254037844386);
-    weight_14[i] = R(-0.4330127018922193) + nnc_uniform(key13, (uint64_t)i) * R(0.8660254037844386);
-    weight_15[i] = R(-0.4330127018922193) + nnc_uniform(key14, (uint64_t)i) * R(0.8660254037844386);
-    weight_16[i] = R(-0.4330127018922193) + nnc_uniform(key15, (uint64_t)i) * R(0.8660254037844386);
-    weight_17[i] = R(-0.4330127018922193) + nnc_uniform(key16, (uint64_t)i) * R(0.8660254037844386);
-    weight_18[i] = R(-0.4330127018922193) + nnc_uniform(key17, (uint64_t)i) * R(0.8660254037844386);
-    weight_19[i] = R(-0.4330127018922193) + nnc_uniform(key18, (uint64_t)i) * R(0.8660254037844386);
-    weight_20[i] = R(-0.4330127018922193) + nnc_uniform(key19, (uint64_t)i) * R(0.8660254037844386);
-    weight_21[i] = R(-0.4330127018922193) + nnc_uniform(key20, (uint64_t)i) * R(0.8660254037844386);
-    weight_22[i] = R(-0.4330127018922193) + nnc_uniform(key21, (uint64_t)i) * R(0.8660254037844386);
-    weight_23[i] = R(-0.4330127018922193) + nnc_uniform(key22, (uint64_t)i) * R(0.8660254037844386);
-    weight_24[i] = R(-0.4330127018922193) + nnc_uniform(key23, (uint64_t)i) * R(0.8660254037844386);
-    weight_25[i] = R(-0.4330127018922193) + nnc_uniform(key24, (uint64_t)i) * R(0.8660254037844386);
-    weight_26[i] = R(-0.4330127018922193) + nnc_uniform(key25, (uint64_t)i) * R(0.8660254037844386);
-    weight_27[i] = R(-0.4330127018922193) + nnc_uniform(key26, (uint64_t)i) * R(0.8660254037844386);
-    weight_28[i] = R(-0.4330127018922193) + nnc_uniform(key27, (uint64_t)i) * R(0.8660254037844386);
-    weight_29[i] = R(-0.4330127018922193) + nnc_uniform(key28, (uint64_t)i) * R(0.8660254037844386);
-    weight_30[i] = R(-0.4330127018922193) + nnc_uniform(key29, (uint64_t)i) * R(0.8660254037844386);
-    const real SGD = R(0.0);
-    velocity[i] = SGD;
-    velocity_2[i] = SGD;
-    velocity_3[i] = SGD;
-    velocity_4[i] = SGD;
-    velocity_5[i] = SGD;
-    velocity_6[i] = SGD;
-    velocity_7[i] = SGD;
-    velocity_8[i] = SGD;
-    velocity_9[i] = SGD;
-    velocity_10[i] = SGD;
-    velocity_11[i] = SGD;
-    velocity_12[i] = SGD;
-    velocity_13[i] = SGD;
-    velocity_14[i] = SGD;
-    velocity_15[i] = SGD;
-    velocity_16[i] = SGD;
-    velocity_17[i] = SGD;
-    velocity_18[i] = SGD;
-    velocity_19[i] = SGD;
-    velocity_20[i] = SGD;
-    velocity_21[i] = SGD;
-    velocity_22[i] = SGD;
-    velocity_23[i] = SGD;
-    velocity_24[i] = SGD;
-    velocity_25[i] = SGD;
-    velocity_26[i] = SGD;
-    velocity_27[i] = SGD;
-    velocity_28[i] = SGD;
-    velocity_29[i] = SGD;
-    velocity_30[i] = SGD;
-  }
-}
-
-// plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 10]
-//   velocity = 0   [32, 10]
-static void initialize_linear32(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    shift[i] = R(0.0);
     velocity[i] = R(0.0);
   }
 }
 
-// plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-//   shift = 0   [10]
-//   velocity = shift   [10]
-static void initialize_linear32_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
+// plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   velocity = 0   [32, 32]
+static void initialize_linear2(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    velocity[i] = shift_2;
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    velocity[i] = R(0.0);
   }
 }
 
@@ -707,131 +405,131 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight = arena + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 34112;  // [64, 32]
   real *const linear1_shift = arena + 2048;  // [32]
-  real *const linear2_shift = arena + 3104;  // [32]
-  real *const linear3_shift = arena + 4160;  // [32]
-  real *const linear4_shift = arena + 5216;  // [32]
-  real *const linear5_shift = arena + 6272;  // [32]
-  real *const linear6_shift = arena + 7328;  // [32]
-  real *const linear7_shift = arena + 8384;  // [32]
-  real *const linear8_shift = arena + 9440;  // [32]
-  real *const linear9_shift = arena + 10496;  // [32]
-  real *const linear10_shift = arena + 11552;  // [32]
-  real *const linear11_shift = arena + 12608;  // [32]
-  real *const linear12_shift = arena + 13664;  // [32]
-  real *const linear13_shift = arena + 14720;  // [32]
-  real *const linear14_shift = arena + 15776;  // [32]
-  real *const linear15_shift = arena + 16832;  // [32]
-  real *const linear16_shift = arena + 17888;  // [32]
-  real *const linear17_shift = arena + 18944;  // [32]
-  real *const linear18_shift = arena + 20000;  // [32]
-  real *const linear19_shift = arena + 21056;  // [32]
-  real *const linear20_shift = arena + 22112;  // [32]
-  real *const linear21_shift = arena + 23168;  // [32]
-  real *const linear22_shift = arena + 24224;  // [32]
-  real *const linear23_shift = arena + 25280;  // [32]
-  real *const linear24_shift = arena + 26336;  // [32]
-  real *const linear25_shift = arena + 27392;  // [32]
-  real *const linear26_shift = arena + 28448;  // [32]
-  real *const linear27_shift = arena + 29504;  // [32]
-  real *const linear28_shift = arena + 30560;  // [32]
-  real *const linear29_shift = arena + 31616;  // [32]
-  real *const linear30_shift = arena + 32672;  // [32]
-  real *const linear31_shift = arena + 33728;  // [32]
   real *const linear1_shift_velocity = arena + 36160;  // [32]
-  real *const linear2_shift_velocity = arena + 37216;  // [32]
-  real *const linear3_shift_velocity = arena + 38272;  // [32]
-  real *const linear4_shift_velocity = arena + 39328;  // [32]
-  real *const linear5_shift_velocity = arena + 40384;  // [32]
-  real *const linear6_shift_velocity = arena + 41440;  // [32]
-  real *const linear7_shift_velocity = arena + 42496;  // [32]
-  real *const linear8_shift_velocity = arena + 43552;  // [32]
-  real *const linear9_shift_velocity = arena + 44608;  // [32]
-  real *const linear10_shift_velocity = arena + 45664;  // [32]
-  real *const linear11_shift_velocity = arena + 46720;  // [32]
-  real *const linear12_shift_velocity = arena + 47776;  // [32]
-  real *const linear13_shift_velocity = arena + 48832;  // [32]
-  real *const linear14_shift_velocity = arena + 49888;  // [32]
-  real *const linear15_shift_velocity = arena + 50944;  // [32]
-  real *const linear16_shift_velocity = arena + 52000;  // [32]
-  real *const linear17_shift_velocity = arena + 53056;  // [32]
-  real *const linear18_shift_velocity = arena + 54112;  // [32]
-  real *const linear19_shift_velocity = arena + 55168;  // [32]
-  real *const linear20_shift_velocity = arena + 56224;  // [32]
-  real *const linear21_shift_velocity = arena + 57280;  // [32]
-  real *const linear22_shift_velocity = arena + 58336;  // [32]
-  real *const linear23_shift_velocity = arena + 59392;  // [32]
-  real *const linear24_shift_velocity = arena + 60448;  // [32]
-  real *const linear25_shift_velocity = arena + 61504;  // [32]
-  real *const linear26_shift_velocity = arena + 62560;  // [32]
-  real *const linear27_shift_velocity = arena + 63616;  // [32]
-  real *const linear28_shift_velocity = arena + 64672;  // [32]
-  real *const linear29_shift_velocity = arena + 65728;  // [32]
-  real *const linear30_shift_velocity = arena + 66784;  // [32]
-  real *const linear31_shift_velocity = arena + 67840;  // [32]
   real *const linear2_weight = arena + 2080;  // [32, 32]
-  real *const linear3_weight = arena + 3136;  // [32, 32]
-  real *const linear4_weight = arena + 4192;  // [32, 32]
-  real *const linear5_weight = arena + 5248;  // [32, 32]
-  real *const linear6_weight = arena + 6304;  // [32, 32]
-  real *const linear7_weight = arena + 7360;  // [32, 32]
-  real *const linear8_weight = arena + 8416;  // [32, 32]
-  real *const linear9_weight = arena + 9472;  // [32, 32]
-  real *const linear10_weight = arena + 10528;  // [32, 32]
-  real *const linear11_weight = arena + 11584;  // [32, 32]
-  real *const linear12_weight = arena + 12640;  // [32, 32]
-  real *const linear13_weight = arena + 13696;  // [32, 32]
-  real *const linear14_weight = arena + 14752;  // [32, 32]
-  real *const linear15_weight = arena + 15808;  // [32, 32]
-  real *const linear16_weight = arena + 16864;  // [32, 32]
-  real *const linear17_weight = arena + 17920;  // [32, 32]
-  real *const linear18_weight = arena + 18976;  // [32, 32]
-  real *const linear19_weight = arena + 20032;  // [32, 32]
-  real *const linear20_weight = arena + 21088;  // [32, 32]
-  real *const linear21_weight = arena + 22144;  // [32, 32]
-  real *const linear22_weight = arena + 23200;  // [32, 32]
-  real *const linear23_weight = arena + 24256;  // [32, 32]
-  real *const linear24_weight = arena + 25312;  // [32, 32]
-  real *const linear25_weight = arena + 26368;  // [32, 32]
-  real *const linear26_weight = arena + 27424;  // [32, 32]
-  real *const linear27_weight = arena + 28480;  // [32, 32]
-  real *const linear28_weight = arena + 29536;  // [32, 32]
-  real *const linear29_weight = arena + 30592;  // [32, 32]
-  real *const linear30_weight = arena + 31648;  // [32, 32]
-  real *const linear31_weight = arena + 32704;  // [32, 32]
   real *const linear2_weight_velocity = arena + 36192;  // [32, 32]
+  real *const linear3_weight = arena + 3136;  // [32, 32]
   real *const linear3_weight_velocity = arena + 37248;  // [32, 32]
+  real *const linear4_weight = arena + 4192;  // [32, 32]
   real *const linear4_weight_velocity = arena + 38304;  // [32, 32]
+  real *const linear5_weight = arena + 5248;  // [32, 32]
   real *const linear5_weight_velocity = arena + 39360;  // [32, 32]
+  real *const linear6_weight = arena + 6304;  // [32, 32]
   real *const linear6_weight_velocity = arena + 40416;  // [32, 32]
+  real *const linear7_weight = arena + 7360;  // [32, 32]
   real *const linear7_weight_velocity = arena + 41472;  // [32, 32]
+  real *const linear8_weight = arena + 8416;  // [32, 32]
   real *const linear8_weight_velocity = arena + 42528;  // [32, 32]
+  real *const linear9_weight = arena + 9472;  // [32, 32]
   real *const linear9_weight_velocity = arena + 43584;  // [32, 32]
+  real *const linear10_weight = arena + 10528;  // [32, 32]
   real *const linear10_weight_velocity = arena + 44640;  // [32, 32]
+  real *const linear11_weight = arena + 11584;  // [32, 32]
   real *const linear11_weight_velocity = arena + 45696;  // [32, 32]
+  real *const linear12_weight = arena + 12640;  // [32, 32]
   real *const linear12_weight_velocity = arena + 46752;  // [32, 32]
+  real *const linear13_weight = arena + 13696;  // [32, 32]
   real *const linear13_weight_velocity = arena + 47808;  // [32, 32]
+  real *const linear14_weight = arena + 14752;  // [32, 32]
   real *const linear14_weight_velocity = arena + 48864;  // [32, 32]
+  real *const linear15_weight = arena + 15808;  // [32, 32]
   real *const linear15_weight_velocity = arena + 49920;  // [32, 32]
+  real *const linear16_weight = arena + 16864;  // [32, 32]
   real *const linear16_weight_velocity = arena + 50976;  // [32, 32]
+  real *const linear17_weight = arena + 17920;  // [32, 32]
   real *const linear17_weight_velocity = arena + 52032;  // [32, 32]
+  real *const linear18_weight = arena + 18976;  // [32, 32]
   real *const linear18_weight_velocity = arena + 53088;  // [32, 32]
+  real *const linear19_weight = arena + 20032;  // [32, 32]
   real *const linear19_weight_velocity = arena + 54144;  // [32, 32]
+  real *const linear20_weight = arena + 21088;  // [32, 32]
   real *const linear20_weight_velocity = arena + 55200;  // [32, 32]
+  real *const linear21_weight = arena + 22144;  // [32, 32]
   real *const linear21_weight_velocity = arena + 56256;  // [32, 32]
+  real *const linear22_weight = arena + 23200;  // [32, 32]
   real *const linear22_weight_velocity = arena + 57312;  // [32, 32]
+  real *const linear23_weight = arena + 24256;  // [32, 32]
   real *const linear23_weight_velocity = arena + 58368;  // [32, 32]
+  real *const linear24_weight = arena + 25312;  // [32, 32]
   real *const linear24_weight_velocity = arena + 59424;  // [32, 32]
+  real *const linear25_weight = arena + 26368;  // [32, 32]
   real *const linear25_weight_velocity = arena + 60480;  // [32, 32]
+  real *const linear26_weight = arena + 27424;  // [32, 32]
   real *const linear26_weight_velocity = arena + 61536;  // [32, 32]
+  real *const linear27_weight = arena + 28480;  // [32, 32]
   real *const linear27_weight_velocity = arena + 62592;  // [32, 32]
+  real *const linear28_weight = arena + 29536;  // [32, 32]
   real *const linear28_weight_velocity = arena + 63648;  // [32, 32]
+  real *const linear29_weight = arena + 30592;  // [32, 32]
   real *const linear29_weight_velocity = arena + 64704;  // [32, 32]
+  real *const linear30_weight = arena + 31648;  // [32, 32]
   real *const linear30_weight_velocity = arena + 65760;  // [32, 32]
+  real *const linear31_weight = arena + 32704;  // [32, 32]
   real *const linear31_weight_velocity = arena + 66816;  // [32, 32]
   real *const linear32_weight = arena + 33760;  // [32, 10]
   real *const linear32_weight_velocity = arena + 67872;  // [32, 10]
   real *const linear32_shift = arena + 34080;  // [10]
   real *const linear32_shift_velocity = arena + 68192;  // [10]
+  real *const linear2_shift = arena + 3104;  // [32]
+  real *const linear2_shift_velocity = arena + 37216;  // [32]
+  real *const linear3_shift = arena + 4160;  // [32]
+  real *const linear3_shift_velocity = arena + 38272;  // [32]
+  real *const linear4_shift = arena + 5216;  // [32]
+  real *const linear4_shift_velocity = arena + 39328;  // [32]
+  real *const linear5_shift = arena + 6272;  // [32]
+  real *const linear5_shift_velocity = arena + 40384;  // [32]
+  real *const linear6_shift = arena + 7328;  // [32]
+  real *const linear6_shift_velocity = arena + 41440;  // [32]
+  real *const linear7_shift = arena + 8384;  // [32]
+  real *const linear7_shift_velocity = arena + 42496;  // [32]
+  real *const linear8_shift = arena + 9440;  // [32]
+  real *const linear8_shift_velocity = arena + 43552;  // [32]
+  real *const linear9_shift = arena + 10496;  // [32]
+  real *const linear9_shift_velocity = arena + 44608;  // [32]
+  real *const linear10_shift = arena + 11552;  // [32]
+  real *const linear10_shift_velocity = arena + 45664;  // [32]
+  real *const linear11_shift = arena + 12608;  // [32]
+  real *const linear11_shift_velocity = arena + 46720;  // [32]
+  real *const linear12_shift = arena + 13664;  // [32]
+  real *const linear12_shift_velocity = arena + 47776;  // [32]
+  real *const linear13_shift = arena + 14720;  // [32]
+  real *const linear13_shift_velocity = arena + 48832;  // [32]
+  real *const linear14_shift = arena + 15776;  // [32]
+  real *const linear14_shift_velocity = arena + 49888;  // [32]
+  real *const linear15_shift = arena + 16832;  // [32]
+  real *const linear15_shift_velocity = arena + 50944;  // [32]
+  real *const linear16_shift = arena + 17888;  // [32]
+  real *const linear16_shift_velocity = arena + 52000;  // [32]
+  real *const linear17_shift = arena + 18944;  // [32]
+  real *const linear17_shift_velocity = arena + 53056;  // [32]
+  real *const linear18_shift = arena + 20000;  // [32]
+  real *const linear18_shift_velocity = arena + 54112;  // [32]
+  real *const linear19_shift = arena + 21056;  // [32]
+  real *const linear19_shift_velocity = arena + 55168;  // [32]
+  real *const linear20_shift = arena + 22112;  // [32]
+  real *const linear20_shift_velocity = arena + 56224;  // [32]
+  real *const linear21_shift = arena + 23168;  // [32]
+  real *const linear21_shift_velocity = arena + 57280;  // [32]
+  real *const linear22_shift = arena + 24224;  // [32]
+  real *const linear22_shift_velocity = arena + 58336;  // [32]
+  real *const linear23_shift = arena + 25280;  // [32]
+  real *const linear23_shift_velocity = arena + 59392;  // [32]
+  real *const linear24_shift = arena + 26336;  // [32]
+  real *const linear24_shift_velocity = arena + 60448;  // [32]
+  real *const linear25_shift = arena + 27392;  // [32]
+  real *const linear25_shift_velocity = arena + 61504;  // [32]
+  real *const linear26_shift = arena + 28448;  // [32]
+  real *const linear26_shift_velocity = arena + 62560;  // [32]
+  real *const linear27_shift = arena + 29504;  // [32]
+  real *const linear27_shift_velocity = arena + 63616;  // [32]
+  real *const linear28_shift = arena + 30560;  // [32]
+  real *const linear28_shift_velocity = arena + 64672;  // [32]
+  real *const linear29_shift = arena + 31616;  // [32]
+  real *const linear29_shift_velocity = arena + 65728;  // [32]
+  real *const linear30_shift = arena + 32672;  // [32]
+  real *const linear30_shift_velocity = arena + 66784;  // [32]
+  real *const linear31_shift = arena + 33728;  // [32]
+  real *const linear31_shift_velocity = arena + 67840;  // [32]
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
@@ -840,59 +538,286 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   initialize_linear1_2(
-      linear1_shift, linear2_shift, linear3_shift, linear4_shift, linear5_shift, linear6_shift, linear7_shift,
-      linear8_shift, linear9_shift, linear10_shift, linear11_shift, linear12_shift, linear13_shift, linear14_shift,
-      linear15_shift, linear16_shift, linear17_shift, linear18_shift, linear19_shift, linear20_shift, linear21_shift,
-      linear22_shift, linear23_shift, linear24_shift, linear25_shift, linear26_shift, linear27_shift, linear28_shift,
-      linear29_shift, linear30_shift, linear31_shift, linear1_shift_velocity, linear2_shift_velocity,
-      linear3_shift_velocity, linear4_shift_velocity, linear5_shift_velocity, linear6_shift_velocity,
-      linear7_shift_velocity, linear8_shift_velocity, linear9_shift_velocity, linear10_shift_velocity,
-      linear11_shift_velocity, linear12_shift_velocity, linear13_shift_velocity, linear14_shift_velocity,
-      linear15_shift_velocity, linear16_shift_velocity, linear17_shift_velocity, linear18_shift_velocity,
-      linear19_shift_velocity, linear20_shift_velocity, linear21_shift_velocity, linear22_shift_velocity,
-      linear23_shift_velocity, linear24_shift_velocity, linear25_shift_velocity, linear26_shift_velocity,
-      linear27_shift_velocity, linear28_shift_velocity, linear29_shift_velocity, linear30_shift_velocity,
-      linear31_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      linear1_shift, linear1_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear2_weight, linear3_weight, linear4_weight, linear5_weight, linear6_weight, linear7_weight, linear8_weight,
-      linear9_weight, linear10_weight, linear11_weight, linear12_weight, linear13_weight, linear14_weight,
-      linear15_weight, linear16_weight, linear17_weight, linear18_weight, linear19_weight, linear20_weight,
-      linear21_weight, linear22_weight, linear23_weight, linear24_weight, linear25_weight, linear26_weight,
-      linear27_weight, linear28_weight, linear29_weight, linear30_weight, linear31_weight, linear2_weight_velocity,
-      linear3_weight_velocity, linear4_weight_velocity, linear5_weight_velocity, linear6_weight_velocity,
-      linear7_weight_velocity, linear8_weight_velocity, linear9_weight_velocity, linear10_weight_velocity,
-      linear11_weight_velocity, linear12_weight_velocity, linear13_weight_velocity, linear14_weight_velocity,
-      linear15_weight_velocity, linear16_weight_velocity, linear17_weight_velocity, linear18_weight_velocity,
-      linear19_weight_velocity, linear20_weight_velocity, linear21_weight_velocity, linear22_weight_velocity,
-      linear23_weight_velocity, linear24_weight_velocity, linear25_weight_velocity, linear26_weight_velocity,
-      linear27_weight_velocity, linear28_weight_velocity, linear29_weight_velocity, linear30_weight_velocity,
-      linear31_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
-      nnc_random_key(a->seed, (uint64_t)a->step, 2), nnc_random_key(a->seed, (uint64_t)a->step, 3),
-      nnc_random_key(a->seed, (uint64_t)a->step, 4), nnc_random_key(a->seed, (uint64_t)a->step, 5),
-      nnc_random_key(a->seed, (uint64_t)a->step, 6), nnc_random_key(a->seed, (uint64_t)a->step, 7),
-      nnc_random_key(a->seed, (uint64_t)a->step, 8), nnc_random_key(a->seed, (uint64_t)a->step, 9),
-      nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
-      nnc_random_key(a->seed, (uint64_t)a->step, 12), nnc_random_key(a->seed, (uint64_t)a->step, 13),
-      nnc_random_key(a->seed, (uint64_t)a->step, 14), nnc_random_key(a->seed, (uint64_t)a->step, 15),
-      nnc_random_key(a->seed, (uint64_t)a->step, 16), nnc_random_key(a->seed, (uint64_t)a->step, 17),
-      nnc_random_key(a->seed, (uint64_t)a->step, 18), nnc_random_key(a->seed, (uint64_t)a->step, 19),
-      nnc_random_key(a->seed, (uint64_t)a->step, 20), nnc_random_key(a->seed, (uint64_t)a->step, 21),
-      nnc_random_key(a->seed, (uint64_t)a->step, 22), nnc_random_key(a->seed, (uint64_t)a->step, 23),
-      nnc_random_key(a->seed, (uint64_t)a->step, 24), nnc_random_key(a->seed, (uint64_t)a->step, 25),
-      nnc_random_key(a->seed, (uint64_t)a->step, 26), nnc_random_key(a->seed, (uint64_t)a->step, 27),
-      nnc_random_key(a->seed, (uint64_t)a->step, 28), nnc_random_key(a->seed, (uint64_t)a->step, 29),
-      nnc_random_key(a->seed, (uint64_t)a->step, 30), nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  initialize_linear32(
+  initialize_linear2(
+      linear3_weight, linear3_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear4_weight, linear4_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear5_weight, linear5_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 4),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear6_weight, linear6_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 5),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear7_weight, linear7_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 6),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear8_weight, linear8_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 7),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear9_weight, linear9_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 8),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear10_weight, linear10_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 9),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear11_weight, linear11_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 10),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear12_weight, linear12_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 11),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear14_weight, linear14_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 13),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear15_weight, linear15_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 14),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear16_weight, linear16_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 15),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear17_weight, linear17_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 16),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear18_weight, linear18_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 17),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear19_weight, linear19_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 18),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear20_weight, linear20_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 19),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear21_weight, linear21_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 20),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear22_weight, linear22_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 21),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear23_weight, linear23_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 22),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear24_weight, linear24_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 23),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear25_weight, linear25_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 24),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear26_weight, linear26_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 25),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear27_weight, linear27_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 26),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear28_weight, linear28_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 27),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear29_weight, linear29_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 28),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear30_weight, linear30_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 29),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear31_weight, linear31_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 30),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
       linear32_weight, linear32_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 31),
       nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  initialize_linear32_2(
+  initialize_linear1_2(
       linear32_shift, linear32_shift_velocity, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear2_shift, linear2_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear3_shift, linear3_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear4_shift, linear4_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear5_shift, linear5_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear6_shift, linear6_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear7_shift, linear7_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear8_shift, linear8_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear9_shift, linear9_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear10_shift, linear10_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear11_shift, linear11_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear12_shift, linear12_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear13_shift, linear13_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear14_shift, linear14_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear15_shift, linear15_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear16_shift, linear16_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear17_shift, linear17_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear18_shift, linear18_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear19_shift, linear19_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear20_shift, linear20_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear21_shift, linear21_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear22_shift, linear22_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear23_shift, linear23_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear24_shift, linear24_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear25_shift, linear25_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear26_shift, linear26_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear27_shift, linear27_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear28_shift, linear28_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear29_shift, linear29_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear30_shift, linear30_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  initialize_linear1_2(
+      linear31_shift, linear31_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 }
 
 static void initialize(nnc_team *team, const nnc_arguments *arguments) {

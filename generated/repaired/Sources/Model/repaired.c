@@ -435,257 +435,32 @@ static void initialize_linear1(
 
 // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
 //   shift = 0   [32]
-//   gain = 1   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-static void initialize_linear1_2(
-    real *NNC_RESTRICT shift, real *NNC_RESTRICT gain, real *NNC_RESTRICT shift_2, real *NNC_RESTRICT shift_3,
-    real *NNC_RESTRICT gain_2, real *NNC_RESTRICT shift_4, real *NNC_RESTRICT shift_5, real *NNC_RESTRICT gain_3,
-    real *NNC_RESTRICT shift_6, real *NNC_RESTRICT shift_7, real *NNC_RESTRICT gain_4, real *NNC_RESTRICT shift_8,
-    real *NNC_RESTRICT shift_9, real *NNC_RESTRICT gain_5, real *NNC_RESTRICT shift_10, real *NNC_RESTRICT shift_11,
-    real *NNC_RESTRICT gain_6, real *NNC_RESTRICT shift_12, real *NNC_RESTRICT shift_13, real *NNC_RESTRICT gain_7,
-    real *NNC_RESTRICT shift_14, real *NNC_RESTRICT shift_15, real *NNC_RESTRICT gain_8, real *NNC_RESTRICT shift_16,
-    real *NNC_RESTRICT shift_17, real *NNC_RESTRICT gain_9, real *NNC_RESTRICT shift_18, real *NNC_RESTRICT shift_19,
-    real *NNC_RESTRICT gain_10, real *NNC_RESTRICT shift_20, real *NNC_RESTRICT shift_21, real *NNC_RESTRICT gain_11,
-    real *NNC_RESTRICT shift_22, real *NNC_RESTRICT shift_23, real *NNC_RESTRICT gain_12, real *NNC_RESTRICT shift_24,
-    real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2, real *NNC_RESTRICT velocity_3,
-    real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5, real *NNC_RESTRICT velocity_6,
-    real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8, real *NNC_RESTRICT velocity_9,
-    real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11, real *NNC_RESTRICT velocity_12,
-    real *NNC_RESTRICT velocity_13, real *NNC_RESTRICT velocity_14, real *NNC_RESTRICT velocity_15,
-    real *NNC_RESTRICT velocity_16, real *NNC_RESTRICT velocity_17, real *NNC_RESTRICT velocity_18,
-    real *NNC_RESTRICT velocity_19, real *NNC_RESTRICT velocity_20, real *NNC_RESTRICT velocity_21,
-    real *NNC_RESTRICT velocity_22, real *NNC_RESTRICT velocity_23, real *NNC_RESTRICT velocity_24,
-    real *NNC_RESTRICT velocity_25, real *NNC_RESTRICT velocity_26, real *NNC_RESTRICT velocity_27,
-    real *NNC_RESTRICT velocity_28, real *NNC_RESTRICT velocity_29, real *NNC_RESTRICT velocity_30,
-    real *NNC_RESTRICT velocity_31, real *NNC_RESTRICT velocity_32, real *NNC_RESTRICT velocity_33,
-    real *NNC_RESTRICT velocity_34, real *NNC_RESTRICT velocity_35, real *NNC_RESTRICT velocity_36, int64_t begin,
-    int64_t end) {
+//   velocity = 0   [32]
+static void initialize_linear1_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_25 = R(0.0);
-    shift[i] = shift_25;
-    const real gain_13 = R(1.0);
-    gain[i] = gain_13;
-    shift_2[i] = shift_25;
-    shift_3[i] = shift_25;
-    gain_2[i] = gain_13;
-    shift_4[i] = shift_25;
-    shift_5[i] = shift_25;
-    gain_3[i] = gain_13;
-    shift_6[i] = shift_25;
-    shift_7[i] = shift_25;
-    gain_4[i] = gain_13;
-    shift_8[i] = shift_25;
-    shift_9[i] = shift_25;
-    gain_5[i] = gain_13;
-    shift_10[i] = shift_25;
-    shift_11[i] = shift_25;
-    gain_6[i] = gain_13;
-    shift_12[i] = shift_25;
-    shift_13[i] = shift_25;
-    gain_7[i] = gain_13;
-    shift_14[i] = shift_25;
-    shift_15[i] = shift_25;
-    gain_8[i] = gain_13;
-    shift_16[i] = shift_25;
-    shift_17[i] = shift_25;
-    gain_9[i] = gain_13;
-    shift_18[i] = shift_25;
-    shift_19[i] = shift_25;
-    gain_10[i] = gain_13;
-    shift_20[i] = shift_25;
-    shift_21[i] = shift_25;
-    gain_11[i] = gain_13;
-    shift_22[i] = shift_25;
-    shift_23[i] = shift_25;
-    gain_12[i] = gain_13;
-    shift_24[i] = shift_25;
-    velocity[i] = shift_25;
-    velocity_2[i] = shift_25;
-    velocity_3[i] = shift_25;
-    velocity_4[i] = shift_25;
-    velocity_5[i] = shift_25;
-    velocity_6[i] = shift_25;
-    velocity_7[i] = shift_25;
-    velocity_8[i] = shift_25;
-    velocity_9[i] = shift_25;
-    velocity_10[i] = shift_25;
-    velocity_11[i] = shift_25;
-    velocity_12[i] = shift_25;
-    velocity_13[i] = shift_25;
-    velocity_14[i] = shift_25;
-    velocity_15[i] = shift_25;
-    velocity_16[i] = shift_25;
-    velocity_17[i] = shift_25;
-    velocity_18[i] = shift_25;
-    velocity_19[i] = shift_25;
-    velocity_20[i] = shift_25;
-    velocity_21[i] = shift_25;
-    velocity_22[i] = shift_25;
-    velocity_23[i] = shift_25;
-    velocity_24[i] = shift_25;
-    velocity_25[i] = shift_25;
-    velocity_26[i] = shift_25;
-    velocity_27[i] = shift_25;
-    velocity_28[i] = shift_25;
-    velocity_29[i] = shift_25;
-    velocity_30[i] = shift_25;
-    velocity_31[i] = shift_25;
-    velocity_32[i] = shift_25;
-    velocity_33[i] = shift_25;
-    velocity_34[i] = shift_25;
-    velocity_35[i] = shift_25;
-    velocity_36[i] = shift_25;
-  }
-}
-
-// repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   velocity = 0   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-static void initialize_linear2(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
-    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT weight_6, real *NNC_RESTRICT weight_7, real *NNC_RESTRICT weight_8,
-    real *NNC_RESTRICT weight_9, real *NNC_RESTRICT weight_10, real *NNC_RESTRICT weight_11,
-    real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2, real *NNC_RESTRICT velocity_3,
-    real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5, real *NNC_RESTRICT velocity_6,
-    real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8, real *NNC_RESTRICT velocity_9,
-    real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11, nnc_key key0, nnc_key key1, nnc_key key2,
-    nnc_key key3, nnc_key key4, nnc_key key5, nnc_key key6, nnc_key key7, nnc_key key8, nnc_key key9, nnc_key key10,
-    int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
-    weight_2[i] = R(-0.4330127018922193) + nnc_uniform(key1, (uint64_t)i) * R(0.8660254037844386);
-    weight_3[i] = R(-0.4330127018922193) + nnc_uniform(key2, (uint64_t)i) * R(0.8660254037844386);
-    weight_4[i] = R(-0.4330127018922193) + nnc_uniform(key3, (uint64_t)i) * R(0.8660254037844386);
-    weight_5[i] = R(-0.4330127018922193) + nnc_uniform(key4, (uint64_t)i) * R(0.8660254037844386);
-    weight_6[i] = R(-0.4330127018922193) + nnc_uniform(key5, (uint64_t)i) * R(0.8660254037844386);
-    weight_7[i] = R(-0.4330127018922193) + nnc_uniform(key6, (uint64_t)i) * R(0.8660254037844386);
-    weight_8[i] = R(-0.4330127018922193) + nnc_uniform(key7, (uint64_t)i) * R(0.8660254037844386);
-    weight_9[i] = R(-0.4330127018922193) + nnc_uniform(key8, (uint64_t)i) * R(0.8660254037844386);
-    weight_10[i] = R(-0.4330127018922193) + nnc_uniform(key9, (uint64_t)i) * R(0.8660254037844386);
-    weight_11[i] = R(-0.4330127018922193) + nnc_uniform(key10, (uint64_t)i) * R(0.8660254037844386);
-    const real SGD = R(0.0);
-    velocity[i] = SGD;
-    velocity_2[i] = SGD;
-    velocity_3[i] = SGD;
-    velocity_4[i] = SGD;
-    velocity_5[i] = SGD;
-    velocity_6[i] = SGD;
-    velocity_7[i] = SGD;
-    velocity_8[i] = SGD;
-    velocity_9[i] = SGD;
-    velocity_10[i] = SGD;
-    velocity_11[i] = SGD;
-  }
-}
-
-// repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 10]
-//   velocity = 0   [32, 10]
-static void initialize_linear13(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    shift[i] = R(0.0);
     velocity[i] = R(0.0);
   }
 }
 
 // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-//   shift = 0   [10]
-//   velocity = shift   [10]
-static void initialize_linear13_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
+//   gain = 1   [32]
+//   velocity = 0   [32]
+static void initialize_layer_norm1(real *NNC_RESTRICT gain, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    velocity[i] = shift_2;
+    gain[i] = R(1.0);
+    velocity[i] = R(0.0);
+  }
+}
+
+// repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   velocity = 0   [32, 32]
+static void initialize_linear2(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    velocity[i] = R(0.0);
   }
 }
 
@@ -848,103 +623,103 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight = arena + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 14816;  // [64, 32]
   real *const linear1_shift = arena + 2048;  // [32]
-  real *const layer_norm1_gain = arena + 2080;  // [32]
-  real *const layer_norm1_shift = arena + 2112;  // [32]
-  real *const linear2_shift = arena + 3168;  // [32]
-  real *const layer_norm2_gain = arena + 3200;  // [32]
-  real *const layer_norm2_shift = arena + 3232;  // [32]
-  real *const linear3_shift = arena + 4288;  // [32]
-  real *const layer_norm3_gain = arena + 4320;  // [32]
-  real *const layer_norm3_shift = arena + 4352;  // [32]
-  real *const linear4_shift = arena + 5408;  // [32]
-  real *const layer_norm4_gain = arena + 5440;  // [32]
-  real *const layer_norm4_shift = arena + 5472;  // [32]
-  real *const linear5_shift = arena + 6528;  // [32]
-  real *const layer_norm5_gain = arena + 6560;  // [32]
-  real *const layer_norm5_shift = arena + 6592;  // [32]
-  real *const linear6_shift = arena + 7648;  // [32]
-  real *const layer_norm6_gain = arena + 7680;  // [32]
-  real *const layer_norm6_shift = arena + 7712;  // [32]
-  real *const linear7_shift = arena + 8768;  // [32]
-  real *const layer_norm7_gain = arena + 8800;  // [32]
-  real *const layer_norm7_shift = arena + 8832;  // [32]
-  real *const linear8_shift = arena + 9888;  // [32]
-  real *const layer_norm8_gain = arena + 9920;  // [32]
-  real *const layer_norm8_shift = arena + 9952;  // [32]
-  real *const linear9_shift = arena + 11008;  // [32]
-  real *const layer_norm9_gain = arena + 11040;  // [32]
-  real *const layer_norm9_shift = arena + 11072;  // [32]
-  real *const linear10_shift = arena + 12128;  // [32]
-  real *const layer_norm10_gain = arena + 12160;  // [32]
-  real *const layer_norm10_shift = arena + 12192;  // [32]
-  real *const linear11_shift = arena + 13248;  // [32]
-  real *const layer_norm11_gain = arena + 13280;  // [32]
-  real *const layer_norm11_shift = arena + 13312;  // [32]
-  real *const linear12_shift = arena + 14368;  // [32]
-  real *const layer_norm12_gain = arena + 14400;  // [32]
-  real *const layer_norm12_shift = arena + 14432;  // [32]
   real *const linear1_shift_velocity = arena + 16864;  // [32]
+  real *const layer_norm1_gain = arena + 2080;  // [32]
   real *const layer_norm1_gain_velocity = arena + 16896;  // [32]
-  real *const layer_norm1_shift_velocity = arena + 16928;  // [32]
-  real *const linear2_shift_velocity = arena + 17984;  // [32]
-  real *const layer_norm2_gain_velocity = arena + 18016;  // [32]
-  real *const layer_norm2_shift_velocity = arena + 18048;  // [32]
-  real *const linear3_shift_velocity = arena + 19104;  // [32]
-  real *const layer_norm3_gain_velocity = arena + 19136;  // [32]
-  real *const layer_norm3_shift_velocity = arena + 19168;  // [32]
-  real *const linear4_shift_velocity = arena + 20224;  // [32]
-  real *const layer_norm4_gain_velocity = arena + 20256;  // [32]
-  real *const layer_norm4_shift_velocity = arena + 20288;  // [32]
-  real *const linear5_shift_velocity = arena + 21344;  // [32]
-  real *const layer_norm5_gain_velocity = arena + 21376;  // [32]
-  real *const layer_norm5_shift_velocity = arena + 21408;  // [32]
-  real *const linear6_shift_velocity = arena + 22464;  // [32]
-  real *const layer_norm6_gain_velocity = arena + 22496;  // [32]
-  real *const layer_norm6_shift_velocity = arena + 22528;  // [32]
-  real *const linear7_shift_velocity = arena + 23584;  // [32]
-  real *const layer_norm7_gain_velocity = arena + 23616;  // [32]
-  real *const layer_norm7_shift_velocity = arena + 23648;  // [32]
-  real *const linear8_shift_velocity = arena + 24704;  // [32]
-  real *const layer_norm8_gain_velocity = arena + 24736;  // [32]
-  real *const layer_norm8_shift_velocity = arena + 24768;  // [32]
-  real *const linear9_shift_velocity = arena + 25824;  // [32]
-  real *const layer_norm9_gain_velocity = arena + 25856;  // [32]
-  real *const layer_norm9_shift_velocity = arena + 25888;  // [32]
-  real *const linear10_shift_velocity = arena + 26944;  // [32]
-  real *const layer_norm10_gain_velocity = arena + 26976;  // [32]
-  real *const layer_norm10_shift_velocity = arena + 27008;  // [32]
-  real *const linear11_shift_velocity = arena + 28064;  // [32]
-  real *const layer_norm11_gain_velocity = arena + 28096;  // [32]
-  real *const layer_norm11_shift_velocity = arena + 28128;  // [32]
-  real *const linear12_shift_velocity = arena + 29184;  // [32]
-  real *const layer_norm12_gain_velocity = arena + 29216;  // [32]
-  real *const layer_norm12_shift_velocity = arena + 29248;  // [32]
   real *const linear2_weight = arena + 2144;  // [32, 32]
-  real *const linear3_weight = arena + 3264;  // [32, 32]
-  real *const linear4_weight = arena + 4384;  // [32, 32]
-  real *const linear5_weight = arena + 5504;  // [32, 32]
-  real *const linear6_weight = arena + 6624;  // [32, 32]
-  real *const linear7_weight = arena + 7744;  // [32, 32]
-  real *const linear8_weight = arena + 8864;  // [32, 32]
-  real *const linear9_weight = arena + 9984;  // [32, 32]
-  real *const linear10_weight = arena + 11104;  // [32, 32]
-  real *const linear11_weight = arena + 12224;  // [32, 32]
-  real *const linear12_weight = arena + 13344;  // [32, 32]
   real *const linear2_weight_velocity = arena + 16960;  // [32, 32]
+  real *const linear3_weight = arena + 3264;  // [32, 32]
   real *const linear3_weight_velocity = arena + 18080;  // [32, 32]
+  real *const linear4_weight = arena + 4384;  // [32, 32]
   real *const linear4_weight_velocity = arena + 19200;  // [32, 32]
+  real *const linear5_weight = arena + 5504;  // [32, 32]
   real *const linear5_weight_velocity = arena + 20320;  // [32, 32]
+  real *const linear6_weight = arena + 6624;  // [32, 32]
   real *const linear6_weight_velocity = arena + 21440;  // [32, 32]
+  real *const linear7_weight = arena + 7744;  // [32, 32]
   real *const linear7_weight_velocity = arena + 22560;  // [32, 32]
+  real *const linear8_weight = arena + 8864;  // [32, 32]
   real *const linear8_weight_velocity = arena + 23680;  // [32, 32]
+  real *const linear9_weight = arena + 9984;  // [32, 32]
   real *const linear9_weight_velocity = arena + 24800;  // [32, 32]
+  real *const linear10_weight = arena + 11104;  // [32, 32]
   real *const linear10_weight_velocity = arena + 25920;  // [32, 32]
+  real *const linear11_weight = arena + 12224;  // [32, 32]
   real *const linear11_weight_velocity = arena + 27040;  // [32, 32]
+  real *const linear12_weight = arena + 13344;  // [32, 32]
   real *const linear12_weight_velocity = arena + 28160;  // [32, 32]
   real *const linear13_weight = arena + 14464;  // [32, 10]
   real *const linear13_weight_velocity = arena + 29280;  // [32, 10]
   real *const linear13_shift = arena + 14784;  // [10]
   real *const linear13_shift_velocity = arena + 29600;  // [10]
+  real *const layer_norm1_shift = arena + 2112;  // [32]
+  real *const layer_norm1_shift_velocity = arena + 16928;  // [32]
+  real *const linear2_shift = arena + 3168;  // [32]
+  real *const linear2_shift_velocity = arena + 17984;  // [32]
+  real *const layer_norm2_gain = arena + 3200;  // [32]
+  real *const layer_norm2_gain_velocity = arena + 18016;  // [32]
+  real *const layer_norm2_shift = arena + 3232;  // [32]
+  real *const layer_norm2_shift_velocity = arena + 18048;  // [32]
+  real *const linear3_shift = arena + 4288;  // [32]
+  real *const linear3_shift_velocity = arena + 19104;  // [32]
+  real *const layer_norm3_gain = arena + 4320;  // [32]
+  real *const layer_norm3_gain_velocity = arena + 19136;  // [32]
+  real *const layer_norm3_shift = arena + 4352;  // [32]
+  real *const layer_norm3_shift_velocity = arena + 19168;  // [32]
+  real *const linear4_shift = arena + 5408;  // [32]
+  real *const linear4_shift_velocity = arena + 20224;  // [32]
+  real *const layer_norm4_gain = arena + 5440;  // [32]
+  real *const layer_norm4_gain_velocity = arena + 20256;  // [32]
+  real *const layer_norm4_shift = arena + 5472;  // [32]
+  real *const layer_norm4_shift_velocity = arena + 20288;  // [32]
+  real *const linear5_shift = arena + 6528;  // [32]
+  real *const linear5_shift_velocity = arena + 21344;  // [32]
+  real *const layer_norm5_gain = arena + 6560;  // [32]
+  real *const layer_norm5_gain_velocity = arena + 21376;  // [32]
+  real *const layer_norm5_shift = arena + 6592;  // [32]
+  real *const layer_norm5_shift_velocity = arena + 21408;  // [32]
+  real *const linear6_shift = arena + 7648;  // [32]
+  real *const linear6_shift_velocity = arena + 22464;  // [32]
+  real *const layer_norm6_gain = arena + 7680;  // [32]
+  real *const layer_norm6_gain_velocity = arena + 22496;  // [32]
+  real *const layer_norm6_shift = arena + 7712;  // [32]
+  real *const layer_norm6_shift_velocity = arena + 22528;  // [32]
+  real *const linear7_shift = arena + 8768;  // [32]
+  real *const linear7_shift_velocity = arena + 23584;  // [32]
+  real *const layer_norm7_gain = arena + 8800;  // [32]
+  real *const layer_norm7_gain_velocity = arena + 23616;  // [32]
+  real *const layer_norm7_shift = arena + 8832;  // [32]
+  real *const layer_norm7_shift_velocity = arena + 23648;  // [32]
+  real *const linear8_shift = arena + 9888;  // [32]
+  real *const linear8_shift_velocity = arena + 24704;  // [32]
+  real *const layer_norm8_gain = arena + 9920;  // [32]
+  real *const layer_norm8_gain_velocity = arena + 24736;  // [32]
+  real *const layer_norm8_shift = arena + 9952;  // [32]
+  real *const layer_norm8_shift_velocity = arena + 24768;  // [32]
+  real *const linear9_shift = arena + 11008;  // [32]
+  real *const linear9_shift_velocity = arena + 25824;  // [32]
+  real *const layer_norm9_gain = arena + 11040;  // [32]
+  real *const layer_norm9_gain_velocity = arena + 25856;  // [32]
+  real *const layer_norm9_shift = arena + 11072;  // [32]
+  real *const layer_norm9_shift_velocity = arena + 25888;  // [32]
+  real *const linear10_shift = arena + 12128;  // [32]
+  real *const linear10_shift_velocity = arena + 26944;  // [32]
+  real *const layer_norm10_gain = arena + 12160;  // [32]
+  real *const layer_norm10_gain_velocity = arena + 26976;  // [32]
+  real *const layer_norm10_shift = arena + 12192;  // [32]
+  real *const layer_norm10_shift_velocity = arena + 27008;  // [32]
+  real *const linear11_shift = arena + 13248;  // [32]
+  real *const linear11_shift_velocity = arena + 28064;  // [32]
+  real *const layer_norm11_gain = arena + 13280;  // [32]
+  real *const layer_norm11_gain_velocity = arena + 28096;  // [32]
+  real *const layer_norm11_shift = arena + 13312;  // [32]
+  real *const layer_norm11_shift_velocity = arena + 28128;  // [32]
+  real *const linear12_shift = arena + 14368;  // [32]
+  real *const linear12_shift_velocity = arena + 29184;  // [32]
+  real *const layer_norm12_gain = arena + 14400;  // [32]
+  real *const layer_norm12_gain_velocity = arena + 29216;  // [32]
+  real *const layer_norm12_shift = arena + 14432;  // [32]
+  real *const layer_norm12_shift_velocity = arena + 29248;  // [32]
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
@@ -953,45 +728,211 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   initialize_linear1_2(
-      linear1_shift, layer_norm1_gain, layer_norm1_shift, linear2_shift, layer_norm2_gain, layer_norm2_shift,
-      linear3_shift, layer_norm3_gain, layer_norm3_shift, linear4_shift, layer_norm4_gain, layer_norm4_shift,
-      linear5_shift, layer_norm5_gain, layer_norm5_shift, linear6_shift, layer_norm6_gain, layer_norm6_shift,
-      linear7_shift, layer_norm7_gain, layer_norm7_shift, linear8_shift, layer_norm8_gain, layer_norm8_shift,
-      linear9_shift, layer_norm9_gain, layer_norm9_shift, linear10_shift, layer_norm10_gain, layer_norm10_shift,
-      linear11_shift, layer_norm11_gain, layer_norm11_shift, linear12_shift, layer_norm12_gain, layer_norm12_shift,
-      linear1_shift_velocity, layer_norm1_gain_velocity, layer_norm1_shift_velocity, linear2_shift_velocity,
-      layer_norm2_gain_velocity, layer_norm2_shift_velocity, linear3_shift_velocity, layer_norm3_gain_velocity,
-      layer_norm3_shift_velocity, linear4_shift_velocity, layer_norm4_gain_velocity, layer_norm4_shift_velocity,
-      linear5_shift_velocity, layer_norm5_gain_velocity, layer_norm5_shift_velocity, linear6_shift_velocity,
-      layer_norm6_gain_velocity, layer_norm6_shift_velocity, linear7_shift_velocity, layer_norm7_gain_velocity,
-      layer_norm7_shift_velocity, linear8_shift_velocity, layer_norm8_gain_velocity, layer_norm8_shift_velocity,
-      linear9_shift_velocity, layer_norm9_gain_velocity, layer_norm9_shift_velocity, linear10_shift_velocity,
-      layer_norm10_gain_velocity, layer_norm10_shift_velocity, linear11_shift_velocity, layer_norm11_gain_velocity,
-      layer_norm11_shift_velocity, linear12_shift_velocity, layer_norm12_gain_velocity, layer_norm12_shift_velocity,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      linear1_shift, linear1_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm1_gain, layer_norm1_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear2_weight, linear3_weight, linear4_weight, linear5_weight, linear6_weight, linear7_weight, linear8_weight,
-      linear9_weight, linear10_weight, linear11_weight, linear12_weight, linear2_weight_velocity,
-      linear3_weight_velocity, linear4_weight_velocity, linear5_weight_velocity, linear6_weight_velocity,
-      linear7_weight_velocity, linear8_weight_velocity, linear9_weight_velocity, linear10_weight_velocity,
-      linear11_weight_velocity, linear12_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
-      nnc_random_key(a->seed, (uint64_t)a->step, 2), nnc_random_key(a->seed, (uint64_t)a->step, 3),
-      nnc_random_key(a->seed, (uint64_t)a->step, 4), nnc_random_key(a->seed, (uint64_t)a->step, 5),
-      nnc_random_key(a->seed, (uint64_t)a->step, 6), nnc_random_key(a->seed, (uint64_t)a->step, 7),
-      nnc_random_key(a->seed, (uint64_t)a->step, 8), nnc_random_key(a->seed, (uint64_t)a->step, 9),
-      nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
+      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  initialize_linear13(
+  initialize_linear2(
+      linear3_weight, linear3_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear4_weight, linear4_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear5_weight, linear5_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 4),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear6_weight, linear6_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 5),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear7_weight, linear7_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 6),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear8_weight, linear8_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 7),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear9_weight, linear9_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 8),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear10_weight, linear10_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 9),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear11_weight, linear11_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 10),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear12_weight, linear12_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 11),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
       linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
       nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  initialize_linear13_2(
+  initialize_linear1_2(
       linear13_shift, linear13_shift_velocity, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm1_shift, layer_norm1_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear2_shift, linear2_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm2_gain, layer_norm2_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm2_shift, layer_norm2_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear3_shift, linear3_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm3_gain, layer_norm3_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm3_shift, layer_norm3_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear4_shift, linear4_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm4_gain, layer_norm4_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm4_shift, layer_norm4_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear5_shift, linear5_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm5_gain, layer_norm5_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm5_shift, layer_norm5_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear6_shift, linear6_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm6_gain, layer_norm6_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm6_shift, layer_norm6_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear7_shift, linear7_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm7_gain, layer_norm7_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm7_shift, layer_norm7_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear8_shift, linear8_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm8_gain, layer_norm8_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm8_shift, layer_norm8_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear9_shift, linear9_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm9_gain, layer_norm9_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm9_shift, layer_norm9_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear10_shift, linear10_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm10_gain, layer_norm10_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm10_shift, layer_norm10_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear11_shift, linear11_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm11_gain, layer_norm11_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm11_shift, layer_norm11_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      linear12_shift, linear12_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_layer_norm1(
+      layer_norm12_gain, layer_norm12_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  initialize_linear1_2(
+      layer_norm12_shift, layer_norm12_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 }
 
 static void initialize(nnc_team *team, const nnc_arguments *arguments) {

@@ -606,609 +606,33 @@ static void initialize_linear1(
 
 // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
 //   shift = 0   [32]
-//   gain = 1   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   gain = gain   [32]
-//   shift = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-static void initialize_linear1_2(
-    real *NNC_RESTRICT shift, real *NNC_RESTRICT gain, real *NNC_RESTRICT shift_2, real *NNC_RESTRICT shift_3,
-    real *NNC_RESTRICT gain_2, real *NNC_RESTRICT shift_4, real *NNC_RESTRICT shift_5, real *NNC_RESTRICT gain_3,
-    real *NNC_RESTRICT shift_6, real *NNC_RESTRICT shift_7, real *NNC_RESTRICT gain_4, real *NNC_RESTRICT shift_8,
-    real *NNC_RESTRICT shift_9, real *NNC_RESTRICT gain_5, real *NNC_RESTRICT shift_10, real *NNC_RESTRICT shift_11,
-    real *NNC_RESTRICT gain_6, real *NNC_RESTRICT shift_12, real *NNC_RESTRICT shift_13, real *NNC_RESTRICT gain_7,
-    real *NNC_RESTRICT shift_14, real *NNC_RESTRICT shift_15, real *NNC_RESTRICT gain_8, real *NNC_RESTRICT shift_16,
-    real *NNC_RESTRICT shift_17, real *NNC_RESTRICT gain_9, real *NNC_RESTRICT shift_18, real *NNC_RESTRICT shift_19,
-    real *NNC_RESTRICT gain_10, real *NNC_RESTRICT shift_20, real *NNC_RESTRICT shift_21, real *NNC_RESTRICT gain_11,
-    real *NNC_RESTRICT shift_22, real *NNC_RESTRICT shift_23, real *NNC_RESTRICT gain_12, real *NNC_RESTRICT shift_24,
-    real *NNC_RESTRICT shift_25, real *NNC_RESTRICT gain_13, real *NNC_RESTRICT shift_26, real *NNC_RESTRICT shift_27,
-    real *NNC_RESTRICT gain_14, real *NNC_RESTRICT shift_28, real *NNC_RESTRICT shift_29, real *NNC_RESTRICT gain_15,
-    real *NNC_RESTRICT shift_30, real *NNC_RESTRICT shift_31, real *NNC_RESTRICT gain_16, real *NNC_RESTRICT shift_32,
-    real *NNC_RESTRICT shift_33, real *NNC_RESTRICT gain_17, real *NNC_RESTRICT shift_34, real *NNC_RESTRICT shift_35,
-    real *NNC_RESTRICT gain_18, real *NNC_RESTRICT shift_36, real *NNC_RESTRICT shift_37, real *NNC_RESTRICT gain_19,
-    real *NNC_RESTRICT shift_38, real *NNC_RESTRICT shift_39, real *NNC_RESTRICT gain_20, real *NNC_RESTRICT shift_40,
-    real *NNC_RESTRICT shift_41, real *NNC_RESTRICT gain_21, real *NNC_RESTRICT shift_42, real *NNC_RESTRICT shift_43,
-    real *NNC_RESTRICT gain_22, real *NNC_RESTRICT shift_44, real *NNC_RESTRICT shift_45, real *NNC_RESTRICT gain_23,
-    real *NNC_RESTRICT shift_46, real *NNC_RESTRICT shift_47, real *NNC_RESTRICT gain_24, real *NNC_RESTRICT shift_48,
-    real *NNC_RESTRICT shift_49, real *NNC_RESTRICT gain_25, real *NNC_RESTRICT shift_50, real *NNC_RESTRICT shift_51,
-    real *NNC_RESTRICT gain_26, real *NNC_RESTRICT shift_52, real *NNC_RESTRICT shift_53, real *NNC_RESTRICT gain_27,
-    real *NNC_RESTRICT shift_54, real *NNC_RESTRICT shift_55, real *NNC_RESTRICT gain_28, real *NNC_RESTRICT shift_56,
-    real *NNC_RESTRICT shift_57, real *NNC_RESTRICT gain_29, real *NNC_RESTRICT shift_58, real *NNC_RESTRICT shift_59,
-    real *NNC_RESTRICT gain_30, real *NNC_RESTRICT shift_60, real *NNC_RESTRICT shift_61, real *NNC_RESTRICT gain_31,
-    real *NNC_RESTRICT shift_62, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
-    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5,
-    real *NNC_RESTRICT velocity_6, real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8,
-    real *NNC_RESTRICT velocity_9, real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11,
-    real *NNC_RESTRICT velocity_12, real *NNC_RESTRICT velocity_13, real *NNC_RESTRICT velocity_14,
-    real *NNC_RESTRICT velocity_15, real *NNC_RESTRICT velocity_16, real *NNC_RESTRICT velocity_17,
-    real *NNC_RESTRICT velocity_18, real *NNC_RESTRICT velocity_19, real *NNC_RESTRICT velocity_20,
-    real *NNC_RESTRICT velocity_21, real *NNC_RESTRICT velocity_22, real *NNC_RESTRICT velocity_23,
-    real *NNC_RESTRICT velocity_24, real *NNC_RESTRICT velocity_25, real *NNC_RESTRICT velocity_26,
-    real *NNC_RESTRICT velocity_27, real *NNC_RESTRICT velocity_28, real *NNC_RESTRICT velocity_29,
-    real *NNC_RESTRICT velocity_30, real *NNC_RESTRICT velocity_31, real *NNC_RESTRICT velocity_32,
-    real *NNC_RESTRICT velocity_33, real *NNC_RESTRICT velocity_34, real *NNC_RESTRICT velocity_35,
-    real *NNC_RESTRICT velocity_36, real *NNC_RESTRICT velocity_37, real *NNC_RESTRICT velocity_38,
-    real *NNC_RESTRICT velocity_39, real *NNC_RESTRICT velocity_40, real *NNC_RESTRICT velocity_41,
-    real *NNC_RESTRICT velocity_42, real *NNC_RESTRICT velocity_43, real *NNC_RESTRICT velocity_44,
-    real *NNC_RESTRICT velocity_45, real *NNC_RESTRICT velocity_46, real *NNC_RESTRICT velocity_47,
-    real *NNC_RESTRICT velocity_48, real *NNC_RESTRICT velocity_49, real *NNC_RESTRICT velocity_50,
-    real *NNC_RESTRICT velocity_51, real *NNC_RESTRICT velocity_52, real *NNC_RESTRICT velocity_53,
-    real *NNC_RESTRICT velocity_54, real *NNC_RESTRICT velocity_55, real *NNC_RESTRICT velocity_56,
-    real *NNC_RESTRICT velocity_57, real *NNC_RESTRICT velocity_58, real *NNC_RESTRICT velocity_59,
-    real *NNC_RESTRICT velocity_60, real *NNC_RESTRICT velocity_61, real *NNC_RESTRICT velocity_62,
-    real *NNC_RESTRICT velocity_63, real *NNC_RESTRICT velocity_64, real *NNC_RESTRICT velocity_65,
-    real *NNC_RESTRICT velocity_66, real *NNC_RESTRICT velocity_67, real *NNC_RESTRICT velocity_68,
-    real *NNC_RESTRICT velocity_69, real *NNC_RESTRICT velocity_70, real *NNC_RESTRICT velocity_71,
-    real *NNC_RESTRICT velocity_72, real *NNC_RESTRICT velocity_73, real *NNC_RESTRICT velocity_74,
-    real *NNC_RESTRICT velocity_75, real *NNC_RESTRICT velocity_76, real *NNC_RESTRICT velocity_77,
-    real *NNC_RESTRICT velocity_78, real *NNC_RESTRICT velocity_79, real *NNC_RESTRICT velocity_80,
-    real *NNC_RESTRICT velocity_81, real *NNC_RESTRICT velocity_82, real *NNC_RESTRICT velocity_83,
-    real *NNC_RESTRICT velocity_84, real *NNC_RESTRICT velocity_85, real *NNC_RESTRICT velocity_86,
-    real *NNC_RESTRICT velocity_87, real *NNC_RESTRICT velocity_88, real *NNC_RESTRICT velocity_89,
-    real *NNC_RESTRICT velocity_90, real *NNC_RESTRICT velocity_91, real *NNC_RESTRICT velocity_92,
-    real *NNC_RESTRICT velocity_93, int64_t begin, int64_t end) {
+//   velocity = 0   [32]
+static void initialize_linear1_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_63 = R(0.0);
-    shift[i] = shift_63;
-    const real gain_32 = R(1.0);
-    gain[i] = gain_32;
-    shift_2[i] = shift_63;
-    shift_3[i] = shift_63;
-    gain_2[i] = gain_32;
-    shift_4[i] = shift_63;
-    shift_5[i] = shift_63;
-    gain_3[i] = gain_32;
-    shift_6[i] = shift_63;
-    shift_7[i] = shift_63;
-    gain_4[i] = gain_32;
-    shift_8[i] = shift_63;
-    shift_9[i] = shift_63;
-    gain_5[i] = gain_32;
-    shift_10[i] = shift_63;
-    shift_11[i] = shift_63;
-    gain_6[i] = gain_32;
-    shift_12[i] = shift_63;
-    shift_13[i] = shift_63;
-    gain_7[i] = gain_32;
-    shift_14[i] = shift_63;
-    shift_15[i] = shift_63;
-    gain_8[i] = gain_32;
-    shift_16[i] = shift_63;
-    shift_17[i] = shift_63;
-    gain_9[i] = gain_32;
-    shift_18[i] = shift_63;
-    shift_19[i] = shift_63;
-    gain_10[i] = gain_32;
-    shift_20[i] = shift_63;
-    shift_21[i] = shift_63;
-    gain_11[i] = gain_32;
-    shift_22[i] = shift_63;
-    shift_23[i] = shift_63;
-    gain_12[i] = gain_32;
-    shift_24[i] = shift_63;
-    shift_25[i] = shift_63;
-    gain_13[i] = gain_32;
-    shift_26[i] = shift_63;
-    shift_27[i] = shift_63;
-    gain_14[i] = gain_32;
-    shift_28[i] = shift_63;
-    shift_29[i] = shift_63;
-    gain_15[i] = gain_32;
-    shift_30[i] = shift_63;
-    shift_31[i] = shift_63;
-    gain_16[i] = gain_32;
-    shift_32[i] = shift_63;
-    shift_33[i] = shift_63;
-    gain_17[i] = gain_32;
-    shift_34[i] = shift_63;
-    shift_35[i] = shift_63;
-    gain_18[i] = gain_32;
-    shift_36[i] = shift_63;
-    shift_37[i] = shift_63;
-    gain_19[i] = gain_32;
-    shift_38[i] = shift_63;
-    shift_39[i] = shift_63;
-    gain_20[i] = gain_32;
-    shift_40[i] = shift_63;
-    shift_41[i] = shift_63;
-    gain_21[i] = gain_32;
-    shift_42[i] = shift_63;
-    shift_43[i] = shift_63;
-    gain_22[i] = gain_32;
-    shift_44[i] = shift_63;
-    shift_45[i] = shift_63;
-    gain_23[i] = gain_32;
-    shift_46[i] = shift_63;
-    shift_47[i] = shift_63;
-    gain_24[i] = gain_32;
-    shift_48[i] = shift_63;
-    shift_49[i] = shift_63;
-    gain_25[i] = gain_32;
-    shift_50[i] = shift_63;
-    shift_51[i] = shift_63;
-    gain_26[i] = gain_32;
-    shift_52[i] = shift_63;
-    shift_53[i] = shift_63;
-    gain_27[i] = gain_32;
-    shift_54[i] = shift_63;
-    shift_55[i] = shift_63;
-    gain_28[i] = gain_32;
-    shift_56[i] = shift_63;
-    shift_57[i] = shift_63;
-    gain_29[i] = gain_32;
-    shift_58[i] = shift_63;
-    shift_59[i] = shift_63;
-    gain_30[i] = gain_32;
-    shift_60[i] = shift_63;
-    shift_61[i] = shift_63;
-    gain_31[i] = gain_32;
-    shift_62[i] = shift_63;
-    velocity[i] = shift_63;
-    velocity_2[i] = shift_63;
-    velocity_3[i] = shift_63;
-    velocity_4[i] = shift_63;
-    velocity_5[i] = shift_63;
-    velocity_6[i] = shift_63;
-    velocity_7[i] = shift_63;
-    velocity_8[i] = shift_63;
-    velocity_9[i] = shift_63;
-    velocity_10[i] = shift_63;
-    velocity_11[i] = shift_63;
-    velocity_12[i] = shift_63;
-    velocity_13[i] = shift_63;
-    velocity_14[i] = shift_63;
-    velocity_15[i] = shift_63;
-    velocity_16[i] = shift_63;
-    velocity_17[i] = shift_63;
-    velocity_18[i] = shift_63;
-    velocity_19[i] = shift_63;
-    velocity_20[i] = shift_63;
-    velocity_21[i] = shift_63;
-    velocity_22[i] = shift_63;
-    velocity_23[i] = shift_63;
-    velocity_24[i] = shift_63;
-    velocity_25[i] = shift_63;
-    velocity_26[i] = shift_63;
-    velocity_27[i] = shift_63;
-    velocity_28[i] = shift_63;
-    velocity_29[i] = shift_63;
-    velocity_30[i] = shift_63;
-    velocity_31[i] = shift_63;
-    velocity_32[i] = shift_63;
-    velocity_33[i] = shift_63;
-    velocity_34[i] = shift_63;
-    velocity_35[i] = shift_63;
-    velocity_36[i] = shift_63;
-    velocity_37[i] = shift_63;
-    velocity_38[i] = shift_63;
-    velocity_39[i] = shift_63;
-    velocity_40[i] = shift_63;
-    velocity_41[i] = shift_63;
-    velocity_42[i] = shift_63;
-    velocity_43[i] = shift_63;
-    velocity_44[i] = shift_63;
-    velocity_45[i] = shift_63;
-    velocity_46[i] = shift_63;
-    velocity_47[i] = shift_63;
-    velocity_48[i] = shift_63;
-    velocity_49[i] = shift_63;
-    velocity_50[i] = shift_63;
-    velocity_51[i] = shift_63;
-    velocity_52[i] = shift_63;
-    velocity_53[i] = shift_63;
-    velocity_54[i] = shift_63;
-    velocity_55[i] = shift_63;
-    velocity_56[i] = shift_63;
-    velocity_57[i] = shift_63;
-    velocity_58[i] = shift_63;
-    velocity_59[i] = shift_63;
-    velocity_60[i] = shift_63;
-    velocity_61[i] = shift_63;
-    velocity_62[i] = shift_63;
-    velocity_63[i] = shift_63;
-    velocity_64[i] = shift_63;
-    velocity_65[i] = shift_63;
-    velocity_66[i] = shift_63;
-    velocity_67[i] = shift_63;
-    velocity_68[i] = shift_63;
-    velocity_69[i] = shift_63;
-    velocity_70[i] = shift_63;
-    velocity_71[i] = shift_63;
-    velocity_72[i] = shift_63;
-    velocity_73[i] = shift_63;
-    velocity_74[i] = shift_63;
-    velocity_75[i] = shift_63;
-    velocity_76[i] = shift_63;
-    velocity_77[i] = shift_63;
-    velocity_78[i] = shift_63;
-    velocity_79[i] = shift_63;
-    velocity_80[i] = shift_63;
-    velocity_81[i] = shift_63;
-    velocity_82[i] = shift_63;
-    velocity_83[i] = shift_63;
-    velocity_84[i] = shift_63;
-    velocity_85[i] = shift_63;
-    velocity_86[i] = shift_63;
-    velocity_87[i] = shift_63;
-    velocity_88[i] = shift_63;
-    velocity_89[i] = shift_63;
-    velocity_90[i] = shift_63;
-    velocity_91[i] = shift_63;
-    velocity_92[i] = shift_63;
-    velocity_93[i] = shift_63;
-  }
-}
-
-// residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
-//   velocity = 0   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-static void initialize_residual1_linear1(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
-    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT weight_6, real *NNC_RESTRICT weight_7, real *NNC_RESTRICT weight_8,
-    real *NNC_RESTRICT weight_9, real *NNC_RESTRICT weight_10, real *NNC_RESTRICT weight_11,
-    real *NNC_RESTRICT weight_12, real *NNC_RESTRICT weight_13, real *NNC_RESTRICT weight_14,
-    real *NNC_RESTRICT weight_15, real *NNC_RESTRICT weight_16, real *NNC_RESTRICT weight_17,
-    real *NNC_RESTRICT weight_18, real *NNC_RESTRICT weight_19, real *NNC_RESTRICT weight_20,
-    real *NNC_RESTRICT weight_21, real *NNC_RESTRICT weight_22, real *NNC_RESTRICT weight_23,
-    real *NNC_RESTRICT weight_24, real *NNC_RESTRICT weight_25, real *NNC_RESTRICT weight_26,
-    real *NNC_RESTRICT weight_27, real *NNC_RESTRICT weight_28, real *NNC_RESTRICT weight_29,
-    real *NNC_RESTRICT weight_30, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
-    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5,
-    real *NNC_RESTRICT velocity_6, real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8,
-    real *NNC_RESTRICT velocity_9, real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11,
-    real *NNC_RESTRICT velocity_12, real *NNC_RESTRICT velocity_13, real *NNC_RESTRICT velocity_14,
-    real *NNC_RESTRICT velocity_15, real *NNC_RESTRICT velocity_16, real *NNC_RESTRICT velocity_17,
-    real *NNC_RESTRICT velocity_18, real *NNC_RESTRICT velocity_19, real *NNC_RESTRICT velocity_20,
-    real *NNC_RESTRICT velocity_21, real *NNC_RESTRICT velocity_22, real *NNC_RESTRICT velocity_23,
-    real *NNC_RESTRICT velocity_24, real *NNC_RESTRICT velocity_25, real *NNC_RESTRICT velocity_26,
-    real *NNC_RESTRICT velocity_27, real *NNC_RESTRICT velocity_28, real *NNC_RESTRICT velocity_29,
-    real *NNC_RESTRICT velocity_30, nnc_key key0, nnc_key key1, nnc_key key2, nnc_key key3, nnc_key key4, nnc_key key5,
-    nnc_key key6, nnc_key key7, nnc_key key8, nnc_key key9, nnc_key key10, nnc_key key11, nnc_key key12, nnc_key key13,
-    nnc_key key14, nnc_key key15, nnc_key key16, nnc_key key17, nnc_key key18, nnc_key key19, nnc_key key20,
-    nnc_key key21, nnc_key key22, nnc_key key23, nnc_key key24, nnc_key key25, nnc_key key26, nnc_key key27,
-    nnc_key key28, nnc_key key29, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
-    weight_2[i] = R(-0.4330127018922193) + nnc_uniform(key1, (uint64_t)i) * R(0.8660254037844386);
-    weight_3[i] = R(-0.4330127018922193) + nnc_uniform(key2, (uint64_t)i) * R(0.8660254037844386);
-    weight_4[i] = R(-0.4330127018922193) + nnc_uniform(key3, (uint64_t)i) * R(0.8660254037844386);
-    weight_5[i] = R(-0.4330127018922193) + nnc_uniform(key4, (uint64_t)i) * R(0.8660254037844386);
-    weight_6[i] = R(-0.4330127018922193) + nnc_uniform(key5, (uint64_t)i) * R(0.8660254037844386);
-    weight_7[i] = R(-0.4330127018922193) + nnc_uniform(key6, (uint64_t)i) * R(0.8660254037844386);
-    weight_8[i] = R(-0.4330127018922193) + nnc_uniform(key7, (uint64_t)i) * R(0.8660254037844386);
-    weight_9[i] = R(-0.4330127018922193) + nnc_uniform(key8, (uint64_t)i) * R(0.8660254037844386);
-    weight_10[i] = R(-0.4330127018922193) + nnc_uniform(key9, (uint64_t)i) * R(0.8660254037844386);
-    weight_11[i] = R(-0.4330127018922193) + nnc_uniform(key10, (uint64_t)i) * R(0.8660254037844386);
-    weight_12[i] = R(-0.4330127018922193) + nnc_uniform(key11, (uint64_t)i) * R(0.8660254037844386);
-    weight_13[i] = R(-0.4330127018922193) + nnc_uniform(key12, (uint64_t)i) * R(0.8660254037844386);
-    weight_14[i] = R(-0.4330127018922193) + nnc_uniform(key13, (uint64_t)i) * R(0.8660254037844386);
-    weight_15[i] = R(-0.4330127018922193) + nnc_uniform(key14, (uint64_t)i) * R(0.8660254037844386);
-    weight_16[i] = R(-0.4330127018922193) + nnc_uniform(key15, (uint64_t)i) * R(0.8660254037844386);
-    weight_17[i] = R(-0.4330127018922193) + nnc_uniform(key16, (uint64_t)i) * R(0.8660254037844386);
-    weight_18[i] = R(-0.4330127018922193) + nnc_uniform(key17, (uint64_t)i) * R(0.8660254037844386);
-    weight_19[i] = R(-0.4330127018922193) + nnc_uniform(key18, (uint64_t)i) * R(0.8660254037844386);
-    weight_20[i] = R(-0.4330127018922193) + nnc_uniform(key19, (uint64_t)i) * R(0.8660254037844386);
-    weight_21[i] = R(-0.4330127018922193) + nnc_uniform(key20, (uint64_t)i) * R(0.8660254037844386);
-    weight_22[i] = R(-0.4330127018922193) + nnc_uniform(key21, (uint64_t)i) * R(0.8660254037844386);
-    weight_23[i] = R(-0.4330127018922193) + nnc_uniform(key22, (uint64_t)i) * R(0.8660254037844386);
-    weight_24[i] = R(-0.4330127018922193) + nnc_uniform(key23, (uint64_t)i) * R(0.8660254037844386);
-    weight_25[i] = R(-0.4330127018922193) + nnc_uniform(key24, (uint64_t)i) * R(0.8660254037844386);
-    weight_26[i] = R(-0.4330127018922193) + nnc_uniform(key25, (uint64_t)i) * R(0.8660254037844386);
-    weight_27[i] = R(-0.4330127018922193) + nnc_uniform(key26, (uint64_t)i) * R(0.8660254037844386);
-    weight_28[i] = R(-0.4330127018922193) + nnc_uniform(key27, (uint64_t)i) * R(0.8660254037844386);
-    weight_29[i] = R(-0.4330127018922193) + nnc_uniform(key28, (uint64_t)i) * R(0.8660254037844386);
-    weight_30[i] = R(-0.4330127018922193) + nnc_uniform(key29, (uint64_t)i) * R(0.8660254037844386);
-    const real SGD = R(0.0);
-    velocity[i] = SGD;
-    velocity_2[i] = SGD;
-    velocity_3[i] = SGD;
-    velocity_4[i] = SGD;
-    velocity_5[i] = SGD;
-    velocity_6[i] = SGD;
-    velocity_7[i] = SGD;
-    velocity_8[i] = SGD;
-    velocity_9[i] = SGD;
-    velocity_10[i] = SGD;
-    velocity_11[i] = SGD;
-    velocity_12[i] = SGD;
-    velocity_13[i] = SGD;
-    velocity_14[i] = SGD;
-    velocity_15[i] = SGD;
-    velocity_16[i] = SGD;
-    velocity_17[i] = SGD;
-    velocity_18[i] = SGD;
-    velocity_19[i] = SGD;
-    velocity_20[i] = SGD;
-    velocity_21[i] = SGD;
-    velocity_22[i] = SGD;
-    velocity_23[i] = SGD;
-    velocity_24[i] = SGD;
-    velocity_25[i] = SGD;
-    velocity_26[i] = SGD;
-    velocity_27[i] = SGD;
-    velocity_28[i] = SGD;
-    velocity_29[i] = SGD;
-    velocity_30[i] = SGD;
-  }
-}
-
-// residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 10]
-//   velocity = 0   [32, 10]
-static void initialize_linear2(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    shift[i] = R(0.0);
     velocity[i] = R(0.0);
   }
 }
 
 // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-//   shift = 0   [10]
-//   velocity = shift   [10]
-static void initialize_linear2_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
+//   gain = 1   [32]
+//   velocity = 0   [32]
+static void initialize_residual1_layer_norm1(
+    real *NNC_RESTRICT gain, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    velocity[i] = shift_2;
+    gain[i] = R(1.0);
+    velocity[i] = R(0.0);
+  }
+}
+
+// residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+//   weight = -0.4330127018922193 + random() * 0.8660254037844386   [32, 32]
+//   velocity = 0   [32, 32]
+static void initialize_residual1_linear1(
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    velocity[i] = R(0.0);
   }
 }
 
@@ -1415,255 +839,255 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight = arena + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 36096;  // [64, 32]
   real *const linear1_shift = arena + 2048;  // [32]
-  real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
-  real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
-  real *const residual1_linear1_shift = arena + 3168;  // [32]
-  real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
-  real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
-  real *const residual2_linear1_shift = arena + 4288;  // [32]
-  real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
-  real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
-  real *const residual3_linear1_shift = arena + 5408;  // [32]
-  real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
-  real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
-  real *const residual4_linear1_shift = arena + 6528;  // [32]
-  real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
-  real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
-  real *const residual5_linear1_shift = arena + 7648;  // [32]
-  real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
-  real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
-  real *const residual6_linear1_shift = arena + 8768;  // [32]
-  real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
-  real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
-  real *const residual7_linear1_shift = arena + 9888;  // [32]
-  real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
-  real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
-  real *const residual8_linear1_shift = arena + 11008;  // [32]
-  real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
-  real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
-  real *const residual9_linear1_shift = arena + 12128;  // [32]
-  real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
-  real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
-  real *const residual10_linear1_shift = arena + 13248;  // [32]
-  real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
-  real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
-  real *const residual11_linear1_shift = arena + 14368;  // [32]
-  real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
-  real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
-  real *const residual12_linear1_shift = arena + 15488;  // [32]
-  real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
-  real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
-  real *const residual13_linear1_shift = arena + 16608;  // [32]
-  real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
-  real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
-  real *const residual14_linear1_shift = arena + 17728;  // [32]
-  real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
-  real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
-  real *const residual15_linear1_shift = arena + 18848;  // [32]
-  real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
-  real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
-  real *const residual16_linear1_shift = arena + 19968;  // [32]
-  real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
-  real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
-  real *const residual17_linear1_shift = arena + 21088;  // [32]
-  real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
-  real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
-  real *const residual18_linear1_shift = arena + 22208;  // [32]
-  real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
-  real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
-  real *const residual19_linear1_shift = arena + 23328;  // [32]
-  real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
-  real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
-  real *const residual20_linear1_shift = arena + 24448;  // [32]
-  real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
-  real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
-  real *const residual21_linear1_shift = arena + 25568;  // [32]
-  real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
-  real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
-  real *const residual22_linear1_shift = arena + 26688;  // [32]
-  real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
-  real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
-  real *const residual23_linear1_shift = arena + 27808;  // [32]
-  real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
-  real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
-  real *const residual24_linear1_shift = arena + 28928;  // [32]
-  real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
-  real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
-  real *const residual25_linear1_shift = arena + 30048;  // [32]
-  real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
-  real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
-  real *const residual26_linear1_shift = arena + 31168;  // [32]
-  real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
-  real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
-  real *const residual27_linear1_shift = arena + 32288;  // [32]
-  real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
-  real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
-  real *const residual28_linear1_shift = arena + 33408;  // [32]
-  real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
-  real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
-  real *const residual29_linear1_shift = arena + 34528;  // [32]
-  real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
-  real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
-  real *const residual30_linear1_shift = arena + 35648;  // [32]
-  real *const layer_norm1_gain = arena + 35680;  // [32]
-  real *const layer_norm1_shift = arena + 35712;  // [32]
   real *const linear1_shift_velocity = arena + 38144;  // [32]
+  real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
   real *const residual1_layer_norm1_gain_velocity = arena + 38176;  // [32]
-  real *const residual1_layer_norm1_shift_velocity = arena + 38208;  // [32]
-  real *const residual1_linear1_shift_velocity = arena + 39264;  // [32]
-  real *const residual2_layer_norm1_gain_velocity = arena + 39296;  // [32]
-  real *const residual2_layer_norm1_shift_velocity = arena + 39328;  // [32]
-  real *const residual2_linear1_shift_velocity = arena + 40384;  // [32]
-  real *const residual3_layer_norm1_gain_velocity = arena + 40416;  // [32]
-  real *const residual3_layer_norm1_shift_velocity = arena + 40448;  // [32]
-  real *const residual3_linear1_shift_velocity = arena + 41504;  // [32]
-  real *const residual4_layer_norm1_gain_velocity = arena + 41536;  // [32]
-  real *const residual4_layer_norm1_shift_velocity = arena + 41568;  // [32]
-  real *const residual4_linear1_shift_velocity = arena + 42624;  // [32]
-  real *const residual5_layer_norm1_gain_velocity = arena + 42656;  // [32]
-  real *const residual5_layer_norm1_shift_velocity = arena + 42688;  // [32]
-  real *const residual5_linear1_shift_velocity = arena + 43744;  // [32]
-  real *const residual6_layer_norm1_gain_velocity = arena + 43776;  // [32]
-  real *const residual6_layer_norm1_shift_velocity = arena + 43808;  // [32]
-  real *const residual6_linear1_shift_velocity = arena + 44864;  // [32]
-  real *const residual7_layer_norm1_gain_velocity = arena + 44896;  // [32]
-  real *const residual7_layer_norm1_shift_velocity = arena + 44928;  // [32]
-  real *const residual7_linear1_shift_velocity = arena + 45984;  // [32]
-  real *const residual8_layer_norm1_gain_velocity = arena + 46016;  // [32]
-  real *const residual8_layer_norm1_shift_velocity = arena + 46048;  // [32]
-  real *const residual8_linear1_shift_velocity = arena + 47104;  // [32]
-  real *const residual9_layer_norm1_gain_velocity = arena + 47136;  // [32]
-  real *const residual9_layer_norm1_shift_velocity = arena + 47168;  // [32]
-  real *const residual9_linear1_shift_velocity = arena + 48224;  // [32]
-  real *const residual10_layer_norm1_gain_velocity = arena + 48256;  // [32]
-  real *const residual10_layer_norm1_shift_velocity = arena + 48288;  // [32]
-  real *const residual10_linear1_shift_velocity = arena + 49344;  // [32]
-  real *const residual11_layer_norm1_gain_velocity = arena + 49376;  // [32]
-  real *const residual11_layer_norm1_shift_velocity = arena + 49408;  // [32]
-  real *const residual11_linear1_shift_velocity = arena + 50464;  // [32]
-  real *const residual12_layer_norm1_gain_velocity = arena + 50496;  // [32]
-  real *const residual12_layer_norm1_shift_velocity = arena + 50528;  // [32]
-  real *const residual12_linear1_shift_velocity = arena + 51584;  // [32]
-  real *const residual13_layer_norm1_gain_velocity = arena + 51616;  // [32]
-  real *const residual13_layer_norm1_shift_velocity = arena + 51648;  // [32]
-  real *const residual13_linear1_shift_velocity = arena + 52704;  // [32]
-  real *const residual14_layer_norm1_gain_velocity = arena + 52736;  // [32]
-  real *const residual14_layer_norm1_shift_velocity = arena + 52768;  // [32]
-  real *const residual14_linear1_shift_velocity = arena + 53824;  // [32]
-  real *const residual15_layer_norm1_gain_velocity = arena + 53856;  // [32]
-  real *const residual15_layer_norm1_shift_velocity = arena + 53888;  // [32]
-  real *const residual15_linear1_shift_velocity = arena + 54944;  // [32]
-  real *const residual16_layer_norm1_gain_velocity = arena + 54976;  // [32]
-  real *const residual16_layer_norm1_shift_velocity = arena + 55008;  // [32]
-  real *const residual16_linear1_shift_velocity = arena + 56064;  // [32]
-  real *const residual17_layer_norm1_gain_velocity = arena + 56096;  // [32]
-  real *const residual17_layer_norm1_shift_velocity = arena + 56128;  // [32]
-  real *const residual17_linear1_shift_velocity = arena + 57184;  // [32]
-  real *const residual18_layer_norm1_gain_velocity = arena + 57216;  // [32]
-  real *const residual18_layer_norm1_shift_velocity = arena + 57248;  // [32]
-  real *const residual18_linear1_shift_velocity = arena + 58304;  // [32]
-  real *const residual19_layer_norm1_gain_velocity = arena + 58336;  // [32]
-  real *const residual19_layer_norm1_shift_velocity = arena + 58368;  // [32]
-  real *const residual19_linear1_shift_velocity = arena + 59424;  // [32]
-  real *const residual20_layer_norm1_gain_velocity = arena + 59456;  // [32]
-  real *const residual20_layer_norm1_shift_velocity = arena + 59488;  // [32]
-  real *const residual20_linear1_shift_velocity = arena + 60544;  // [32]
-  real *const residual21_layer_norm1_gain_velocity = arena + 60576;  // [32]
-  real *const residual21_layer_norm1_shift_velocity = arena + 60608;  // [32]
-  real *const residual21_linear1_shift_velocity = arena + 61664;  // [32]
-  real *const residual22_layer_norm1_gain_velocity = arena + 61696;  // [32]
-  real *const residual22_layer_norm1_shift_velocity = arena + 61728;  // [32]
-  real *const residual22_linear1_shift_velocity = arena + 62784;  // [32]
-  real *const residual23_layer_norm1_gain_velocity = arena + 62816;  // [32]
-  real *const residual23_layer_norm1_shift_velocity = arena + 62848;  // [32]
-  real *const residual23_linear1_shift_velocity = arena + 63904;  // [32]
-  real *const residual24_layer_norm1_gain_velocity = arena + 63936;  // [32]
-  real *const residual24_layer_norm1_shift_velocity = arena + 63968;  // [32]
-  real *const residual24_linear1_shift_velocity = arena + 65024;  // [32]
-  real *const residual25_layer_norm1_gain_velocity = arena + 65056;  // [32]
-  real *const residual25_layer_norm1_shift_velocity = arena + 65088;  // [32]
-  real *const residual25_linear1_shift_velocity = arena + 66144;  // [32]
-  real *const residual26_layer_norm1_gain_velocity = arena + 66176;  // [32]
-  real *const residual26_layer_norm1_shift_velocity = arena + 66208;  // [32]
-  real *const residual26_linear1_shift_velocity = arena + 67264;  // [32]
-  real *const residual27_layer_norm1_gain_velocity = arena + 67296;  // [32]
-  real *const residual27_layer_norm1_shift_velocity = arena + 67328;  // [32]
-  real *const residual27_linear1_shift_velocity = arena + 68384;  // [32]
-  real *const residual28_layer_norm1_gain_velocity = arena + 68416;  // [32]
-  real *const residual28_layer_norm1_shift_velocity = arena + 68448;  // [32]
-  real *const residual28_linear1_shift_velocity = arena + 69504;  // [32]
-  real *const residual29_layer_norm1_gain_velocity = arena + 69536;  // [32]
-  real *const residual29_layer_norm1_shift_velocity = arena + 69568;  // [32]
-  real *const residual29_linear1_shift_velocity = arena + 70624;  // [32]
-  real *const residual30_layer_norm1_gain_velocity = arena + 70656;  // [32]
-  real *const residual30_layer_norm1_shift_velocity = arena + 70688;  // [32]
-  real *const residual30_linear1_shift_velocity = arena + 71744;  // [32]
-  real *const layer_norm1_gain_velocity = arena + 71776;  // [32]
-  real *const layer_norm1_shift_velocity = arena + 71808;  // [32]
   real *const residual1_linear1_weight = arena + 2144;  // [32, 32]
-  real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
-  real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
-  real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
-  real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
-  real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
-  real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
-  real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
-  real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
-  real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
-  real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
-  real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
-  real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
-  real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
-  real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
-  real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
-  real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
-  real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
-  real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
-  real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
-  real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
-  real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
-  real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
-  real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
-  real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
-  real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
-  real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
-  real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
-  real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
-  real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
   real *const residual1_linear1_weight_velocity = arena + 38240;  // [32, 32]
+  real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
   real *const residual2_linear1_weight_velocity = arena + 39360;  // [32, 32]
+  real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
   real *const residual3_linear1_weight_velocity = arena + 40480;  // [32, 32]
+  real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
   real *const residual4_linear1_weight_velocity = arena + 41600;  // [32, 32]
+  real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
   real *const residual5_linear1_weight_velocity = arena + 42720;  // [32, 32]
+  real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
   real *const residual6_linear1_weight_velocity = arena + 43840;  // [32, 32]
+  real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
   real *const residual7_linear1_weight_velocity = arena + 44960;  // [32, 32]
+  real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
   real *const residual8_linear1_weight_velocity = arena + 46080;  // [32, 32]
+  real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
   real *const residual9_linear1_weight_velocity = arena + 47200;  // [32, 32]
+  real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
   real *const residual10_linear1_weight_velocity = arena + 48320;  // [32, 32]
+  real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
   real *const residual11_linear1_weight_velocity = arena + 49440;  // [32, 32]
+  real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
   real *const residual12_linear1_weight_velocity = arena + 50560;  // [32, 32]
+  real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
   real *const residual13_linear1_weight_velocity = arena + 51680;  // [32, 32]
+  real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
   real *const residual14_linear1_weight_velocity = arena + 52800;  // [32, 32]
+  real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
   real *const residual15_linear1_weight_velocity = arena + 53920;  // [32, 32]
+  real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
   real *const residual16_linear1_weight_velocity = arena + 55040;  // [32, 32]
+  real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
   real *const residual17_linear1_weight_velocity = arena + 56160;  // [32, 32]
+  real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
   real *const residual18_linear1_weight_velocity = arena + 57280;  // [32, 32]
+  real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
   real *const residual19_linear1_weight_velocity = arena + 58400;  // [32, 32]
+  real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
   real *const residual20_linear1_weight_velocity = arena + 59520;  // [32, 32]
+  real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
   real *const residual21_linear1_weight_velocity = arena + 60640;  // [32, 32]
+  real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
   real *const residual22_linear1_weight_velocity = arena + 61760;  // [32, 32]
+  real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
   real *const residual23_linear1_weight_velocity = arena + 62880;  // [32, 32]
+  real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
   real *const residual24_linear1_weight_velocity = arena + 64000;  // [32, 32]
+  real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
   real *const residual25_linear1_weight_velocity = arena + 65120;  // [32, 32]
+  real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
   real *const residual26_linear1_weight_velocity = arena + 66240;  // [32, 32]
+  real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
   real *const residual27_linear1_weight_velocity = arena + 67360;  // [32, 32]
+  real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
   real *const residual28_linear1_weight_velocity = arena + 68480;  // [32, 32]
+  real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
   real *const residual29_linear1_weight_velocity = arena + 69600;  // [32, 32]
+  real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
   real *const residual30_linear1_weight_velocity = arena + 70720;  // [32, 32]
   real *const linear2_weight = arena + 35744;  // [32, 10]
   real *const linear2_weight_velocity = arena + 71840;  // [32, 10]
   real *const linear2_shift = arena + 36064;  // [10]
   real *const linear2_shift_velocity = arena + 72160;  // [10]
+  real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
+  real *const residual1_layer_norm1_shift_velocity = arena + 38208;  // [32]
+  real *const residual1_linear1_shift = arena + 3168;  // [32]
+  real *const residual1_linear1_shift_velocity = arena + 39264;  // [32]
+  real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
+  real *const residual2_layer_norm1_gain_velocity = arena + 39296;  // [32]
+  real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
+  real *const residual2_layer_norm1_shift_velocity = arena + 39328;  // [32]
+  real *const residual2_linear1_shift = arena + 4288;  // [32]
+  real *const residual2_linear1_shift_velocity = arena + 40384;  // [32]
+  real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
+  real *const residual3_layer_norm1_gain_velocity = arena + 40416;  // [32]
+  real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
+  real *const residual3_layer_norm1_shift_velocity = arena + 40448;  // [32]
+  real *const residual3_linear1_shift = arena + 5408;  // [32]
+  real *const residual3_linear1_shift_velocity = arena + 41504;  // [32]
+  real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
+  real *const residual4_layer_norm1_gain_velocity = arena + 41536;  // [32]
+  real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
+  real *const residual4_layer_norm1_shift_velocity = arena + 41568;  // [32]
+  real *const residual4_linear1_shift = arena + 6528;  // [32]
+  real *const residual4_linear1_shift_velocity = arena + 42624;  // [32]
+  real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
+  real *const residual5_layer_norm1_gain_velocity = arena + 42656;  // [32]
+  real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
+  real *const residual5_layer_norm1_shift_velocity = arena + 42688;  // [32]
+  real *const residual5_linear1_shift = arena + 7648;  // [32]
+  real *const residual5_linear1_shift_velocity = arena + 43744;  // [32]
+  real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
+  real *const residual6_layer_norm1_gain_velocity = arena + 43776;  // [32]
+  real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
+  real *const residual6_layer_norm1_shift_velocity = arena + 43808;  // [32]
+  real *const residual6_linear1_shift = arena + 8768;  // [32]
+  real *const residual6_linear1_shift_velocity = arena + 44864;  // [32]
+  real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
+  real *const residual7_layer_norm1_gain_velocity = arena + 44896;  // [32]
+  real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
+  real *const residual7_layer_norm1_shift_velocity = arena + 44928;  // [32]
+  real *const residual7_linear1_shift = arena + 9888;  // [32]
+  real *const residual7_linear1_shift_velocity = arena + 45984;  // [32]
+  real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
+  real *const residual8_layer_norm1_gain_velocity = arena + 46016;  // [32]
+  real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
+  real *const residual8_layer_norm1_shift_velocity = arena + 46048;  // [32]
+  real *const residual8_linear1_shift = arena + 11008;  // [32]
+  real *const residual8_linear1_shift_velocity = arena + 47104;  // [32]
+  real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
+  real *const residual9_layer_norm1_gain_velocity = arena + 47136;  // [32]
+  real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
+  real *const residual9_layer_norm1_shift_velocity = arena + 47168;  // [32]
+  real *const residual9_linear1_shift = arena + 12128;  // [32]
+  real *const residual9_linear1_shift_velocity = arena + 48224;  // [32]
+  real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
+  real *const residual10_layer_norm1_gain_velocity = arena + 48256;  // [32]
+  real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
+  real *const residual10_layer_norm1_shift_velocity = arena + 48288;  // [32]
+  real *const residual10_linear1_shift = arena + 13248;  // [32]
+  real *const residual10_linear1_shift_velocity = arena + 49344;  // [32]
+  real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
+  real *const residual11_layer_norm1_gain_velocity = arena + 49376;  // [32]
+  real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
+  real *const residual11_layer_norm1_shift_velocity = arena + 49408;  // [32]
+  real *const residual11_linear1_shift = arena + 14368;  // [32]
+  real *const residual11_linear1_shift_velocity = arena + 50464;  // [32]
+  real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
+  real *const residual12_layer_norm1_gain_velocity = arena + 50496;  // [32]
+  real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
+  real *const residual12_layer_norm1_shift_velocity = arena + 50528;  // [32]
+  real *const residual12_linear1_shift = arena + 15488;  // [32]
+  real *const residual12_linear1_shift_velocity = arena + 51584;  // [32]
+  real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
+  real *const residual13_layer_norm1_gain_velocity = arena + 51616;  // [32]
+  real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
+  real *const residual13_layer_norm1_shift_velocity = arena + 51648;  // [32]
+  real *const residual13_linear1_shift = arena + 16608;  // [32]
+  real *const residual13_linear1_shift_velocity = arena + 52704;  // [32]
+  real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
+  real *const residual14_layer_norm1_gain_velocity = arena + 52736;  // [32]
+  real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
+  real *const residual14_layer_norm1_shift_velocity = arena + 52768;  // [32]
+  real *const residual14_linear1_shift = arena + 17728;  // [32]
+  real *const residual14_linear1_shift_velocity = arena + 53824;  // [32]
+  real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
+  real *const residual15_layer_norm1_gain_velocity = arena + 53856;  // [32]
+  real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
+  real *const residual15_layer_norm1_shift_velocity = arena + 53888;  // [32]
+  real *const residual15_linear1_shift = arena + 18848;  // [32]
+  real *const residual15_linear1_shift_velocity = arena + 54944;  // [32]
+  real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
+  real *const residual16_layer_norm1_gain_velocity = arena + 54976;  // [32]
+  real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
+  real *const residual16_layer_norm1_shift_velocity = arena + 55008;  // [32]
+  real *const residual16_linear1_shift = arena + 19968;  // [32]
+  real *const residual16_linear1_shift_velocity = arena + 56064;  // [32]
+  real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
+  real *const residual17_layer_norm1_gain_velocity = arena + 56096;  // [32]
+  real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
+  real *const residual17_layer_norm1_shift_velocity = arena + 56128;  // [32]
+  real *const residual17_linear1_shift = arena + 21088;  // [32]
+  real *const residual17_linear1_shift_velocity = arena + 57184;  // [32]
+  real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
+  real *const residual18_layer_norm1_gain_velocity = arena + 57216;  // [32]
+  real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
+  real *const residual18_layer_norm1_shift_velocity = arena + 57248;  // [32]
+  real *const residual18_linear1_shift = arena + 22208;  // [32]
+  real *const residual18_linear1_shift_velocity = arena + 58304;  // [32]
+  real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
+  real *const residual19_layer_norm1_gain_velocity = arena + 58336;  // [32]
+  real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
+  real *const residual19_layer_norm1_shift_velocity = arena + 58368;  // [32]
+  real *const residual19_linear1_shift = arena + 23328;  // [32]
+  real *const residual19_linear1_shift_velocity = arena + 59424;  // [32]
+  real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
+  real *const residual20_layer_norm1_gain_velocity = arena + 59456;  // [32]
+  real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
+  real *const residual20_layer_norm1_shift_velocity = arena + 59488;  // [32]
+  real *const residual20_linear1_shift = arena + 24448;  // [32]
+  real *const residual20_linear1_shift_velocity = arena + 60544;  // [32]
+  real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
+  real *const residual21_layer_norm1_gain_velocity = arena + 60576;  // [32]
+  real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
+  real *const residual21_layer_norm1_shift_velocity = arena + 60608;  // [32]
+  real *const residual21_linear1_shift = arena + 25568;  // [32]
+  real *const residual21_linear1_shift_velocity = arena + 61664;  // [32]
+  real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
+  real *const residual22_layer_norm1_gain_velocity = arena + 61696;  // [32]
+  real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
+  real *const residual22_layer_norm1_shift_velocity = arena + 61728;  // [32]
+  real *const residual22_linear1_shift = arena + 26688;  // [32]
+  real *const residual22_linear1_shift_velocity = arena + 62784;  // [32]
+  real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
+  real *const residual23_layer_norm1_gain_velocity = arena + 62816;  // [32]
+  real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
+  real *const residual23_layer_norm1_shift_velocity = arena + 62848;  // [32]
+  real *const residual23_linear1_shift = arena + 27808;  // [32]
+  real *const residual23_linear1_shift_velocity = arena + 63904;  // [32]
+  real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
+  real *const residual24_layer_norm1_gain_velocity = arena + 63936;  // [32]
+  real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
+  real *const residual24_layer_norm1_shift_velocity = arena + 63968;  // [32]
+  real *const residual24_linear1_shift = arena + 28928;  // [32]
+  real *const residual24_linear1_shift_velocity = arena + 65024;  // [32]
+  real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
+  real *const residual25_layer_norm1_gain_velocity = arena + 65056;  // [32]
+  real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
+  real *const residual25_layer_norm1_shift_velocity = arena + 65088;  // [32]
+  real *const residual25_linear1_shift = arena + 30048;  // [32]
+  real *const residual25_linear1_shift_velocity = arena + 66144;  // [32]
+  real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
+  real *const residual26_layer_norm1_gain_velocity = arena + 66176;  // [32]
+  real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
+  real *const residual26_layer_norm1_shift_velocity = arena + 66208;  // [32]
+  real *const residual26_linear1_shift = arena + 31168;  // [32]
+  real *const residual26_linear1_shift_velocity = arena + 67264;  // [32]
+  real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
+  real *const residual27_layer_norm1_gain_velocity = arena + 67296;  // [32]
+  real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
+  real *const residual27_layer_norm1_shift_velocity = arena + 67328;  // [32]
+  real *const residual27_linear1_shift = arena + 32288;  // [32]
+  real *const residual27_linear1_shift_velocity = arena + 68384;  // [32]
+  real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
+  real *const residual28_layer_norm1_gain_velocity = arena + 68416;  // [32]
+  real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
+  real *const residual28_layer_norm1_shift_velocity = arena + 68448;  // [32]
+  real *const residual28_linear1_shift = arena + 33408;  // [32]
+  real *const residual28_linear1_shift_velocity = arena + 69504;  // [32]
+  real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
+  real *const residual29_layer_norm1_gain_velocity = arena + 69536;  // [32]
+  real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
+  real *const residual29_layer_norm1_shift_velocity = arena + 69568;  // [32]
+  real *const residual29_linear1_shift = arena + 34528;  // [32]
+  real *const residual29_linear1_shift_velocity = arena + 70624;  // [32]
+  real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
+  real *const residual30_layer_norm1_gain_velocity = arena + 70656;  // [32]
+  real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
+  real *const residual30_layer_norm1_shift_velocity = arena + 70688;  // [32]
+  real *const residual30_linear1_shift = arena + 35648;  // [32]
+  real *const residual30_linear1_shift_velocity = arena + 71744;  // [32]
+  real *const layer_norm1_gain = arena + 35680;  // [32]
+  real *const layer_norm1_gain_velocity = arena + 71776;  // [32]
+  real *const layer_norm1_shift = arena + 35712;  // [32]
+  real *const layer_norm1_shift_velocity = arena + 71808;  // [32]
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
@@ -1672,107 +1096,624 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   initialize_linear1_2(
-      linear1_shift, residual1_layer_norm1_gain, residual1_layer_norm1_shift, residual1_linear1_shift,
-      residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_linear1_shift, residual3_layer_norm1_gain,
-      residual3_layer_norm1_shift, residual3_linear1_shift, residual4_layer_norm1_gain, residual4_layer_norm1_shift,
-      residual4_linear1_shift, residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_linear1_shift,
-      residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_linear1_shift, residual7_layer_norm1_gain,
-      residual7_layer_norm1_shift, residual7_linear1_shift, residual8_layer_norm1_gain, residual8_layer_norm1_shift,
-      residual8_linear1_shift, residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_linear1_shift,
-      residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_linear1_shift, residual11_layer_norm1_gain,
-      residual11_layer_norm1_shift, residual11_linear1_shift, residual12_layer_norm1_gain, residual12_layer_norm1_shift,
-      residual12_linear1_shift, residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_linear1_shift,
-      residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_linear1_shift, residual15_layer_norm1_gain,
-      residual15_layer_norm1_shift, residual15_linear1_shift, residual16_layer_norm1_gain, residual16_layer_norm1_shift,
-      residual16_linear1_shift, residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_linear1_shift,
-      residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_linear1_shift, residual19_layer_norm1_gain,
-      residual19_layer_norm1_shift, residual19_linear1_shift, residual20_layer_norm1_gain, residual20_layer_norm1_shift,
-      residual20_linear1_shift, residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_linear1_shift,
-      residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_linear1_shift, residual23_layer_norm1_gain,
-      residual23_layer_norm1_shift, residual23_linear1_shift, residual24_layer_norm1_gain, residual24_layer_norm1_shift,
-      residual24_linear1_shift, residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_linear1_shift,
-      residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_linear1_shift, residual27_layer_norm1_gain,
-      residual27_layer_norm1_shift, residual27_linear1_shift, residual28_layer_norm1_gain, residual28_layer_norm1_shift,
-      residual28_linear1_shift, residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_linear1_shift,
-      residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_linear1_shift, layer_norm1_gain,
-      layer_norm1_shift, linear1_shift_velocity, residual1_layer_norm1_gain_velocity,
-      residual1_layer_norm1_shift_velocity, residual1_linear1_shift_velocity, residual2_layer_norm1_gain_velocity,
-      residual2_layer_norm1_shift_velocity, residual2_linear1_shift_velocity, residual3_layer_norm1_gain_velocity,
-      residual3_layer_norm1_shift_velocity, residual3_linear1_shift_velocity, residual4_layer_norm1_gain_velocity,
-      residual4_layer_norm1_shift_velocity, residual4_linear1_shift_velocity, residual5_layer_norm1_gain_velocity,
-      residual5_layer_norm1_shift_velocity, residual5_linear1_shift_velocity, residual6_layer_norm1_gain_velocity,
-      residual6_layer_norm1_shift_velocity, residual6_linear1_shift_velocity, residual7_layer_norm1_gain_velocity,
-      residual7_layer_norm1_shift_velocity, residual7_linear1_shift_velocity, residual8_layer_norm1_gain_velocity,
-      residual8_layer_norm1_shift_velocity, residual8_linear1_shift_velocity, residual9_layer_norm1_gain_velocity,
-      residual9_layer_norm1_shift_velocity, residual9_linear1_shift_velocity, residual10_layer_norm1_gain_velocity,
-      residual10_layer_norm1_shift_velocity, residual10_linear1_shift_velocity, residual11_layer_norm1_gain_velocity,
-      residual11_layer_norm1_shift_velocity, residual11_linear1_shift_velocity, residual12_layer_norm1_gain_velocity,
-      residual12_layer_norm1_shift_velocity, residual12_linear1_shift_velocity, residual13_layer_norm1_gain_velocity,
-      residual13_layer_norm1_shift_velocity, residual13_linear1_shift_velocity, residual14_layer_norm1_gain_velocity,
-      residual14_layer_norm1_shift_velocity, residual14_linear1_shift_velocity, residual15_layer_norm1_gain_velocity,
-      residual15_layer_norm1_shift_velocity, residual15_linear1_shift_velocity, residual16_layer_norm1_gain_velocity,
-      residual16_layer_norm1_shift_velocity, residual16_linear1_shift_velocity, residual17_layer_norm1_gain_velocity,
-      residual17_layer_norm1_shift_velocity, residual17_linear1_shift_velocity, residual18_layer_norm1_gain_velocity,
-      residual18_layer_norm1_shift_velocity, residual18_linear1_shift_velocity, residual19_layer_norm1_gain_velocity,
-      residual19_layer_norm1_shift_velocity, residual19_linear1_shift_velocity, residual20_layer_norm1_gain_velocity,
-      residual20_layer_norm1_shift_velocity, residual20_linear1_shift_velocity, residual21_layer_norm1_gain_velocity,
-      residual21_layer_norm1_shift_velocity, residual21_linear1_shift_velocity, residual22_layer_norm1_gain_velocity,
-      residual22_layer_norm1_shift_velocity, residual22_linear1_shift_velocity, residual23_layer_norm1_gain_velocity,
-      residual23_layer_norm1_shift_velocity, residual23_linear1_shift_velocity, residual24_layer_norm1_gain_velocity,
-      residual24_layer_norm1_shift_velocity, residual24_linear1_shift_velocity, residual25_layer_norm1_gain_velocity,
-      residual25_layer_norm1_shift_velocity, residual25_linear1_shift_velocity, residual26_layer_norm1_gain_velocity,
-      residual26_layer_norm1_shift_velocity, residual26_linear1_shift_velocity, residual27_layer_norm1_gain_velocity,
-      residual27_layer_norm1_shift_velocity, residual27_linear1_shift_velocity, residual28_layer_norm1_gain_velocity,
-      residual28_layer_norm1_shift_velocity, residual28_linear1_shift_velocity, residual29_layer_norm1_gain_velocity,
-      residual29_layer_norm1_shift_velocity, residual29_linear1_shift_velocity, residual30_layer_norm1_gain_velocity,
-      residual30_layer_norm1_shift_velocity, residual30_linear1_shift_velocity, layer_norm1_gain_velocity,
-      layer_norm1_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      linear1_shift, linear1_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual1_layer_norm1_gain, residual1_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual1_linear1_weight, residual2_linear1_weight, residual3_linear1_weight, residual4_linear1_weight,
-      residual5_linear1_weight, residual6_linear1_weight, residual7_linear1_weight, residual8_linear1_weight,
-      residual9_linear1_weight, residual10_linear1_weight, residual11_linear1_weight, residual12_linear1_weight,
-      residual13_linear1_weight, residual14_linear1_weight, residual15_linear1_weight, residual16_linear1_weight,
-      residual17_linear1_weight, residual18_linear1_weight, residual19_linear1_weight, residual20_linear1_weight,
-      residual21_linear1_weight, residual22_linear1_weight, residual23_linear1_weight, residual24_linear1_weight,
-      residual25_linear1_weight, residual26_linear1_weight, residual27_linear1_weight, residual28_linear1_weight,
-      residual29_linear1_weight, residual30_linear1_weight, residual1_linear1_weight_velocity,
-      residual2_linear1_weight_velocity, residual3_linear1_weight_velocity, residual4_linear1_weight_velocity,
-      residual5_linear1_weight_velocity, residual6_linear1_weight_velocity, residual7_linear1_weight_velocity,
-      residual8_linear1_weight_velocity, residual9_linear1_weight_velocity, residual10_linear1_weight_velocity,
-      residual11_linear1_weight_velocity, residual12_linear1_weight_velocity, residual13_linear1_weight_velocity,
-      residual14_linear1_weight_velocity, residual15_linear1_weight_velocity, residual16_linear1_weight_velocity,
-      residual17_linear1_weight_velocity, residual18_linear1_weight_velocity, residual19_linear1_weight_velocity,
-      residual20_linear1_weight_velocity, residual21_linear1_weight_velocity, residual22_linear1_weight_velocity,
-      residual23_linear1_weight_velocity, residual24_linear1_weight_velocity, residual25_linear1_weight_velocity,
-      residual26_linear1_weight_velocity, residual27_linear1_weight_velocity, residual28_linear1_weight_velocity,
-      residual29_linear1_weight_velocity, residual30_linear1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1), nnc_random_key(a->seed, (uint64_t)a->step, 2),
-      nnc_random_key(a->seed, (uint64_t)a->step, 3), nnc_random_key(a->seed, (uint64_t)a->step, 4),
-      nnc_random_key(a->seed, (uint64_t)a->step, 5), nnc_random_key(a->seed, (uint64_t)a->step, 6),
-      nnc_random_key(a->seed, (uint64_t)a->step, 7), nnc_random_key(a->seed, (uint64_t)a->step, 8),
-      nnc_random_key(a->seed, (uint64_t)a->step, 9), nnc_random_key(a->seed, (uint64_t)a->step, 10),
-      nnc_random_key(a->seed, (uint64_t)a->step, 11), nnc_random_key(a->seed, (uint64_t)a->step, 12),
-      nnc_random_key(a->seed, (uint64_t)a->step, 13), nnc_random_key(a->seed, (uint64_t)a->step, 14),
-      nnc_random_key(a->seed, (uint64_t)a->step, 15), nnc_random_key(a->seed, (uint64_t)a->step, 16),
-      nnc_random_key(a->seed, (uint64_t)a->step, 17), nnc_random_key(a->seed, (uint64_t)a->step, 18),
-      nnc_random_key(a->seed, (uint64_t)a->step, 19), nnc_random_key(a->seed, (uint64_t)a->step, 20),
-      nnc_random_key(a->seed, (uint64_t)a->step, 21), nnc_random_key(a->seed, (uint64_t)a->step, 22),
-      nnc_random_key(a->seed, (uint64_t)a->step, 23), nnc_random_key(a->seed, (uint64_t)a->step, 24),
-      nnc_random_key(a->seed, (uint64_t)a->step, 25), nnc_random_key(a->seed, (uint64_t)a->step, 26),
-      nnc_random_key(a->seed, (uint64_t)a->step, 27), nnc_random_key(a->seed, (uint64_t)a->step, 28),
-      nnc_random_key(a->seed, (uint64_t)a->step, 29), nnc_random_key(a->seed, (uint64_t)a->step, 30),
+      residual1_linear1_weight, residual1_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  initialize_linear2(
+  initialize_residual1_linear1(
+      residual2_linear1_weight, residual2_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual3_linear1_weight, residual3_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual4_linear1_weight, residual4_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 4),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual5_linear1_weight, residual5_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 5),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual6_linear1_weight, residual6_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 6),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual7_linear1_weight, residual7_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 7),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual8_linear1_weight, residual8_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 8),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual9_linear1_weight, residual9_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 9),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual10_linear1_weight, residual10_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 10),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual11_linear1_weight, residual11_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 11),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual12_linear1_weight, residual12_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual13_linear1_weight, residual13_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 13),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual14_linear1_weight, residual14_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 14),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual15_linear1_weight, residual15_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 15),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual16_linear1_weight, residual16_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 16),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual17_linear1_weight, residual17_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 17),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual18_linear1_weight, residual18_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 18),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual19_linear1_weight, residual19_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 19),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual20_linear1_weight, residual20_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 20),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual21_linear1_weight, residual21_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 21),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual22_linear1_weight, residual22_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 22),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual23_linear1_weight, residual23_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 23),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual24_linear1_weight, residual24_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 24),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual25_linear1_weight, residual25_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 25),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual26_linear1_weight, residual26_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 26),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual27_linear1_weight, residual27_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 27),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual28_linear1_weight, residual28_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 28),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual29_linear1_weight, residual29_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 29),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
+      residual30_linear1_weight, residual30_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 30),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_residual1_linear1(
       linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 31),
       nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  initialize_linear2_2(
+  initialize_linear1_2(
       linear2_shift, linear2_shift_velocity, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual1_layer_norm1_shift, residual1_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual1_linear1_shift, residual1_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual2_layer_norm1_gain, residual2_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual2_layer_norm1_shift, residual2_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual2_linear1_shift, residual2_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual3_layer_norm1_gain, residual3_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual3_layer_norm1_shift, residual3_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual3_linear1_shift, residual3_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual4_layer_norm1_gain, residual4_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual4_layer_norm1_shift, residual4_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual4_linear1_shift, residual4_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual5_layer_norm1_gain, residual5_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual5_layer_norm1_shift, residual5_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual5_linear1_shift, residual5_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual6_layer_norm1_gain, residual6_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual6_layer_norm1_shift, residual6_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual6_linear1_shift, residual6_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual7_layer_norm1_gain, residual7_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual7_layer_norm1_shift, residual7_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual7_linear1_shift, residual7_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual8_layer_norm1_gain, residual8_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual8_layer_norm1_shift, residual8_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual8_linear1_shift, residual8_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual9_layer_norm1_gain, residual9_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual9_layer_norm1_shift, residual9_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual9_linear1_shift, residual9_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual10_layer_norm1_gain, residual10_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual10_layer_norm1_shift, residual10_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual10_linear1_shift, residual10_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual11_layer_norm1_gain, residual11_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual11_layer_norm1_shift, residual11_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual11_linear1_shift, residual11_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual12_layer_norm1_gain, residual12_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual12_layer_norm1_shift, residual12_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual12_linear1_shift, residual12_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual13_layer_norm1_gain, residual13_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual13_layer_norm1_shift, residual13_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual13_linear1_shift, residual13_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual14_layer_norm1_gain, residual14_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual14_layer_norm1_shift, residual14_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual14_linear1_shift, residual14_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual15_layer_norm1_gain, residual15_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual15_layer_norm1_shift, residual15_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual15_linear1_shift, residual15_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual16_layer_norm1_gain, residual16_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual16_layer_norm1_shift, residual16_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual16_linear1_shift, residual16_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual17_layer_norm1_gain, residual17_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual17_layer_norm1_shift, residual17_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual17_linear1_shift, residual17_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual18_layer_norm1_gain, residual18_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual18_layer_norm1_shift, residual18_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual18_linear1_shift, residual18_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual19_layer_norm1_gain, residual19_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual19_layer_norm1_shift, residual19_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual19_linear1_shift, residual19_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual20_layer_norm1_gain, residual20_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual20_layer_norm1_shift, residual20_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual20_linear1_shift, residual20_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual21_layer_norm1_gain, residual21_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual21_layer_norm1_shift, residual21_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual21_linear1_shift, residual21_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual22_layer_norm1_gain, residual22_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual22_layer_norm1_shift, residual22_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual22_linear1_shift, residual22_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual23_layer_norm1_gain, residual23_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual23_layer_norm1_shift, residual23_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual23_linear1_shift, residual23_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual24_layer_norm1_gain, residual24_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual24_layer_norm1_shift, residual24_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual24_linear1_shift, residual24_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual25_layer_norm1_gain, residual25_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual25_layer_norm1_shift, residual25_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual25_linear1_shift, residual25_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual26_layer_norm1_gain, residual26_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual26_layer_norm1_shift, residual26_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual26_linear1_shift, residual26_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual27_layer_norm1_gain, residual27_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual27_layer_norm1_shift, residual27_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual27_linear1_shift, residual27_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual28_layer_norm1_gain, residual28_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual28_layer_norm1_shift, residual28_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual28_linear1_shift, residual28_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual29_layer_norm1_gain, residual29_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual29_layer_norm1_shift, residual29_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual29_linear1_shift, residual29_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      residual30_layer_norm1_gain, residual30_layer_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual30_layer_norm1_shift, residual30_layer_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      residual30_linear1_shift, residual30_linear1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_residual1_layer_norm1(
+      layer_norm1_gain, layer_norm1_gain_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  initialize_linear1_2(
+      layer_norm1_shift, layer_norm1_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 }
 
 static void initialize(nnc_team *team, const nnc_arguments *arguments) {

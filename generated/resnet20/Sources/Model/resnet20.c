@@ -2639,157 +2639,36 @@ static void initialize_convolution1_conv2d1(
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   gain = 1   [16]
-//   shift = 0   [16]
-//   running_mean = shift   [16]
-//   running_variance = gain   [16]
-//   gain = gain   [16]
-//   shift = shift   [16]
-//   running_mean = shift   [16]
-//   running_variance = gain   [16]
-//   gain = gain   [16]
-//   shift = shift   [16]
-//   running_mean = shift   [16]
-//   running_variance = gain   [16]
-//   gain = gain   [16]
-//   shift = shift   [16]
-//   running_mean = shift   [16]
-//   running_variance = gain   [16]
-//   gain = gain   [16]
-//   shift = shift   [16]
-//   running_mean = shift   [16]
-//   running_variance = gain   [16]
-//   gain = gain   [16]
-//   shift = shift   [16]
-//   running_mean = shift   [16]
-//   running_variance = gain   [16]
-//   gain = gain   [16]
-//   shift = shift   [16]
-//   running_mean = shift   [16]
-//   running_variance = gain   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
-//   velocity = shift   [16]
+//   velocity = 0   [16]
 static void initialize_convolution1_batch_norm1(
-    real *NNC_RESTRICT gain, real *NNC_RESTRICT shift, real *NNC_RESTRICT running_mean,
-    real *NNC_RESTRICT running_variance, real *NNC_RESTRICT gain_2, real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT running_mean_2, real *NNC_RESTRICT running_variance_2, real *NNC_RESTRICT gain_3,
-    real *NNC_RESTRICT shift_3, real *NNC_RESTRICT running_mean_3, real *NNC_RESTRICT running_variance_3,
-    real *NNC_RESTRICT gain_4, real *NNC_RESTRICT shift_4, real *NNC_RESTRICT running_mean_4,
-    real *NNC_RESTRICT running_variance_4, real *NNC_RESTRICT gain_5, real *NNC_RESTRICT shift_5,
-    real *NNC_RESTRICT running_mean_5, real *NNC_RESTRICT running_variance_5, real *NNC_RESTRICT gain_6,
-    real *NNC_RESTRICT shift_6, real *NNC_RESTRICT running_mean_6, real *NNC_RESTRICT running_variance_6,
-    real *NNC_RESTRICT gain_7, real *NNC_RESTRICT shift_7, real *NNC_RESTRICT running_mean_7,
-    real *NNC_RESTRICT running_variance_7, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
-    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5,
-    real *NNC_RESTRICT velocity_6, real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8,
-    real *NNC_RESTRICT velocity_9, real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11,
-    real *NNC_RESTRICT velocity_12, real *NNC_RESTRICT velocity_13, real *NNC_RESTRICT velocity_14, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT gain, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real gain_8 = R(1.0);
-    gain[i] = gain_8;
-    const real shift_8 = R(0.0);
-    shift[i] = shift_8;
-    running_mean[i] = shift_8;
-    running_variance[i] = gain_8;
-    gain_2[i] = gain_8;
-    shift_2[i] = shift_8;
-    running_mean_2[i] = shift_8;
-    running_variance_2[i] = gain_8;
-    gain_3[i] = gain_8;
-    shift_3[i] = shift_8;
-    running_mean_3[i] = shift_8;
-    running_variance_3[i] = gain_8;
-    gain_4[i] = gain_8;
-    shift_4[i] = shift_8;
-    running_mean_4[i] = shift_8;
-    running_variance_4[i] = gain_8;
-    gain_5[i] = gain_8;
-    shift_5[i] = shift_8;
-    running_mean_5[i] = shift_8;
-    running_variance_5[i] = gain_8;
-    gain_6[i] = gain_8;
-    shift_6[i] = shift_8;
-    running_mean_6[i] = shift_8;
-    running_variance_6[i] = gain_8;
-    gain_7[i] = gain_8;
-    shift_7[i] = shift_8;
-    running_mean_7[i] = shift_8;
-    running_variance_7[i] = gain_8;
-    velocity[i] = shift_8;
-    velocity_2[i] = shift_8;
-    velocity_3[i] = shift_8;
-    velocity_4[i] = shift_8;
-    velocity_5[i] = shift_8;
-    velocity_6[i] = shift_8;
-    velocity_7[i] = shift_8;
-    velocity_8[i] = shift_8;
-    velocity_9[i] = shift_8;
-    velocity_10[i] = shift_8;
-    velocity_11[i] = shift_8;
-    velocity_12[i] = shift_8;
-    velocity_13[i] = shift_8;
-    velocity_14[i] = shift_8;
+    gain[i] = R(1.0);
+    velocity[i] = R(0.0);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   shift = 0   [16]
+//   velocity = 0   [16]
+static void initialize_convolution1_batch_norm1_2(
+    real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    shift[i] = R(0.0);
+    velocity[i] = R(0.0);
   }
 }
 
 // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
 //   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
-//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
-//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
-//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
-//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
-//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 16]
 //   velocity = 0   [3, 3, 16, 16]
-//   velocity = velocity   [3, 3, 16, 16]
-//   velocity = velocity   [3, 3, 16, 16]
-//   velocity = velocity   [3, 3, 16, 16]
-//   velocity = velocity   [3, 3, 16, 16]
-//   velocity = velocity   [3, 3, 16, 16]
 static void initialize_block1_convolution1_conv2d1(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
-    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT weight_6, real *NNC_RESTRICT velocity,
-    real *NNC_RESTRICT velocity_2, real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4,
-    real *NNC_RESTRICT velocity_5, real *NNC_RESTRICT velocity_6, nnc_key key0, nnc_key key1, nnc_key key2,
-    nnc_key key3, nnc_key key4, nnc_key key5, nnc_key key6, nnc_key key7, nnc_key key8, nnc_key key9, nnc_key key10,
-    nnc_key key11, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] =
         nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
         nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
-    weight_2[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key2, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
-        nn_cos(nnc_uniform(key3, (uint64_t)i) * R(6.283185307179586));
-    weight_3[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key4, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
-        nn_cos(nnc_uniform(key5, (uint64_t)i) * R(6.283185307179586));
-    weight_4[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key6, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
-        nn_cos(nnc_uniform(key7, (uint64_t)i) * R(6.283185307179586));
-    weight_5[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key8, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
-        nn_cos(nnc_uniform(key9, (uint64_t)i) * R(6.283185307179586));
-    weight_6[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key10, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
-        nn_cos(nnc_uniform(key11, (uint64_t)i) * R(6.283185307179586));
-    const real SGD = R(0.0);
-    velocity[i] = SGD;
-    velocity_2[i] = SGD;
-    velocity_3[i] = SGD;
-    velocity_4[i] = SGD;
-    velocity_5[i] = SGD;
-    velocity_6[i] = SGD;
+    velocity[i] = R(0.0);
   }
 }
 
@@ -2805,57 +2684,15 @@ static void initialize_block4_conv2d1(
 }
 
 // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-//   weight = sqrt(log(1 - random()) * -2) * 0.11785113019775792 * cos(random() * 6.283185307179586)   [3, 3, 16, 32]
-//   velocity = 0   [3, 3, 16, 32]
-static void initialize_block4_convolution1_conv2d1(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    weight[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
-        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
-    velocity[i] = R(0.0);
-  }
-}
-
-// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
-//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
-//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
-//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
 //   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 32]
 //   velocity = 0   [3, 3, 32, 32]
-//   velocity = velocity   [3, 3, 32, 32]
-//   velocity = velocity   [3, 3, 32, 32]
-//   velocity = velocity   [3, 3, 32, 32]
-//   velocity = velocity   [3, 3, 32, 32]
 static void initialize_block4_convolution2_conv2d1(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
-    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
-    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5, nnc_key key0,
-    nnc_key key1, nnc_key key2, nnc_key key3, nnc_key key4, nnc_key key5, nnc_key key6, nnc_key key7, nnc_key key8,
-    nnc_key key9, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] =
         nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
         nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
-    weight_2[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key2, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
-        nn_cos(nnc_uniform(key3, (uint64_t)i) * R(6.283185307179586));
-    weight_3[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key4, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
-        nn_cos(nnc_uniform(key5, (uint64_t)i) * R(6.283185307179586));
-    weight_4[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key6, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
-        nn_cos(nnc_uniform(key7, (uint64_t)i) * R(6.283185307179586));
-    weight_5[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key8, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
-        nn_cos(nnc_uniform(key9, (uint64_t)i) * R(6.283185307179586));
-    const real SGD = R(0.0);
-    velocity[i] = SGD;
-    velocity_2[i] = SGD;
-    velocity_3[i] = SGD;
-    velocity_4[i] = SGD;
-    velocity_5[i] = SGD;
+    velocity[i] = R(0.0);
   }
 }
 
@@ -2871,57 +2708,15 @@ static void initialize_block7_conv2d1(
 }
 
 // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-//   weight = sqrt(log(1 - random()) * -2) * 0.08333333333333334 * cos(random() * 6.283185307179586)   [3, 3, 32, 64]
-//   velocity = 0   [3, 3, 32, 64]
-static void initialize_block7_convolution1_conv2d1(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    weight[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
-        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
-    velocity[i] = R(0.0);
-  }
-}
-
-// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
-//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
-//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
-//   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
 //   weight = sqrt(log(1 - random()) * -2) * 0.05892556509887896 * cos(random() * 6.283185307179586)   [3, 3, 64, 64]
 //   velocity = 0   [3, 3, 64, 64]
-//   velocity = velocity   [3, 3, 64, 64]
-//   velocity = velocity   [3, 3, 64, 64]
-//   velocity = velocity   [3, 3, 64, 64]
-//   velocity = velocity   [3, 3, 64, 64]
 static void initialize_block7_convolution2_conv2d1(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
-    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2,
-    real *NNC_RESTRICT velocity_3, real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5, nnc_key key0,
-    nnc_key key1, nnc_key key2, nnc_key key3, nnc_key key4, nnc_key key5, nnc_key key6, nnc_key key7, nnc_key key8,
-    nnc_key key9, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] =
         nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
         nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
-    weight_2[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key2, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
-        nn_cos(nnc_uniform(key3, (uint64_t)i) * R(6.283185307179586));
-    weight_3[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key4, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
-        nn_cos(nnc_uniform(key5, (uint64_t)i) * R(6.283185307179586));
-    weight_4[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key6, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
-        nn_cos(nnc_uniform(key7, (uint64_t)i) * R(6.283185307179586));
-    weight_5[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key8, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
-        nn_cos(nnc_uniform(key9, (uint64_t)i) * R(6.283185307179586));
-    const real SGD = R(0.0);
-    velocity[i] = SGD;
-    velocity_2[i] = SGD;
-    velocity_3[i] = SGD;
-    velocity_4[i] = SGD;
-    velocity_5[i] = SGD;
+    velocity[i] = R(0.0);
   }
 }
 
@@ -2936,14 +2731,19 @@ static void initialize_linear1(
   }
 }
 
-// resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
-//   shift = 0   [10]
-//   velocity = shift   [10]
-static void initialize_linear1_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   running_mean = 0   [16]
+static void initialize_convolution1_batch_norm1_3(real *NNC_RESTRICT running_mean, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    velocity[i] = shift_2;
+    running_mean[i] = R(0.0);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   running_variance = 1   [16]
+static void initialize_convolution1_batch_norm1_4(real *NNC_RESTRICT running_variance, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    running_variance[i] = R(1.0);
   }
 }
 
@@ -3559,175 +3359,175 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
   real *const convolution1_conv2d1_weight_velocity = arena + 274528;  // [3, 3, 3, 16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
-  real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
-  real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
-  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
-  real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
-  real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
-  real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
-  real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
-  real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
-  real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
-  real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
-  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
-  real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
-  real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
-  real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
-  real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
-  real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
-  real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
-  real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
-  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
-  real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
-  real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
-  real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
-  real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
-  real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
-  real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
-  real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
-  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
   real *const convolution1_batch_norm1_gain_velocity = arena + 274976;  // [16]
+  real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
   real *const convolution1_batch_norm1_shift_velocity = arena + 275008;  // [16]
-  real *const block1_convolution1_batch_norm1_gain_velocity = arena + 277344;  // [16]
-  real *const block1_convolution1_batch_norm1_shift_velocity = arena + 277376;  // [16]
-  real *const block1_convolution2_batch_norm1_gain_velocity = arena + 279712;  // [16]
-  real *const block1_convolution2_batch_norm1_shift_velocity = arena + 279744;  // [16]
-  real *const block2_convolution1_batch_norm1_gain_velocity = arena + 282080;  // [16]
-  real *const block2_convolution1_batch_norm1_shift_velocity = arena + 282112;  // [16]
-  real *const block2_convolution2_batch_norm1_gain_velocity = arena + 284448;  // [16]
-  real *const block2_convolution2_batch_norm1_shift_velocity = arena + 284480;  // [16]
-  real *const block3_convolution1_batch_norm1_gain_velocity = arena + 286816;  // [16]
-  real *const block3_convolution1_batch_norm1_shift_velocity = arena + 286848;  // [16]
-  real *const block3_convolution2_batch_norm1_gain_velocity = arena + 289184;  // [16]
-  real *const block3_convolution2_batch_norm1_shift_velocity = arena + 289216;  // [16]
   real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
-  real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
-  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
-  real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
-  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
-  real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
   real *const block1_convolution1_conv2d1_weight_velocity = arena + 275040;  // [3, 3, 16, 16]
+  real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
   real *const block1_convolution2_conv2d1_weight_velocity = arena + 277408;  // [3, 3, 16, 16]
+  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
   real *const block2_convolution1_conv2d1_weight_velocity = arena + 279776;  // [3, 3, 16, 16]
+  real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
   real *const block2_convolution2_conv2d1_weight_velocity = arena + 282144;  // [3, 3, 16, 16]
+  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
   real *const block3_convolution1_conv2d1_weight_velocity = arena + 284512;  // [3, 3, 16, 16]
+  real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
   real *const block3_convolution2_conv2d1_weight_velocity = arena + 286880;  // [3, 3, 16, 16]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
   real *const block4_conv2d1_weight_velocity = arena + 289248;  // [1, 1, 16, 32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
-  real *const block4_batch_norm1_shift = arena + 15264;  // [32]
-  real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
-  real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
-  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
-  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
-  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
-  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
-  real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
-  real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
-  real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
-  real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
-  real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
-  real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
-  real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
-  real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
-  real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
-  real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
-  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
-  real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
-  real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
-  real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
-  real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
-  real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
-  real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
-  real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
-  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
   real *const block4_batch_norm1_gain_velocity = arena + 289760;  // [32]
+  real *const block4_batch_norm1_shift = arena + 15264;  // [32]
   real *const block4_batch_norm1_shift_velocity = arena + 289792;  // [32]
-  real *const block4_convolution1_batch_norm1_gain_velocity = arena + 294432;  // [32]
-  real *const block4_convolution1_batch_norm1_shift_velocity = arena + 294464;  // [32]
-  real *const block4_convolution2_batch_norm1_gain_velocity = arena + 303712;  // [32]
-  real *const block4_convolution2_batch_norm1_shift_velocity = arena + 303744;  // [32]
-  real *const block5_convolution1_batch_norm1_gain_velocity = arena + 312992;  // [32]
-  real *const block5_convolution1_batch_norm1_shift_velocity = arena + 313024;  // [32]
-  real *const block5_convolution2_batch_norm1_gain_velocity = arena + 322272;  // [32]
-  real *const block5_convolution2_batch_norm1_shift_velocity = arena + 322304;  // [32]
-  real *const block6_convolution1_batch_norm1_gain_velocity = arena + 331552;  // [32]
-  real *const block6_convolution1_batch_norm1_shift_velocity = arena + 331584;  // [32]
-  real *const block6_convolution2_batch_norm1_gain_velocity = arena + 340832;  // [32]
-  real *const block6_convolution2_batch_norm1_shift_velocity = arena + 340864;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
   real *const block4_convolution1_conv2d1_weight_velocity = arena + 289824;  // [3, 3, 16, 32]
   real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
-  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
-  real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
-  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
-  real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
   real *const block4_convolution2_conv2d1_weight_velocity = arena + 294496;  // [3, 3, 32, 32]
+  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
   real *const block5_convolution1_conv2d1_weight_velocity = arena + 303776;  // [3, 3, 32, 32]
+  real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
   real *const block5_convolution2_conv2d1_weight_velocity = arena + 313056;  // [3, 3, 32, 32]
+  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
   real *const block6_convolution1_conv2d1_weight_velocity = arena + 322336;  // [3, 3, 32, 32]
+  real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
   real *const block6_convolution2_conv2d1_weight_velocity = arena + 331616;  // [3, 3, 32, 32]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
   real *const block7_conv2d1_weight_velocity = arena + 340896;  // [1, 1, 32, 64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
-  real *const block7_batch_norm1_shift = arena + 68480;  // [64]
-  real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
-  real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
-  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
-  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
-  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
-  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
-  real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
-  real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
-  real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
-  real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
-  real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
-  real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
-  real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
-  real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
-  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
-  real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
-  real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
-  real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
-  real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
-  real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
-  real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
-  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
   real *const block7_batch_norm1_gain_velocity = arena + 342944;  // [64]
+  real *const block7_batch_norm1_shift = arena + 68480;  // [64]
   real *const block7_batch_norm1_shift_velocity = arena + 343008;  // [64]
-  real *const block7_convolution1_batch_norm1_gain_velocity = arena + 361504;  // [64]
-  real *const block7_convolution1_batch_norm1_shift_velocity = arena + 361568;  // [64]
-  real *const block7_convolution2_batch_norm1_gain_velocity = arena + 398496;  // [64]
-  real *const block7_convolution2_batch_norm1_shift_velocity = arena + 398560;  // [64]
-  real *const block8_convolution1_batch_norm1_gain_velocity = arena + 435488;  // [64]
-  real *const block8_convolution1_batch_norm1_shift_velocity = arena + 435552;  // [64]
-  real *const block8_convolution2_batch_norm1_gain_velocity = arena + 472480;  // [64]
-  real *const block8_convolution2_batch_norm1_shift_velocity = arena + 472544;  // [64]
-  real *const block9_convolution1_batch_norm1_gain_velocity = arena + 509472;  // [64]
-  real *const block9_convolution1_batch_norm1_shift_velocity = arena + 509536;  // [64]
-  real *const block9_convolution2_batch_norm1_gain_velocity = arena + 546464;  // [64]
-  real *const block9_convolution2_batch_norm1_shift_velocity = arena + 546528;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
   real *const block7_convolution1_conv2d1_weight_velocity = arena + 343072;  // [3, 3, 32, 64]
   real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
-  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
-  real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
-  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
-  real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
   real *const block7_convolution2_conv2d1_weight_velocity = arena + 361632;  // [3, 3, 64, 64]
+  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
   real *const block8_convolution1_conv2d1_weight_velocity = arena + 398624;  // [3, 3, 64, 64]
+  real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
   real *const block8_convolution2_conv2d1_weight_velocity = arena + 435616;  // [3, 3, 64, 64]
+  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
   real *const block9_convolution1_conv2d1_weight_velocity = arena + 472608;  // [3, 3, 64, 64]
+  real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
   real *const block9_convolution2_conv2d1_weight_velocity = arena + 509600;  // [3, 3, 64, 64]
   real *const linear1_weight = arena + 272064;  // [64, 10]
   real *const linear1_weight_velocity = arena + 546592;  // [64, 10]
   real *const linear1_shift = arena + 272704;  // [10]
   real *const linear1_shift_velocity = arena + 547232;  // [10]
+  real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
+  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
+  real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
+  real *const block1_convolution1_batch_norm1_gain_velocity = arena + 277344;  // [16]
+  real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
+  real *const block1_convolution1_batch_norm1_shift_velocity = arena + 277376;  // [16]
+  real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
+  real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
+  real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
+  real *const block1_convolution2_batch_norm1_gain_velocity = arena + 279712;  // [16]
+  real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
+  real *const block1_convolution2_batch_norm1_shift_velocity = arena + 279744;  // [16]
+  real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
+  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
+  real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_gain_velocity = arena + 282080;  // [16]
+  real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
+  real *const block2_convolution1_batch_norm1_shift_velocity = arena + 282112;  // [16]
+  real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
+  real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
+  real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
+  real *const block2_convolution2_batch_norm1_gain_velocity = arena + 284448;  // [16]
+  real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
+  real *const block2_convolution2_batch_norm1_shift_velocity = arena + 284480;  // [16]
+  real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
+  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
+  real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
+  real *const block3_convolution1_batch_norm1_gain_velocity = arena + 286816;  // [16]
+  real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
+  real *const block3_convolution1_batch_norm1_shift_velocity = arena + 286848;  // [16]
+  real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
+  real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
+  real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
+  real *const block3_convolution2_batch_norm1_gain_velocity = arena + 289184;  // [16]
+  real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
+  real *const block3_convolution2_batch_norm1_shift_velocity = arena + 289216;  // [16]
+  real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
+  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
+  real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
+  real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
+  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_gain_velocity = arena + 294432;  // [32]
+  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
+  real *const block4_convolution1_batch_norm1_shift_velocity = arena + 294464;  // [32]
+  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
+  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
+  real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
+  real *const block4_convolution2_batch_norm1_gain_velocity = arena + 303712;  // [32]
+  real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
+  real *const block4_convolution2_batch_norm1_shift_velocity = arena + 303744;  // [32]
+  real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
+  real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
+  real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
+  real *const block5_convolution1_batch_norm1_gain_velocity = arena + 312992;  // [32]
+  real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
+  real *const block5_convolution1_batch_norm1_shift_velocity = arena + 313024;  // [32]
+  real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
+  real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
+  real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
+  real *const block5_convolution2_batch_norm1_gain_velocity = arena + 322272;  // [32]
+  real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
+  real *const block5_convolution2_batch_norm1_shift_velocity = arena + 322304;  // [32]
+  real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
+  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
+  real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
+  real *const block6_convolution1_batch_norm1_gain_velocity = arena + 331552;  // [32]
+  real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
+  real *const block6_convolution1_batch_norm1_shift_velocity = arena + 331584;  // [32]
+  real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
+  real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
+  real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
+  real *const block6_convolution2_batch_norm1_gain_velocity = arena + 340832;  // [32]
+  real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
+  real *const block6_convolution2_batch_norm1_shift_velocity = arena + 340864;  // [32]
+  real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
+  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
+  real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
+  real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
+  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_gain_velocity = arena + 361504;  // [64]
+  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
+  real *const block7_convolution1_batch_norm1_shift_velocity = arena + 361568;  // [64]
+  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
+  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
+  real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
+  real *const block7_convolution2_batch_norm1_gain_velocity = arena + 398496;  // [64]
+  real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
+  real *const block7_convolution2_batch_norm1_shift_velocity = arena + 398560;  // [64]
+  real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
+  real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
+  real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
+  real *const block8_convolution1_batch_norm1_gain_velocity = arena + 435488;  // [64]
+  real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
+  real *const block8_convolution1_batch_norm1_shift_velocity = arena + 435552;  // [64]
+  real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
+  real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
+  real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
+  real *const block8_convolution2_batch_norm1_gain_velocity = arena + 472480;  // [64]
+  real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
+  real *const block8_convolution2_batch_norm1_shift_velocity = arena + 472544;  // [64]
+  real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
+  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
+  real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
+  real *const block9_convolution1_batch_norm1_gain_velocity = arena + 509472;  // [64]
+  real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
+  real *const block9_convolution1_batch_norm1_shift_velocity = arena + 509536;  // [64]
+  real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
+  real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
+  real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
+  real *const block9_convolution2_batch_norm1_gain_velocity = arena + 546464;  // [64]
+  real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
+  real *const block9_convolution2_batch_norm1_shift_velocity = arena + 546528;  // [64]
+  real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
+  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_convolution1_conv2d1(
@@ -3736,40 +3536,47 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   initialize_convolution1_batch_norm1(
-      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, convolution1_batch_norm1_running_mean,
-      convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_gain,
-      block1_convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_running_mean,
-      block1_convolution1_batch_norm1_running_variance, block1_convolution2_batch_norm1_gain,
-      block1_convolution2_batch_norm1_shift, block1_convolution2_batch_norm1_running_mean,
-      block1_convolution2_batch_norm1_running_variance, block2_convolution1_batch_norm1_gain,
-      block2_convolution1_batch_norm1_shift, block2_convolution1_batch_norm1_running_mean,
-      block2_convolution1_batch_norm1_running_variance, block2_convolution2_batch_norm1_gain,
-      block2_convolution2_batch_norm1_shift, block2_convolution2_batch_norm1_running_mean,
-      block2_convolution2_batch_norm1_running_variance, block3_convolution1_batch_norm1_gain,
-      block3_convolution1_batch_norm1_shift, block3_convolution1_batch_norm1_running_mean,
-      block3_convolution1_batch_norm1_running_variance, block3_convolution2_batch_norm1_gain,
-      block3_convolution2_batch_norm1_shift, block3_convolution2_batch_norm1_running_mean,
-      block3_convolution2_batch_norm1_running_variance, convolution1_batch_norm1_gain_velocity,
-      convolution1_batch_norm1_shift_velocity, block1_convolution1_batch_norm1_gain_velocity,
-      block1_convolution1_batch_norm1_shift_velocity, block1_convolution2_batch_norm1_gain_velocity,
-      block1_convolution2_batch_norm1_shift_velocity, block2_convolution1_batch_norm1_gain_velocity,
-      block2_convolution1_batch_norm1_shift_velocity, block2_convolution2_batch_norm1_gain_velocity,
-      block2_convolution2_batch_norm1_shift_velocity, block3_convolution1_batch_norm1_gain_velocity,
-      block3_convolution1_batch_norm1_shift_velocity, block3_convolution2_batch_norm1_gain_velocity,
-      block3_convolution2_batch_norm1_shift_velocity, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_gain_velocity, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_2(
+      convolution1_batch_norm1_shift, convolution1_batch_norm1_shift_velocity, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block1_convolution1_conv2d1(
-      block1_convolution1_conv2d1_weight, block1_convolution2_conv2d1_weight, block2_convolution1_conv2d1_weight,
-      block2_convolution2_conv2d1_weight, block3_convolution1_conv2d1_weight, block3_convolution2_conv2d1_weight,
-      block1_convolution1_conv2d1_weight_velocity, block1_convolution2_conv2d1_weight_velocity,
-      block2_convolution1_conv2d1_weight_velocity, block2_convolution2_conv2d1_weight_velocity,
-      block3_convolution1_conv2d1_weight_velocity, block3_convolution2_conv2d1_weight_velocity,
+      block1_convolution1_conv2d1_weight, block1_convolution1_conv2d1_weight_velocity,
       nnc_random_key(a->seed, (uint64_t)a->step, 2), nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block1_convolution1_conv2d1(
+      block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_weight_velocity,
       nnc_random_key(a->seed, (uint64_t)a->step, 4), nnc_random_key(a->seed, (uint64_t)a->step, 5),
+      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block1_convolution1_conv2d1(
+      block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_weight_velocity,
       nnc_random_key(a->seed, (uint64_t)a->step, 6), nnc_random_key(a->seed, (uint64_t)a->step, 7),
+      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block1_convolution1_conv2d1(
+      block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_weight_velocity,
       nnc_random_key(a->seed, (uint64_t)a->step, 8), nnc_random_key(a->seed, (uint64_t)a->step, 9),
+      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block1_convolution1_conv2d1(
+      block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_weight_velocity,
       nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
+      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block1_convolution1_conv2d1(
+      block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_weight_velocity,
       nnc_random_key(a->seed, (uint64_t)a->step, 12), nnc_random_key(a->seed, (uint64_t)a->step, 13),
       nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
 
@@ -3780,46 +3587,49 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   initialize_convolution1_batch_norm1(
-      block4_batch_norm1_gain, block4_batch_norm1_shift, block4_batch_norm1_running_mean,
-      block4_batch_norm1_running_variance, block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift,
-      block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_running_variance,
-      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_shift,
-      block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_running_variance,
-      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift,
-      block5_convolution1_batch_norm1_running_mean, block5_convolution1_batch_norm1_running_variance,
-      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift,
-      block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_running_variance,
-      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift,
-      block6_convolution1_batch_norm1_running_mean, block6_convolution1_batch_norm1_running_variance,
-      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift,
-      block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_running_variance,
-      block4_batch_norm1_gain_velocity, block4_batch_norm1_shift_velocity,
-      block4_convolution1_batch_norm1_gain_velocity, block4_convolution1_batch_norm1_shift_velocity,
-      block4_convolution2_batch_norm1_gain_velocity, block4_convolution2_batch_norm1_shift_velocity,
-      block5_convolution1_batch_norm1_gain_velocity, block5_convolution1_batch_norm1_shift_velocity,
-      block5_convolution2_batch_norm1_gain_velocity, block5_convolution2_batch_norm1_shift_velocity,
-      block6_convolution1_batch_norm1_gain_velocity, block6_convolution1_batch_norm1_shift_velocity,
-      block6_convolution2_batch_norm1_gain_velocity, block6_convolution2_batch_norm1_shift_velocity,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block4_batch_norm1_gain, block4_batch_norm1_gain_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block4_batch_norm1_shift, block4_batch_norm1_shift_velocity, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  initialize_block4_convolution1_conv2d1(
+  initialize_block1_convolution1_conv2d1(
       block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_weight_velocity,
       nnc_random_key(a->seed, (uint64_t)a->step, 15), nnc_random_key(a->seed, (uint64_t)a->step, 16),
       nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block4_convolution2_conv2d1(
-      block4_convolution2_conv2d1_weight, block5_convolution1_conv2d1_weight, block5_convolution2_conv2d1_weight,
-      block6_convolution1_conv2d1_weight, block6_convolution2_conv2d1_weight,
-      block4_convolution2_conv2d1_weight_velocity, block5_convolution1_conv2d1_weight_velocity,
-      block5_convolution2_conv2d1_weight_velocity, block6_convolution1_conv2d1_weight_velocity,
-      block6_convolution2_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 17),
-      nnc_random_key(a->seed, (uint64_t)a->step, 18), nnc_random_key(a->seed, (uint64_t)a->step, 19),
-      nnc_random_key(a->seed, (uint64_t)a->step, 20), nnc_random_key(a->seed, (uint64_t)a->step, 21),
-      nnc_random_key(a->seed, (uint64_t)a->step, 22), nnc_random_key(a->seed, (uint64_t)a->step, 23),
-      nnc_random_key(a->seed, (uint64_t)a->step, 24), nnc_random_key(a->seed, (uint64_t)a->step, 25),
-      nnc_random_key(a->seed, (uint64_t)a->step, 26), nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+      block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 17), nnc_random_key(a->seed, (uint64_t)a->step, 18),
+      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block4_convolution2_conv2d1(
+      block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 19), nnc_random_key(a->seed, (uint64_t)a->step, 20),
+      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block4_convolution2_conv2d1(
+      block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 21), nnc_random_key(a->seed, (uint64_t)a->step, 22),
+      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block4_convolution2_conv2d1(
+      block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 23), nnc_random_key(a->seed, (uint64_t)a->step, 24),
+      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block4_convolution2_conv2d1(
+      block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 25), nnc_random_key(a->seed, (uint64_t)a->step, 26),
+      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block7_conv2d1(
@@ -3828,47 +3638,49 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   initialize_convolution1_batch_norm1(
-      block7_batch_norm1_gain, block7_batch_norm1_shift, block7_batch_norm1_running_mean,
-      block7_batch_norm1_running_variance, block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift,
-      block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_running_variance,
-      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_shift,
-      block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_running_variance,
-      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift,
-      block8_convolution1_batch_norm1_running_mean, block8_convolution1_batch_norm1_running_variance,
-      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift,
-      block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_running_variance,
-      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift,
-      block9_convolution1_batch_norm1_running_mean, block9_convolution1_batch_norm1_running_variance,
-      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift,
-      block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_running_variance,
-      block7_batch_norm1_gain_velocity, block7_batch_norm1_shift_velocity,
-      block7_convolution1_batch_norm1_gain_velocity, block7_convolution1_batch_norm1_shift_velocity,
-      block7_convolution2_batch_norm1_gain_velocity, block7_convolution2_batch_norm1_shift_velocity,
-      block8_convolution1_batch_norm1_gain_velocity, block8_convolution1_batch_norm1_shift_velocity,
-      block8_convolution2_batch_norm1_gain_velocity, block8_convolution2_batch_norm1_shift_velocity,
-      block9_convolution1_batch_norm1_gain_velocity, block9_convolution1_batch_norm1_shift_velocity,
-      block9_convolution2_batch_norm1_gain_velocity, block9_convolution2_batch_norm1_shift_velocity,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block7_batch_norm1_gain, block7_batch_norm1_gain_velocity, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block7_batch_norm1_shift, block7_batch_norm1_shift_velocity, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  initialize_block7_convolution1_conv2d1(
+  initialize_block4_convolution2_conv2d1(
       block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_weight_velocity,
       nnc_random_key(a->seed, (uint64_t)a->step, 28), nnc_random_key(a->seed, (uint64_t)a->step, 29),
       nnc_begin(18432, worker, workers), nnc_end(18432, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block7_convolution2_conv2d1(
-      block7_convolution2_conv2d1_weight, block8_convolution1_conv2d1_weight, block8_convolution2_conv2d1_weight,
-      block9_convolution1_conv2d1_weight, block9_convolution2_conv2d1_weight,
-      block7_convolution2_conv2d1_weight_velocity, block8_convolution1_conv2d1_weight_velocity,
-      block8_convolution2_conv2d1_weight_velocity, block9_convolution1_conv2d1_weight_velocity,
-      block9_convolution2_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 30),
-      nnc_random_key(a->seed, (uint64_t)a->step, 31), nnc_random_key(a->seed, (uint64_t)a->step, 32),
-      nnc_random_key(a->seed, (uint64_t)a->step, 33), nnc_random_key(a->seed, (uint64_t)a->step, 34),
-      nnc_random_key(a->seed, (uint64_t)a->step, 35), nnc_random_key(a->seed, (uint64_t)a->step, 36),
-      nnc_random_key(a->seed, (uint64_t)a->step, 37), nnc_random_key(a->seed, (uint64_t)a->step, 38),
-      nnc_random_key(a->seed, (uint64_t)a->step, 39), nnc_begin(36864, worker, workers),
-      nnc_end(36864, worker, workers));
+      block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 30), nnc_random_key(a->seed, (uint64_t)a->step, 31),
+      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block7_convolution2_conv2d1(
+      block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 32), nnc_random_key(a->seed, (uint64_t)a->step, 33),
+      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block7_convolution2_conv2d1(
+      block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 34), nnc_random_key(a->seed, (uint64_t)a->step, 35),
+      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block7_convolution2_conv2d1(
+      block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 36), nnc_random_key(a->seed, (uint64_t)a->step, 37),
+      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  initialize_block7_convolution2_conv2d1(
+      block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_weight_velocity,
+      nnc_random_key(a->seed, (uint64_t)a->step, 38), nnc_random_key(a->seed, (uint64_t)a->step, 39),
+      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_linear1(
@@ -3876,8 +3688,356 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
-  initialize_linear1_2(
+  initialize_convolution1_batch_norm1_2(
       linear1_shift, linear1_shift_velocity, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_3(
+      convolution1_batch_norm1_running_mean, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_4(
+      convolution1_batch_norm1_running_variance, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1(
+      block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_2(
+      block1_convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_3(
+      block1_convolution1_batch_norm1_running_mean, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_4(
+      block1_convolution1_batch_norm1_running_variance, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1(
+      block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_2(
+      block1_convolution2_batch_norm1_shift, block1_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_3(
+      block1_convolution2_batch_norm1_running_mean, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_4(
+      block1_convolution2_batch_norm1_running_variance, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1(
+      block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_2(
+      block2_convolution1_batch_norm1_shift, block2_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_3(
+      block2_convolution1_batch_norm1_running_mean, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_4(
+      block2_convolution1_batch_norm1_running_variance, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1(
+      block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_2(
+      block2_convolution2_batch_norm1_shift, block2_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_3(
+      block2_convolution2_batch_norm1_running_mean, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_4(
+      block2_convolution2_batch_norm1_running_variance, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1(
+      block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_2(
+      block3_convolution1_batch_norm1_shift, block3_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_3(
+      block3_convolution1_batch_norm1_running_mean, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_4(
+      block3_convolution1_batch_norm1_running_variance, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1(
+      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_2(
+      block3_convolution2_batch_norm1_shift, block3_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_3(
+      block3_convolution2_batch_norm1_running_mean, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  initialize_convolution1_batch_norm1_4(
+      block3_convolution2_batch_norm1_running_variance, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block4_batch_norm1_running_mean, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block4_batch_norm1_running_variance, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block4_convolution1_batch_norm1_shift, block4_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block4_convolution1_batch_norm1_running_mean, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block4_convolution1_batch_norm1_running_variance, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block4_convolution2_batch_norm1_shift, block4_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block4_convolution2_batch_norm1_running_mean, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block4_convolution2_batch_norm1_running_variance, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block5_convolution1_batch_norm1_shift, block5_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block5_convolution1_batch_norm1_running_mean, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block5_convolution1_batch_norm1_running_variance, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block5_convolution2_batch_norm1_shift, block5_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block5_convolution2_batch_norm1_running_mean, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block5_convolution2_batch_norm1_running_variance, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block6_convolution1_batch_norm1_shift, block6_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block6_convolution1_batch_norm1_running_mean, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block6_convolution1_batch_norm1_running_variance, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block6_convolution2_batch_norm1_shift, block6_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block6_convolution2_batch_norm1_running_mean, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block6_convolution2_batch_norm1_running_variance, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block7_batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block7_batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block7_convolution1_batch_norm1_shift, block7_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block7_convolution1_batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block7_convolution1_batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block7_convolution2_batch_norm1_shift, block7_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block7_convolution2_batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block7_convolution2_batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block8_convolution1_batch_norm1_shift, block8_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block8_convolution1_batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block8_convolution1_batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block8_convolution2_batch_norm1_shift, block8_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block8_convolution2_batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block8_convolution2_batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_gain_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block9_convolution1_batch_norm1_shift, block9_convolution1_batch_norm1_shift_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block9_convolution1_batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block9_convolution1_batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1(
+      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_gain_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_2(
+      block9_convolution2_batch_norm1_shift, block9_convolution2_batch_norm1_shift_velocity,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_3(
+      block9_convolution2_batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  initialize_convolution1_batch_norm1_4(
+      block9_convolution2_batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
 }
 
 static void initialize(nnc_team *team, const nnc_arguments *arguments) {

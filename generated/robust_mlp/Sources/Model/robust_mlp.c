@@ -476,100 +476,68 @@ static void prepare_kind(const real *NNC_RESTRICT column1, real *NNC_RESTRICT ki
 // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
 //   weight = -0.7745966692414834 + random() * 1.5491933384829668   [10, 64]
 //   m = 0   [10, 64]
-//   v = m   [10, 64]
+//   v = 0   [10, 64]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint64_t)i) * R(1.5491933384829668);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   shift = 0   [64]
-//   gain = 1   [64]
-//   shift = shift   [64]
-//   running_mean = shift   [64]
-//   running_variance = gain   [64]
-//   shift = shift   [64]
-//   gain = gain   [64]
-//   shift = shift   [64]
-//   running_mean = shift   [64]
-//   running_variance = gain   [64]
-//   m = shift   [64]
-//   v = shift   [64]
-//   m = shift   [64]
-//   v = shift   [64]
-//   m = shift   [64]
-//   v = shift   [64]
-//   m = shift   [64]
-//   v = shift   [64]
-//   m = shift   [64]
-//   v = shift   [64]
-//   m = shift   [64]
-//   v = shift   [64]
+//   m = 0   [64]
+//   v = 0   [64]
 static void initialize_linear1_2(
-    real *NNC_RESTRICT shift, real *NNC_RESTRICT gain, real *NNC_RESTRICT shift_2, real *NNC_RESTRICT running_mean,
-    real *NNC_RESTRICT running_variance, real *NNC_RESTRICT shift_3, real *NNC_RESTRICT gain_2,
-    real *NNC_RESTRICT shift_4, real *NNC_RESTRICT running_mean_2, real *NNC_RESTRICT running_variance_2,
-    real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT m_2, real *NNC_RESTRICT v_2, real *NNC_RESTRICT m_3,
-    real *NNC_RESTRICT v_3, real *NNC_RESTRICT m_4, real *NNC_RESTRICT v_4, real *NNC_RESTRICT m_5,
-    real *NNC_RESTRICT v_5, real *NNC_RESTRICT m_6, real *NNC_RESTRICT v_6, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_5 = R(0.0);
-    shift[i] = shift_5;
-    const real gain_3 = R(1.0);
-    gain[i] = gain_3;
-    shift_2[i] = shift_5;
-    running_mean[i] = shift_5;
-    running_variance[i] = gain_3;
-    shift_3[i] = shift_5;
-    gain_2[i] = gain_3;
-    shift_4[i] = shift_5;
-    running_mean_2[i] = shift_5;
-    running_variance_2[i] = gain_3;
-    m[i] = shift_5;
-    v[i] = shift_5;
-    m_2[i] = shift_5;
-    v_2[i] = shift_5;
-    m_3[i] = shift_5;
-    v_3[i] = shift_5;
-    m_4[i] = shift_5;
-    v_4[i] = shift_5;
-    m_5[i] = shift_5;
-    v_5[i] = shift_5;
-    m_6[i] = shift_5;
-    v_6[i] = shift_5;
+    shift[i] = R(0.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
+  }
+}
+
+// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+//   gain = 1   [64]
+//   m = 0   [64]
+//   v = 0   [64]
+static void initialize_batch_norm1(
+    real *NNC_RESTRICT gain, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    gain[i] = R(1.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
 //   weight = -0.3061862178478973 + random() * 0.6123724356957946   [64, 64]
 //   m = 0   [64, 64]
-//   v = m   [64, 64]
+//   v = 0   [64, 64]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   shift = 0   [3]
-//   m = shift   [3]
-//   v = shift   [3]
-static void initialize_linear3(
-    real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
+//   running_mean = 0   [64]
+static void initialize_linear1_3(real *NNC_RESTRICT running_mean, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    m[i] = shift_2;
-    v[i] = shift_2;
+    running_mean[i] = R(0.0);
+  }
+}
+
+// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+//   running_variance = 1   [64]
+static void initialize_batch_norm1_2(real *NNC_RESTRICT running_variance, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    running_variance[i] = R(1.0);
   }
 }
 
@@ -658,27 +626,11 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight_m = arena + 5600;  // [10, 64]
   real *const linear1_weight_v = arena + 10944;  // [10, 64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_gain = arena + 704;  // [64]
-  real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const batch_norm1_running_mean = arena + 5344;  // [64]
-  real *const batch_norm1_running_variance = arena + 5408;  // [64]
-  real *const linear2_shift = arena + 4928;  // [64]
-  real *const batch_norm2_gain = arena + 4992;  // [64]
-  real *const batch_norm2_shift = arena + 5056;  // [64]
-  real *const batch_norm2_running_mean = arena + 5472;  // [64]
-  real *const batch_norm2_running_variance = arena + 5536;  // [64]
   real *const linear1_shift_m = arena + 6240;  // [64]
   real *const linear1_shift_v = arena + 11584;  // [64]
+  real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_gain_m = arena + 6304;  // [64]
   real *const batch_norm1_gain_v = arena + 11648;  // [64]
-  real *const batch_norm1_shift_m = arena + 6368;  // [64]
-  real *const batch_norm1_shift_v = arena + 11712;  // [64]
-  real *const linear2_shift_m = arena + 10528;  // [64]
-  real *const linear2_shift_v = arena + 15872;  // [64]
-  real *const batch_norm2_gain_m = arena + 10592;  // [64]
-  real *const batch_norm2_gain_v = arena + 15936;  // [64]
-  real *const batch_norm2_shift_m = arena + 10656;  // [64]
-  real *const batch_norm2_shift_v = arena + 16000;  // [64]
   real *const linear2_weight = arena + 832;  // [64, 64]
   real *const linear2_weight_m = arena + 6432;  // [64, 64]
   real *const linear2_weight_v = arena + 11776;  // [64, 64]
@@ -688,6 +640,22 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear3_shift = arena + 5312;  // [3]
   real *const linear3_shift_m = arena + 10912;  // [3]
   real *const linear3_shift_v = arena + 16256;  // [3]
+  real *const batch_norm1_shift = arena + 768;  // [64]
+  real *const batch_norm1_shift_m = arena + 6368;  // [64]
+  real *const batch_norm1_shift_v = arena + 11712;  // [64]
+  real *const batch_norm1_running_mean = arena + 5344;  // [64]
+  real *const batch_norm1_running_variance = arena + 5408;  // [64]
+  real *const linear2_shift = arena + 4928;  // [64]
+  real *const linear2_shift_m = arena + 10528;  // [64]
+  real *const linear2_shift_v = arena + 15872;  // [64]
+  real *const batch_norm2_gain = arena + 4992;  // [64]
+  real *const batch_norm2_gain_m = arena + 10592;  // [64]
+  real *const batch_norm2_gain_v = arena + 15936;  // [64]
+  real *const batch_norm2_shift = arena + 5056;  // [64]
+  real *const batch_norm2_shift_m = arena + 10656;  // [64]
+  real *const batch_norm2_shift_v = arena + 16000;  // [64]
+  real *const batch_norm2_running_mean = arena + 5472;  // [64]
+  real *const batch_norm2_running_variance = arena + 5536;  // [64]
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   initialize_linear1(
@@ -696,11 +664,12 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   initialize_linear1_2(
-      linear1_shift, batch_norm1_gain, batch_norm1_shift, batch_norm1_running_mean, batch_norm1_running_variance,
-      linear2_shift, batch_norm2_gain, batch_norm2_shift, batch_norm2_running_mean, batch_norm2_running_variance,
-      linear1_shift_m, linear1_shift_v, batch_norm1_gain_m, batch_norm1_gain_v, batch_norm1_shift_m,
-      batch_norm1_shift_v, linear2_shift_m, linear2_shift_v, batch_norm2_gain_m, batch_norm2_gain_v,
-      batch_norm2_shift_m, batch_norm2_shift_v, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      linear1_shift, linear1_shift_m, linear1_shift_v, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_batch_norm1(
+      batch_norm1_gain, batch_norm1_gain_m, batch_norm1_gain_v, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   initialize_linear2(
@@ -713,8 +682,39 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       nnc_begin(192, worker, workers), nnc_end(192, worker, workers));
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  initialize_linear3(
+  initialize_linear1_2(
       linear3_shift, linear3_shift_m, linear3_shift_v, nnc_begin(3, worker, workers), nnc_end(3, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_linear1_2(
+      batch_norm1_shift, batch_norm1_shift_m, batch_norm1_shift_v, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_linear1_3(batch_norm1_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_batch_norm1_2(batch_norm1_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_linear1_2(
+      linear2_shift, linear2_shift_m, linear2_shift_v, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_batch_norm1(
+      batch_norm2_gain, batch_norm2_gain_m, batch_norm2_gain_v, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_linear1_2(
+      batch_norm2_shift, batch_norm2_shift_m, batch_norm2_shift_v, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_linear1_3(batch_norm2_running_mean, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  initialize_batch_norm1_2(batch_norm2_running_variance, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
 }
 
 static void initialize(nnc_team *team, const nnc_arguments *arguments) {

@@ -196,42 +196,39 @@ static void prepare_target(const real *NNC_RESTRICT column1, real *NNC_RESTRICT 
 // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
 //   weight = -0.31622776601683794 + random() * 0.6324555320336759   [10, 64]
 //   m = 0   [10, 64]
-//   v = m   [10, 64]
+//   v = 0   [10, 64]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.31622776601683794) + nnc_uniform(key0, (uint64_t)i) * R(0.6324555320336759);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   shift = 0   [64]
-//   m = shift   [64]
-//   v = shift   [64]
+//   m = 0   [64]
+//   v = 0   [64]
 static void initialize_linear1_2(
     real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    m[i] = shift_2;
-    v[i] = shift_2;
+    shift[i] = R(0.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
 //   weight = -0.125 + random() * 0.25   [64, 1]
 //   m = 0   [64, 1]
-//   v = m   [64, 1]
+//   v = 0   [64, 1]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.125) + nnc_uniform(key0, (uint64_t)i) * R(0.25);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 

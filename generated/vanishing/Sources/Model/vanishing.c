@@ -322,124 +322,22 @@ static void initialize_linear1(
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   shift = 0   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   shift = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-//   velocity = shift   [32]
-static void initialize_linear1_2(
-    real *NNC_RESTRICT shift, real *NNC_RESTRICT shift_2, real *NNC_RESTRICT shift_3, real *NNC_RESTRICT shift_4,
-    real *NNC_RESTRICT shift_5, real *NNC_RESTRICT shift_6, real *NNC_RESTRICT shift_7, real *NNC_RESTRICT shift_8,
-    real *NNC_RESTRICT shift_9, real *NNC_RESTRICT shift_10, real *NNC_RESTRICT shift_11, real *NNC_RESTRICT shift_12,
-    real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2, real *NNC_RESTRICT velocity_3,
-    real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5, real *NNC_RESTRICT velocity_6,
-    real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8, real *NNC_RESTRICT velocity_9,
-    real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11, real *NNC_RESTRICT velocity_12, int64_t begin,
-    int64_t end) {
+//   velocity = 0   [32]
+static void initialize_linear1_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_13 = R(0.0);
-    shift[i] = shift_13;
-    shift_2[i] = shift_13;
-    shift_3[i] = shift_13;
-    shift_4[i] = shift_13;
-    shift_5[i] = shift_13;
-    shift_6[i] = shift_13;
-    shift_7[i] = shift_13;
-    shift_8[i] = shift_13;
-    shift_9[i] = shift_13;
-    shift_10[i] = shift_13;
-    shift_11[i] = shift_13;
-    shift_12[i] = shift_13;
-    velocity[i] = shift_13;
-    velocity_2[i] = shift_13;
-    velocity_3[i] = shift_13;
-    velocity_4[i] = shift_13;
-    velocity_5[i] = shift_13;
-    velocity_6[i] = shift_13;
-    velocity_7[i] = shift_13;
-    velocity_8[i] = shift_13;
-    velocity_9[i] = shift_13;
-    velocity_10[i] = shift_13;
-    velocity_11[i] = shift_13;
-    velocity_12[i] = shift_13;
+    shift[i] = R(0.0);
+    velocity[i] = R(0.0);
   }
 }
 
 // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
 //   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
-//   weight = -0.30618621784789724 + random() * 0.6123724356957945   [32, 32]
 //   velocity = 0   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
-//   velocity = velocity   [32, 32]
 static void initialize_linear2(
-    real *NNC_RESTRICT weight, real *NNC_RESTRICT weight_2, real *NNC_RESTRICT weight_3, real *NNC_RESTRICT weight_4,
-    real *NNC_RESTRICT weight_5, real *NNC_RESTRICT weight_6, real *NNC_RESTRICT weight_7, real *NNC_RESTRICT weight_8,
-    real *NNC_RESTRICT weight_9, real *NNC_RESTRICT weight_10, real *NNC_RESTRICT weight_11,
-    real *NNC_RESTRICT velocity, real *NNC_RESTRICT velocity_2, real *NNC_RESTRICT velocity_3,
-    real *NNC_RESTRICT velocity_4, real *NNC_RESTRICT velocity_5, real *NNC_RESTRICT velocity_6,
-    real *NNC_RESTRICT velocity_7, real *NNC_RESTRICT velocity_8, real *NNC_RESTRICT velocity_9,
-    real *NNC_RESTRICT velocity_10, real *NNC_RESTRICT velocity_11, nnc_key key0, nnc_key key1, nnc_key key2,
-    nnc_key key3, nnc_key key4, nnc_key key5, nnc_key key6, nnc_key key7, nnc_key key8, nnc_key key9, nnc_key key10,
-    int64_t begin, int64_t end) {
+    real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.30618621784789724) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957945);
-    weight_2[i] = R(-0.30618621784789724) + nnc_uniform(key1, (uint64_t)i) * R(0.6123724356957945);
-    weight_3[i] = R(-0.30618621784789724) + nnc_uniform(key2, (uint64_t)i) * R(0.6123724356957945);
-    weight_4[i] = R(-0.30618621784789724) + nnc_uniform(key3, (uint64_t)i) * R(0.6123724356957945);
-    weight_5[i] = R(-0.30618621784789724) + nnc_uniform(key4, (uint64_t)i) * R(0.6123724356957945);
-    weight_6[i] = R(-0.30618621784789724) + nnc_uniform(key5, (uint64_t)i) * R(0.6123724356957945);
-    weight_7[i] = R(-0.30618621784789724) + nnc_uniform(key6, (uint64_t)i) * R(0.6123724356957945);
-    weight_8[i] = R(-0.30618621784789724) + nnc_uniform(key7, (uint64_t)i) * R(0.6123724356957945);
-    weight_9[i] = R(-0.30618621784789724) + nnc_uniform(key8, (uint64_t)i) * R(0.6123724356957945);
-    weight_10[i] = R(-0.30618621784789724) + nnc_uniform(key9, (uint64_t)i) * R(0.6123724356957945);
-    weight_11[i] = R(-0.30618621784789724) + nnc_uniform(key10, (uint64_t)i) * R(0.6123724356957945);
-    const real SGD = R(0.0);
-    velocity[i] = SGD;
-    velocity_2[i] = SGD;
-    velocity_3[i] = SGD;
-    velocity_4[i] = SGD;
-    velocity_5[i] = SGD;
-    velocity_6[i] = SGD;
-    velocity_7[i] = SGD;
-    velocity_8[i] = SGD;
-    velocity_9[i] = SGD;
-    velocity_10[i] = SGD;
-    velocity_11[i] = SGD;
+    velocity[i] = R(0.0);
   }
 }
 
@@ -451,17 +349,6 @@ static void initialize_linear13(
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.3779644730092272) + nnc_uniform(key0, (uint64_t)i) * R(0.7559289460184544);
     velocity[i] = R(0.0);
-  }
-}
-
-// vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-//   shift = 0   [10]
-//   velocity = shift   [10]
-static void initialize_linear13_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT velocity, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    velocity[i] = shift_2;
   }
 }
 
@@ -580,55 +467,55 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight = arena + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 14048;  // [64, 32]
   real *const linear1_shift = arena + 2048;  // [32]
-  real *const linear2_shift = arena + 3104;  // [32]
-  real *const linear3_shift = arena + 4160;  // [32]
-  real *const linear4_shift = arena + 5216;  // [32]
-  real *const linear5_shift = arena + 6272;  // [32]
-  real *const linear6_shift = arena + 7328;  // [32]
-  real *const linear7_shift = arena + 8384;  // [32]
-  real *const linear8_shift = arena + 9440;  // [32]
-  real *const linear9_shift = arena + 10496;  // [32]
-  real *const linear10_shift = arena + 11552;  // [32]
-  real *const linear11_shift = arena + 12608;  // [32]
-  real *const linear12_shift = arena + 13664;  // [32]
   real *const linear1_shift_velocity = arena + 16096;  // [32]
-  real *const linear2_shift_velocity = arena + 17152;  // [32]
-  real *const linear3_shift_velocity = arena + 18208;  // [32]
-  real *const linear4_shift_velocity = arena + 19264;  // [32]
-  real *const linear5_shift_velocity = arena + 20320;  // [32]
-  real *const linear6_shift_velocity = arena + 21376;  // [32]
-  real *const linear7_shift_velocity = arena + 22432;  // [32]
-  real *const linear8_shift_velocity = arena + 23488;  // [32]
-  real *const linear9_shift_velocity = arena + 24544;  // [32]
-  real *const linear10_shift_velocity = arena + 25600;  // [32]
-  real *const linear11_shift_velocity = arena + 26656;  // [32]
-  real *const linear12_shift_velocity = arena + 27712;  // [32]
   real *const linear2_weight = arena + 2080;  // [32, 32]
-  real *const linear3_weight = arena + 3136;  // [32, 32]
-  real *const linear4_weight = arena + 4192;  // [32, 32]
-  real *const linear5_weight = arena + 5248;  // [32, 32]
-  real *const linear6_weight = arena + 6304;  // [32, 32]
-  real *const linear7_weight = arena + 7360;  // [32, 32]
-  real *const linear8_weight = arena + 8416;  // [32, 32]
-  real *const linear9_weight = arena + 9472;  // [32, 32]
-  real *const linear10_weight = arena + 10528;  // [32, 32]
-  real *const linear11_weight = arena + 11584;  // [32, 32]
-  real *const linear12_weight = arena + 12640;  // [32, 32]
   real *const linear2_weight_velocity = arena + 16128;  // [32, 32]
+  real *const linear3_weight = arena + 3136;  // [32, 32]
   real *const linear3_weight_velocity = arena + 17184;  // [32, 32]
+  real *const linear4_weight = arena + 4192;  // [32, 32]
   real *const linear4_weight_velocity = arena + 18240;  // [32, 32]
+  real *const linear5_weight = arena + 5248;  // [32, 32]
   real *const linear5_weight_velocity = arena + 19296;  // [32, 32]
+  real *const linear6_weight = arena + 6304;  // [32, 32]
   real *const linear6_weight_velocity = arena + 20352;  // [32, 32]
+  real *const linear7_weight = arena + 7360;  // [32, 32]
   real *const linear7_weight_velocity = arena + 21408;  // [32, 32]
+  real *const linear8_weight = arena + 8416;  // [32, 32]
   real *const linear8_weight_velocity = arena + 22464;  // [32, 32]
+  real *const linear9_weight = arena + 9472;  // [32, 32]
   real *const linear9_weight_velocity = arena + 23520;  // [32, 32]
+  real *const linear10_weight = arena + 10528;  // [32, 32]
   real *const linear10_weight_velocity = arena + 24576;  // [32, 32]
+  real *const linear11_weight = arena + 11584;  // [32, 32]
   real *const linear11_weight_velocity = arena + 25632;  // [32, 32]
+  real *const linear12_weight = arena + 12640;  // [32, 32]
   real *const linear12_weight_velocity = arena + 26688;  // [32, 32]
   real *const linear13_weight = arena + 13696;  // [32, 10]
   real *const linear13_weight_velocity = arena + 27744;  // [32, 10]
   real *const linear13_shift = arena + 14016;  // [10]
   real *const linear13_shift_velocity = arena + 28064;  // [10]
+  real *const linear2_shift = arena + 3104;  // [32]
+  real *const linear2_shift_velocity = arena + 17152;  // [32]
+  real *const linear3_shift = arena + 4160;  // [32]
+  real *const linear3_shift_velocity = arena + 18208;  // [32]
+  real *const linear4_shift = arena + 5216;  // [32]
+  real *const linear4_shift_velocity = arena + 19264;  // [32]
+  real *const linear5_shift = arena + 6272;  // [32]
+  real *const linear5_shift_velocity = arena + 20320;  // [32]
+  real *const linear6_shift = arena + 7328;  // [32]
+  real *const linear6_shift_velocity = arena + 21376;  // [32]
+  real *const linear7_shift = arena + 8384;  // [32]
+  real *const linear7_shift_velocity = arena + 22432;  // [32]
+  real *const linear8_shift = arena + 9440;  // [32]
+  real *const linear8_shift_velocity = arena + 23488;  // [32]
+  real *const linear9_shift = arena + 10496;  // [32]
+  real *const linear9_shift_velocity = arena + 24544;  // [32]
+  real *const linear10_shift = arena + 11552;  // [32]
+  real *const linear10_shift_velocity = arena + 25600;  // [32]
+  real *const linear11_shift = arena + 12608;  // [32]
+  real *const linear11_shift_velocity = arena + 26656;  // [32]
+  real *const linear12_shift = arena + 13664;  // [32]
+  real *const linear12_shift_velocity = arena + 27712;  // [32]
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
@@ -637,25 +524,61 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   initialize_linear1_2(
-      linear1_shift, linear2_shift, linear3_shift, linear4_shift, linear5_shift, linear6_shift, linear7_shift,
-      linear8_shift, linear9_shift, linear10_shift, linear11_shift, linear12_shift, linear1_shift_velocity,
-      linear2_shift_velocity, linear3_shift_velocity, linear4_shift_velocity, linear5_shift_velocity,
-      linear6_shift_velocity, linear7_shift_velocity, linear8_shift_velocity, linear9_shift_velocity,
-      linear10_shift_velocity, linear11_shift_velocity, linear12_shift_velocity, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
+      linear1_shift, linear1_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear2_weight, linear3_weight, linear4_weight, linear5_weight, linear6_weight, linear7_weight, linear8_weight,
-      linear9_weight, linear10_weight, linear11_weight, linear12_weight, linear2_weight_velocity,
-      linear3_weight_velocity, linear4_weight_velocity, linear5_weight_velocity, linear6_weight_velocity,
-      linear7_weight_velocity, linear8_weight_velocity, linear9_weight_velocity, linear10_weight_velocity,
-      linear11_weight_velocity, linear12_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
-      nnc_random_key(a->seed, (uint64_t)a->step, 2), nnc_random_key(a->seed, (uint64_t)a->step, 3),
-      nnc_random_key(a->seed, (uint64_t)a->step, 4), nnc_random_key(a->seed, (uint64_t)a->step, 5),
-      nnc_random_key(a->seed, (uint64_t)a->step, 6), nnc_random_key(a->seed, (uint64_t)a->step, 7),
-      nnc_random_key(a->seed, (uint64_t)a->step, 8), nnc_random_key(a->seed, (uint64_t)a->step, 9),
-      nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
+      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear3_weight, linear3_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear4_weight, linear4_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear5_weight, linear5_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 4),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear6_weight, linear6_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 5),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear7_weight, linear7_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 6),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear8_weight, linear8_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 7),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear9_weight, linear9_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 8),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear10_weight, linear10_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 9),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear11_weight, linear11_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 10),
+      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  initialize_linear2(
+      linear12_weight, linear12_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 11),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -664,8 +587,52 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
       nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  initialize_linear13_2(
+  initialize_linear1_2(
       linear13_shift, linear13_shift_velocity, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear2_shift, linear2_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear3_shift, linear3_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear4_shift, linear4_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear5_shift, linear5_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear6_shift, linear6_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear7_shift, linear7_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear8_shift, linear8_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear9_shift, linear9_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear10_shift, linear10_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear11_shift, linear11_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  initialize_linear1_2(
+      linear12_shift, linear12_shift_velocity, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 }
 
 static void initialize(nnc_team *team, const nnc_arguments *arguments) {

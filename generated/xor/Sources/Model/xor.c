@@ -261,42 +261,39 @@ static void prepare_answer(const real *NNC_RESTRICT column1, real *NNC_RESTRICT 
 // xor.nn:17  optimizer: Adam(lr: 0.05)
 //   weight = -0.7745966692414834 + random() * 1.5491933384829668   [2, 8]
 //   m = 0   [2, 8]
-//   v = m   [2, 8]
+//   v = 0   [2, 8]
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint64_t)i) * R(1.5491933384829668);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   shift = 0   [8]
-//   m = shift   [8]
-//   v = shift   [8]
+//   m = 0   [8]
+//   v = 0   [8]
 static void initialize_linear1_2(
     real *NNC_RESTRICT shift, real *NNC_RESTRICT m, real *NNC_RESTRICT v, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real shift_2 = R(0.0);
-    shift[i] = shift_2;
-    m[i] = shift_2;
-    v[i] = shift_2;
+    shift[i] = R(0.0);
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
 // xor.nn:17  optimizer: Adam(lr: 0.05)
 //   weight = -0.8660254037844386 + random() * 1.7320508075688772   [8, 1]
 //   m = 0   [8, 1]
-//   v = m   [8, 1]
+//   v = 0   [8, 1]
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] = R(-0.8660254037844386) + nnc_uniform(key0, (uint64_t)i) * R(1.7320508075688772);
-    const real Adam = R(0.0);
-    m[i] = Adam;
-    v[i] = Adam;
+    m[i] = R(0.0);
+    v[i] = R(0.0);
   }
 }
 
