@@ -1,54 +1,86 @@
 import Glibc
+import TrainerKernels
 
 extension Trainer {
-  /// The `benchmark` command: whole training steps on random input of the model's shapes.
+  /// The `benchmark` command: whole training steps on random input of the model's shapes, which stays in memory.
   func benchmark(_ options: Options) throws -> Int32 {
-    let steps = try options.count("--steps") ?? 200
+    let seconds = try options.count("--seconds")
+    let limit = try options.count("--steps") ?? (seconds == nil ? 200 : Int.max)
     let threads = try options.threads() ?? 1
-    let runner = try ModelRunner(model: model, program: single, workers: threads)
-    let fields = model.trainInputs.map { model.fields[$0] }
-    let rows = max(1, model.training.batch)
-    let batch = try BatchBuffers(rows: rows, elements: fields.map(\.count), of: Float.self)
-    var random = RandomNumbers(seed: model.training.seed, stream: RandomStream.benchmark)
-    fillRandomly(batch, fields: fields, rows: rows, random: &random, as: Float.self)
-    runner.call(.initialize, settings: StepSettings(seed: model.training.seed))
     if let warning = coreTypeWarning { warn("warning: \(warning)") }
-    let warmUp = max(5, min(100, steps / 10))
-    let (total, overflow) = steps.addingReportingOverflow(warmUp)
-    guard !overflow else { throw TrainerError("--steps \(steps) is too large") }
-    var times: [Double] = []
-    times.reserveCapacity(min(steps, 1 << 20))
-    for step in 1...total {
-      let start = monotonicSeconds()
-      let factor = runner.learningRateFactor(step: step, totalSteps: total, epoch: 1)
-      runner.call(
-        .train, inputs: batch, rows: rows,
-        settings: StepSettings(
-          seed: model.training.seed, step: step, totalSteps: total, epoch: 1, learningRateFactor: factor))
-      if step > warmUp { times.append((monotonicSeconds() - start) * 1e6) }
-    }
-    if runner.trainResult("loss")?.isFinite != true {
+    let step = try BenchmarkStep(model: model, program: single, threads: threads)
+    let times = step.time(atMost: limit, seconds: seconds.map(Double.init)).sorted()
+    if !step.lossIsFinite {
       warn("warning: the loss on random input is no longer finite; the times may mean little")
     }
-    times.sort()
     let middle = times.count / 2
     let median = times.count % 2 == 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2
+    let rows = step.rows
     let perSecond = Double(rows) / max(median, 1e-3) * 1e6
     let peak = peakMemory()
     if options.has("--json") {
       try output.line(
         JSON.object([
-          ("model", JSON.quote(model.name)), ("steps", String(steps)), ("threads", String(threads)),
+          ("model", JSON.quote(model.name)), ("steps", String(times.count)), ("threads", String(threads)),
           ("us_per_step_median", JSON.number(median)), ("us_per_step_min", JSON.number(times[0])),
           ("examples_per_second", JSON.number(perSecond)), ("peak_rss_bytes", String(peak)),
         ]))
     } else {
       try output.line(
-        "\(model.name): \(counted(steps, "step")) of \(counted(rows, "example")), \(counted(threads, "thread")): "
+        "\(model.name): \(counted(times.count, "step")) of \(counted(rows, "example")), \(counted(threads, "thread")): "
           + "median \(significant(median, 4)) µs, least \(significant(times[0], 4)) µs a step; "
           + "\(grouped(Int(perSecond))) examples/s; peak memory \(grouped(peak)) bytes")
     }
     return 0
+  }
+}
+
+/// Training steps on one batch of random input.
+private final class BenchmarkStep {
+  let rows: Int
+  private let model: ModelDescription
+  private let runner: ModelRunner
+  private let batch: BatchBuffers
+  private var number = 0
+
+  init(model: ModelDescription, program: nnc_program, threads: Int) throws {
+    self.model = model
+    rows = max(1, model.training.batch)
+    runner = try ModelRunner(model: model, program: program, workers: threads)
+    let fields = model.trainInputs.map { model.fields[$0] }
+    batch = try BatchBuffers(rows: rows, elements: fields.map(\.count), of: Float.self)
+    var random = RandomNumbers(seed: model.training.seed, stream: RandomStream.benchmark)
+    fillRandomly(batch, fields: fields, rows: rows, random: &random, as: Float.self)
+    runner.call(.initialize, settings: StepSettings(seed: model.training.seed))
+  }
+
+  /// True if the last step was applied.
+  var lossIsFinite: Bool { runner.trainResult("loss")?.isFinite == true }
+
+  /// Microseconds of each step, at least one, until there are `limit` of them or the seconds are over, after a warm-up of a tenth.
+  func time(atMost limit: Int, seconds: Double?) -> [Double] {
+    run(atMost: max(5, min(100, limit / 10)), seconds: seconds.map { $0 / 10 })
+    return run(atMost: limit, seconds: seconds)
+  }
+
+  @discardableResult
+  private func run(atMost limit: Int, seconds: Double?) -> [Double] {
+    var times: [Double] = []
+    times.reserveCapacity(min(limit, 1 << 16))
+    let end = monotonicSeconds() + (seconds ?? .infinity)
+    var now = monotonicSeconds()
+    repeat {
+      number += 1
+      let start = now
+      let factor = runner.learningRateFactor(step: number, totalSteps: .max, epoch: 1)
+      runner.call(
+        .train, inputs: batch, rows: rows,
+        settings: StepSettings(
+          seed: model.training.seed, step: number, totalSteps: .max, epoch: 1, learningRateFactor: factor))
+      now = monotonicSeconds()
+      times.append((now - start) * 1e6)
+    } while times.count < limit && now < end
+    return times
   }
 }
 

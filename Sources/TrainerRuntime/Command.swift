@@ -79,6 +79,7 @@ extension Command {
     case .benchmark:
       [
         Option(name: "--steps", value: "N", help: "steps to time (default 200)"),
+        Option(name: "--seconds", value: "N", help: "time steps for so long instead, or until there are --steps"),
         .threads, .json, .help,
       ]
     case .info: [.json, .help]

@@ -140,7 +140,8 @@ struct TrainerContractTests {
       (["train", "--data", "none.csv"], "cannot open 'none.csv'"),
       (["evaluate", "--split", "tset"], "did you mean 'test'?"), (["evaluate"], "train first"),
       (["predict"], "train first"), (["predict", "--checkpoint", "table.csv"], "not a valid safetensors file"),
-      (["benchmark", "--steps", "0"], "--steps needs"), (["gradcheck", "--samples", "0"], "--samples needs"),
+      (["benchmark", "--steps", "0"], "--steps needs"), (["benchmark", "--seconds", "0.5"], "--seconds needs"),
+      (["gradcheck", "--samples", "0"], "--samples needs"),
       (["evalute"], "did you mean 'evaluate'?"), (["info", "--steps", "1"], "'info' has no option --steps"),
     ] {
       let result = try sandbox.start(programs.digits, arguments).result()

@@ -137,6 +137,12 @@ struct CommandTests {
     #expect(median >= 300 && (json["us_per_step_min"]?.double ?? 0) <= median)
     #expect(abs((json["examples_per_second"]?.double ?? 0) * median / 7e6 - 1) < 1e-9)
     #expect((1_000_000..<500_000_000).contains(json["peak_rss_bytes"]?.integer ?? 0))
+    // With a time, as many steps as fit; the step here takes 300 µs at least.
+    let timed = try place.run("benchmark", "--seconds", "1", "--json", environment: ["TEST_MICROSECONDS": "300"])
+    let steps = try JSONParser.parse(Array(timed.output.dropLast().utf8))["steps"]?.integer ?? 0
+    #expect((2...3334).contains(steps))
+    let both = try place.run("benchmark", "--seconds", "60", "--steps", "3", "--json")
+    #expect(try JSONParser.parse(Array(both.output.dropLast().utf8))["steps"]?.integer == 3)
   }
 
   @Test func describesTheModel() throws {
