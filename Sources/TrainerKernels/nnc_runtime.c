@@ -6,6 +6,7 @@
 //   team->call       written by the caller: number of the call that may begin
 //   line->finished   written by its worker: number of the last call that it has done
 //   line->arrived    written by its worker: number of barriers that it has reached
+//   line->core       written by its worker: the core that it waits on, or -1
 //
 // At a barrier each worker raises its own counter and reads those of all others: one transfer of a line between two
 // cores is all the delay there is.
@@ -32,6 +33,7 @@ static const int64_t park_nanoseconds = 50 * 1000 * 1000;
 typedef struct line {
   _Alignas(line_bytes) atomic_uint arrived;
   atomic_uint finished;
+  atomic_int core;
 } line;
 
 typedef struct seat {
@@ -91,15 +93,37 @@ static inline bool reached(atomic_uint *counter, unsigned number) {
   return (int)(atomic_load_explicit(counter, memory_order_acquire) - number) >= 0;
 }
 
-/// Spins, then yields, until the counter has reached the number. Gives up after `limit` nanoseconds (negative: never).
-static bool wait_until_reached(atomic_uint *counter, unsigned number, int64_t spin, int64_t limit) {
-  if (reached(counter, number)) return true;
+/// Lets the scheduler choose another core if `other`, for which we wait, is on ours. Beside a busy process, the scheduler
+/// likes to put two workers on one core and leaves them there; each would then wait for the other to be switched out, at
+/// every barrier. `other` has noted its core if it was waiting, too, when it was switched out.
+static void leave_shared_core(line *self, line *other) {
+#ifdef __linux__
+  const int core = sched_getcpu();
+  if (core < 0) return;
+  atomic_store_explicit(&self->core, core, memory_order_relaxed);
+  if (atomic_load_explicit(&other->core, memory_order_relaxed) != core) return;
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
+  cpu_set_t others = allowed;
+  CPU_CLR(core, &others);
+  // Moves at once; then the scheduler is free again. It refuses where no other core is allowed.
+  if (sched_setaffinity(0, sizeof others, &others) == 0) sched_setaffinity(0, sizeof allowed, &allowed);
+#else
+  (void)self;
+  (void)other;
+#endif
+}
+
+/// Spins, then yields, until the counter, which the worker of `other` raises, has reached the number. Gives up after
+/// `limit` nanoseconds (negative: never).
+static bool wait_longer(atomic_uint *counter, unsigned number, line *self, line *other, int64_t spin, int64_t limit) {
   int64_t start = 0, elapsed = 0;
   while (elapsed < spin) {
     for (int i = 0; i < 64; i++) {
       relax();
       if (reached(counter, number)) return true;
     }
+    leave_shared_core(self, other);
     // The first look at the clock comes late: most waits are over before it.
     if (start == 0) start = now();
     elapsed = now() - start;
@@ -108,9 +132,18 @@ static bool wait_until_reached(atomic_uint *counter, unsigned number, int64_t sp
   while (limit < 0 || elapsed < limit) {
     sched_yield();
     if (reached(counter, number)) return true;
+    if (spin > 0) leave_shared_core(self, other);
     elapsed = now() - start;
   }
   return false;
+}
+
+static bool wait_until_reached(
+    atomic_uint *counter, unsigned number, line *self, line *other, int64_t spin, int64_t limit) {
+  if (reached(counter, number)) return true;
+  const bool result = wait_longer(counter, number, self, other, spin, limit);
+  atomic_store_explicit(&self->core, -1, memory_order_relaxed);
+  return result;
 }
 
 /// Sleeps until the call begins. Either the caller sees `parked` and wakes us, or we see the new `call`: both are
@@ -126,12 +159,13 @@ static void park(nnc_team *team, unsigned number) {
 static void *work(void *argument) {
   const seat *self = argument;
   nnc_team *team = self->team;
+  line *const line = &team->lines[self->worker];
   current_worker = self->worker;
   for (unsigned number = 1;; number++) {
-    if (!wait_until_reached(&team->call, number, team->spin, park_nanoseconds)) park(team, number);
+    if (!wait_until_reached(&team->call, number, line, &team->lines[0], team->spin, park_nanoseconds)) park(team, number);
     if (team->task == NULL) return NULL;
     team->task(team, team->context, self->worker, team->workers);
-    atomic_store_explicit(&team->lines[self->worker].finished, number, memory_order_release);
+    atomic_store_explicit(&line->finished, number, memory_order_release);
   }
 }
 
@@ -183,6 +217,7 @@ nnc_team *nnc_team_create(int workers) {
   for (int worker = 0; worker < workers; worker++) {
     atomic_init(&lines[worker].arrived, 0);
     atomic_init(&lines[worker].finished, 0);
+    atomic_init(&lines[worker].core, -1);
   }
   team->task = NULL;
   team->context = NULL;
@@ -222,7 +257,8 @@ void nnc_team_run(nnc_team *team, void (*task)(nnc_team *team, void *context, in
     const unsigned number = begin_call(team, task, context);
     task(team, context, 0, team->workers);
     for (int worker = 1; worker < team->workers; worker++) {
-      wait_until_reached(&team->lines[worker].finished, number, team->spin, -1);
+      line *const other = &team->lines[worker];
+      wait_until_reached(&other->finished, number, &team->lines[0], other, team->spin, -1);
     }
   }
   current_worker = outer;
@@ -230,10 +266,11 @@ void nnc_team_run(nnc_team *team, void (*task)(nnc_team *team, void *context, in
 
 void nnc_team_barrier(nnc_team *team) {
   if (team->workers == 1) return;
-  const int self = current_worker;
-  const unsigned number = atomic_load_explicit(&team->lines[self].arrived, memory_order_relaxed) + 1;
-  atomic_store_explicit(&team->lines[self].arrived, number, memory_order_release);
+  line *const self = &team->lines[current_worker];
+  const unsigned number = atomic_load_explicit(&self->arrived, memory_order_relaxed) + 1;
+  atomic_store_explicit(&self->arrived, number, memory_order_release);
   for (int worker = 0; worker < team->workers; worker++) {
-    if (worker != self) wait_until_reached(&team->lines[worker].arrived, number, team->spin, -1);
+    line *const other = &team->lines[worker];
+    if (other != self) wait_until_reached(&other->arrived, number, self, other, team->spin, -1);
   }
 }
