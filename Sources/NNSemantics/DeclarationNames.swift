@@ -53,20 +53,24 @@ extension Declaration {
 
 extension Expression {
   /// All names in it, those that are bound inside included.
-  var names: Set<String> {
-    var resolver = NameCollector()
-    resolver.visit(self)
-    return resolver.names
+  var names: Set<String> { Set(namesInOrder) }
+
+  /// The same in the order of the text, each once.
+  var namesInOrder: [String] {
+    var collector = NameCollector()
+    collector.visit(self)
+    var known: Set<String> = []
+    return collector.names.filter { known.insert($0).inserted }
   }
 }
 
 private struct NameCollector {
-  var names: Set<String> = []
+  var names: [String] = []
 
   mutating func visit(_ expression: Expression) {
     switch expression.kind {
     case .integer, .number, .boolean, .string, .rest, .invalid: break
-    case .name(let name): names.insert(name)
+    case .name(let name): names.append(name)
     case .unary(_, let operand): visit(operand)
     case .binary(_, let left, let right), .range(let left, let right, _):
       visit(left)
@@ -95,7 +99,8 @@ private struct NameCollector {
   private mutating func visit(_ block: Block) {
     for statement in block.statements {
       switch statement {
-      case .binding(_, let value), .assignment(_, let value), .expression(let value): visit(value)
+      case .binding(_, let value), .assignment(_, let value), .requirement(let value), .expression(let value):
+        visit(value)
       case .storage(let storage):
         visit(storage.initialValue)
         if let condition = storage.condition { visit(condition) }

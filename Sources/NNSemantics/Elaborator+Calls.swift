@@ -113,11 +113,19 @@ extension Elaborator {
       }
       do throws(Abort) {
         let value = try evaluate(argument.value, in: inner)
-        result.append(EvaluatedArgument(label: argument.label, value: value, range: argument.value.range))
+        result.append(EvaluatedArgument(label: argument.label, value: value, range: origin(argument.value, in: inner)))
       } catch {}
     }
     guard result.count == arguments.count else { throw Abort() }
     return result
+  }
+
+  /// Where an argument is written: what the prelude only hands on, where the user's file gives it.
+  private func origin(_ argument: Expression, in scope: Scope) -> SourceRange {
+    guard !isUser(argument.range), case .name(let name) = argument.kind,
+      let given = scope.lookUp(name)?.argument, isUser(given)
+    else { return argument.range }
+    return given
   }
 
   /// Puts arguments to parameters: labels by name, the others in order. Element i is the index into `arguments`, or nil where

@@ -97,6 +97,8 @@ extension Elaborator {
         let value = try run(statement, in: scope)
         if index == block.statements.count - 1 { result = value }
       } catch {
+        // What follows relies on a requirement, and would only say again that it is not met.
+        if case .requirement = statement { throw error }
         failed = true
       }
       if stopped { throw Abort() }
@@ -130,6 +132,9 @@ extension Elaborator {
       return nil
     case .assignment(let name, let value):
       try assign(name, value, in: scope)
+      return nil
+    case .requirement(let condition):
+      try require(condition, in: scope)
       return nil
     case .expression(let expression):
       return try evaluate(expression, in: scope)

@@ -183,9 +183,13 @@ extension Elaborator {
       let norm = try gradientNorm(gradients.indices.filter { !optimizers[$0].isFrozen }.map { gradients[$0] })
       builders[.update]?.output(.result("grad_norm"), norm.id)
       for (index, gradient) in gradients.enumerated() where !optimizers[index].isFrozen {
-        let clipped = try clip.map { clip throws(Abort) in try apply(clip, to: gradient, norm: norm) } ?? gradient
-        try apply(
-          optimizers[index].application, to: index, gradient: clipped, learningRate: optimizers[index].learningRate)
+        // Errors in the clip rule and in the optimizer of any group are reported together.
+        var clipped = gradient
+        if let clip { do throws(Abort) { clipped = try apply(clip, to: gradient, norm: norm) } catch {} }
+        do throws(Abort) {
+          try apply(
+            optimizers[index].application, to: index, gradient: clipped, learningRate: optimizers[index].learningRate)
+        } catch {}
       }
       for (target, tensor) in assigned.sorted(by: { $0.key.order < $1.key.order }) where tensor.phase == .update {
         builders[.update]?.output(target, tensor.id)
@@ -312,7 +316,11 @@ extension Elaborator {
       scope.bind("weight", .tensor(weight), at: declaration.name.range, target: target)
       scope.bind("gradient", .tensor(gradient))
       scope.bind("t", .tensor(step))
-      if let learningRate { scope.bind("lr", .tensor(learningRate)) }
+      if let learningRate {
+        let given = optimizer.scope.lookUp("lr")
+        scope.bind(
+          "lr", .tensor(learningRate), at: given?.range, argument: given?.argument, configured: given?.value)
+      }
       for statement in declaration.body.statements { try run(statement, in: scope) }
       guard assigned[target] != nil else {
         throw fail(.optimizerWithoutUpdate(declaration.name.text, at: declaration.name.range))

@@ -26,6 +26,7 @@ extension Resolver {
       case .assignment(let name, let value):
         resolve(value)
         use(name.text, at: name.range)
+      case .requirement(let condition): resolve(condition)
       case .expression(let expression):
         resolve(expression)
         if index < block.statements.count - 1 {

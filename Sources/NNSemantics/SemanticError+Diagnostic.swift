@@ -72,6 +72,12 @@ extension SemanticError: Explained {
       return error(
         "the condition must be known when compiling", range, "not true or false",
         hint: "a configuration parameter such as 'bias = true' is")
+    case .requirement(let owner, let condition, let values, let range):
+      let given = values.compactMap { value in value.given.map { ($0, value.text) } }
+      let others = values.filter { $0.given == nil }.map(\.text)
+      return error(
+        "\(owner.map { "'\($0)'" } ?? "the model") requires \(condition)", given + [(range, "required here")],
+        hint: others.isEmpty ? nil : "here " + others.joined(separator: ", "))
     case .blockWithoutValue(let range):
       return error(
         "the block has no value", range, "the last statement is not an expression",

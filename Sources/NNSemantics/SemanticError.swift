@@ -36,6 +36,8 @@ enum SemanticError {
   case tensorInList(at: SourceRange)
   case constantIsTensor(String, at: SourceRange)
   case conditionNotConstant(at: SourceRange)
+  /// `values` are what the names of the condition stand for, with the place in the user's file that gave it.
+  case requirement(of: String?, String, values: [(text: String, given: SourceRange?)], at: SourceRange)
   case blockWithoutValue(at: SourceRange)
   case bindingCount(names: Int, found: String, at: SourceRange)
   case noMembers(kind: String, member: String, at: SourceRange)

@@ -185,11 +185,11 @@ extension Elaborator {
         let known = layer.axes[name].flatMap { axes[$0].size == size ? $0 : nil }
         let axis = known ?? axes.make(size: size, name: name, range: binding.range)
         layer.axes[name] = axis
-        scope.bind(name, .axis(axis), at: binding.range)
+        scope.bind(name, .axis(axis), at: binding.range, argument: binding.argument)
         return axis
       }
       let axis = axes.make(size: size, name: name, range: binding.range)
-      scope.bind(name, .axis(axis), at: binding.range)
+      scope.bind(name, .axis(axis), at: binding.range, argument: binding.argument)
       return axis
     }
   }

@@ -161,6 +161,8 @@ final class Scope {
     var target: Output.Target?
     /// A state whose condition does not hold: it can be assigned to, but begins every step at 0.
     var isTransient = false
+    /// What `require` sees in place of a tensor: of a learning rate, the number before the schedule.
+    var configured: Value?
   }
 
   /// What the axes are bound to that the `...` of a signature stands for.
@@ -174,10 +176,10 @@ final class Scope {
   /// Binds a name; without a value it stands for the result of something that has failed and was reported.
   func bind(
     _ name: String, _ value: Value?, at range: SourceRange? = nil, argument: SourceRange? = nil,
-    target: Output.Target? = nil, isTransient: Bool = false
+    target: Output.Target? = nil, isTransient: Bool = false, configured: Value? = nil
   ) {
     bindings[name] = Binding(
-      value: value, range: range, argument: argument, target: target, isTransient: isTransient)
+      value: value, range: range, argument: argument, target: target, isTransient: isTransient, configured: configured)
   }
 
   func lookUp(_ name: String) -> Binding? {

@@ -217,6 +217,8 @@ package enum Statement: Hashable, Sendable {
   case storage(StorageStatement)
   /// `weight = weight - lr * gradient`.
   case assignment(name: Name, value: Expression)
+  /// `require rate >= 0 && rate < 1`: what the configuration must satisfy.
+  case requirement(Expression)
   case expression(Expression)
 }
 

@@ -223,7 +223,7 @@ extension Parser {
       let body = try block()
       return Expression(.block(body), body.range)
     case .repeat: return try repetition()
-    case .layer, .model, .optimizer, .schedule, .clip, .data, .train, .param, .state:
+    case .layer, .model, .optimizer, .schedule, .clip, .data, .train, .param, .state, .require:
       // Most probably meant as a name, unless a forgotten expression lets the parser run into the next line.
       if current.startsLine { throw unexpected(.expression) }
       report(.keywordAsName(kind.spelling, currentRange))

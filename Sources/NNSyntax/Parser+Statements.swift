@@ -49,6 +49,9 @@ extension Parser {
     case .let: return try binding()
     case .param: return .storage(try storage(.parameter))
     case .state: return .storage(try storage(.state))
+    case .require:
+      advance()
+      return .requirement(try expression())
     case .name where next.kind == .equals:
       let name = word()
       advance()

@@ -109,6 +109,8 @@ private struct TreePrinter {
       }
     case .assignment(let name, let value):
       node("assign \(name.text)") { $0.print(value) }
+    case .requirement(let condition):
+      node("require") { $0.print(condition) }
     case .expression(let expression):
       print(expression)
     }

@@ -10,7 +10,7 @@ struct Token: Hashable, Sendable {
     case comment
 
     case `func`, layer, model, optimizer, schedule, clip, data, train
-    case `let`, param, state, `repeat`, `if`, `true`, `false`
+    case `let`, param, state, require, `repeat`, `if`, `true`, `false`
 
     case leftParenthesis, rightParenthesis, leftBracket, rightBracket, leftBrace, rightBrace
     case comma, semicolon, colon, dot, question, equals, arrow, lambda, rest, halfOpenRange
@@ -21,7 +21,7 @@ struct Token: Hashable, Sendable {
     static let declarations: [Kind] = [.func, .layer, .model, .optimizer, .schedule, .clip, .data, .train, .let]
 
     /// All words that cannot be names.
-    static let keywords: [Kind] = declarations + [.param, .state, .repeat, .if, .true, .false]
+    static let keywords: [Kind] = declarations + [.param, .state, .require, .repeat, .if, .true, .false]
 
     /// Whether it is one of `declarations`.
     var beginsDeclaration: Bool {
@@ -30,8 +30,8 @@ struct Token: Hashable, Sendable {
     }
 
     var isKeyword: Bool {
-      beginsDeclaration || self == .param || self == .state || self == .repeat || self == .if || self == .true
-        || self == .false
+      beginsDeclaration || self == .param || self == .state || self == .require || self == .repeat || self == .if
+        || self == .true || self == .false
     }
 
     /// Names and keywords: what can be a key or a label.
@@ -69,6 +69,7 @@ struct Token: Hashable, Sendable {
       case .let: "let"
       case .param: "param"
       case .state: "state"
+      case .require: "require"
       case .repeat: "repeat"
       case .if: "if"
       case .true: "true"
