@@ -72,7 +72,7 @@ private let rescaled = """
   train Detector on Points {
     loss:      binary_cross_entropy(logits, select(y > 0, 1, 0), positive_weight: 7)
     metrics:   (accuracy: binary_accuracy(logits, select(y > 0, 1, 0)))
-    optimizer: SGD(lr: 0.1, momentum: 0.9, nesterov: true, dampening: 0.1, weight_decay: 0.01)
+    optimizer: SGD(lr: 0.1, momentum: 0.9, nesterov: true, weight_decay: 0.01)
     clip:      value(0.05)
     batch:     8
   }
