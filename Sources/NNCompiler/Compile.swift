@@ -75,7 +75,9 @@ package func compile(_ checked: Checked, _ program: Program, sourceFolder: Strin
   let step = join(backward: backward, update: program.update)
   let graphs = PhaseGraphs(
     initialization: optimize(program.initialization), preparation: optimize(program.preparation),
-    train: optimize(step), evaluation: optimize(program.evaluation),
+    train: optimize(step),
+    accumulate: program.accumulation.map { optimize(join(backward: backward, update: $0)) },
+    evaluation: optimize(program.evaluation),
     summary: optimize(program.summary), prediction: optimize(program.prediction),
     schedule: optimize(expandTensors(program.schedule)),
     inspection: program.activations.isEmpty

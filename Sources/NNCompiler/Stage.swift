@@ -15,10 +15,9 @@ package func emit(_ stage: Stage, _ checked: Checked, _ program: Program) -> Str
     return printSyntaxTree(checked.unit)
   case .graph:
     let graphs = [
-      program.preparation, program.initialization, program.training, program.update, program.evaluation,
-      program.summary,
-      program.prediction, program.schedule,
-    ]
+      program.preparation, program.initialization, program.training, program.update, program.accumulation,
+      program.evaluation, program.summary, program.prediction, program.schedule,
+    ].compactMap { $0 }
     return graphs.map { print($0) }.joined(separator: "\n")
   case .backward, .optimized, .kernels, .loops, .memory, .c, .swift:
     return emit(stage, checked, compile(checked, program, sourceFolder: "."))
@@ -35,7 +34,8 @@ private func emit(_ stage: Stage, _ checked: Checked, _ compiled: Compiled) -> S
   case .optimized:
     let graphs = compiled.graphs
     return [
-      graphs.preparation, graphs.initialization, graphs.train, graphs.evaluation, graphs.summary, graphs.prediction,
+      graphs.preparation, graphs.initialization, graphs.train, graphs.accumulate, graphs.evaluation, graphs.summary,
+      graphs.prediction,
       graphs.schedule, graphs.inspection,
     ].compactMap { $0 }
       .map { print($0) }.joined(separator: "\n")

@@ -124,106 +124,110 @@ static const uint8_t file29[] = {
     0};
 
 static const uint8_t file30[] = {
-#embed "../TrainerRuntime/Evaluation.swift" suffix(, )
+#embed "../TrainerRuntime/EpochLayout.swift" suffix(, )
     0};
 
 static const uint8_t file31[] = {
-#embed "../TrainerRuntime/FileIO.swift" suffix(, )
+#embed "../TrainerRuntime/Evaluation.swift" suffix(, )
     0};
 
 static const uint8_t file32[] = {
-#embed "../TrainerRuntime/GradientCheck.swift" suffix(, )
+#embed "../TrainerRuntime/FileIO.swift" suffix(, )
     0};
 
 static const uint8_t file33[] = {
-#embed "../TrainerRuntime/Info.swift" suffix(, )
+#embed "../TrainerRuntime/GradientCheck.swift" suffix(, )
     0};
 
 static const uint8_t file34[] = {
-#embed "../TrainerRuntime/JSON.swift" suffix(, )
+#embed "../TrainerRuntime/Info.swift" suffix(, )
     0};
 
 static const uint8_t file35[] = {
-#embed "../TrainerRuntime/LayerMonitor.swift" suffix(, )
+#embed "../TrainerRuntime/JSON.swift" suffix(, )
     0};
 
 static const uint8_t file36[] = {
-#embed "../TrainerRuntime/LayerSummary.swift" suffix(, )
+#embed "../TrainerRuntime/LayerMonitor.swift" suffix(, )
     0};
 
 static const uint8_t file37[] = {
-#embed "../TrainerRuntime/Measures.swift" suffix(, )
+#embed "../TrainerRuntime/LayerSummary.swift" suffix(, )
     0};
 
 static const uint8_t file38[] = {
-#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
+#embed "../TrainerRuntime/Measures.swift" suffix(, )
     0};
 
 static const uint8_t file39[] = {
-#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
+#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
     0};
 
 static const uint8_t file40[] = {
-#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
+#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
     0};
 
 static const uint8_t file41[] = {
-#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
+#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
     0};
 
 static const uint8_t file42[] = {
-#embed "../TrainerRuntime/Options.swift" suffix(, )
+#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
     0};
 
 static const uint8_t file43[] = {
-#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
+#embed "../TrainerRuntime/Options.swift" suffix(, )
     0};
 
 static const uint8_t file44[] = {
-#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
+#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
     0};
 
 static const uint8_t file45[] = {
-#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
+#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
     0};
 
 static const uint8_t file46[] = {
-#embed "../TrainerRuntime/Progress.swift" suffix(, )
+#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
     0};
 
 static const uint8_t file47[] = {
-#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
+#embed "../TrainerRuntime/Progress.swift" suffix(, )
     0};
 
 static const uint8_t file48[] = {
-#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
+#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
     0};
 
 static const uint8_t file49[] = {
-#embed "../TrainerRuntime/Signals.swift" suffix(, )
+#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
     0};
 
 static const uint8_t file50[] = {
-#embed "../TrainerRuntime/Splits.swift" suffix(, )
+#embed "../TrainerRuntime/Signals.swift" suffix(, )
     0};
 
 static const uint8_t file51[] = {
-#embed "../TrainerRuntime/Text.swift" suffix(, )
+#embed "../TrainerRuntime/Splits.swift" suffix(, )
     0};
 
 static const uint8_t file52[] = {
-#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
+#embed "../TrainerRuntime/Text.swift" suffix(, )
     0};
 
 static const uint8_t file53[] = {
-#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
     0};
 
 static const uint8_t file54[] = {
-#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
     0};
 
 static const uint8_t file55[] = {
+#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+    0};
+
+static const uint8_t file56[] = {
 #embed "../TrainerRuntime/TrainingRun.swift" suffix(, )
     0};
 
@@ -258,32 +262,33 @@ static const nn_embedded_file files[] = {
     {"TrainerRuntime/Data/ZIPFile.swift", file27, sizeof file27 - 1},
     {"TrainerRuntime/DataPaths.swift", file28, sizeof file28 - 1},
     {"TrainerRuntime/Dataset.swift", file29, sizeof file29 - 1},
-    {"TrainerRuntime/Evaluation.swift", file30, sizeof file30 - 1},
-    {"TrainerRuntime/FileIO.swift", file31, sizeof file31 - 1},
-    {"TrainerRuntime/GradientCheck.swift", file32, sizeof file32 - 1},
-    {"TrainerRuntime/Info.swift", file33, sizeof file33 - 1},
-    {"TrainerRuntime/JSON.swift", file34, sizeof file34 - 1},
-    {"TrainerRuntime/LayerMonitor.swift", file35, sizeof file35 - 1},
-    {"TrainerRuntime/LayerSummary.swift", file36, sizeof file36 - 1},
-    {"TrainerRuntime/Measures.swift", file37, sizeof file37 - 1},
-    {"TrainerRuntime/ModelDescription.swift", file38, sizeof file38 - 1},
-    {"TrainerRuntime/ModelRunner.swift", file39, sizeof file39 - 1},
-    {"TrainerRuntime/NonFinite.swift", file40, sizeof file40 - 1},
-    {"TrainerRuntime/NumberParser.swift", file41, sizeof file41 - 1},
-    {"TrainerRuntime/Options.swift", file42, sizeof file42 - 1},
-    {"TrainerRuntime/PredictArrays.swift", file43, sizeof file43 - 1},
-    {"TrainerRuntime/PredictCommand.swift", file44, sizeof file44 - 1},
-    {"TrainerRuntime/PredictLayout.swift", file45, sizeof file45 - 1},
-    {"TrainerRuntime/Progress.swift", file46, sizeof file46 - 1},
-    {"TrainerRuntime/RandomNumbers.swift", file47, sizeof file47 - 1},
-    {"TrainerRuntime/Safetensors.swift", file48, sizeof file48 - 1},
-    {"TrainerRuntime/Signals.swift", file49, sizeof file49 - 1},
-    {"TrainerRuntime/Splits.swift", file50, sizeof file50 - 1},
-    {"TrainerRuntime/Text.swift", file51, sizeof file51 - 1},
-    {"TrainerRuntime/TrainCommand.swift", file52, sizeof file52 - 1},
-    {"TrainerRuntime/TrainerError.swift", file53, sizeof file53 - 1},
-    {"TrainerRuntime/TrainerMain.swift", file54, sizeof file54 - 1},
-    {"TrainerRuntime/TrainingRun.swift", file55, sizeof file55 - 1},
+    {"TrainerRuntime/EpochLayout.swift", file30, sizeof file30 - 1},
+    {"TrainerRuntime/Evaluation.swift", file31, sizeof file31 - 1},
+    {"TrainerRuntime/FileIO.swift", file32, sizeof file32 - 1},
+    {"TrainerRuntime/GradientCheck.swift", file33, sizeof file33 - 1},
+    {"TrainerRuntime/Info.swift", file34, sizeof file34 - 1},
+    {"TrainerRuntime/JSON.swift", file35, sizeof file35 - 1},
+    {"TrainerRuntime/LayerMonitor.swift", file36, sizeof file36 - 1},
+    {"TrainerRuntime/LayerSummary.swift", file37, sizeof file37 - 1},
+    {"TrainerRuntime/Measures.swift", file38, sizeof file38 - 1},
+    {"TrainerRuntime/ModelDescription.swift", file39, sizeof file39 - 1},
+    {"TrainerRuntime/ModelRunner.swift", file40, sizeof file40 - 1},
+    {"TrainerRuntime/NonFinite.swift", file41, sizeof file41 - 1},
+    {"TrainerRuntime/NumberParser.swift", file42, sizeof file42 - 1},
+    {"TrainerRuntime/Options.swift", file43, sizeof file43 - 1},
+    {"TrainerRuntime/PredictArrays.swift", file44, sizeof file44 - 1},
+    {"TrainerRuntime/PredictCommand.swift", file45, sizeof file45 - 1},
+    {"TrainerRuntime/PredictLayout.swift", file46, sizeof file46 - 1},
+    {"TrainerRuntime/Progress.swift", file47, sizeof file47 - 1},
+    {"TrainerRuntime/RandomNumbers.swift", file48, sizeof file48 - 1},
+    {"TrainerRuntime/Safetensors.swift", file49, sizeof file49 - 1},
+    {"TrainerRuntime/Signals.swift", file50, sizeof file50 - 1},
+    {"TrainerRuntime/Splits.swift", file51, sizeof file51 - 1},
+    {"TrainerRuntime/Text.swift", file52, sizeof file52 - 1},
+    {"TrainerRuntime/TrainCommand.swift", file53, sizeof file53 - 1},
+    {"TrainerRuntime/TrainerError.swift", file54, sizeof file54 - 1},
+    {"TrainerRuntime/TrainerMain.swift", file55, sizeof file55 - 1},
+    {"TrainerRuntime/TrainingRun.swift", file56, sizeof file56 - 1},
 };
 
 const nn_embedded_file *nn_trainer_files(size_t *count) {

@@ -1,17 +1,17 @@
-/// Counter-based random numbers: a value is a function of (seed, step, stream, index) alone. The bits are those of
+/// Counter-based random numbers: a value is a function of (seed, draw, stream, index) alone. The bits are those of
 /// `nnc_random.h`, which every trainer carries; a test of `TrainerKernels` compares the two.
 ///
-///     let mask = CounterRandom(seed: 42, step: 1, stream: 0)
+///     let mask = CounterRandom(seed: 42, draw: 1, stream: 0)
 ///     mask.uniform(at: 7)  // a multiple of 2⁻²⁴ in [0, 1)
 package struct CounterRandom: Hashable, Sendable {
   private let low: UInt32
   private let high: UInt32
 
-  /// The sequence of one random tensor: `stream` tells the random nodes of a program apart, `step` the calls.
-  package init(seed: UInt64, step: UInt64, stream: UInt32) {
+  /// The sequence of one random tensor: `stream` tells the random nodes of a program apart, `draw` the batches.
+  package init(seed: UInt64, draw: UInt64, stream: UInt32) {
     let increment: UInt64 = 0x9e37_79b9_7f4a_7c15
     var word = Self.mix(seed &+ increment)
-    word = Self.mix(word &+ step &+ increment)
+    word = Self.mix(word &+ draw &+ increment)
     word = Self.mix(word &+ UInt64(stream) &+ increment)
     low = UInt32(truncatingIfNeeded: word)
     high = UInt32(truncatingIfNeeded: word >> 32)

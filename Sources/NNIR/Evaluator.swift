@@ -6,15 +6,23 @@ package struct RuntimeValues: Hashable, Sendable {
   package var totalSteps: Int
   package var epoch: Int
   package var learningRateFactor: Double
+  /// The number of this batch, from 1: what random numbers are a function of.
+  package var draw: Int
+  /// Examples of the batches before this one whose gradients wait for the same update.
+  package var accumulatedExamples: Int
 
+  /// Without `draw` every step has one batch.
   package init(
-    seed: UInt64 = 0, step: Int = 1, totalSteps: Int = 1, epoch: Int = 1, learningRateFactor: Double = 1
+    seed: UInt64 = 0, step: Int = 1, totalSteps: Int = 1, epoch: Int = 1, learningRateFactor: Double = 1,
+    draw: Int? = nil, accumulatedExamples: Int = 0
   ) {
     self.seed = seed
     self.step = step
     self.totalSteps = totalSteps
     self.epoch = epoch
     self.learningRateFactor = learningRateFactor
+    self.draw = draw ?? step
+    self.accumulatedExamples = accumulatedExamples
   }
 }
 
@@ -77,7 +85,7 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
       view.strides = sizes.indices.map { $0 == axis ? 1 : 0 }
       return view.offsets.map { Real($0) }
     case .random(_, let stream):
-      let random = CounterRandom(seed: runtime.seed, step: UInt64(runtime.step), stream: UInt32(stream))
+      let random = CounterRandom(seed: runtime.seed, draw: UInt64(runtime.draw), stream: UInt32(stream))
       return (0..<sizes.reduce(1, *)).map { Real(random.uniform(at: UInt64($0))) }
 
     case .unary(let function): return operand(0).map { apply(function, $0) }
@@ -171,6 +179,7 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
     case .epoch: Double(runtime.epoch)
     case .learningRateFactor: runtime.learningRateFactor
     case .exampleCount: Double(batch)
+    case .accumulatedExamples: Double(runtime.accumulatedExamples)
     }
   }
 

@@ -19,7 +19,7 @@ package enum Op: Hashable, Sendable {
   case runtime(RuntimeScalar)
   /// The index along `axis` of a tensor of this shape, as a real number: 0, 1, 2, …
   case iota([Dimension], axis: Int)
-  /// Uniform random numbers in [0, 1): a function of (seed, step, stream, element index) alone, so that a mask can be
+  /// Uniform random numbers in [0, 1): a function of (seed, number of the batch, stream, element index) alone, so that a mask can be
   /// computed again instead of being stored.
   case random([Dimension], stream: Int)
 
@@ -99,6 +99,8 @@ package enum RuntimeScalar: String, Hashable, Sendable, CaseIterable {
   case learningRateFactor
   /// Examples in this call: the batch size, or fewer in the last batch.
   case exampleCount
+  /// Examples of the batches before this one whose gradients wait for the same update.
+  case accumulatedExamples
 }
 
 /// Which axes of the two operands of `contract` go together. Pairs are (left axis, right axis).

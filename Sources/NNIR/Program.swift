@@ -20,6 +20,9 @@ package struct Program: Hashable, Sendable {
   /// From gradients, parameters and states to their new values; result `grad_norm`, a scalar: the global 2-norm of all
   /// gradients before clipping.
   package var update: Graph
+  /// What a batch does whose gradients wait for those of others: from gradients and states to new states; result `grad_norm`
+  /// of this batch's gradients. Nil where each batch makes an update.
+  package var accumulation: Graph?
   /// Inputs: the fields that it uses. Results: totals, sums over the examples of the call, without a batch axis.
   package var evaluation: Graph
   /// Inputs: the results of `evaluation`, in order, added up over the calls. Results `loss`, a scalar, then the metrics by name.
@@ -37,8 +40,10 @@ package struct Program: Hashable, Sendable {
 
   package init(
     name: String, parameters: [StorageInfo], states: [StorageInfo], columns: [Column], fields: [Field],
-    initialization: Graph, preparation: Graph, training: Graph, update: Graph, evaluation: Graph, summary: Graph,
-    prediction: Graph, schedule: Graph, activations: [Activation] = [], data: DataSpecification, metrics: [Metric],
+    initialization: Graph, preparation: Graph, training: Graph, update: Graph, accumulation: Graph? = nil,
+    evaluation: Graph,
+    summary: Graph, prediction: Graph, schedule: Graph, activations: [Activation] = [], data: DataSpecification,
+    metrics: [Metric],
     settings: TrainingSettings
   ) {
     self.name = name
@@ -50,6 +55,7 @@ package struct Program: Hashable, Sendable {
     self.preparation = preparation
     self.training = training
     self.update = update
+    self.accumulation = accumulation
     self.evaluation = evaluation
     self.summary = summary
     self.prediction = prediction
@@ -231,14 +237,19 @@ package struct TrainingSettings: Hashable, Sendable {
   }
 
   package var batch: Int
+  /// Batches that make one update.
+  package var accumulate: Int
   package var epochs: Int
   /// The `lr` argument of the optimizer.
   package var learningRate: Double
   package var seed: UInt64
   package var earlyStopping: EarlyStopping?
 
-  package init(batch: Int, epochs: Int, learningRate: Double, seed: UInt64, earlyStopping: EarlyStopping?) {
+  package init(
+    batch: Int, accumulate: Int = 1, epochs: Int, learningRate: Double, seed: UInt64, earlyStopping: EarlyStopping?
+  ) {
     self.batch = batch
+    self.accumulate = accumulate
     self.epochs = epochs
     self.learningRate = learningRate
     self.seed = seed

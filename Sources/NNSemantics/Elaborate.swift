@@ -42,7 +42,9 @@ extension Elaborator {
     elaborateTraining(job, used: usedFields(job, metrics: []))
     elaborateEvaluation(job, used: measured, metrics: metrics)
     elaboratePrediction(job)
+    if let number = wholeNumber(job, "accumulate", from: 1) { job.accumulate = number }
     let learningRate = elaborateUpdate(job)
+    if let entry = job.entry("accumulate"), job.accumulate > 1 { elaborateAccumulation(of: entry) }
     elaborateSchedule(job, scopes: [preludeNames.schedules, names.schedules])
     let measures = metrics.map { metric in
       let shape =
@@ -61,7 +63,8 @@ extension Elaborator {
     return Program(
       name: name, parameters: parameters.map(\.info), states: states.map(\.info), columns: columns,
       fields: job.fields.map(\.field), initialization: graph(.initialization), preparation: graph(.preparation),
-      training: graph(.training), update: graph(.update), evaluation: graph(.evaluation),
+      training: graph(.training), update: graph(.update),
+      accumulation: job.accumulate > 1 ? graph(.accumulation) : nil, evaluation: graph(.evaluation),
       summary: graph(.summary), prediction: graph(.prediction), schedule: graph(.schedule),
       activations: numbered(activations),
       data: DataSpecification(

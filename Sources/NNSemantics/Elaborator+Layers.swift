@@ -148,8 +148,12 @@ extension Elaborator {
       (sizes, identities) = try resolve(pattern, in: scope)
       try checkElements(sizes, of: "'\(statement.name.text)'", at: pattern.range)
     }
-    let state = try state(
-      parameter.info.name + "." + statement.name.text, of: index, sizes, identities, statement, in: scope)
+    let path = parameter.info.name + "." + statement.name.text
+    // Only what `accumulate` keeps can be there already.
+    if let first = stateIndex[path].flatMap({ states[$0].info.range }) {
+      throw fail(.duplicate(kind: "state", statement.name.text, at: statement.name.range, first: first))
+    }
+    let state = try state(path, of: index, sizes, identities, statement, in: scope)
     let tensor = try emit(.state(index: state), [], axes: identities, name: statement.name.text)
     scope.bind(
       statement.name.text, .tensor(tensor), at: statement.name.range, target: .state(index: state))
@@ -172,7 +176,10 @@ extension Elaborator {
     parameterIndex[path] = index
     // All graphs under construction know of all parameters.
     for phase in Phase.allCases { builders[phase]?.graph.parameters.append(info) }
-    try initialize(.parameter(index: index), statement, sizes, identities, in: scope)
+    let expression = statement.initialValue
+    try initialize(.parameter(index: index), info, identities, at: expression.range) { () throws(Abort) in
+      try real(evaluate(expression, in: scope), at: expression.range, for: "an initial value")
+    }
     return index
   }
 
@@ -187,14 +194,24 @@ extension Elaborator {
     guard phase == .training || phase == .update else {
       throw fail(.storageOutsideTraining(path, at: statement.name.range))
     }
-    let index = states.count
     let info = StorageInfo(
       name: path, shape: sizes, parameter: parameter, initializer: initializer(statement.initialValue, in: scope),
       range: userRange(statement.range))
-    states.append(Storage(info: info, axes: identities, call: context.range))
-    stateIndex[path] = index
+    let expression = statement.initialValue
+    return try add(info, axes: identities, at: expression.range) { () throws(Abort) in
+      try real(evaluate(expression, in: scope), at: expression.range, for: "an initial value")
+    }
+  }
+
+  /// A new state, of which all graphs under construction know; `value` is run in the graph for initialisation.
+  func add(
+    _ info: StorageInfo, axes: [AxisID], at range: SourceRange, value: () throws(Abort) -> Tensor
+  ) throws(Abort) -> Int {
+    let index = states.count
+    states.append(Storage(info: info, axes: axes, call: context.range))
+    stateIndex[info.name] = index
     for phase in Phase.allCases { builders[phase]?.graph.states.append(info) }
-    try initialize(.state(index: index), statement, sizes, identities, in: scope)
+    try initialize(.state(index: index), info, axes, at: range, value)
     return index
   }
 
@@ -219,15 +236,15 @@ extension Elaborator {
 
   /// Computes the initial value of a parameter or state in the graph for initialisation.
   private func initialize(
-    _ target: Output.Target, _ statement: StorageStatement, _ sizes: [Int], _ identities: [AxisID], in scope: Scope
+    _ target: Output.Target, _ info: StorageInfo, _ axes: [AxisID], at range: SourceRange,
+    _ value: () throws(Abort) -> Tensor
   ) throws(Abort) {
-    let expression = statement.initialValue
+    let name = info.name.split(separator: ".").last.map(String.init) ?? info.name
     try inPhase(.initialization) { () throws(Abort) in
-      try within({ context in context.shape = (sizes, identities) }) { () throws(Abort) in
-        let value = try real(evaluate(expression, in: scope), at: expression.range, for: "an initial value")
-        guard let tensor = try expand(value, to: identities, name: statement.name.text) else {
-          throw fail(
-            .initialShape(statement.name.text, shape: sizes, found: describe(value, at: expression.range)))
+      try within({ context in context.shape = (info.shape, axes) }) { () throws(Abort) in
+        let value = try value()
+        guard let tensor = try expand(value, to: axes, name: name) else {
+          throw fail(.initialShape(name, shape: info.shape, found: describe(value, at: range)))
         }
         builders[.initialization]?.output(target, tensor.id)
       }

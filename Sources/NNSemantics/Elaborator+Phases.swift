@@ -18,6 +18,9 @@ extension Elaborator {
     var schedules: Scope
     var clips: Scope
 
+    /// Batches that make one update.
+    var accumulate = 1
+
     func entry(_ key: String) -> Entry? { train.entries.first { $0.key.text == key } }
   }
 
@@ -36,7 +39,7 @@ extension Elaborator {
     }) { () throws(Abort) in try emit(.input(index: index), [], axes: shape, name: name) }
   }
 
-  private func start(_ phase: Phase) {
+  func start(_ phase: Phase) {
     var builder = GraphBuilder(name: phase.rawValue)
     builder.graph.parameters = parameters.map(\.info)
     builder.graph.states = states.map(\.info)
@@ -180,6 +183,11 @@ extension Elaborator {
           try emit(.gradient(index: index), [], axes: parameter.axes, name: parameter.info.name))
       }
       let optimizers = try optimizers(application, job, learningRate: rate.tensor)
+      if let entry = job.entry("accumulate"), job.accumulate > 1 {
+        for index in gradients.indices where !optimizers[index].isFrozen {
+          gradients[index] = try meanOverBatches(gradients[index], of: index, at: entry)
+        }
+      }
       let norm = try gradientNorm(gradients.indices.filter { !optimizers[$0].isFrozen }.map { gradients[$0] })
       builders[.update]?.output(.result("grad_norm"), norm.id)
       for (index, gradient) in gradients.enumerated() where !optimizers[index].isFrozen {
@@ -266,7 +274,7 @@ extension Elaborator {
   }
 
   /// The 2-norm of all gradients together: √ Σ g².
-  private func gradientNorm(_ gradients: [Tensor]) throws(Abort) -> Tensor {
+  func gradientNorm(_ gradients: [Tensor]) throws(Abort) -> Tensor {
     var total: Tensor?
     for gradient in gradients {
       let square = try emit(.binary(.multiply), [gradient, gradient], axes: gradient.axes, name: "grad_norm")

@@ -5,7 +5,8 @@ import NNSyntax
 /// `train`: what is not a graph.
 extension Elaborator {
   static let trainKeys = [
-    "loss", "metrics", "optimizer", "groups", "schedule", "clip", "batch", "epochs", "early_stopping", "seed",
+    "loss", "metrics", "optimizer", "groups", "schedule", "clip", "batch", "accumulate", "epochs", "early_stopping",
+    "seed",
   ]
 
   /// The entries of the tuple after `metrics:`.
@@ -36,6 +37,7 @@ extension Elaborator {
     context = Context()
     var settings = TrainingSettings(
       batch: 32, epochs: 10, learningRate: learningRate, seed: 0, earlyStopping: nil)
+    settings.accumulate = job.accumulate
     if let batch = wholeNumber(job, "batch", from: 1) { settings.batch = batch }
     if let epochs = wholeNumber(job, "epochs", from: 1) { settings.epochs = epochs }
     if let seed = wholeNumber(job, "seed", from: 0) { settings.seed = UInt64(seed) }
@@ -64,7 +66,7 @@ extension Elaborator {
     }
   }
 
-  private func wholeNumber(_ job: Job, _ key: String, from minimum: Int) -> Int? {
+  func wholeNumber(_ job: Job, _ key: String, from minimum: Int) -> Int? {
     guard let entry = job.entry(key) else { return nil }
     do throws(Abort) {
       let value = try evaluate(entry.value, in: job.home)

@@ -50,7 +50,7 @@ struct Tensor {
 
 /// One of the graphs that a program consists of.
 enum Phase: String, CaseIterable {
-  case initialization, preparation, training, update, evaluation, summary, prediction, schedule
+  case initialization, preparation, training, update, accumulation, evaluation, summary, prediction, schedule
 }
 
 /// Something that is called with arguments in parentheses and gives a value at once.

@@ -15,7 +15,7 @@ extension Trainer {
     }
     let middle = times.count / 2
     let median = times.count % 2 == 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2
-    let rows = step.rows
+    let rows = step.rows * step.batches
     let perSecond = Double(rows) / max(median, 1e-3) * 1e6
     let peak = peakMemory()
     if options.has("--json") {
@@ -37,7 +37,10 @@ extension Trainer {
 
 /// Training steps on one batch of random input.
 private final class BenchmarkStep {
+  /// Examples in a batch.
   let rows: Int
+  /// Batches in a step.
+  let batches: Int
   private let model: ModelDescription
   private let runner: ModelRunner
   private let batch: BatchBuffers
@@ -46,6 +49,7 @@ private final class BenchmarkStep {
   init(model: ModelDescription, program: nnc_program, threads: Int) throws {
     self.model = model
     rows = max(1, model.training.batch)
+    batches = max(1, model.training.accumulate)
     runner = try ModelRunner(model: model, program: program, workers: threads)
     let fields = model.trainInputs.map { model.fields[$0] }
     batch = try BatchBuffers(rows: rows, elements: fields.map(\.count), of: Float.self)
@@ -73,10 +77,13 @@ private final class BenchmarkStep {
       number += 1
       let start = now
       let factor = runner.learningRateFactor(step: number, totalSteps: .max, epoch: 1)
-      runner.call(
-        .train, inputs: batch, rows: rows,
-        settings: StepSettings(
-          seed: model.training.seed, step: number, totalSteps: .max, epoch: 1, learningRateFactor: factor))
+      for place in 0..<batches {
+        runner.call(
+          place == batches - 1 ? .train : .accumulate, inputs: batch, rows: rows,
+          settings: StepSettings(
+            seed: model.training.seed, step: number, draw: (number - 1) * batches + place + 1,
+            accumulatedExamples: place * rows, totalSteps: .max, epoch: 1, learningRateFactor: factor))
+      }
       now = monotonicSeconds()
       times.append((now - start) * 1e6)
     } while times.count < limit && now < end

@@ -9,6 +9,8 @@ struct RunState: Equatable {
   var batchInEpoch = 0
   /// Sum of the losses of the examples of this epoch.
   var lossSum = 0.0
+  /// The same of the examples whose gradients wait for the next update.
+  var waitingLossSum = 0.0
   /// Examples of this epoch that were trained on.
   var examplesInEpoch = 0
   /// Value of the monitored result at the best epoch, if there was one.
@@ -42,10 +44,12 @@ struct CheckpointInfo: Equatable {
   var settings: RunSettings
   var state: RunState
 
+  private static let format = "nnc-checkpoint-2"
+
   /// In this order; all values are text, as safetensors wants it.
   var metadata: [(key: String, value: String)] {
     var entries: [(key: String, value: String)] = [
-      ("format", "nnc-checkpoint-1"),
+      ("format", Self.format),
       ("source_hash", settings.sourceHash),
       ("seed", String(settings.seed)),
       ("epochs", String(settings.epochs)),
@@ -60,6 +64,7 @@ struct CheckpointInfo: Equatable {
       ("epoch", String(state.epoch)),
       ("batch_in_epoch", String(state.batchInEpoch)),
       ("loss_sum", state.lossSum.description),
+      ("waiting_loss_sum", state.waitingLossSum.description),
       ("examples_in_epoch", String(state.examplesInEpoch)),
       ("best_value", state.bestValue?.description ?? ""),
       ("best_epoch", String(state.bestEpoch)),
@@ -74,7 +79,7 @@ struct CheckpointInfo: Equatable {
   /// nil for a file that was not written by a trainer; an error for one that was, but says nonsense.
   init?(_ file: SafetensorsFile) throws {
     guard let format = file.metadata["format"], format.hasPrefix("nnc-checkpoint") else { return nil }
-    guard format == "nnc-checkpoint-1" else {
+    guard format == Self.format else {
       throw TrainerError(
         "'\(file.path)' was written by another version of nnc (\(format))",
         hint: "train again, or use the trainer that wrote it")
@@ -103,6 +108,7 @@ struct CheckpointInfo: Equatable {
     state = RunState(
       step: try entry("step", count), epoch: try entry("epoch", count),
       batchInEpoch: try entry("batch_in_epoch", count), lossSum: try entry("loss_sum") { Double($0) },
+      waitingLossSum: try entry("waiting_loss_sum") { Double($0) },
       examplesInEpoch: try entry("examples_in_epoch", count),
       bestValue: try entry("best_value") { $0.isEmpty ? .some(nil) : Double($0).map(Optional.some) },
       bestEpoch: try entry("best_epoch", count),

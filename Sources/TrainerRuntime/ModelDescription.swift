@@ -19,7 +19,7 @@ package struct ModelDescription: Sendable {
   package var predictInputs: [Int]
   /// Results of `predict`, in order.
   package var outputs: [OutputDescription]
-  /// Scalar results of `train`, in order; `loss` and `grad_norm` are always there.
+  /// Scalar results of `train` and `accumulate`, in order; `loss` and `grad_norm` are always there.
   package var trainResults: [String]
   /// Results and outputs of `evaluate` together, in the order in which `summarize` takes them.
   package var totals: [OutputDescription]
@@ -218,13 +218,18 @@ package struct TrainingDescription: Sendable {
   }
 
   package var batch: Int
+  /// Batches that make one update.
+  package var accumulate: Int
   package var epochs: Int
   package var learningRate: Double
   package var seed: UInt64
   package var earlyStopping: EarlyStopping?
 
-  package init(batch: Int, epochs: Int, learningRate: Double, seed: UInt64, earlyStopping: EarlyStopping?) {
+  package init(
+    batch: Int, accumulate: Int, epochs: Int, learningRate: Double, seed: UInt64, earlyStopping: EarlyStopping?
+  ) {
     self.batch = batch
+    self.accumulate = accumulate
     self.epochs = epochs
     self.learningRate = learningRate
     self.seed = seed

@@ -89,8 +89,12 @@ final class BatchBuffers {
 /// What a call of a phase is told besides its arrays.
 struct StepSettings {
   var seed: UInt64 = 0
-  /// From 1.
+  /// The update, from 1.
   var step = 1
+  /// The batch, from 1: random numbers are a function of it.
+  var draw = 1
+  /// Examples of the batches before this one whose gradients wait for the same update.
+  var accumulatedExamples = 0
   var totalSteps = 1
   /// From 1.
   var epoch = 1
@@ -98,7 +102,7 @@ struct StepSettings {
   var appliesUpdate = true
 }
 
-enum Phase { case initialize, prepare, train, evaluate, summarize, predict, inspect }
+enum Phase { case initialize, prepare, train, accumulate, evaluate, summarize, predict, inspect }
 
 /// The compiled model at work: its kernels in one precision, the arena with all its memory, and its team of threads.
 final class ModelRunner {
@@ -107,7 +111,7 @@ final class ModelRunner {
   private let program: nnc_program
   private let arena: AlignedBuffer
   private let team: OpaquePointer
-  /// Scalar results of the last call of `train`, `evaluate`, `summarize` or `inspect`.
+  /// Scalar results of the last call of `train`, `accumulate`, `evaluate`, `summarize` or `inspect`.
   let results: UnsafeMutablePointer<Double>
   let resultCount: Int
 
@@ -144,7 +148,8 @@ final class ModelRunner {
     withUnsafeMutablePointer(to: &found) { found in
       var arguments = nnc_arguments(
         arena: arena.address, inputs: UnsafePointer(inputs?.inputs), outputs: UnsafePointer(outputs?.outputs),
-        results: results, rows: Int64(rows), seed: settings.seed, step: Double(settings.step),
+        results: results, rows: Int64(rows), seed: settings.seed, draw: UInt64(settings.draw),
+        accumulated_examples: Int64(settings.accumulatedExamples), step: Double(settings.step),
         total_steps: Double(settings.totalSteps), epoch: Double(settings.epoch),
         learning_rate_factor: settings.learningRateFactor, apply_update: settings.appliesUpdate ? 1 : 0,
         trace: trace ? found : nil)
@@ -152,6 +157,7 @@ final class ModelRunner {
       case .initialize: program.initialize?(team, &arguments)
       case .prepare: program.prepare?(team, &arguments)
       case .train: program.train?(team, &arguments)
+      case .accumulate: program.accumulate?(team, &arguments)
       case .evaluate: program.evaluate?(team, &arguments)
       case .summarize: program.summarize?(team, &arguments)
       case .predict: program.predict?(team, &arguments)
@@ -171,7 +177,7 @@ final class ModelRunner {
     UnsafeMutableBufferPointer(start: arena.pointer(type) + tensor.offset, count: tensor.count)
   }
 
-  /// The gradient of a parameter, after a call of `train`.
+  /// The gradient of a parameter, after a call of `train` or `accumulate`: that of the batch.
   func gradient<Element>(of tensor: TensorDescription, as type: Element.Type) -> UnsafeMutableBufferPointer<Element> {
     let offset = Int(program.gradient_offset?(Int32(workers)) ?? 0)
     let first = model.parameters.first?.offset ?? 0

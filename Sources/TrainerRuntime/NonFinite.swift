@@ -9,6 +9,8 @@ extension KernelDescription {
 
 /// A step whose loss or gradient is not a finite number. It has not changed the parameters.
 struct NonFiniteStep {
+  /// `train` or `accumulate`.
+  var phase: Phase
   var runner: ModelRunner
   var dataset: Dataset
   var batch: BatchBuffers
@@ -50,8 +52,9 @@ func nonFiniteError(_ step: NonFiniteStep) -> TrainerError {
   var again = step.settings
   again.appliesUpdate = false
   let found = step.runner.call(
-    .train, inputs: step.batch, rows: step.examples.count, settings: again, trace: true)
-  let kernels = model.kernels.filter { $0.phase == "train" }
+    step.phase, inputs: step.batch, rows: step.examples.count, settings: again, trace: true)
+  let phase = step.phase == .train ? "train" : "accumulate"
+  let kernels = model.kernels.filter { $0.phase == phase }
   guard let found, kernels.indices.contains(found) else {
     return TrainerError(
       when, hint: "use a smaller learning rate, or limit the gradient with 'clip: norm(1.0)'")

@@ -19,15 +19,16 @@ extension Trainer {
     let seed = request.seed ?? resumed?.info.settings.seed ?? model.training.seed
     let shuffle = resumed?.info.settings.shuffle ?? request.shuffle
     let splits = try Splits(counts: dataset.counts, data: model.data, seed: seed, shuffle: shuffle)
+    let layout = EpochLayout(examples: splits.train.count, training: model.training)
     let (epochs, steps) = try request.length(
-      model: model, batches: batches(splits), resumed: resumed?.info.settings)
+      model: model, layout: layout, resumed: resumed?.info.settings)
     let settings = RunSettings(
       seed: seed, epochs: epochs, steps: steps, batch: model.training.batch, shuffle: shuffle, threads: threads,
       sourceHash: model.sourceHash, examples: dataset.count, dataFingerprint: dataset.fingerprint,
       columnNames: dataset.names, columnCount: dataset.width)
     runner.call(.initialize, settings: StepSettings(seed: seed))
     if let resumed {
-      try check(resumed, against: settings, batches: batches(splits))
+      try check(resumed, against: settings, layout: layout)
       try Checkpoint.load(resumed.file, .everything, into: runner)
     } else if let path = options.text("--init") {
       try Checkpoint.load(try SafetensorsFile(path: path), .parameters, into: runner)
@@ -69,19 +70,19 @@ extension Trainer {
     return 0
   }
 
-  private func batches(_ splits: Splits) -> Int {
-    let batch = max(1, model.training.batch)
-    return (splits.train.count - 1) / batch + 1
-  }
-
   private func introduction(
     _ runner: ModelRunner, _ dataset: Dataset, _ splits: Splits, _ settings: RunSettings
   ) -> String {
     let parameters = model.parameters.reduce(0) { $0 + $1.count }
     return "\(model.name): \(counted(parameters, "parameter")); \(counted(dataset.count, "example")) from "
       + "\(dataset.path): \(grouped(splits.train.count)) train, \(grouped(splits.validation.count)) validation, "
-      + "\(grouped(splits.test.count)) test; batch \(settings.batch), seed \(settings.seed), "
+      + "\(grouped(splits.test.count)) test; batch \(batchText), seed \(settings.seed), "
       + counted(settings.threads, "thread")
+  }
+
+  /// `64`, or `8 × 64` where eight batches make an update.
+  private var batchText: String {
+    (model.training.accumulate > 1 ? "\(model.training.accumulate) × " : "") + String(model.training.batch)
   }
 
   private func resumeCommand(_ options: Options) -> String {
@@ -131,12 +132,13 @@ private struct TrainRequest {
   }
 
   /// Epochs and, if there is one, the limit of steps. A limit of steps alone takes as many epochs as it needs.
-  func length(model: ModelDescription, batches: Int, resumed: RunSettings?) throws -> (epochs: Int, steps: Int?) {
+  func length(model: ModelDescription, layout: EpochLayout, resumed: RunSettings?) throws -> (epochs: Int, steps: Int?)
+  {
     if epochs == nil, steps == nil, let resumed { return (resumed.epochs, resumed.steps) }
-    let needed = steps.map { ($0 - 1) / batches + 1 }
+    let needed = steps.map { ($0 - 1) / layout.updates + 1 }
     let epochs = epochs ?? needed ?? model.training.epochs
-    guard !epochs.multipliedReportingOverflow(by: batches).overflow else {
-      throw TrainerError("\(epochs) epochs of \(counted(batches, "step")) are too many to count")
+    guard !epochs.multipliedReportingOverflow(by: layout.batches).overflow else {
+      throw TrainerError("\(epochs) epochs of \(counted(layout.updates, "step")) are too many to count")
     }
     return (epochs, steps)
   }
@@ -177,7 +179,7 @@ extension Trainer {
   }
 
   /// A run may go on only as the same run; what merely changes its rounding or its end is said.
-  private func check(_ point: ResumePoint, against settings: RunSettings, batches: Int) throws {
+  private func check(_ point: ResumePoint, against settings: RunSettings, layout: EpochLayout) throws {
     let old = point.info.settings
     let state = point.info.state
     func different(_ what: String) -> TrainerError {
@@ -194,8 +196,10 @@ extension Trainer {
         old.examples == settings.examples
           ? "the data has changed since" : "it was trained on \(counted(old.examples, "example"))")
     }
-    let (before, overflow) = max(0, state.epoch - 1).multipliedReportingOverflow(by: batches)
-    guard !overflow, state.epoch >= 1, state.batchInEpoch <= batches, state.step - state.batchInEpoch == before else {
+    let (before, overflow) = max(0, state.epoch - 1).multipliedReportingOverflow(by: layout.updates)
+    guard !overflow, state.epoch >= 1, state.batchInEpoch <= layout.batches,
+      state.step - layout.updates(after: state.batchInEpoch) == before
+    else {
       throw TrainerError(
         "'\(point.file.path)' is damaged: step and epoch do not fit together", hint: "use another checkpoint")
     }

@@ -14,8 +14,7 @@ final class TrainingRun {
   private let layers: LayerMonitor?
   private let batch: BatchBuffers
   private let evaluator: Evaluator
-  private let batchSize: Int
-  private let batchesPerEpoch: Int
+  private let layout: EpochLayout
   /// Updates in the whole run.
   private let totalSteps: Int
   private let lossIndex: Int
@@ -47,10 +46,11 @@ final class TrainingRun {
     self.layers = layers
     batch = try dataset.batch(of: model.trainInputs)
     evaluator = try Evaluator(runner: runner, summary: summary, dataset: dataset, seed: settings.seed)
-    batchSize = max(1, settings.batch)
-    batchesPerEpoch = (splits.train.count - 1) / batchSize + 1
-    let (steps, overflow) = settings.epochs.multipliedReportingOverflow(by: batchesPerEpoch)
-    guard !overflow else { throw TrainerError("\(settings.epochs) epochs are too many") }
+    layout = EpochLayout(examples: splits.train.count, training: model.training)
+    let (steps, overflow) = settings.epochs.multipliedReportingOverflow(by: layout.updates)
+    guard !overflow, !settings.epochs.multipliedReportingOverflow(by: layout.batches).overflow else {
+      throw TrainerError("\(settings.epochs) epochs are too many")
+    }
     totalSteps = min(steps, settings.steps ?? steps)
     guard let loss = model.trainResults.firstIndex(of: "loss"),
       let norm = model.trainResults.firstIndex(of: "grad_norm")
@@ -64,7 +64,7 @@ final class TrainingRun {
   /// Trains until the steps are done or nothing improves any more, then evaluates the best weights on the test split.
   func toTheEnd() throws {
     do {
-      while state.step < totalSteps || state.batchInEpoch == batchesPerEpoch, !hasStoppedEarly { try epoch() }
+      while state.step < totalSteps || state.batchInEpoch == layout.batches, !hasStoppedEarly { try epoch() }
     } catch let interruption as Interrupted {
       try save()
       reportLayers()
@@ -96,49 +96,58 @@ final class TrainingRun {
     let epochStart = monotonicSeconds()
     let examplesBefore = state.examplesInEpoch
     var now = epochStart
-    while state.batchInEpoch < batchesPerEpoch, state.step < totalSteps {
+    while state.batchInEpoch < layout.batches, state.step < totalSteps {
       try Signals.check()
-      let first = state.batchInEpoch * batchSize
-      try step(order[first..<min(first + batchSize, order.count)])
+      let first = state.batchInEpoch * layout.batchSize
+      try train(order[first..<min(first + layout.batchSize, order.count)])
       now = monotonicSeconds()
       progress.update(now: now) {
-        "\(epochText)  step \(state.batchInEpoch)/\(batchesPerEpoch)  "
+        "\(epochText)  step \(layout.updates(after: state.batchInEpoch))/\(layout.updates)  "
           + speedText(examples: state.examplesInEpoch - examplesBefore, seconds: now - epochStart, now: now)
       }
       if now - lastSave > TrainingRun.secondsBetweenSaves { try save() }
     }
     let speed = speedText(examples: state.examplesInEpoch - examplesBefore, seconds: now - epochStart, now: now)
-    if state.batchInEpoch == batchesPerEpoch {
+    if state.batchInEpoch == layout.batches {
       try endEpoch(speed)
     } else {
       try endWithinEpoch(speed)
     }
   }
 
-  /// One update, on these examples.
-  private func step(_ examples: ArraySlice<Int>) throws {
+  /// One batch: an update, or gradients that wait for one.
+  private func train(_ examples: ArraySlice<Int>) throws {
     dataset.gather(examples, of: model.trainInputs, into: batch)
     let number = state.step + 1
+    let place = state.batchInEpoch
+    let endsUpdate = layout.endsUpdate(place)
+    let waiting = layout.waitingExamples(before: place)
     let factor = runner.learningRateFactor(step: number, totalSteps: totalSteps, epoch: state.epoch)
     let call = StepSettings(
-      seed: settings.seed, step: number, totalSteps: totalSteps, epoch: state.epoch, learningRateFactor: factor)
-    layers?.begin(call, inputs: batch, rows: examples.count)
-    runner.call(.train, inputs: batch, rows: examples.count, settings: call)
+      seed: settings.seed, step: number, draw: (state.epoch - 1) * layout.batches + place + 1,
+      accumulatedExamples: waiting, totalSteps: totalSteps, epoch: state.epoch, learningRateFactor: factor)
+    let phase = endsUpdate ? Phase.train : .accumulate
+    if endsUpdate { layers?.begin(call, inputs: batch, rows: examples.count) }
+    runner.call(phase, inputs: batch, rows: examples.count, settings: call)
     let loss = runner.results[lossIndex]
     let gradientNorm = runner.results[gradientNormIndex]
     guard loss.isFinite, gradientNorm.isFinite else {
       throw nonFiniteError(
         NonFiniteStep(
-          runner: runner, dataset: dataset, batch: batch, examples: examples, settings: call, loss: loss,
+          phase: phase, runner: runner, dataset: dataset, batch: batch, examples: examples, settings: call, loss: loss,
           gradientNorm: gradientNorm))
     }
-    state.step = number
     state.batchInEpoch += 1
     state.lossSum += loss * Double(examples.count)
+    state.waitingLossSum += loss * Double(examples.count)
     state.examplesInEpoch += examples.count
+    guard endsUpdate else { return }
+    state.step = number
     try log?.record(
-      step: number, epoch: state.epoch, loss: loss, learningRate: model.training.learningRate * factor,
-      gradientNorm: gradientNorm)
+      step: number, epoch: state.epoch,
+      loss: waiting == 0 ? loss : state.waitingLossSum / Double(waiting + examples.count),
+      learningRate: model.training.learningRate * factor, gradientNorm: gradientNorm)
+    state.waitingLossSum = 0
     try layers?.end(epoch: state.epoch)
   }
 

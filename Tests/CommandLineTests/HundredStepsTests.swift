@@ -20,12 +20,19 @@ struct HundredStepsTests {
     return all
   }
 
-  @Test(arguments: ["digits", "digits_clipped"], [1, 2])
-  func matchPyTorch(fixture: String, threads: Int) throws {
+  @Test(arguments: ["reference", "clipped", "accumulated"], [1, 2])
+  func matchPyTorch(trainer: String, threads: Int) throws {
     let programs = try Programs.get()
+    // Four batches of 16 to an update are PyTorch's batches of 64.
+    let (program, fixture) =
+      switch trainer {
+      case "reference": (programs.reference, "digits")
+      case "clipped": (programs.clipped, "digits_clipped")
+      default: (programs.accumulated, "digits_clipped")
+      }
     let sandbox = try Sandbox()
     let result = try sandbox.run(
-      fixture == "digits" ? programs.reference : programs.clipped, "train", "--init",
+      program, "train", "--init",
       Programs.fixtures.appending(path: "digits_initial.safetensors").path(), "--no-shuffle", "--steps", "100",
       "--threads", "\(threads)", "--log-steps", "log.jsonl", "--output", "run", "--data", Programs.digitsTable)
     #expect(result.status == 0 && result.errors == "", "\(result.errors)")

@@ -30,18 +30,22 @@ struct InterruptionTests {
   }
 
   /// Runs to the end without disturbance; returns its files and its time in seconds.
-  private func whole(_ sandbox: Sandbox, threads: Int) throws -> (files: Finished, seconds: Double) {
+  private func whole(
+    _ sandbox: Sandbox, _ trainer: String, threads: Int
+  ) throws -> (files: Finished, seconds: Double) {
     let start = monotonicSeconds()
-    let result = try sandbox.start(Programs.get().digits, options("whole", threads: threads)).result()
+    let result = try sandbox.start(trainer, options("whole", threads: threads)).result()
     try #require(result.status == 0, "\(result.errors)")
     return (try finished(sandbox, "whole"), monotonicSeconds() - start)
   }
 
-  @Test(arguments: [1, 2])
-  func interruptedAndResumed(threads: Int) throws {
-    let trainer = try Programs.get().digits
+  /// With accumulation most interruptions come between the batches of an update.
+  @Test(arguments: [(false, 1), (false, 2), (true, 2)])
+  func interruptedAndResumed(accumulates: Bool, threads: Int) throws {
+    let programs = try Programs.get()
+    let trainer = accumulates ? programs.accumulated : programs.digits
     let sandbox = try Sandbox()
-    let (expected, seconds) = try whole(sandbox, threads: threads)
+    let (expected, seconds) = try whole(sandbox, trainer, threads: threads)
     var random = RandomNumbers(seed: 11, stream: UInt64(threads))
     var interruptions = 0
     for round in 0..<4 {
@@ -68,7 +72,7 @@ struct InterruptionTests {
   @Test func killed() throws {
     let trainer = try Programs.get().digits
     let sandbox = try Sandbox()
-    let (expected, seconds) = try whole(sandbox, threads: 1)
+    let (expected, seconds) = try whole(sandbox, trainer, threads: 1)
     var random = RandomNumbers(seed: 12, stream: 1)
     var kills = 0
     var runs = 0

@@ -15,6 +15,8 @@ struct Programs {
   /// The networks of the PyTorch figures.
   var reference: String
   var clipped: String
+  /// The second with smaller batches, several of which make an update.
+  var accumulated: String
   /// Vanishing gradients, and their repair.
   var deepSigmoid: String
   var deepRepaired: String
@@ -55,11 +57,12 @@ struct Programs {
     }
     let reference = try trainer(fixtures.appending(path: "digits_reference.nn"))
     let clipped = try trainer(fixtures.appending(path: "digits_clipped.nn"))
+    let accumulated = try trainer(fixtures.appending(path: "digits_accumulated.nn"))
     let deepSigmoid = try trainer(fixtures.appending(path: "deep_sigmoid.nn"))
     let deepRepaired = try trainer(fixtures.appending(path: "deep_repaired.nn"))
     let logarithm = try trainer(fixtures.appending(path: "logarithm.nn"))
     return Programs(
       digits: try trainer(root.appending(path: "models/digits.nn")), reference: reference, clipped: clipped,
-      deepSigmoid: deepSigmoid, deepRepaired: deepRepaired, logarithm: logarithm)
+      accumulated: accumulated, deepSigmoid: deepSigmoid, deepRepaired: deepRepaired, logarithm: logarithm)
   }
 }

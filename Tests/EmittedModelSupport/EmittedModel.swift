@@ -124,6 +124,9 @@ package final class EmittedModel {
     package var epoch = 1.0
     package var learningRateFactor = 1.0
     package var appliesUpdate = true
+    /// The number of the batch; that of the step unless it is given.
+    package var draw: UInt64?
+    package var accumulatedExamples = 0
 
     package init() {}
   }
@@ -144,6 +147,11 @@ package final class EmittedModel {
     inputs: [[Double]], rows: Int, _ call: Call = Call()
   ) -> (scalars: [String: Double], tensors: [String: [Double]]) {
     run(entries.train, "train", inputs: inputs, rows: rows, call)
+  }
+
+  /// The scalar results of a batch whose gradients wait for those of others.
+  package func accumulate(inputs: [[Double]], rows: Int, _ call: Call = Call()) -> [String: Double] {
+    run(entries.accumulate, "accumulate", inputs: inputs, rows: rows, call).scalars
   }
 
   /// Totals over the rows.
@@ -202,6 +210,8 @@ package final class EmittedModel {
           arguments.step = call.step
           arguments.total_steps = call.totalSteps
           arguments.epoch = call.epoch
+          arguments.draw = call.draw ?? UInt64(call.step)
+          arguments.accumulated_examples = Int64(call.accumulatedExamples)
           arguments.learning_rate_factor = call.learningRateFactor
           arguments.apply_update = call.appliesUpdate ? 1 : 0
           phase?(team, &arguments)

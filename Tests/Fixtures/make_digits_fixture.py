@@ -28,8 +28,10 @@ def factor(step):
     return min(1.0, (step + 1) / 50) * 0.5 * (1 + math.cos(math.pi * step / steps))
 
 
-def train(element, limit):
-    """With gradients clipped to the norm `limit`: the losses, learning rates and gradient norms of a run with elements of this type, and its last weights."""
+def train(element, limit, part=batch):
+    """With gradients clipped to the norm `limit`: the losses, learning rates and gradient norms of a run with elements of this type, and its last weights.
+
+    Batches go through the model in parts of so many examples, whose gradients are accumulated."""
     images = torch.tensor(table[:, :64] / 16, dtype=element)
     labels = torch.tensor(table[:, 64], dtype=torch.long)
     model = torch.nn.Sequential(torch.nn.Linear(64, 64), torch.nn.ReLU(), torch.nn.Linear(64, 10)).to(element)
@@ -42,8 +44,12 @@ def train(element, limit):
         for group in optimizer.param_groups:
             group["lr"] = 3e-3 * factor(step)
         optimizer.zero_grad()
-        loss = torch.nn.functional.cross_entropy(model(images[rows]), labels[rows])
-        loss.backward()
+        whole = labels[rows]
+        loss = 0
+        for x, y in zip(images[rows].split(part), whole.split(part)):
+            share = torch.nn.functional.cross_entropy(model(x), y) * (len(y) / len(whole))
+            share.backward()
+            loss += share.detach()
         norm = torch.nn.utils.clip_grad_norm_(model.parameters(), limit)
         optimizer.step()
         history.append((loss.item(), optimizer.param_groups[0]["lr"], norm.item()))
@@ -63,6 +69,8 @@ save("digits_initial.safetensors", initial)
 for name, limit in (("digits", 1.0), ("digits_clipped", 0.25)):
     single, _ = train(torch.float32, limit)
     double, last = train(torch.float64, limit)
+    accumulated, _ = train(torch.float64, limit, part=16)
+    assert all(math.isclose(a, b, rel_tol=1e-10) for x, y in zip(double, accumulated) for a, b in zip(x, y))
     with open(here / f"{name}_steps.jsonl", "w") as file:
         for step, ((loss, rate, norm), (loss_double, _, norm_double)) in enumerate(zip(single, double), start=1):
             line = {"step": step, "loss": loss, "lr": rate, "grad_norm": norm}

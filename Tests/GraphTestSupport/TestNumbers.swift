@@ -5,7 +5,7 @@ package struct TestNumbers {
   private var index: UInt64 = 0
   private let random: CounterRandom
 
-  package init(seed: UInt64) { random = CounterRandom(seed: seed, step: 0, stream: 0) }
+  package init(seed: UInt64) { random = CounterRandom(seed: seed, draw: 0, stream: 0) }
 
   package mutating func next(in range: ClosedRange<Double>) -> Double {
     index += 1

@@ -17,7 +17,9 @@ struct EvaluatorTests {
     try verify(graph)
     return evaluate(
       graph, inputs: [(1...(batch * 6)).map(Double.init)], parameters: [[10, 20, 30]],
-      runtime: RuntimeValues(seed: 9, step: 4, totalSteps: 100, epoch: 2, learningRateFactor: 0.25), batch: batch)
+      runtime: RuntimeValues(
+        seed: 9, step: 4, totalSteps: 100, epoch: 2, learningRateFactor: 0.25, accumulatedExamples: 5),
+      batch: batch)
   }
 
   @Test func structure() throws {
@@ -100,11 +102,11 @@ struct EvaluatorTests {
     let lines = RuntimeScalar.allCases.enumerated().map { index, scalar in
       "%\(index + 2) = runtime \(scalar.rawValue) : []\noutput result r\(index) %\(index + 2)"
     }
-    #expect(try run(lines.joined(separator: "\n"), batch: 3) == [[4], [100], [2], [0.25], [3]])
+    #expect(try run(lines.joined(separator: "\n"), batch: 3) == [[4], [100], [2], [0.25], [3], [5]])
   }
 
   @Test func randomNumbersAreThoseOfTheTrainer() throws {
-    let random = CounterRandom(seed: 9, step: 4, stream: 6)
+    let random = CounterRandom(seed: 9, draw: 4, stream: 6)
     #expect(
       try run("%2 = random stream(6) : [batch, 2]\noutput result y %2", batch: 2)
         == [(0..<4).map { random.uniform(at: $0) }])

@@ -26,7 +26,7 @@ import TrainerKernelsSupport
     let count = 5000
     let seeds: [(UInt64, UInt64, UInt32)] = [(0, 0, 0), (42, 7, 3), (.max, .max, .max)]
     for (seed, step, stream) in seeds {
-      let reference = CounterRandom(seed: seed, step: step, stream: stream)
+      let reference = CounterRandom(seed: seed, draw: step, stream: stream)
       let expected = (0..<UInt64(count)).map(reference.uniform(at:))
       for machine in machines {
         let (uniform, bits) = Self.draw(seed: seed, step: step, stream: stream, machine: machine, count: count)

@@ -71,7 +71,7 @@ struct DatasetTests {
       data: DataDescription(
         name: "D", source: source("a"), validationSource: validation ? source("b") : nil,
         testSource: test ? source("c") : nil, trainShare: 1, validationShare: 0, testShare: 0),
-      training: TrainingDescription(batch: 4, epochs: 1, learningRate: 0, seed: 0, earlyStopping: nil),
+      training: TrainingDescription(batch: 4, accumulate: 1, epochs: 1, learningRate: 0, seed: 0, earlyStopping: nil),
       memory: [], kernels: [])
   }
 

@@ -13,7 +13,8 @@ struct LayerSummaryTests {
       data: DataDescription(
         name: "D", source: .csv(path: "d.csv", header: true, separator: ","), trainShare: 1, validationShare: 0,
         testShare: 0),
-      training: TrainingDescription(batch: 32, epochs: 1, learningRate: 0.1, seed: 0, earlyStopping: nil),
+      training: TrainingDescription(
+        batch: 32, accumulate: 1, epochs: 1, learningRate: 0.1, seed: 0, earlyStopping: nil),
       memory: [], kernels: [])
     for index in 1...count {
       model.parameters.append(

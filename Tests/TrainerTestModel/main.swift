@@ -33,7 +33,7 @@ let model = ModelDescription(
     name: "Points", source: .csv(path: "points.csv", header: true, separator: ","), trainShare: 0.8,
     validationShare: 0.1, testShare: 0.1),
   training: TrainingDescription(
-    batch: 7, epochs: 6, learningRate: 0.05, seed: 3,
+    batch: 7, accumulate: 1, epochs: 6, learningRate: 0.05, seed: 3,
     earlyStopping: TrainingDescription.EarlyStopping(
       monitor: "loss", patience: 3, minimumChange: 0, maximize: false)),
   memory: [MemoryDescription(kind: "parameters", bytes: 12), MemoryDescription(kind: "gradients", bytes: 12)],

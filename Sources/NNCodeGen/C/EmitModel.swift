@@ -58,7 +58,7 @@ private func emitSchedule(_ phase: PhasePlan) -> [CDeclaration] {
       case .step: .identifier("step")
       case .totalSteps: .identifier("total_steps")
       case .epoch: .identifier("epoch")
-      case .learningRateFactor, .exampleCount: .double(1)
+      case .learningRateFactor, .exampleCount, .accumulatedExamples: .double(1)
       }
     }, leaf: { _ in .double(.nan) })
   var uses: [ValueID: Int] = [:]

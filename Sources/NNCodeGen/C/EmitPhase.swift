@@ -71,6 +71,7 @@ struct PhaseEmitter {
         case .epoch: .arrow(.identifier("a"), "epoch")
         case .learningRateFactor: .arrow(.identifier("a"), "learning_rate_factor")
         case .exampleCount: .cast("double", .arrow(.identifier("a"), "rows"))
+        case .accumulatedExamples: .cast("double", .arrow(.identifier("a"), "accumulated_examples"))
         }
       },
       leaf: { op in
@@ -142,7 +143,7 @@ struct PhaseEmitter {
     var result: [CStatement] = [
       .condition(.binary("==", .identifier("worker"), .integer(0)), then: stores, otherwise: [])
     ]
-    if plan.name == "train" {
+    if plan.isTraining {
       let applies = finite.reduce(CExpression.arrow(.identifier("a"), "apply_update")) { .binary("&&", $0, $1) }
       result.append(.condition(.unary("!", applies), then: [.returns(nil)], otherwise: []))
     }
@@ -209,7 +210,7 @@ struct PhaseEmitter {
       .call(
         "nnc_random_key",
         [
-          .arrow(.identifier("a"), "seed"), .cast("uint64_t", .arrow(.identifier("a"), "step")), .integer(stream),
+          .arrow(.identifier("a"), "seed"), .arrow(.identifier("a"), "draw"), .integer(stream),
         ])
     }
     let own = CExpression.binary("+", .identifier("totals"), .binary("*", .identifier("worker"), .identifier("TOTALS")))
@@ -244,7 +245,7 @@ struct PhaseEmitter {
   /// Looks for values that are not finite when the trainer asks for it.
   private func trace(_ members: [Int]) -> [CStatement] {
     let kernel = plan.kernels[members[0]]
-    guard plan.name == "train", !kernel.isUpdate, members.count == 1 else { return [] }
+    guard plan.isTraining, !kernel.isUpdate, members.count == 1 else { return [] }
     let written = kernel.loops.buffers.filter { $0.access != .read }
     // What the kernel computes from a product of its own shows all that is wrong with the product.
     let results = written.filter { plan.partition.role($0.value) != .contracted }

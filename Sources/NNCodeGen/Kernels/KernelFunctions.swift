@@ -29,7 +29,7 @@ package struct KernelFunctions: Sendable {
   /// `linear1_forward`, `linear1_backward_weight`, `softmax_loss_backward`, `update_weight`, `prepare_image`.
   private func describe(_ group: KernelGroup, phase: String, isUpdate: Bool, in partition: Partition) -> String {
     let graph = partition.graph
-    if isUpdate && phase != "initialize" { return "update" }
+    if isUpdate && phase != "initialize" { return phase == "accumulate" ? "accumulate" : "update" }
     var words: [String] = []
     func add(_ value: ValueID) {
       let origin = graph[value].origin

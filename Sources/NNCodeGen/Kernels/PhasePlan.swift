@@ -100,6 +100,9 @@ package struct PhasePlan: Sendable {
     activationCount = planActivations(&self, batch: layout.batch)
   }
 
+  /// True for what changes parameters or state only if the results are finite.
+  package var isTraining: Bool { name == "train" || name == "accumulate" }
+
   /// True if the value is a sum over examples of which each worker has computed a share.
   package func isPartial(_ value: ValueID) -> Bool {
     guard let group = partition.groupOf[value], partition.groups[group].division == .rows else { return false }

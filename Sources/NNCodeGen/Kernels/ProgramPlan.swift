@@ -7,7 +7,8 @@ package struct ProgramPlan: Sendable {
   package var sourceName: String
   package var layout: ArenaLayout
   package var functions: KernelFunctions
-  /// initialize, prepare, train, evaluate, summarize, predict and, if the model has activations, inspect.
+  /// initialize, prepare, train, accumulate if several batches make an update, evaluate, summarize, predict and, if the model
+  /// has activations, inspect.
   package var phases: [PhasePlan]
   package var schedule: PhasePlan
 
@@ -24,19 +25,22 @@ package struct ProgramPlan: Sendable {
     self.program = program
     self.sourceName = sourceName
     layout = ArenaLayout(parameters: program.parameters, states: program.states, batch: program.settings.batch)
-    let phaseNames = ["initialize", "prepare", "train", "evaluate", "summarize", "predict", "inspect"]
+    let phaseNames = ["initialize", "prepare", "train", "accumulate", "evaluate", "summarize", "predict", "inspect"]
     let reserved = Set(phaseNames + phaseNames.map { $0 + "_worker" } + ["schedule", "arena_bytes", "gradient_offset"])
     var functions = KernelFunctions(reserved: reserved)
     let layout = self.layout
     // Kernels are named after the phase that uses them first.
     let train = PhasePlan(name: "train", graph: graphs.train, layout: layout, functions: &functions)
+    let accumulate = graphs.accumulate.map {
+      PhasePlan(name: "accumulate", graph: $0, layout: layout, functions: &functions)
+    }
     let evaluate = PhasePlan(name: "evaluate", graph: graphs.evaluation, layout: layout, functions: &functions)
     let summarize = PhasePlan(name: "summarize", graph: graphs.summary, layout: layout, functions: &functions)
     let predict = PhasePlan(name: "predict", graph: graphs.prediction, layout: layout, functions: &functions)
     let prepare = PhasePlan(name: "prepare", graph: graphs.preparation, layout: layout, functions: &functions)
     let initialize = PhasePlan(name: "initialize", graph: graphs.initialization, layout: layout, functions: &functions)
     schedule = PhasePlan(name: "schedule", graph: graphs.schedule, layout: layout, functions: &functions)
-    phases = [initialize, prepare, train, evaluate, summarize, predict]
+    phases = [initialize, prepare, train] + [accumulate].compactMap { $0 } + [evaluate, summarize, predict]
     if let graph = graphs.inspection {
       phases.append(PhasePlan(name: "inspect", graph: graph, layout: layout, functions: &functions))
     }
@@ -49,6 +53,8 @@ package struct PhaseGraphs: Sendable {
   package var initialization: Graph
   package var preparation: Graph
   package var train: Graph
+  /// nil where each batch makes an update.
+  package var accumulate: Graph?
   package var evaluation: Graph
   package var summary: Graph
   package var prediction: Graph
@@ -57,12 +63,13 @@ package struct PhaseGraphs: Sendable {
   package var inspection: Graph?
 
   package init(
-    initialization: Graph, preparation: Graph, train: Graph, evaluation: Graph, summary: Graph,
+    initialization: Graph, preparation: Graph, train: Graph, accumulate: Graph?, evaluation: Graph, summary: Graph,
     prediction: Graph, schedule: Graph, inspection: Graph?
   ) {
     self.initialization = initialization
     self.preparation = preparation
     self.train = train
+    self.accumulate = accumulate
     self.evaluation = evaluation
     self.summary = summary
     self.prediction = prediction
@@ -72,7 +79,7 @@ package struct PhaseGraphs: Sendable {
 }
 
 extension ProgramPlan {
-  /// The phase of this name, which exists; only `inspect` may not.
+  /// The phase of this name, which exists; only `accumulate` and `inspect` may not.
   package func phase(_ name: String) -> PhasePlan {
     phases.first { $0.name == name } ?? schedule
   }

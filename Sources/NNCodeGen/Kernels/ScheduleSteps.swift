@@ -71,7 +71,7 @@ private struct Scheduler {
   }
 
   private func isUpdate(_ call: PhaseStep) -> Bool {
-    guard plan.name == "train", case .kernels(let members, _) = call else { return false }
+    guard plan.isTraining, case .kernels(let members, _) = call else { return false }
     return plan.kernels[members[0]].isUpdate
   }
 

@@ -229,7 +229,8 @@ private func training(_ settings: TrainingSettings) -> SwiftValue {
   return .call(
     "TrainingDescription",
     [
-      SwiftArgument("batch", .integer(settings.batch)), SwiftArgument("epochs", .integer(settings.epochs)),
+      SwiftArgument("batch", .integer(settings.batch)), SwiftArgument("accumulate", .integer(settings.accumulate)),
+      SwiftArgument("epochs", .integer(settings.epochs)),
       SwiftArgument("learningRate", .double(settings.learningRate)),
       SwiftArgument("seed", .unsigned(settings.seed)), SwiftArgument("earlyStopping", stopping),
     ])

@@ -1,4 +1,4 @@
-// Counter-based random numbers: a value is a function of (seed, step, stream, index) alone. Nothing is stored between
+// Counter-based random numbers: a value is a function of (seed, draw, stream, index) alone. Nothing is stored between
 // calls; a mask is the same on any number of threads, in both precisions, and when it is computed again.
 //
 // Sources/NNIR/CounterRandom.swift computes the same bits in the compiler's reference evaluator.
@@ -22,11 +22,11 @@ static inline uint64_t nnc_mix64(uint64_t x) {
   return x;
 }
 
-/// The key of a random tensor: `stream` tells the random nodes of a program apart, `step` the calls. The three numbers
+/// The key of a random tensor: `stream` tells the random nodes of a program apart, `draw` the batches. The three numbers
 /// are mixed one after the other, so that neighbours in any of them give unrelated keys.
-static inline nnc_key nnc_random_key(uint64_t seed, uint64_t step, uint32_t stream) {
+static inline nnc_key nnc_random_key(uint64_t seed, uint64_t draw, uint32_t stream) {
   uint64_t x = nnc_mix64(seed + 0x9e3779b97f4a7c15u);
-  x = nnc_mix64(x + step + 0x9e3779b97f4a7c15u);
+  x = nnc_mix64(x + draw + 0x9e3779b97f4a7c15u);
   x = nnc_mix64(x + stream + 0x9e3779b97f4a7c15u);
   nnc_key key = {(uint32_t)x, (uint32_t)(x >> 32)};
   return key;

@@ -42,6 +42,8 @@ typedef struct nnc_arguments {
   double *results;            ///< the scalar results of the phase, in the order of its description
   int64_t rows;               ///< examples in this call: 1 … batch
   uint64_t seed;
+  uint64_t draw;              ///< number of this batch, from 1: random numbers are a function of seed and draw
+  int64_t accumulated_examples;  ///< examples of the batches before this one that `accumulate` has run on since the last update
   double step;                ///< number of this update, from 1
   double total_steps;
   double epoch;               ///< from 1
@@ -59,6 +61,7 @@ typedef struct nnc_program {
   nnc_phase *initialize;                  ///< fills parameters and state from `seed`
   nnc_phase *prepare;                     ///< raw columns to fields
   nnc_phase *train;                       ///< one step: forward, backward, and the update unless the loss or gradient norm is not finite
+  nnc_phase *accumulate;                  ///< the same on a batch whose gradients are kept for the next update instead; NULL where each batch makes one
   nnc_phase *evaluate;                    ///< results and outputs are totals: sums over the rows of this call
   nnc_phase *summarize;                   ///< totals, added up over calls, to loss and metrics; in double precision, with rows 1
   nnc_phase *predict;                     ///< model inputs to model outputs

@@ -346,7 +346,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   initialize_linear1(
-      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, a->draw, 0),
       nnc_begin(16384, worker, workers), nnc_end(16384, worker, workers));
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
@@ -355,7 +355,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   initialize_linear2(
-      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(2560, worker, workers), nnc_end(2560, worker, workers));
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
@@ -418,8 +418,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear1_forward(
-      image, linear1_weight, linear1_product, linear1_shift, dropout1_select,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      image, linear1_weight, linear1_product, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576),
+      begin, end);
   nnc_trace_check(a->trace, 0, dropout1_select + begin * 256, (end - begin) * 256);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -433,7 +433,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear2_backward_input(
       d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 2, d_relu + begin * 256, (end - begin) * 256);
   nnc_trace_check(a->trace, 2, d_linear1_shift + worker * PARAMETERS, 256);
 

@@ -230,6 +230,7 @@ let model: ModelDescription = ModelDescription(
     testShare: 0.1),
   training: TrainingDescription(
     batch: 64,
+    accumulate: 1,
     epochs: 60,
     learningRate: 0.003,
     seed: 42,

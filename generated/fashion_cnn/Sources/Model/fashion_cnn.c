@@ -998,7 +998,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
   initialize_conv2d1(
-      conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, nnc_random_key(a->seed, a->draw, 0),
       nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -1007,7 +1007,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
   initialize_conv2d2(
-      conv2d2_weight, conv2d2_weight_m, conv2d2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      conv2d2_weight, conv2d2_weight_m, conv2d2_weight_v, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -1016,7 +1016,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
   initialize_linear1(
-      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, a->draw, 2),
       nnc_begin(100352, worker, workers), nnc_end(100352, worker, workers));
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
@@ -1025,7 +1025,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
   initialize_linear2(
-      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, a->draw, 3),
       nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
@@ -1111,7 +1111,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   conv2d2_forward(
       max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, dropout1_select,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), workspace, begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 1568, (end - begin) * 1568);
   nnc_trace_check(a->trace, 1, dropout1_select + begin * 1568, (end - begin) * 1568);
 
@@ -1148,8 +1148,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
       d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
-      d_conv2d2_shift + worker * PARAMETERS, nnc_random_key(a->seed, (uint64_t)a->step, 1048576), workspace, begin,
-      end);
+      d_conv2d2_shift + worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
   nnc_trace_check(a->trace, 7, d_relu_2 + begin * 6272, (end - begin) * 6272);
   nnc_trace_check(a->trace, 7, d_conv2d2_shift + worker * PARAMETERS, 32);
 
@@ -1388,8 +1387,8 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_dropout1_relu2_forward_backward(
       max_pool2d1_max, conv2d2_weight, conv2d2_shift, dropout1_select, relu2_dead + worker * PARTIALS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), totals + worker * TOTALS + 2, totals + worker * TOTALS + 3,
-      workspace, begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, workspace,
+      begin, end);
   nnc_team_barrier(team);
   nnc_combine_maximum(partials + 0, PARTIALS, 18816, worker, workers);
   nnc_team_barrier(team);

@@ -423,7 +423,13 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.9,
     validationShare: 0.1,
     testShare: 0.0),
-  training: TrainingDescription(batch: 128, epochs: 5, learningRate: 0.002, seed: 0, earlyStopping: nil),
+  training: TrainingDescription(
+    batch: 128,
+    accumulate: 1,
+    epochs: 5,
+    learningRate: 0.002,
+    seed: 0,
+    earlyStopping: nil),
   memory: [
     MemoryDescription(kind: "parameters", bytes: 423680),
     MemoryDescription(kind: "state", bytes: 847360),

@@ -465,7 +465,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   initialize_linear1(
-      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, a->draw, 0),
       nnc_begin(200704, worker, workers), nnc_end(200704, worker, workers));
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
@@ -474,7 +474,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   initialize_linear2(
-      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(32768, worker, workers), nnc_end(32768, worker, workers));
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
@@ -483,7 +483,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   initialize_linear3(
-      linear3_weight, linear3_weight_m, linear3_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      linear3_weight, linear3_weight_m, linear3_weight_v, nnc_random_key(a->seed, a->draw, 2),
       nnc_begin(1280, worker, workers), nnc_end(1280, worker, workers));
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
@@ -553,14 +553,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear1_forward(
-      image, linear1_weight, linear1_product, linear1_shift, dropout1_select,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      image, linear1_weight, linear1_product, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576),
+      begin, end);
   nnc_trace_check(a->trace, 0, dropout1_select + begin * 256, (end - begin) * 256);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_forward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, dropout2_select,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_trace_check(a->trace, 1, dropout2_select + begin * 128, (end - begin) * 128);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -574,7 +574,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear3_backward_input(
       d_cross_entropy, linear3_weight, linear2_product, linear2_shift, d_relu, d_linear2_shift + worker * PARAMETERS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_trace_check(a->trace, 3, d_relu + begin * 128, (end - begin) * 128);
   nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 128);
 
@@ -592,7 +592,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_backward_input(
       d_relu, linear2_weight, linear1_product, linear1_shift, d_relu_2, d_linear1_shift + worker * PARAMETERS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 6, d_relu_2 + begin * 256, (end - begin) * 256);
   nnc_trace_check(a->trace, 6, d_linear1_shift + worker * PARAMETERS, 256);
 
@@ -778,8 +778,8 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear1_dropout1_relu1_forward_backward(
       image, linear1_weight, linear1_shift, dropout1_select, relu1_dead + worker * PARTIALS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), totals + worker * TOTALS + 0, totals + worker * TOTALS + 1,
-      begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin,
+      end);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_relu2_forward_backward(

@@ -820,6 +820,7 @@ let model: ModelDescription = ModelDescription(
     testShare: 0.15),
   training: TrainingDescription(
     batch: 64,
+    accumulate: 1,
     epochs: 30,
     learningRate: 0.001,
     seed: 1,

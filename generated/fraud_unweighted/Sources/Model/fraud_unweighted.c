@@ -927,7 +927,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   initialize_linear1(
-      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, a->draw, 0),
       nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
@@ -941,7 +941,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   initialize_linear2(
-      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
@@ -955,7 +955,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   initialize_linear3(
-      linear3_weight, linear3_weight_m, linear3_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      linear3_weight, linear3_weight_m, linear3_weight_v, nnc_random_key(a->seed, a->draw, 2),
       nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
@@ -964,7 +964,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   initialize_linear4(
-      linear4_weight, linear4_weight_m, linear4_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      linear4_weight, linear4_weight_m, linear4_weight_v, nnc_random_key(a->seed, a->draw, 3),
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // fraud_unweighted.nn:14  |> Linear(2)
@@ -1171,14 +1171,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_dropout1_forward(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      batch_norm2_sum, dropout1_select, nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      batch_norm2_sum, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 9, batch_norm2_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, dropout1_select + begin * 32, (end - begin) * 32);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear3_forward(
       dropout1_select, linear3_weight, linear3_product, linear3_shift, dropout2_select,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_trace_check(a->trace, 10, dropout2_select + begin * 16, (end - begin) * 16);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -1192,7 +1192,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear4_backward_input(
       d_cross_entropy, linear4_weight, linear3_product, linear3_shift, d_relu, d_linear3_shift + worker * PARAMETERS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_trace_check(a->trace, 12, d_relu + begin * 16, (end - begin) * 16);
   nnc_trace_check(a->trace, 12, d_linear3_shift + worker * PARAMETERS, 16);
 
@@ -1212,7 +1212,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_relu, linear3_weight, batch_norm2_sum, d_batch_norm2_shift + worker * PARAMETERS, batch_norm2_gain,
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, d_batch_norm2_gain + worker * PARAMETERS,
       batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS, batch_norm2_d_difference + worker * PARTIALS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 15, d_batch_norm2_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 15, d_batch_norm2_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 15, batch_norm2_d_scaled + begin * 32, (end - begin) * 32);
@@ -1763,7 +1763,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   dropout1_relu2_forward_backward(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      dropout1_select, relu2_dead + worker * PARTIALS, nnc_random_key(a->seed, (uint64_t)a->step, 1048576),
+      dropout1_select, relu2_dead + worker * PARTIALS, nnc_random_key(a->seed, a->draw, 1048576),
       totals + worker * TOTALS + 3, totals + worker * TOTALS + 4, begin, end);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)

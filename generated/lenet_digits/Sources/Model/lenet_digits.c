@@ -991,7 +991,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   initialize_conv2d1(
-      conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, nnc_random_key(a->seed, a->draw, 0),
       nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -1000,7 +1000,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   initialize_conv2d2(
-      conv2d2_weight, conv2d2_weight_m, conv2d2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      conv2d2_weight, conv2d2_weight_m, conv2d2_weight_v, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -1009,7 +1009,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   initialize_linear1(
-      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, a->draw, 2),
       nnc_begin(8192, worker, workers), nnc_end(8192, worker, workers));
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
@@ -1018,7 +1018,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   initialize_linear2(
-      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, a->draw, 3),
       nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
@@ -1105,7 +1105,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear1_forward(
       max_pool2d2_max, linear1_weight, linear1_product, linear1_shift, dropout1_select,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 2, dropout1_select + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -1119,7 +1119,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear2_backward_input(
       d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 4, d_relu + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 4, d_linear1_shift + worker * PARAMETERS, 64);
 

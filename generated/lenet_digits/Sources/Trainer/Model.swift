@@ -410,6 +410,7 @@ let model: ModelDescription = ModelDescription(
     testShare: 0.1),
   training: TrainingDescription(
     batch: 64,
+    accumulate: 1,
     epochs: 30,
     learningRate: 0.003,
     seed: 42,

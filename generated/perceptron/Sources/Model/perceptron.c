@@ -175,8 +175,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // perceptron.nn:13  sum(point |> Linear(1))
   initialize_linear1(
-      linear1_weight, nnc_random_key(a->seed, (uint64_t)a->step, 0), nnc_begin(2, worker, workers),
-      nnc_end(2, worker, workers));
+      linear1_weight, nnc_random_key(a->seed, a->draw, 0), nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
 
   // perceptron.nn:13  sum(point |> Linear(1))
   initialize_linear1_2(linear1_shift, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));

@@ -533,8 +533,8 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
-      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
-      nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
+      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 0), nnc_begin(2048, worker, workers),
+      nnc_end(2048, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   initialize_linear1_2(
@@ -542,158 +542,158 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, a->draw, 1), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear3_weight, linear3_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 2),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear3_weight, linear3_weight_velocity, nnc_random_key(a->seed, a->draw, 2), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear4_weight, linear4_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 3),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear4_weight, linear4_weight_velocity, nnc_random_key(a->seed, a->draw, 3), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear5_weight, linear5_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 4),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear5_weight, linear5_weight_velocity, nnc_random_key(a->seed, a->draw, 4), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear6_weight, linear6_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 5),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear6_weight, linear6_weight_velocity, nnc_random_key(a->seed, a->draw, 5), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear7_weight, linear7_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 6),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear7_weight, linear7_weight_velocity, nnc_random_key(a->seed, a->draw, 6), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear8_weight, linear8_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 7),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear8_weight, linear8_weight_velocity, nnc_random_key(a->seed, a->draw, 7), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear9_weight, linear9_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 8),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear9_weight, linear9_weight_velocity, nnc_random_key(a->seed, a->draw, 8), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear10_weight, linear10_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 9),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear10_weight, linear10_weight_velocity, nnc_random_key(a->seed, a->draw, 9), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear11_weight, linear11_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 10),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear11_weight, linear11_weight_velocity, nnc_random_key(a->seed, a->draw, 10), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear12_weight, linear12_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 11),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear12_weight, linear12_weight_velocity, nnc_random_key(a->seed, a->draw, 11), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, a->draw, 12), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear14_weight, linear14_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 13),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear14_weight, linear14_weight_velocity, nnc_random_key(a->seed, a->draw, 13), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear15_weight, linear15_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 14),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear15_weight, linear15_weight_velocity, nnc_random_key(a->seed, a->draw, 14), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear16_weight, linear16_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 15),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear16_weight, linear16_weight_velocity, nnc_random_key(a->seed, a->draw, 15), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear17_weight, linear17_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 16),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear17_weight, linear17_weight_velocity, nnc_random_key(a->seed, a->draw, 16), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear18_weight, linear18_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 17),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear18_weight, linear18_weight_velocity, nnc_random_key(a->seed, a->draw, 17), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear19_weight, linear19_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 18),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear19_weight, linear19_weight_velocity, nnc_random_key(a->seed, a->draw, 18), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear20_weight, linear20_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 19),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear20_weight, linear20_weight_velocity, nnc_random_key(a->seed, a->draw, 19), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear21_weight, linear21_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 20),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear21_weight, linear21_weight_velocity, nnc_random_key(a->seed, a->draw, 20), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear22_weight, linear22_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 21),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear22_weight, linear22_weight_velocity, nnc_random_key(a->seed, a->draw, 21), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear23_weight, linear23_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 22),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear23_weight, linear23_weight_velocity, nnc_random_key(a->seed, a->draw, 22), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear24_weight, linear24_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 23),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear24_weight, linear24_weight_velocity, nnc_random_key(a->seed, a->draw, 23), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear25_weight, linear25_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 24),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear25_weight, linear25_weight_velocity, nnc_random_key(a->seed, a->draw, 24), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear26_weight, linear26_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 25),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear26_weight, linear26_weight_velocity, nnc_random_key(a->seed, a->draw, 25), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear27_weight, linear27_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 26),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear27_weight, linear27_weight_velocity, nnc_random_key(a->seed, a->draw, 26), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear28_weight, linear28_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 27),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear28_weight, linear28_weight_velocity, nnc_random_key(a->seed, a->draw, 27), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear29_weight, linear29_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 28),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear29_weight, linear29_weight_velocity, nnc_random_key(a->seed, a->draw, 28), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear30_weight, linear30_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 29),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear30_weight, linear30_weight_velocity, nnc_random_key(a->seed, a->draw, 29), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear31_weight, linear31_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 30),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear31_weight, linear31_weight_velocity, nnc_random_key(a->seed, a->draw, 30), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear32_weight, linear32_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 31),
-      nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+      linear32_weight, linear32_weight_velocity, nnc_random_key(a->seed, a->draw, 31), nnc_begin(320, worker, workers),
+      nnc_end(320, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   initialize_linear1_2(

@@ -723,8 +723,8 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
-      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
-      nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
+      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 0), nnc_begin(2048, worker, workers),
+      nnc_end(2048, worker, workers));
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   initialize_linear1_2(
@@ -736,63 +736,63 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, a->draw, 1), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear3_weight, linear3_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 2),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear3_weight, linear3_weight_velocity, nnc_random_key(a->seed, a->draw, 2), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear4_weight, linear4_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 3),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear4_weight, linear4_weight_velocity, nnc_random_key(a->seed, a->draw, 3), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear5_weight, linear5_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 4),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear5_weight, linear5_weight_velocity, nnc_random_key(a->seed, a->draw, 4), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear6_weight, linear6_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 5),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear6_weight, linear6_weight_velocity, nnc_random_key(a->seed, a->draw, 5), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear7_weight, linear7_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 6),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear7_weight, linear7_weight_velocity, nnc_random_key(a->seed, a->draw, 6), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear8_weight, linear8_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 7),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear8_weight, linear8_weight_velocity, nnc_random_key(a->seed, a->draw, 7), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear9_weight, linear9_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 8),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear9_weight, linear9_weight_velocity, nnc_random_key(a->seed, a->draw, 8), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear10_weight, linear10_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 9),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear10_weight, linear10_weight_velocity, nnc_random_key(a->seed, a->draw, 9), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear11_weight, linear11_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 10),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear11_weight, linear11_weight_velocity, nnc_random_key(a->seed, a->draw, 10), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear12_weight, linear12_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 11),
-      nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+      linear12_weight, linear12_weight_velocity, nnc_random_key(a->seed, a->draw, 11), nnc_begin(1024, worker, workers),
+      nnc_end(1024, worker, workers));
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear2(
-      linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
-      nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+      linear13_weight, linear13_weight_velocity, nnc_random_key(a->seed, a->draw, 12), nnc_begin(320, worker, workers),
+      nnc_end(320, worker, workers));
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   initialize_linear1_2(

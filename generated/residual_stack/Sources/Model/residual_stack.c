@@ -1091,8 +1091,8 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_linear1(
-      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
-      nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
+      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 0), nnc_begin(2048, worker, workers),
+      nnc_end(2048, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   initialize_linear1_2(
@@ -1105,158 +1105,158 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual1_linear1_weight, residual1_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      residual1_linear1_weight, residual1_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual2_linear1_weight, residual2_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      residual2_linear1_weight, residual2_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 2),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual3_linear1_weight, residual3_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 3),
+      residual3_linear1_weight, residual3_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 3),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual4_linear1_weight, residual4_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 4),
+      residual4_linear1_weight, residual4_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 4),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual5_linear1_weight, residual5_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 5),
+      residual5_linear1_weight, residual5_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 5),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual6_linear1_weight, residual6_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 6),
+      residual6_linear1_weight, residual6_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 6),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual7_linear1_weight, residual7_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 7),
+      residual7_linear1_weight, residual7_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 7),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual8_linear1_weight, residual8_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 8),
+      residual8_linear1_weight, residual8_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 8),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual9_linear1_weight, residual9_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 9),
+      residual9_linear1_weight, residual9_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 9),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual10_linear1_weight, residual10_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 10),
+      residual10_linear1_weight, residual10_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 10),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual11_linear1_weight, residual11_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 11),
+      residual11_linear1_weight, residual11_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 11),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual12_linear1_weight, residual12_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 12),
+      residual12_linear1_weight, residual12_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 12),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual13_linear1_weight, residual13_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 13),
+      residual13_linear1_weight, residual13_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 13),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual14_linear1_weight, residual14_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 14),
+      residual14_linear1_weight, residual14_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 14),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual15_linear1_weight, residual15_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 15),
+      residual15_linear1_weight, residual15_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 15),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual16_linear1_weight, residual16_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 16),
+      residual16_linear1_weight, residual16_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 16),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual17_linear1_weight, residual17_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 17),
+      residual17_linear1_weight, residual17_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 17),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual18_linear1_weight, residual18_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 18),
+      residual18_linear1_weight, residual18_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 18),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual19_linear1_weight, residual19_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 19),
+      residual19_linear1_weight, residual19_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 19),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual20_linear1_weight, residual20_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 20),
+      residual20_linear1_weight, residual20_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 20),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual21_linear1_weight, residual21_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 21),
+      residual21_linear1_weight, residual21_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 21),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual22_linear1_weight, residual22_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 22),
+      residual22_linear1_weight, residual22_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 22),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual23_linear1_weight, residual23_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 23),
+      residual23_linear1_weight, residual23_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 23),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual24_linear1_weight, residual24_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 24),
+      residual24_linear1_weight, residual24_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 24),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual25_linear1_weight, residual25_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 25),
+      residual25_linear1_weight, residual25_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 25),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual26_linear1_weight, residual26_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 26),
+      residual26_linear1_weight, residual26_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 26),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual27_linear1_weight, residual27_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 27),
+      residual27_linear1_weight, residual27_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 27),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual28_linear1_weight, residual28_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 28),
+      residual28_linear1_weight, residual28_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 28),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual29_linear1_weight, residual29_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 29),
+      residual29_linear1_weight, residual29_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 29),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      residual30_linear1_weight, residual30_linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 30),
+      residual30_linear1_weight, residual30_linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 30),
       nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   initialize_residual1_linear1(
-      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 31),
-      nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+      linear2_weight, linear2_weight_velocity, nnc_random_key(a->seed, a->draw, 31), nnc_begin(320, worker, workers),
+      nnc_end(320, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   initialize_linear1_2(

@@ -4069,7 +4069,13 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.8,
     validationShare: 0.1,
     testShare: 0.1),
-  training: TrainingDescription(batch: 64, epochs: 20, learningRate: 0.02, seed: 42, earlyStopping: nil),
+  training: TrainingDescription(
+    batch: 64,
+    accumulate: 1,
+    epochs: 20,
+    learningRate: 0.02,
+    seed: 42,
+    earlyStopping: nil),
   memory: [
     MemoryDescription(kind: "parameters", bytes: 144384),
     MemoryDescription(kind: "state", bytes: 144384),

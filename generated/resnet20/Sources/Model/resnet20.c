@@ -3531,8 +3531,8 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_convolution1_conv2d1(
-      convolution1_conv2d1_weight, convolution1_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 0),
-      nnc_random_key(a->seed, (uint64_t)a->step, 1), nnc_begin(432, worker, workers), nnc_end(432, worker, workers));
+      convolution1_conv2d1_weight, convolution1_conv2d1_weight_velocity, nnc_random_key(a->seed, a->draw, 0),
+      nnc_random_key(a->seed, a->draw, 1), nnc_begin(432, worker, workers), nnc_end(432, worker, workers));
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   initialize_convolution1_batch_norm1(
@@ -3547,42 +3547,42 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block1_convolution1_conv2d1(
       block1_convolution1_conv2d1_weight, block1_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 2), nnc_random_key(a->seed, (uint64_t)a->step, 3),
-      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+      nnc_random_key(a->seed, a->draw, 2), nnc_random_key(a->seed, a->draw, 3), nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block1_convolution1_conv2d1(
       block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 4), nnc_random_key(a->seed, (uint64_t)a->step, 5),
-      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+      nnc_random_key(a->seed, a->draw, 4), nnc_random_key(a->seed, a->draw, 5), nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block1_convolution1_conv2d1(
       block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 6), nnc_random_key(a->seed, (uint64_t)a->step, 7),
-      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+      nnc_random_key(a->seed, a->draw, 6), nnc_random_key(a->seed, a->draw, 7), nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block1_convolution1_conv2d1(
       block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 8), nnc_random_key(a->seed, (uint64_t)a->step, 9),
-      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+      nnc_random_key(a->seed, a->draw, 8), nnc_random_key(a->seed, a->draw, 9), nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block1_convolution1_conv2d1(
       block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 10), nnc_random_key(a->seed, (uint64_t)a->step, 11),
-      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+      nnc_random_key(a->seed, a->draw, 10), nnc_random_key(a->seed, a->draw, 11), nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block1_convolution1_conv2d1(
       block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 12), nnc_random_key(a->seed, (uint64_t)a->step, 13),
-      nnc_begin(2304, worker, workers), nnc_end(2304, worker, workers));
+      nnc_random_key(a->seed, a->draw, 12), nnc_random_key(a->seed, a->draw, 13), nnc_begin(2304, worker, workers),
+      nnc_end(2304, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block4_conv2d1(
-      block4_conv2d1_weight, block4_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 14),
+      block4_conv2d1_weight, block4_conv2d1_weight_velocity, nnc_random_key(a->seed, a->draw, 14),
       nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
@@ -3598,42 +3598,42 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block1_convolution1_conv2d1(
       block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 15), nnc_random_key(a->seed, (uint64_t)a->step, 16),
-      nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
+      nnc_random_key(a->seed, a->draw, 15), nnc_random_key(a->seed, a->draw, 16), nnc_begin(4608, worker, workers),
+      nnc_end(4608, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block4_convolution2_conv2d1(
       block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 17), nnc_random_key(a->seed, (uint64_t)a->step, 18),
-      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+      nnc_random_key(a->seed, a->draw, 17), nnc_random_key(a->seed, a->draw, 18), nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block4_convolution2_conv2d1(
       block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 19), nnc_random_key(a->seed, (uint64_t)a->step, 20),
-      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+      nnc_random_key(a->seed, a->draw, 19), nnc_random_key(a->seed, a->draw, 20), nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block4_convolution2_conv2d1(
       block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 21), nnc_random_key(a->seed, (uint64_t)a->step, 22),
-      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+      nnc_random_key(a->seed, a->draw, 21), nnc_random_key(a->seed, a->draw, 22), nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block4_convolution2_conv2d1(
       block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 23), nnc_random_key(a->seed, (uint64_t)a->step, 24),
-      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+      nnc_random_key(a->seed, a->draw, 23), nnc_random_key(a->seed, a->draw, 24), nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block4_convolution2_conv2d1(
       block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 25), nnc_random_key(a->seed, (uint64_t)a->step, 26),
-      nnc_begin(9216, worker, workers), nnc_end(9216, worker, workers));
+      nnc_random_key(a->seed, a->draw, 25), nnc_random_key(a->seed, a->draw, 26), nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block7_conv2d1(
-      block7_conv2d1_weight, block7_conv2d1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 27),
+      block7_conv2d1_weight, block7_conv2d1_weight_velocity, nnc_random_key(a->seed, a->draw, 27),
       nnc_begin(2048, worker, workers), nnc_end(2048, worker, workers));
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
@@ -3649,43 +3649,43 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block4_convolution2_conv2d1(
       block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 28), nnc_random_key(a->seed, (uint64_t)a->step, 29),
-      nnc_begin(18432, worker, workers), nnc_end(18432, worker, workers));
+      nnc_random_key(a->seed, a->draw, 28), nnc_random_key(a->seed, a->draw, 29), nnc_begin(18432, worker, workers),
+      nnc_end(18432, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block7_convolution2_conv2d1(
       block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 30), nnc_random_key(a->seed, (uint64_t)a->step, 31),
-      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+      nnc_random_key(a->seed, a->draw, 30), nnc_random_key(a->seed, a->draw, 31), nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block7_convolution2_conv2d1(
       block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 32), nnc_random_key(a->seed, (uint64_t)a->step, 33),
-      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+      nnc_random_key(a->seed, a->draw, 32), nnc_random_key(a->seed, a->draw, 33), nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block7_convolution2_conv2d1(
       block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 34), nnc_random_key(a->seed, (uint64_t)a->step, 35),
-      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+      nnc_random_key(a->seed, a->draw, 34), nnc_random_key(a->seed, a->draw, 35), nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block7_convolution2_conv2d1(
       block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 36), nnc_random_key(a->seed, (uint64_t)a->step, 37),
-      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+      nnc_random_key(a->seed, a->draw, 36), nnc_random_key(a->seed, a->draw, 37), nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_block7_convolution2_conv2d1(
       block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_weight_velocity,
-      nnc_random_key(a->seed, (uint64_t)a->step, 38), nnc_random_key(a->seed, (uint64_t)a->step, 39),
-      nnc_begin(36864, worker, workers), nnc_end(36864, worker, workers));
+      nnc_random_key(a->seed, a->draw, 38), nnc_random_key(a->seed, a->draw, 39), nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   initialize_linear1(
-      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, (uint64_t)a->step, 40),
-      nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+      linear1_weight, linear1_weight_velocity, nnc_random_key(a->seed, a->draw, 40), nnc_begin(640, worker, workers),
+      nnc_end(640, worker, workers));
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   initialize_convolution1_batch_norm1_2(
@@ -4589,7 +4589,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const block8_convolution1_conv2d1_weight_velocity = arena + 398624;  // [3, 3, 64, 64]
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  random_crop_forward(random_crop, nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+  random_crop_forward(random_crop, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 0, random_crop + begin * 1024, (end - begin) * 1024);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
@@ -4597,7 +4597,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 1, random_crop_3 + begin * 3072, (end - begin) * 3072);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  random_crop_forward(random_crop_4, nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+  random_crop_forward(random_crop_4, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_trace_check(a->trace, 2, random_crop_4 + begin * 1024, (end - begin) * 1024);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
@@ -4605,7 +4605,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 3, random_crop_5 + begin * 3072, (end - begin) * 3072);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  random_flip_forward(random_flip, nnc_random_key(a->seed, (uint64_t)a->step, 1048578), begin, end);
+  random_flip_forward(random_flip, nnc_random_key(a->seed, a->draw, 1048578), begin, end);
   nnc_trace_check(a->trace, 4, random_flip + begin * 1024, (end - begin) * 1024);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
@@ -8324,19 +8324,19 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const block9_relu2_dead = partials + 186112;  // [8, 8, 64]
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  random_crop_forward(random_crop, nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+  random_crop_forward(random_crop, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward_2(random_crop, image, random_crop_2, random_crop_3, begin, end);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  random_crop_forward(random_crop_4, nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+  random_crop_forward(random_crop_4, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward_3(random_crop_4, random_crop_3, random_crop_5, begin, end);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  random_flip_forward(random_flip, nnc_random_key(a->seed, (uint64_t)a->step, 1048578), begin, end);
+  random_flip_forward(random_flip, nnc_random_key(a->seed, a->draw, 1048578), begin, end);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward_3(random_flip, random_crop_5, random_flip_2, begin, end);

@@ -5086,7 +5086,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.95,
     validationShare: 0.05,
     testShare: 0.0),
-  training: TrainingDescription(batch: 64, epochs: 100, learningRate: 0.1, seed: 0, earlyStopping: nil),
+  training: TrainingDescription(batch: 64, accumulate: 1, epochs: 100, learningRate: 0.1, seed: 0, earlyStopping: nil),
   memory: [
     MemoryDescription(kind: "parameters", bytes: 1090944),
     MemoryDescription(kind: "state", bytes: 1098112),

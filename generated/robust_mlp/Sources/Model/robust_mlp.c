@@ -659,7 +659,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   initialize_linear1(
-      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, a->draw, 0),
       nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
@@ -673,12 +673,12 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   initialize_linear2(
-      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(4096, worker, workers), nnc_end(4096, worker, workers));
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   initialize_linear2(
-      linear3_weight, linear3_weight_m, linear3_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 2),
+      linear3_weight, linear3_weight_m, linear3_weight_v, nnc_random_key(a->seed, a->draw, 2),
       nnc_begin(192, worker, workers), nnc_end(192, worker, workers));
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
@@ -849,7 +849,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_dropout1_forward(
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
-      batch_norm1_sum, dropout1_select, nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      batch_norm1_sum, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 4, batch_norm1_sum + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 4, dropout1_select + begin * 64, (end - begin) * 64);
 
@@ -888,7 +888,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_dropout1_forward(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      batch_norm2_sum, dropout2_select, nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+      batch_norm2_sum, dropout2_select, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_trace_check(a->trace, 9, batch_norm2_sum + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 9, dropout2_select + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -905,7 +905,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_cross_entropy, linear3_weight, batch_norm2_sum, d_batch_norm2_shift + worker * PARAMETERS, batch_norm2_gain,
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, d_batch_norm2_gain + worker * PARAMETERS,
       batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS, batch_norm2_d_difference + worker * PARTIALS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048577), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_trace_check(a->trace, 11, d_batch_norm2_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 11, d_batch_norm2_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 11, batch_norm2_d_scaled + begin * 64, (end - begin) * 64);
@@ -972,7 +972,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       batch_norm2_d_mean, linear2_weight, batch_norm1_sum, d_batch_norm1_shift + worker * PARAMETERS, batch_norm1_gain,
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, d_batch_norm1_gain + worker * PARAMETERS,
       batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS, batch_norm1_d_difference + worker * PARTIALS,
-      nnc_random_key(a->seed, (uint64_t)a->step, 1048576), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 21, d_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 21, d_batch_norm1_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 21, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
@@ -1306,7 +1306,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   dropout1_relu1_forward_backward(
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
-      dropout1_select, relu1_dead + worker * PARTIALS, nnc_random_key(a->seed, (uint64_t)a->step, 1048576),
+      dropout1_select, relu1_dead + worker * PARTIALS, nnc_random_key(a->seed, a->draw, 1048576),
       totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)

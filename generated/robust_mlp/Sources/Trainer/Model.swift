@@ -620,6 +620,7 @@ let model: ModelDescription = ModelDescription(
     testShare: 0.15),
   training: TrainingDescription(
     batch: 32,
+    accumulate: 1,
     epochs: 60,
     learningRate: 0.001,
     seed: 1,

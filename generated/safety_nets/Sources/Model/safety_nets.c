@@ -291,7 +291,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   initialize_linear1(
-      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, a->draw, 0),
       nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
@@ -300,7 +300,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   initialize_linear2(
-      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)

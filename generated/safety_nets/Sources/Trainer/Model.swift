@@ -224,6 +224,7 @@ let model: ModelDescription = ModelDescription(
     testShare: 0.0),
   training: TrainingDescription(
     batch: 200,
+    accumulate: 1,
     epochs: 50,
     learningRate: 0.001,
     seed: 2,

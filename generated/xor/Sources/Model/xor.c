@@ -356,7 +356,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   initialize_linear1(
-      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 0),
+      linear1_weight, linear1_weight_m, linear1_weight_v, nnc_random_key(a->seed, a->draw, 0),
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
@@ -365,7 +365,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   initialize_linear2(
-      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, (uint64_t)a->step, 1),
+      linear2_weight, linear2_weight_m, linear2_weight_v, nnc_random_key(a->seed, a->draw, 1),
       nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
