@@ -44,6 +44,7 @@ final class Progress {
 final class StepLog {
   private let output: TextOutput
   private let descriptor: Int32
+  private var isEmpty = true
 
   /// A new log, or after `--resume` what the old one has up to `step`.
   init(path: String, option: String, keepingUpTo step: Int?) throws {
@@ -96,8 +97,12 @@ final class StepLog {
     ])
   }
 
-  /// A line; `step` must be among the members.
-  func record(_ members: [(String, String)]) throws { try output.line(JSON.object(members)) }
+  /// A line; `step` must be among the members. The first is written at once: it shows that the run is under way.
+  func record(_ members: [(String, String)]) throws {
+    try output.line(JSON.object(members))
+    if isEmpty { try flush() }
+    isEmpty = false
+  }
 
   func flush() throws { try output.flush() }
 }

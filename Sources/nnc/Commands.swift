@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import NNCodeGen
 import NNCompiler
 import NNIR
 
@@ -74,6 +75,13 @@ struct EmitCommand: ParsableCommand {
   var stage: Stage
 
   @OptionGroup var source: SourceArguments
+  @OptionGroup var machine: CostArguments
+
+  func validate() throws {
+    if stage != .cost, machine.json || machine.peakGigaflops != nil || machine.bandwidth != nil {
+      throw ValidationError("--peak-gflops, --bandwidth and --json belong to the stage 'cost'")
+    }
+  }
 
   func run() throws {
     if stage == .ast {
@@ -81,7 +89,35 @@ struct EmitCommand: ParsableCommand {
       if let tree = checked.syntaxTree { return print(tree, terminator: "") }
     }
     let (checked, program) = try source.check()
-    print(emit(stage, checked, program), terminator: "")
+    print(emit(stage, checked, program, costs: machine.format), terminator: "")
+  }
+}
+
+/// What `nnc emit cost` is told besides the file.
+struct CostArguments: ParsableArguments {
+  @Option(
+    name: .customLong("peak-gflops"),
+    help: ArgumentHelp("cost: the machine's peak, all cores together, for the floor.", valueName: "number"))
+  var peakGigaflops: Double?
+
+  @Option(help: ArgumentHelp("cost: GB/s from memory, or from the cache that holds the model.", valueName: "number"))
+  var bandwidth: Double?
+
+  @Flag(help: "cost: print JSON.")
+  var json = false
+
+  func validate() throws {
+    guard (peakGigaflops == nil) == (bandwidth == nil) else {
+      throw ValidationError("a floor needs both --peak-gflops and --bandwidth")
+    }
+    for number in [peakGigaflops, bandwidth].compactMap({ $0 }) where !(number > 0 && number.isFinite) {
+      throw ValidationError("--peak-gflops and --bandwidth must be greater than 0")
+    }
+  }
+
+  var format: CostFormat {
+    guard let peakGigaflops, let bandwidth else { return CostFormat(isJSON: json) }
+    return CostFormat(peaks: Peaks(gigaflops: peakGigaflops, bandwidth: bandwidth), isJSON: json)
   }
 }
 

@@ -82,7 +82,7 @@ struct CompilerContractTests {
     #expect(full.status == 1 && full.errors.contains("cannot write 'generated/digits/"), "\(full.errors)")
   }
 
-  @Test(arguments: ["ast", "graph", "backward", "optimized", "kernels", "loops", "memory", "c", "swift"])
+  @Test(arguments: ["ast", "graph", "backward", "optimized", "kernels", "cost", "loops", "memory", "c", "swift"])
   func emitPrintsEveryStage(stage: String) throws {
     try sandbox.write("digits.nn", try model())
     let result = try run("emit", stage, "digits.nn")
@@ -90,6 +90,28 @@ struct CompilerContractTests {
     #expect(try run("emit", stage, "digits.nn").output == result.output)
     #expect(try run("emit", stage, "digits.nn", shell: "\"$0\" \"$@\" | head -n 1").lines.count == 1)
     #expect(try sandbox.names() == ["digits.nn"])
+  }
+
+  @Test func costsWithFloors() throws {
+    try sandbox.write("digits.nn", try model())
+    let json = try run("emit", "cost", "digits.nn", "--json", "--peak-gflops", "100", "--bandwidth", "50").json()
+    let train = try #require(json["phases"]?.array?.first { $0["phase"]?.string == "train" })
+    let kernels = try #require(train["kernels"]?.array)
+    #expect(kernels.count > 3 && json["batch"]?.integer == 64)
+    for key in ["flops", "bytes_read", "bytes_written"] {
+      let sum = kernels.map { $0[key]?.integer ?? 0 }.reduce(0, +)
+      #expect(sum == train["total"]?[key]?.integer)
+    }
+    // 64 examples, 64 → 256 → 10: the products of two layers, of one layer's input and of both layers' weights.
+    let products = 2 * 64 * (2 * 64 * 256 + 3 * 256 * 10)
+    let flops = try #require(train["total"]?["flops"]?.integer)
+    #expect((products..<products * 11 / 10).contains(flops))
+    #expect((train["total"]?["floor_us"]?.double ?? 0) >= Double(flops) / 100_000)
+    let text = try run("emit", "cost", "digits.nn", "--peak-gflops", "100", "--bandwidth", "50").output
+    #expect(text.contains("floor µs"))
+    #expect(try run("emit", "cost", "digits.nn", "--bandwidth", "5").errors.contains("--peak-gflops"))
+    #expect(try run("emit", "cost", "digits.nn", "--bandwidth", "0", "--peak-gflops", "1").status == 1)
+    #expect(try run("emit", "memory", "digits.nn", "--json").errors.contains("'cost'"))
   }
 
   @Test func formatInPlace() throws {
