@@ -146,6 +146,12 @@ extension Contraction {
     (0..<rank).filter { axis in !(batch + summed).contains { $0.right == axis } }
   }
 
+  /// The same with left and right exchanged.
+  package var exchanged: Contraction {
+    Contraction(
+      batch: batch.map { Pair($0.right, $0.left) }, summed: summed.map { Pair($0.right, $0.left) })
+  }
+
   fileprivate func resultType(left: TensorType, right: TensorType) throws(GraphError) -> TensorType {
     let pairs = batch + summed
     for pair in pairs {

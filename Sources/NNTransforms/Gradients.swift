@@ -224,14 +224,6 @@ private struct FreeAxis {
   var result: Int
 }
 
-extension Contraction {
-  /// The same with left and right exchanged.
-  fileprivate var exchanged: Contraction {
-    Contraction(
-      batch: batch.map { Pair($0.right, $0.left) }, summed: summed.map { Pair($0.right, $0.left) })
-  }
-}
-
 /// The derivative by the left operand of a contraction: a contraction of dy with the other operand over the other's free axes. The
 /// axes that were summed over come from the other operand. Of the two orders of dy and the other operand that one is taken
 /// whose result needs no permutation, if there is one.

@@ -12,6 +12,7 @@
 // cores is all the delay there is.
 #define _GNU_SOURCE
 #include <pthread.h>
+#include <cblas.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -20,7 +21,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "nnc_blas.h"
+#include "nnc_product.h"
 #include "nnc_runtime.h"
 
 enum { line_bytes = 128 };

@@ -51,12 +51,15 @@ package final class EmittedModel {
     let symbol = compiled.plan.identifier
     let library = folder + "/model.so"
     // The runtime (team, OpenBLAS start) is linked into the test already; the library brings the model.
-    try runTool([
-      "clang", "-shared", "-fPIC", "-O1", "-march=native", "-fno-math-errno", "-fno-trapping-math",
-      "-ffp-contract=fast", "-Wall", "-Wextra", "-Wno-tautological-overlap-compare", "-Werror", "-I", folder,
-      folder + "/\(symbol).c",
-      folder + "/\(symbol)_f64.c", folder + "/nnc_runtime.c", "-o", library, "-lopenblas", "-lm", "-lpthread",
-    ])
+    try runTool(
+      [
+        "clang", "-shared", "-fPIC", "-O1", "-march=native", "-fno-math-errno", "-fno-trapping-math",
+        "-ffp-contract=fast", "-Wall", "-Wextra", "-Wno-tautological-overlap-compare", "-Werror", "-I", folder,
+        folder + "/\(symbol).c",
+        folder + "/\(symbol)_f64.c", folder + "/nnc_runtime.c",
+      ] + productObjects(compiled, ["-O2", "-march=native", "-ffp-contract=fast"]) + [
+        "-o", library, "-lopenblas", "-lm", "-lpthread",
+      ])
     guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL) else {
       throw Failure(description: String(cString: dlerror()))
     }

@@ -15,7 +15,8 @@ struct HeaderTests {
     let program = try #require(checked.program)
     let folder = try makeTemporaryFolder()
     defer { removeFolder(folder) }
-    for file in compile(checked, program, sourceFolder: ".").files
+    let compiled = compile(checked, program, sourceFolder: ".")
+    for file in compiled.files
     where file.path.hasSuffix(".c") || file.path.hasSuffix(".h") {
       try write(file.bytes, to: folder + "/" + (file.path.split(separator: "/").last.map(String.init) ?? "file"))
     }
@@ -27,10 +28,10 @@ struct HeaderTests {
       compiler + language + [
         "-Wall", "-Werror", "-I", folder, "-c", folder + "/client.source", "-o", folder + "/client.o",
       ])
-    try runTool([
-      "clang", folder + "/client.o", folder + "/line.o", folder + "/runtime.o", "-o", folder + "/client", "-lopenblas",
-      "-lm", "-lpthread",
-    ])
+    try runTool(
+      [
+        "clang", folder + "/client.o", folder + "/line.o", folder + "/runtime.o",
+      ] + productObjects(compiled, ["-O1"]) + ["-o", folder + "/client", "-lopenblas", "-lm", "-lpthread"])
     // y = 3 a − 2 b is found from four examples.
     let output = try runTool([folder + "/client"])
     #expect(output == "3.00 -2.00\n")

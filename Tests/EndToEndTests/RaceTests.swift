@@ -33,11 +33,14 @@ struct RaceTests {
     // The sanitizer of Swift's clang wants the libraries that lie beside it.
     let resources = try runTool(["clang", "-print-resource-dir"]).split(separator: "\n")[0]
     let libraries = "\(resources)/../../swift/linux"
-    try runTool([
-      "clang", "-O1", "-g", "-fsanitize=thread", "-I", folder, folder + "/client.c", folder + "/\(name).c",
-      folder + "/nnc_runtime.c", "-o", folder + "/client", "-L", libraries, "-Wl,-rpath," + libraries, "-ldispatch",
-      "-lBlocksRuntime", "-lm", "-lpthread", "-lz",
-    ])
+    try runTool(
+      [
+        "clang", "-O1", "-g", "-fsanitize=thread", "-I", folder, folder + "/client.c", folder + "/\(name).c",
+        folder + "/nnc_runtime.c",
+      ] + productObjects(compiled, ["-O1", "-g", "-fsanitize=thread", "-DNNC_MATMUL=1"]) + [
+        "-o", folder + "/client", "-L", libraries, "-Wl,-rpath," + libraries, "-ldispatch",
+        "-lBlocksRuntime", "-lm", "-lpthread", "-lz",
+      ])
     let result = try runCommand([folder + "/client"])
     #expect(result.status == 0, "\(result.output.prefix(4000))")
   }
@@ -58,38 +61,8 @@ struct RaceTests {
     return """
       #include <stdlib.h>
       #include <string.h>
-      #include <cblas.h>
       #include "\(plan.identifier).h"
 
-      static float at(const float *a, int transposed, int leading, int row, int column) {
-        return transposed ? a[column * leading + row] : a[row * leading + column];
-      }
-      void cblas_sgemm(OPENBLAS_CONST enum CBLAS_ORDER order, OPENBLAS_CONST enum CBLAS_TRANSPOSE ta,
-                       OPENBLAS_CONST enum CBLAS_TRANSPOSE tb, OPENBLAS_CONST blasint m, OPENBLAS_CONST blasint n,
-                       OPENBLAS_CONST blasint k, OPENBLAS_CONST float alpha, OPENBLAS_CONST float *a,
-                       OPENBLAS_CONST blasint lda, OPENBLAS_CONST float *b, OPENBLAS_CONST blasint ldb,
-                       OPENBLAS_CONST float beta, float *c, OPENBLAS_CONST blasint ldc) {
-        (void)order;
-        for (int i = 0; i < m; i++)
-          for (int j = 0; j < n; j++) {
-            float sum = beta == 0 ? 0 : beta * c[i * ldc + j];
-            for (int l = 0; l < k; l++)
-              sum += alpha * at(a, ta == CblasTrans, lda, i, l) * at(b, tb == CblasTrans, ldb, l, j);
-            c[i * ldc + j] = sum;
-          }
-      }
-      void cblas_sgemv(OPENBLAS_CONST enum CBLAS_ORDER order, OPENBLAS_CONST enum CBLAS_TRANSPOSE ta,
-                       OPENBLAS_CONST blasint m, OPENBLAS_CONST blasint n, OPENBLAS_CONST float alpha,
-                       OPENBLAS_CONST float *a, OPENBLAS_CONST blasint lda, OPENBLAS_CONST float *x,
-                       OPENBLAS_CONST blasint incx, OPENBLAS_CONST float beta, float *y, OPENBLAS_CONST blasint incy) {
-        (void)order;
-        const int rows = ta == CblasTrans ? n : m, depth = ta == CblasTrans ? m : n;
-        for (int i = 0; i < rows; i++) {
-          float sum = beta * y[i * incy];
-          for (int l = 0; l < depth; l++) sum += alpha * at(a, ta == CblasTrans, lda, i, l) * x[l * incx];
-          y[i * incy] = sum;
-        }
-      }
       void openblas_set_num_threads(int threads) { (void)threads; }
 
       int main(void) {

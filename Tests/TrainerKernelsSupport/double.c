@@ -3,7 +3,7 @@
 
 #define NAME(x) wide_##x
 #include "loops.h"
-#include "nnc_blas.h"
+#include "nnc_product.h"
 #include "nnc_trace.h"
 
 void support_unary_double(support_function function, const double *x, double *y, int64_t count) {
@@ -18,10 +18,15 @@ void support_uniform_double(uint64_t seed, uint64_t step, uint32_t stream, doubl
   wide_uniform(seed, step, stream, y, NULL, count);
 }
 
-void support_gemm_double(
-    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda,
-    const double *b, int64_t ldb, double beta, double *c, int64_t ldc) {
-  nnc_gemm(transpose_a, transpose_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+void support_product_double(
+    const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
+    const double *right, double *result) {
+  nnc_product_shape shape = {.columns = columns, .column_stride = column_stride, .accumulates = accumulates};
+  for (int axis = 0; axis < 3; axis++) {
+    shape.rows[axis] = (nnc_axis){axes[3 * axis], axes[3 * axis + 1], axes[3 * axis + 2]};
+    shape.depth[axis] = (nnc_axis){axes[9 + 3 * axis], axes[10 + 3 * axis], axes[11 + 3 * axis]};
+  }
+  nnc_product(&shape, left, right, result);
 }
 
 int32_t support_trace_double(const double *values, int32_t kernels, int64_t count) {

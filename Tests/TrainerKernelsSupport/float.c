@@ -1,7 +1,7 @@
 #include <math.h>
 
 #include "machines.h"
-#include "nnc_blas.h"
+#include "nnc_product.h"
 #include "nnc_trace.h"
 
 int support_has(support_machine machine) {
@@ -95,10 +95,15 @@ double support_worst_error(
   return worst;
 }
 
-void support_gemm(
-    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda,
-    const float *b, int64_t ldb, float beta, float *c, int64_t ldc) {
-  nnc_gemm(transpose_a, transpose_b, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
+void support_product(
+    const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const float *left,
+    const float *right, float *result) {
+  nnc_product_shape shape = {.columns = columns, .column_stride = column_stride, .accumulates = accumulates};
+  for (int axis = 0; axis < 3; axis++) {
+    shape.rows[axis] = (nnc_axis){axes[3 * axis], axes[3 * axis + 1], axes[3 * axis + 2]};
+    shape.depth[axis] = (nnc_axis){axes[9 + 3 * axis], axes[10 + 3 * axis], axes[11 + 3 * axis]};
+  }
+  nnc_product(&shape, left, right, result);
 }
 
 int32_t support_trace(const float *values, int32_t kernels, int64_t count) {

@@ -81,8 +81,11 @@ static void multiply_rows(nnc_team *team, void *context, int worker, int workers
   product *product = context;
   const int64_t first = (int64_t)gemm_rows * worker / workers, last = (int64_t)gemm_rows * (worker + 1) / workers;
   for (int round = 0; round < product->rounds; round++) {
-    nnc_gemm(0, 0, last - first, gemm_columns, gemm_inner, 1, product->a + first * gemm_inner, gemm_inner, product->b,
-             gemm_columns, 0, product->c + first * gemm_columns, gemm_columns);
+    nnc_product(
+        &(nnc_product_shape){
+            .rows = {{last - first, gemm_inner, gemm_columns}}, .depth = {{gemm_inner, 1, gemm_columns}},
+            .columns = gemm_columns, .column_stride = 1},
+        product->a + first * gemm_inner, product->b, product->c + first * gemm_columns);
   }
 }
 

@@ -1,51 +1,105 @@
 import Testing
 import TrainerKernelsSupport
 
-/// nnc_gemm against three loops, for all transpositions, sizes that take each path (product, matrix times vector, nothing to
-/// sum, nothing at all), rows that are longer than the matrix is wide, and results that held NaN before.
+/// nnc_product against loops over all its axes, in both precisions: matrices and their transposes, windows that overlap, several
+/// axes of rows and depth, sizes that take each path (whole and broken panels, one column, nothing to sum, nothing at all),
+/// depths that are added up in parts, and results that held NaN before.
 @Suite struct MatrixProductTests {
-  private static let sizes = [0, 1, 2, 7]
+  struct Shape: Sendable, CustomTestStringConvertible {
+    var name: String
+    var rows: [(extent: Int, left: Int, other: Int)]
+    var depth: [(extent: Int, left: Int, other: Int)]
+    var columns: Int
+    var columnStride = 1
 
-  @Test(arguments: sizes, sizes) func agreesWithLoops(rows: Int, columns: Int) {
+    var testDescription: String { name }
+  }
+
+  static let shapes: [Shape] = {
+    var shapes: [Shape] = []
+    for (rows, columns, depth) in [
+      (1, 1, 1), (2, 3, 5), (7, 16, 1), (13, 17, 33), (32, 64, 40), (5, 130, 70), (25, 200, 3), (6, 10, 600),
+      (3, 65, 1100), (4, 1, 37), (1, 9, 64), (40, 70, 0), (0, 8, 4), (8, 0, 4), (31, 300, 24),
+    ] {
+      let name = "\(rows)×\(depth)×\(columns)"
+      shapes.append(Shape(name: name, rows: [(rows, depth, columns)], depth: [(depth, 1, columns)], columns: columns))
+      shapes.append(
+        Shape(
+          name: name + " right transposed", rows: [(rows, depth, columns + 3)], depth: [(depth, 1, 1)],
+          columns: columns, columnStride: depth + 1))
+      shapes.append(
+        Shape(
+          name: name + " left transposed", rows: [(rows, 1, columns)], depth: [(depth, rows, columns)],
+          columns: columns))
+    }
+    for (size, channels, outputs, kernel, stride) in [
+      (9, 3, 5, 3, 1), (8, 16, 32, 3, 1), (11, 2, 16, 5, 2), (6, 20, 70, 1, 2), (40, 1, 8, 3, 1),
+    ] {
+      let positions = (size - kernel) / stride + 1
+      let name = "\(size)×\(size)×\(channels), kernel \(kernel), stride \(stride)"
+      let places = [
+        (positions, stride * size * channels, positions * outputs), (positions, stride * channels, outputs),
+      ]
+      let windows = [(kernel, size * channels, kernel * channels * outputs), (kernel * channels, 1, outputs)]
+      shapes.append(Shape(name: name, rows: places, depth: windows, columns: outputs))
+      shapes.append(Shape(name: name + ", weight gradient", rows: windows, depth: places, columns: outputs))
+    }
+    shapes.append(
+      Shape(
+        name: "three axes each", rows: [(2, 100, 300), (3, 30, 100), (4, 7, 20)],
+        depth: [(3, 50, 90), (2, 11, 40), (5, 1, 8)], columns: 6, columnStride: 1))
+    return shapes
+  }()
+
+  @Test(arguments: shapes, [false, true]) func agreesWithLoops(shape: Shape, accumulates: Bool) {
     var generator = SplitMix(state: 7)
-    for inner in [0, 1, 5] {
-      for (transposeA, transposeB) in [(false, false), (false, true), (true, false), (true, true)] {
-        for (alpha, beta) in [(1.0, 0.0), (1, 1), (0.5, -2)] {
-          let lda = (transposeA ? rows : inner) + 3
-          let ldb = (transposeB ? inner : columns) + 2
-          let ldc = columns + 1
-          let a = (0..<(transposeA ? inner : rows) * lda + 1).map { _ in Double.random(in: -1...1, using: &generator) }
-          let b = (0..<(transposeB ? columns : inner) * ldb + 1).map { _ in Double.random(in: -1...1, using: &generator)
-          }
-          let old: [Double] = (0..<rows * ldc + 1).map { place in
-            beta == 0 && place % ldc < columns ? .nan : Double.random(in: -1...1, using: &generator)
-          }
-          var expected = old
-          for row in 0..<rows {
-            for column in 0..<columns {
-              var sum = 0.0
-              for k in 0..<inner {
-                sum +=
-                  (transposeA ? a[k * lda + row] : a[row * lda + k])
-                  * (transposeB ? b[column * ldb + k] : b[k * ldb + column])
-              }
-              let place = row * ldc + column
-              expected[place] = alpha * sum + (beta == 0 ? 0 : beta * old[place])
-            }
-          }
-          var result = old
-          support_gemm_double(
-            transposeA ? 1 : 0, transposeB ? 1 : 0, Int64(rows), Int64(columns), Int64(inner), alpha, a, Int64(lda), b,
-            Int64(ldb), beta, &result, Int64(ldc))
-          var single = old.map(Float.init)
-          support_gemm(
-            transposeA ? 1 : 0, transposeB ? 1 : 0, Int64(rows), Int64(columns), Int64(inner), Float(alpha),
-            a.map(Float.init), Int64(lda), b.map(Float.init), Int64(ldb), Float(beta), &single, Int64(ldc))
-          for place in 0..<rows * ldc {
-            #expect(Self.close(result[place], expected[place], 1e-14))
-            #expect(Self.close(Double(single[place]), expected[place], 3e-6))
-          }
+    func count(_ axes: [(Int, Int)]) -> Int { axes.reduce(1) { $0 + max(0, $1.0 - 1) * $1.1 } }
+    let left = (0..<count(shape.rows.map { ($0.extent, $0.left) } + shape.depth.map { ($0.extent, $0.left) }))
+      .map { _ in Double.random(in: -1...1, using: &generator) }
+    let columns = (shape.columns, shape.columnStride)
+    let right = (0..<count(shape.depth.map { ($0.extent, $0.other) } + [columns]))
+      .map { _ in Double.random(in: -1...1, using: &generator) }
+    let places = indices(shape.rows)
+    let inner = indices(shape.depth)
+    var old = [Double](repeating: 0.25, count: count(shape.rows.map { ($0.extent, $0.other) } + [(shape.columns, 1)]))
+    if !accumulates {
+      for place in places { for column in 0..<shape.columns { old[place.other + column] = .nan } }
+    }
+    var expected = old
+    for place in places {
+      for column in 0..<shape.columns {
+        let sum = inner.reduce(0.0) { sum, depth in
+          sum + left[place.left + depth.left] * right[depth.other + column * shape.columnStride]
         }
+        expected[place.other + column] = (accumulates ? old[place.other + column] : 0) + sum
+      }
+    }
+    var axes: [Int64] = []
+    for part in [shape.rows, shape.depth] {
+      for place in 0..<3 {
+        let axis = place < part.count ? part[place] : (0, 0, 0)
+        axes += [Int64(axis.0), Int64(axis.1), Int64(axis.2)]
+      }
+    }
+    var result = old
+    support_product_double(
+      axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0, left, right, &result)
+    var single = old.map(Float.init)
+    support_product(
+      axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0, left.map(Float.init),
+      right.map(Float.init), &single)
+    let scale = Double(inner.count).squareRoot() + 1
+    for place in expected.indices {
+      #expect(Self.close(result[place], expected[place], 4e-15 * scale))
+      #expect(Self.close(Double(single[place]), expected[place], 2e-6 * scale))
+    }
+  }
+
+  /// All places of the axes, in both arrays.
+  private func indices(_ axes: [(extent: Int, left: Int, other: Int)]) -> [(left: Int, other: Int)] {
+    axes.reduce([(0, 0)]) { places, axis in
+      places.flatMap { place in
+        (0..<axis.extent).map { (place.left + $0 * axis.left, place.other + $0 * axis.other) }
       }
     }
   }

@@ -125,6 +125,9 @@ private struct CPrinter {
   private mutating func list(_ start: String, _ items: [String], _ end: String) {
     let whole = start + items.joined(separator: ", ") + end
     if indentation + whole.utf8.count <= width { return line(whole) }
+    if items.contains(where: { indentation + 5 + $0.utf8.count > width }) {
+      return broken(start, items.joined(separator: ", "), end)
+    }
     line(start)
     var current = "   "
     for (place, item) in items.enumerated() {

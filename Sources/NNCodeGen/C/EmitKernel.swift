@@ -61,22 +61,22 @@ struct KernelEmitter {
     }
   }
 
-  /// All private arrays; a row loop declares its own, so that they are known to be fresh in each row.
+  /// All private arrays; a row loop declares those that are fresh in each row.
   private func declareOuterScratch() -> [CStatement] {
-    rowLoopIndex == nil ? declareScratch() : declareScratch(large: true)
+    rowLoopIndex == nil ? declareScratch() : declareScratch(outside: true)
   }
 
   private var rowLoopIndex: Int? {
     kernel.body.firstIndex { if case .loop(let loop) = $0 { loop.extent == .share } else { false } }
   }
 
-  private func declareScratch(large onlyLarge: Bool? = nil, starts: [Int: Double] = [:]) -> [CStatement] {
+  private func declareScratch(outside: Bool? = nil, starts: [Int: Double] = [:]) -> [CStatement] {
     var result: [CStatement] = []
     var offset = 0
     for (place, (array, name)) in zip(kernel.scratch, scratchNames).enumerated() {
       let isLarge = array.count > PhasePlan.stackLimit
       defer { if isLarge { offset += ArenaLayout.aligned(array.count) } }
-      if let onlyLarge, onlyLarge != isLarge { continue }
+      if let outside, outside != (isLarge || array.isKept) { continue }
       if isLarge {
         result.append(
           .declare(
@@ -113,7 +113,7 @@ struct KernelEmitter {
           starts[place] = number
           return false
         }
-        var body = declareScratch(large: false, starts: starts)
+        var body = declareScratch(outside: false, starts: starts)
         body += statements(rest, depth: 0)
         return [
           .loop(
@@ -162,8 +162,6 @@ struct KernelEmitter {
   }
 
   private func emit(_ product: MatrixProduct) -> CStatement {
-    let leftLeading = product.transposesLeft ? product.rows : product.depth
-    let rightLeading = product.transposesRight ? product.depth : product.columns
     func start(_ array: ArrayID, _ offset: LinearIndex) -> CExpression {
       var base: CExpression
       switch array {
@@ -177,34 +175,42 @@ struct KernelEmitter {
         let count = kernel.buffers[buffer].count
         base = .binary(
           "+", base, count == 1 ? .identifier("begin") : .binary("*", .identifier("begin"), .integer(count)))
-      } else if !offset.terms.isEmpty || offset.constant != 0 {
-        base = .binary("+", base, linear(offset))
       }
+      if offset != LinearIndex() { base = .binary("+", base, linear(offset)) }
       return base
     }
+    let shape = product.shape
+    var fields: [CInitializer] = []
+    if !shape.rows.isEmpty { fields.append(.init(axes(shape.rows), name: "rows")) }
+    if !shape.depth.isEmpty { fields.append(.init(axes(shape.depth), name: "depth")) }
+    fields.append(.init(.integer(shape.columns), name: "columns"))
+    fields.append(.init(.integer(shape.columnStride), name: "column_stride"))
+    if product.accumulates { fields.append(.init(.integer(1), name: "accumulates")) }
     return .expression(
       .call(
-        "nnc_gemm",
+        "nnc_product",
         [
-          .integer(product.transposesLeft ? 1 : 0), .integer(product.transposesRight ? 1 : 0), size(product.rows),
-          size(product.columns), size(product.depth), .real(1),
-          start(product.left, product.leftOffset), leading(leftLeading),
-          start(product.right, product.rightOffset), leading(rightLeading),
-          .real(product.accumulates ? 1 : 0), start(product.result, product.resultOffset),
-          size(product.columns),
+          .unary("&", .cast("nnc_product_shape", .braces(fields))), start(product.left, product.leftOffset),
+          start(product.right, product.rightOffset), start(product.result, product.resultOffset),
         ]))
   }
 
-  private func size(_ size: MatrixProduct.Size) -> CExpression {
-    switch size {
+  private func axes(_ axes: [ProductShape.Axis]) -> CExpression {
+    .braces(
+      axes.map { axis in
+        CInitializer(
+          .braces([.init(extent(axis.extent)), .init(.integer(axis.left)), .init(.integer(axis.other))]))
+      })
+  }
+
+  private func extent(_ extent: ProductShape.Extent) -> CExpression {
+    switch extent {
     case .constant(let count): return .integer(count)
     case .rows(let count):
       let rows = CExpression.binary("-", .identifier("end"), .identifier("begin"))
       return count == 1 ? rows : .binary("*", .integer(count), rows)
     }
   }
-
-  private func leading(_ size: MatrixProduct.Size) -> CExpression { self.size(size) }
 
   // MARK: Expressions
 

@@ -31,6 +31,11 @@ struct KernelLowering {
   var streams: [Int] = []
   var localNames: [Int: String] = [:]
   var nextVariable = 1
+  /// Copies of examples, and the convolutions that sums over windows have been found to be.
+  var copies: [ValueID: Int] = [:]
+  var adjoints: [ValueID: AdjointProduct] = [:]
+  /// Nodes that are computed as a part of others.
+  var absorbed: Set<ValueID> = []
   /// Statements before the row loop and inside it.
   var prologue: [LoopStatement] = []
   var body: [LoopStatement] = []
@@ -43,7 +48,8 @@ struct KernelLowering {
   }
 
   mutating func run() -> LoopKernel {
-    for node in group.nodes { lower(node) }
+    findAdjointProducts()
+    for node in group.nodes where !absorbed.contains(node) { lower(node) }
     var statements: [LoopStatement]
     switch group.division {
     case .rows, .elements:
@@ -67,19 +73,13 @@ struct KernelLowering {
     let node = graph[value]
     switch node.op {
     case .contract(let contraction):
-      if partition.isRowProduct(value) {
-        lowerRowProduct(value, contraction)
-      } else if let product = matchProduct(value, contraction) {
-        place(product, of: node)
-      } else {
-        lowerContractionAsLoops(value, contraction)
-      }
+      if !lowerAsProduct(value, contraction) { lowerContractionAsLoops(value, contraction) }
     case .reduce(let reduction, let axes):
       lowerReduction(value, reduction, over: Set(axes)) { lowering, index in
         lowering.read(node.operands[0], at: index)
       }
     case .windowAdjoint(let window, _):
-      lowerWindowAdjoint(value, window)
+      if let adjoint = adjoints[value] { lower(adjoint, into: value) } else { lowerWindowAdjoint(value, window) }
     case .argumentMaximum(let axis):
       lowerArgumentMaximum(value, axis: axis)
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,
@@ -158,8 +158,7 @@ struct KernelLowering {
     let node = graph[value]
     let operand = node.operands[0]
     let space = graph[operand].type.dimensions
-    let best = scratch.count
-    scratch.append(ScratchArray(name: "best", count: node.type.exampleCount))
+    let best = addScratch("best", count: node.type.exampleCount)
     let (axes, loops) = openLoops(space)
     let kept = axes.indices.filter { $0 != axis }.map { axes[$0] }
     let index = elementIndex(of: value, at: .axes(kept))
@@ -219,14 +218,6 @@ struct KernelLowering {
     }
   }
 
-  private mutating func place(_ match: ProductMatch, of node: Node) {
-    if match.loops.isEmpty && !match.isPerRow {
-      prologue.append(.product(match.product))
-    } else {
-      body += close(match.loops, around: [.product(match.product)])
-    }
-  }
-
   // MARK: Loops and arrays
 
   mutating func makeVariable() -> Int {
@@ -269,9 +260,9 @@ struct KernelLowering {
     }
     if partition.isMaterialized(value) { return .buffer(buffer(value, .write)) }
     if let index = scratchOf[value] { return .scratch(index) }
-    scratch.append(ScratchArray(name: graph[value].origin.name, count: graph[value].type.exampleCount))
-    scratchOf[value] = scratch.count - 1
-    return .scratch(scratch.count - 1)
+    let place = addScratch(graph[value].origin.name, count: graph[value].type.exampleCount)
+    scratchOf[value] = place
+    return .scratch(place)
   }
 
   /// The parameter of the kernel for a value in memory. The new value of a parameter is written where the old one lies, and

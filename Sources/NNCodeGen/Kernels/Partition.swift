@@ -44,6 +44,8 @@ package struct Partition: Sendable {
   package let groups: [KernelGroup]
   /// The group of each computed or contracted node.
   package let groupOf: [ValueID: Int]
+  /// The nodes that have each node as an operand.
+  package let users: [[ValueID]]
 
   /// The values that lie in memory: what others read, and contractions (a matrix product writes to memory).
   private let materialized: Set<ValueID>
@@ -68,6 +70,9 @@ package struct Partition: Sendable {
     self.roles = roles
     groups = cut.groups
     groupOf = cut.groupOf
+    users = graph.nodes.enumerated().reduce(into: Array(repeating: [], count: graph.nodes.count)) { users, item in
+      for operand in Set(item.element.operands) { users[operand.index].append(ValueID(item.offset)) }
+    }
     let contracted = groupOf.keys.filter { roles[$0.index] == .contracted }
     neededElsewhere = cut.neededElsewhere
     rowProducts = findRowProducts(

@@ -33,7 +33,8 @@ package struct LoopKernel: Hashable, Sendable {
     return Structure(
       buffers: buffers.map { buffer in
         .init(access: buffer.access, count: buffer.count == elements ? 0 : buffer.count, isBatched: buffer.isBatched)
-      }, scratch: scratch.map(\.count), totals: totals.map(\.reduction), scalarCount: scalars.count,
+      }, scratch: scratch.map(\.count), keptScratch: scratch.map(\.isKept), totals: totals.map(\.reduction),
+      scalarCount: scalars.count,
       streamCount: streams.count, division: elements < 0 ? division : .elements(0), body: body)
   }
 
@@ -46,6 +47,7 @@ package struct LoopKernel: Hashable, Sendable {
 
     package var buffers: [Buffer]
     package var scratch: [Int]
+    package var keptScratch: [Bool]
     package var totals: [Reduction]
     package var scalarCount: Int
     package var streamCount: Int
@@ -79,6 +81,8 @@ package struct KernelScalar: Hashable, Sendable {
 package struct ScratchArray: Hashable, Sendable {
   package var name: String
   package var count: Int
+  /// True if it keeps its elements from row to row.
+  package var isKept = false
 }
 
 /// What an array reference refers to.
@@ -170,23 +174,46 @@ package struct Loop: Hashable, Sendable {
   package var body: [LoopStatement]
 }
 
-/// A matrix product in row-major order: C = op(A) · op(B), or added to C.
-package struct MatrixProduct: Hashable, Sendable {
-  package enum Size: Hashable, Sendable {
+/// result[row][column] = Σ left[row][depth] · right[depth][column], each array reached by strides (see nnc_product.h).
+package struct ProductShape: Hashable, Sendable {
+  package enum Extent: Hashable, Sendable {
     case constant(Int)
     /// The worker's rows times this many.
     case rows(Int)
+
+    /// The extent for a single row.
+    package var count: Int {
+      switch self {
+      case .constant(let count), .rows(let count): count
+      }
+    }
   }
 
+  package struct Axis: Hashable, Sendable {
+    package var extent: Extent
+    /// From one index to the next in the left operand.
+    package var left: Int
+    /// The same in the result, for rows, and in the right operand, for depth.
+    package var other: Int
+  }
+
+  /// Axes of the rows and of the depth at most.
+  package static let rank = 3
+
+  /// The outermost first.
+  package var rows: [Axis]
+  package var depth: [Axis]
+  /// The columns lie one behind the other in the result, and this many elements apart in the right operand.
+  package var columns: Int
+  package var columnStride: Int
+}
+
+package struct MatrixProduct: Hashable, Sendable {
   package var left: ArrayID
   package var right: ArrayID
   package var result: ArrayID
-  package var transposesLeft: Bool
-  package var transposesRight: Bool
-  package var rows: Size
-  package var columns: Size
-  package var depth: Size
-  /// Set inside a row loop: the product of one row's slices.
+  package var shape: ProductShape
+  /// Where the operands and the result begin.
   package var leftOffset: LinearIndex
   package var rightOffset: LinearIndex
   package var resultOffset: LinearIndex

@@ -54,15 +54,15 @@ private struct LoopPrinter {
         text += " where \(expression(search.value)) > \(element(search.values, search.valuesIndex))\n"
       case .product(let product):
         text += "\(space)\(name(product.result)) \(product.accumulates ? "+=" : "=") "
-        text += "\(name(product.left))\(product.transposesLeft ? "ᵀ" : "")"
-        text += " @ \(name(product.right))\(product.transposesRight ? "ᵀ" : "")"
-        text += "  [\(size(product.rows)) × \(size(product.depth)) × \(size(product.columns))]\n"
+        text += "\(name(product.left)) @ \(name(product.right))  "
+        text += "[\(product.shape.rows.map(describe).joined(separator: " · ")) × "
+        text += "\(product.shape.depth.map(describe).joined(separator: " · ")) × \(product.shape.columns)]\n"
       }
     }
   }
 
-  private func size(_ size: MatrixProduct.Size) -> String {
-    switch size {
+  private func describe(_ axis: ProductShape.Axis) -> String {
+    switch axis.extent {
     case .constant(let count): "\(count)"
     case .rows(let count): count == 1 ? "share" : "\(count) share"
     }

@@ -3,7 +3,7 @@
 #ifndef NNC_KERNELS_H
 #define NNC_KERNELS_H
 
-#include "nnc_blas.h"
+#include "nnc_product.h"
 #include "nnc_math.h"
 #include "nnc_random.h"
 #include "nnc_real.h"

@@ -36,12 +36,13 @@ double support_worst_error(
 /// Error of `got` in units in the last place of float, as above.
 double support_error(float got, double expected);
 
-void support_gemm(
-    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, float alpha, const float *a, int64_t lda,
-    const float *b, int64_t ldb, float beta, float *c, int64_t ldc);
-void support_gemm_double(
-    int transpose_a, int transpose_b, int64_t m, int64_t n, int64_t k, double alpha, const double *a, int64_t lda,
-    const double *b, int64_t ldb, double beta, double *c, int64_t ldc);
+/// nnc_product; `axes` are extent, left and other stride of three axes of rows, then of three of the depth.
+void support_product(
+    const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const float *left,
+    const float *right, float *result);
+void support_product_double(
+    const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
+    const double *right, double *result);
 
 /// Calls nnc_trace_check for kernel 0 ..< kernels, kernel i with array i of `count` elements; returns the kernel noted.
 int32_t support_trace(const float *values, int32_t kernels, int64_t count);

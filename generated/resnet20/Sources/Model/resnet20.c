@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 29044544,  // values between kernels, for 64 examples
   TOTALS = 64,  // a worker: reductions to one number
   PARTIALS = 190208,  // a worker: sums over examples other than gradients
-  WORKSPACE = 218176,  // a worker: large private arrays
+  WORKSPACE = 52480,  // a worker: large private arrays
 };
 
 // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
@@ -37,9 +37,9 @@ static void random_crop_forward_2(
     const real *NNC_RESTRICT random_crop, const real *NNC_RESTRICT image, real *NNC_RESTRICT random_crop_2,
     real *NNC_RESTRICT random_crop_3, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(
-        0, 0, 32, 96, 32, R(1.0), random_crop + 1024 * r, 32, image + 3072 * r, 96, R(0.0), random_crop_2 + 3072 * r,
-        96);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 32, 96}}, .depth = {{32, 1, 96}}, .columns = 96, .column_stride = 1},
+        random_crop + 1024 * r, image + 3072 * r, random_crop_2 + 3072 * r);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 3; k++) {
@@ -56,9 +56,9 @@ static void random_crop_forward_3(
     const real *NNC_RESTRICT random_crop, const real *NNC_RESTRICT random_crop_2, real *NNC_RESTRICT random_crop_3,
     int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(
-        0, 0, 32, 96, 32, R(1.0), random_crop + 1024 * r, 32, random_crop_2 + 3072 * r, 96, R(0.0),
-        random_crop_3 + 3072 * r, 96);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 32, 96}}, .depth = {{32, 1, 96}}, .columns = 96, .column_stride = 1},
+        random_crop + 1024 * r, random_crop_2 + 3072 * r, random_crop_3 + 3072 * r);
   }
 }
 
@@ -80,8 +80,11 @@ static void random_flip_forward(real *NNC_RESTRICT random_flip, nnc_key key0, in
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [16]
 static void convolution1_conv2d1_forward(
     const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result,
-    real *NNC_RESTRICT mean, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+    real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
+  real random_flip_2[3468];
+  for (int64_t i = 0; i < 3468; i++) {
+    random_flip_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 16; i++) {
     mean[i] = R(0.0);
   }
@@ -89,17 +92,13 @@ static void convolution1_conv2d1_forward(
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 3; i4++) {
-              windows[864 * i + 27 * j + 9 * k + 3 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? random_flip[3072 * r + 3 * i +
-                  96 * j + 3 * k + 96 * l + i4 - 99] : R(0.0)) : R(0.0);
-            }
-          }
+          random_flip_2[102 * i + 3 * j + k + 105] = random_flip[3072 * r + 3 * i + 96 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 1024, 16, 27, R(1.0), windows, 27, weight, 16, R(0.0), result + 16384 * r, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16, .column_stride = 1},
+        random_flip_2, weight, result + 16384 * r);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -176,25 +175,24 @@ static void convolution1_batch_norm1_forward_4(
 static void block1_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 16; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[4608 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? nn_max(sum[16384 * r + 512 * i
-                  + 16 * j + 512 * k + 16 * l + i4 - 528], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          relu[544 * i + 16 * j + k + 560] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 1024, 16, 144, R(1.0), windows, 144, weight, 16, R(0.0), result + 16384 * r, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns = 16, .column_stride = 1},
+        relu, weight, result + 16384 * r);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -229,20 +227,22 @@ static void block1_forward(
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
 static void block4_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
-    int64_t begin, int64_t end) {
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[4096];
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          windows[256 * i + 16 * j + k] = nn_max(sum[16384 * r + 1024 * i + 32 * j + k], R(0.0));
+          relu[512 * i + 16 * j + k] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 16, R(1.0), windows, 16, weight, 32, R(0.0), result + 8192 * r, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -259,25 +259,24 @@ static void block4_conv2d1_forward(
 static void block4_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[2304 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 32 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 32 ?
-                  nn_max(sum[16384 * r + 1024 * i + 32 * j + 512 * k + 16 * l + i4 - 528], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu[544 * i + 16 * j + k + 560] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result + 8192 * r, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -332,25 +331,24 @@ static void block4_convolution1_batch_norm1_forward(
 static void block4_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? nn_max(sum[8192 * r + 512 * i +
-                  32 * j + 512 * k + 32 * l + i4 - 544], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 32; k++) {
+          relu[576 * i + 32 * j + k + 608] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows, 288, weight, 32, R(0.0), result + 8192 * r, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -406,20 +404,22 @@ static void block5_forward(
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
 static void block7_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
-    int64_t begin, int64_t end) {
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[2048];
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
-          windows[256 * i + 32 * j + k] = nn_max(sum[8192 * r + 1024 * i + 64 * j + k], R(0.0));
+          relu[512 * i + 32 * j + k] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 32, R(1.0), windows, 32, weight, 64, R(0.0), result + 4096 * r, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -436,25 +436,24 @@ static void block7_conv2d1_forward(
 static void block7_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[2304 * i + 288 * j + 96 * k + 32 * l + i4] =
-                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 16 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 16 ? nn_max(sum[8192
-                  * r + 1024 * i + 64 * j + 512 * k + 32 * l + i4 - 544], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu[576 * i + 32 * j + k + 608] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 288, R(1.0), windows, 288, weight, 64, R(0.0), result + 4096 * r, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -509,25 +508,24 @@ static void block7_convolution1_batch_norm1_forward(
 static void block7_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 6400; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? nn_max(sum[4096 * r + 512 * i +
-                  64 * j + 512 * k + 64 * l + i4 - 576], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          relu[640 * i + 64 * j + k + 704] = nn_max(sum[4096 * r + 512 * i + 64 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result + 4096 * r, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -625,7 +623,9 @@ static void linear1_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT label, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), mean + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      mean + begin * 64, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -683,9 +683,9 @@ static void linear1_backward_input(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 64, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_product + begin * 64,
-      64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 1}}, .columns = 64, .column_stride = 10},
+      d_cross_entropy + begin * 10, weight, d_product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -720,8 +720,9 @@ static void linear1_backward_input(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 64, 10, end - begin, R(1.0), mean + begin * 64, 64, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 10}}, .depth = {{end - begin, 64, 10}}, .columns = 10, .column_stride = 1},
+      mean + begin * 64, d_cross_entropy + begin * 10, d_weight);
 }
 
 // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
@@ -806,9 +807,21 @@ static void block9_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 36864;
-  real *NNC_RESTRICT const windows_2 = workspace + 52224;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 9216;
+  real *NNC_RESTRICT const windows = workspace + 46080;
+  for (int64_t i = 0; i < 9216; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        for (int64_t l = 0; l < 64; l++) {
+          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-4096 * i + -12288 * j + k + 64 * l + 32768];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -816,48 +829,21 @@ static void block9_convolution2_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 64, 576, 64, R(1.0), d_mean + 4096 * r, 64, weight, 64, R(0.0), result_2, 576);
-    for (int64_t i = 0; i < 10; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            windows[1536 * i + 192 * j + 64 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 10; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          windows_2[640 * i + 64 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 8; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 192 * k + 64 * l + i4],
-                  result_2[4608 * i + 192 * j + 576 * k + 64 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 10; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            NNC_ADD(windows_2[640 * i + 64 * j + 64 * k + l], windows[1536 * i + 192 * j + 64 * k + l]);
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          mean[768 * i + 64 * j + k + 1664] = d_mean[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 4096}, {3, 64, 12288}, {64, 1, 64}}, .columns = 64, .column_stride = 1},
+        mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           const real relu =
-              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? windows_2[640 * i + 64 * j + k + 704] : R(0.0);
+              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? windows[640 * i + 64 * j + k + 704] : R(0.0);
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
           NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
@@ -876,25 +862,24 @@ static void block9_convolution2_conv2d1_backward_input(
 static void block9_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 6400; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 36864; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
-          for (int64_t l = 0; l < 8; l++) {
-            for (int64_t i4 = 0; i4 < 8; i4++) {
-              windows[12288 * i + 4096 * j + 64 * k + 8 * l + i4] =
-                  j + i4 - 1 >= 0 && j + i4 - 1 < 8 ? (i + l - 1 >= 0 && i + l - 1 < 8 ? nn_max(sum[4096 * r + 512 * i +
-                  64 * j + k + 512 * l + 64 * i4 - 576], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+          relu[640 * i + 64 * j + k + 704] = nn_max(sum[4096 * r + 512 * i + 64 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 576, 64, 64, R(1.0), windows, 64, d_mean + 4096 * r, 64, R(1.0), d_weight, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 640, 12288}, {192, 1, 64}}, .depth = {{8, 640, 512}, {8, 64, 64}}, .columns = 64, .column_stride = 1, .accumulates = 1},
+        relu, d_mean + 4096 * r, d_weight);
   }
 }
 
@@ -911,9 +896,21 @@ static void block9_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 36864;
-  real *NNC_RESTRICT const windows_2 = workspace + 52224;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 9216;
+  real *NNC_RESTRICT const windows = workspace + 46080;
+  for (int64_t i = 0; i < 9216; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        for (int64_t l = 0; l < 64; l++) {
+          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-4096 * i + -12288 * j + k + 64 * l + 32768];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -921,49 +918,22 @@ static void block9_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 64, 576, 64, R(1.0), d_mean + 4096 * r, 64, weight, 64, R(0.0), result_2, 576);
-    for (int64_t i = 0; i < 10; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            windows[1536 * i + 192 * j + 64 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 10; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          windows_2[640 * i + 64 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 8; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 192 * k + 64 * l + i4],
-                  result_2[4608 * i + 192 * j + 576 * k + 64 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 10; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            NNC_ADD(windows_2[640 * i + 64 * j + 64 * k + l], windows[1536 * i + 192 * j + 64 * k + l]);
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          mean[768 * i + 64 * j + k + 1664] = d_mean[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 4096}, {3, 64, 12288}, {64, 1, 64}}, .columns = 64, .column_stride = 1},
+        mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           const real relu =
-              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k] + windows_2[640 *
-              i + 64 * j + k + 704] : R(0.0);
+              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k] + windows[640 * i
+              + 64 * j + k + 704] : R(0.0);
           d_relu_2[4096 * r + 512 * i + 64 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
@@ -997,9 +967,21 @@ static void block8_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
     real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_3 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 36864;
-  real *NNC_RESTRICT const windows_2 = workspace + 52224;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 9216;
+  real *NNC_RESTRICT const windows = workspace + 46080;
+  for (int64_t i = 0; i < 9216; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        for (int64_t l = 0; l < 64; l++) {
+          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-4096 * i + -12288 * j + k + 64 * l + 32768];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 64; i++) {
     d_difference_2[i] = R(0.0);
     d_scaled_4[i] = R(0.0);
@@ -1010,49 +992,22 @@ static void block8_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 64, 576, 64, R(1.0), d_mean + 4096 * r, 64, weight, 64, R(0.0), result_3, 576);
-    for (int64_t i = 0; i < 10; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            windows[1536 * i + 192 * j + 64 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 10; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          windows_2[640 * i + 64 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 8; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 192 * k + 64 * l + i4],
-                  result_3[4608 * i + 192 * j + 576 * k + 64 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 10; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            NNC_ADD(windows_2[640 * i + 64 * j + 64 * k + l], windows[1536 * i + 192 * j + 64 * k + l]);
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          mean[768 * i + 64 * j + k + 1664] = d_mean[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 4096}, {3, 64, 12288}, {64, 1, 64}}, .columns = 64, .column_stride = 1},
+        mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           const real relu =
-              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k] + windows_2[640 *
-              i + 64 * j + k + 704] : R(0.0);
+              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k] + windows[640 * i
+              + 64 * j + k + 704] : R(0.0);
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
           NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
@@ -1084,21 +1039,23 @@ static void block7_convolution2_batch_norm1_backward(
 // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
 //   d_weight = contract(windows(windows(max(sum, 0), axis 2, 1), axis 1, 1), d_mean, over 0·0, 1·1, 3·2)   [1, 1, 32, 64]
 static void block7_conv2d1_backward_weight(
-    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
   for (int64_t i = 0; i < 2048; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[2048];
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 8; k++) {
-          windows[64 * i + 8 * j + k] = nn_max(sum[8192 * r + i + 1024 * j + 64 * k], R(0.0));
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu[512 * i + 32 * j + k] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 32, 64, 64, R(1.0), windows, 64, d_mean + 4096 * r, 64, R(1.0), d_weight, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 1, 64}}, .depth = {{8, 1024, 512}, {8, 64, 64}}, .columns = 64, .column_stride = 1, .accumulates = 1},
+        relu, d_mean + 4096 * r, d_weight);
   }
 }
 
@@ -1116,10 +1073,28 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 18432;
-  real *NNC_RESTRICT const windows_2 = workspace + 32256;
-  real *NNC_RESTRICT const windows_4 = workspace + 42624;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real *NNC_RESTRICT const weight_3 = workspace + 6400;
+  real *NNC_RESTRICT const windows = workspace + 24832;
+  real weight_4[2048];
+  real *NNC_RESTRICT const windows_2 = workspace + 35200;
+  for (int64_t i = 0; i < 6400; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        for (int64_t l = 0; l < 32; l++) {
+          weight_3[6144 * i + 2048 * j + 32 * k + l] = weight[-2048 * i + -6144 * j + k + 64 * l + 16384];
+        }
+      }
+    }
+  }
+  for (int64_t i = 0; i < 64; i++) {
+    for (int64_t j = 0; j < 32; j++) {
+      weight_4[32 * i + j] = weight_2[i + 64 * j];
+    }
+  }
   for (int64_t i = 0; i < 32; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -1127,76 +1102,41 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real result_3[2048];
-    real windows_3[4096];
-    nnc_gemm(0, 1, 64, 288, 64, R(1.0), d_mean + 4096 * r, 64, weight, 64, R(0.0), result_2, 288);
-    for (int64_t i = 0; i < 18; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            windows[768 * i + 96 * j + 32 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 18; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows_2[576 * i + 32 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 8; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 768 * j + 96 * k + 32 * l + i4],
-                  result_2[2304 * i + 96 * j + 288 * k + 32 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 18; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(windows_2[576 * i + 64 * j + 32 * k + l], windows[768 * i + 96 * j + 32 * k + l]);
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          mean[640 * i + 64 * j + k + 704] = d_mean[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
-    nnc_gemm(0, 1, 64, 32, 64, R(1.0), d_mean_2 + 4096 * r, 64, weight_2, 64, R(0.0), result_3, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 4096}, {2, 64, 12288}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
+        mean + 704, weight_3, windows + 1216);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 4096}, {1, 64, 12288}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
+        mean + 704, weight_3 + 6144, windows + 1184);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 4096}, {2, 64, 12288}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
+        mean + 704, weight_3 + 2048, windows + 640);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 4096}, {1, 64, 12288}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
+        mean + 704, weight_3 + 8192, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows_3[256 * i + 32 * j + k] = R(0.0);
-        }
-      }
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
-          windows_4[512 * i + 32 * j + k] = R(0.0);
+          windows_2[512 * i + 32 * j + k] = R(0.0);
         }
       }
     }
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(windows_3[512 * i + 32 * j + k], result_3[256 * i + 32 * j + k]);
-        }
-      }
-    }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 512, 1024}, {8, 64, 64}}, .depth = {{1, 512, 4096}, {1, 64, 4096}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
+        d_mean_2 + 4096 * r, weight_4, windows_2);
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(windows_4[512 * i + 64 * j + k], windows_3[256 * i + 32 * j + k]);
-        }
-      }
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
-              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? windows_2[576 * i + 32 * j + k + 608] + windows_4[512 * i
-              + 32 * j + k] : R(0.0);
+              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? windows[576 * i + 32 * j + k + 608] + windows_2[512 * i +
+              32 * j + k] : R(0.0);
           d_relu[8192 * r + 512 * i + 32 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
@@ -1216,25 +1156,24 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
 static void block7_convolution1_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 18432; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
-          for (int64_t l = 0; l < 8; l++) {
-            for (int64_t i4 = 0; i4 < 8; i4++) {
-              windows[6144 * i + 2048 * j + 64 * k + 8 * l + i4] =
-                  j + 2 * i4 - 1 >= 0 && j + 2 * i4 - 1 < 16 ? (i + 2 * l - 1 >= 0 && i + 2 * l - 1 < 16 ?
-                  nn_max(sum[8192 * r + 512 * i + 32 * j + k + 1024 * l + 64 * i4 - 544], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+          relu[576 * i + 32 * j + k + 608] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 288, 64, 64, R(1.0), windows, 64, d_mean + 4096 * r, 64, R(1.0), d_weight, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 576, 6144}, {96, 1, 64}}, .depth = {{8, 1152, 512}, {8, 64, 64}}, .columns = 64, .column_stride = 1, .accumulates = 1},
+        relu, d_mean + 4096 * r, d_weight);
   }
 }
 
@@ -1290,9 +1229,21 @@ static void block6_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 73728;
-  real *NNC_RESTRICT const windows_2 = workspace + 101376;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 12800;
+  real *NNC_RESTRICT const windows = workspace + 22016;
+  for (int64_t i = 0; i < 12800; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        for (int64_t l = 0; l < 32; l++) {
+          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-1024 * i + -3072 * j + k + 32 * l + 8192];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 32; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -1300,48 +1251,21 @@ static void block6_convolution2_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 256, 288, 32, R(1.0), d_mean + 8192 * r, 32, weight, 32, R(0.0), result_2, 288);
-    for (int64_t i = 0; i < 18; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            windows[1536 * i + 96 * j + 32 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 18; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows_2[576 * i + 32 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 96 * k + 32 * l + i4],
-                  result_2[4608 * i + 96 * j + 288 * k + 32 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 18; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(windows_2[576 * i + 32 * j + 32 * k + l], windows[1536 * i + 96 * j + 32 * k + l]);
-          }
+        for (int64_t k = 0; k < 32; k++) {
+          mean[640 * i + 32 * j + k + 1344] = d_mean[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 1024}, {3, 32, 3072}, {32, 1, 32}}, .columns = 32, .column_stride = 1},
+        mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
-              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? windows_2[576 * i + 32 * j + k + 608] : R(0.0);
+              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? windows[576 * i + 32 * j + k + 608] : R(0.0);
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
           NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
@@ -1360,25 +1284,24 @@ static void block6_convolution2_conv2d1_backward_input(
 static void block6_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 9216; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[24576 * i + 8192 * j + 256 * k + 16 * l + i4] =
-                  j + i4 - 1 >= 0 && j + i4 - 1 < 16 ? (i + l - 1 >= 0 && i + l - 1 < 16 ? nn_max(sum[8192 * r + 512 * i
-                  + 32 * j + k + 512 * l + 32 * i4 - 544], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+          relu[576 * i + 32 * j + k + 608] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 288, 32, 256, R(1.0), windows, 256, d_mean + 8192 * r, 32, R(1.0), d_weight, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 576, 3072}, {96, 1, 32}}, .depth = {{16, 576, 512}, {16, 32, 32}}, .columns = 32, .column_stride = 1, .accumulates = 1},
+        relu, d_mean + 8192 * r, d_weight);
   }
 }
 
@@ -1395,9 +1318,21 @@ static void block6_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 73728;
-  real *NNC_RESTRICT const windows_2 = workspace + 101376;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 12800;
+  real *NNC_RESTRICT const windows = workspace + 22016;
+  for (int64_t i = 0; i < 12800; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        for (int64_t l = 0; l < 32; l++) {
+          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-1024 * i + -3072 * j + k + 32 * l + 8192];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 32; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -1405,49 +1340,22 @@ static void block6_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 256, 288, 32, R(1.0), d_mean + 8192 * r, 32, weight, 32, R(0.0), result_2, 288);
-    for (int64_t i = 0; i < 18; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            windows[1536 * i + 96 * j + 32 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 18; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows_2[576 * i + 32 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 96 * k + 32 * l + i4],
-                  result_2[4608 * i + 96 * j + 288 * k + 32 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 18; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(windows_2[576 * i + 32 * j + 32 * k + l], windows[1536 * i + 96 * j + 32 * k + l]);
-          }
+        for (int64_t k = 0; k < 32; k++) {
+          mean[640 * i + 32 * j + k + 1344] = d_mean[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 1024}, {3, 32, 3072}, {32, 1, 32}}, .columns = 32, .column_stride = 1},
+        mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
-              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k] + windows_2[576 *
-              i + 32 * j + k + 608] : R(0.0);
+              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k] + windows[576 * i
+              + 32 * j + k + 608] : R(0.0);
           d_relu_2[8192 * r + 512 * i + 32 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
@@ -1481,9 +1389,21 @@ static void block5_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
     real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_3 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 73728;
-  real *NNC_RESTRICT const windows_2 = workspace + 101376;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 12800;
+  real *NNC_RESTRICT const windows = workspace + 22016;
+  for (int64_t i = 0; i < 12800; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        for (int64_t l = 0; l < 32; l++) {
+          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-1024 * i + -3072 * j + k + 32 * l + 8192];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 32; i++) {
     d_difference_2[i] = R(0.0);
     d_scaled_4[i] = R(0.0);
@@ -1494,49 +1414,22 @@ static void block5_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 256, 288, 32, R(1.0), d_mean + 8192 * r, 32, weight, 32, R(0.0), result_3, 288);
-    for (int64_t i = 0; i < 18; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            windows[1536 * i + 96 * j + 32 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 18; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows_2[576 * i + 32 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 96 * k + 32 * l + i4],
-                  result_3[4608 * i + 96 * j + 288 * k + 32 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 18; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(windows_2[576 * i + 32 * j + 32 * k + l], windows[1536 * i + 96 * j + 32 * k + l]);
-          }
+        for (int64_t k = 0; k < 32; k++) {
+          mean[640 * i + 32 * j + k + 1344] = d_mean[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 1024}, {3, 32, 3072}, {32, 1, 32}}, .columns = 32, .column_stride = 1},
+        mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
-              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k] + windows_2[576 *
-              i + 32 * j + k + 608] : R(0.0);
+              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k] + windows[576 * i
+              + 32 * j + k + 608] : R(0.0);
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
           NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
@@ -1559,21 +1452,23 @@ static void block5_convolution1_conv2d1_backward_input(
 // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
 //   d_weight = contract(windows(windows(max(sum, 0), axis 2, 1), axis 1, 1), d_mean, over 0·0, 1·1, 3·2)   [1, 1, 16, 32]
 static void block4_conv2d1_backward_weight(
-    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
   for (int64_t i = 0; i < 512; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[4096];
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          windows[256 * i + 16 * j + k] = nn_max(sum[16384 * r + i + 1024 * j + 32 * k], R(0.0));
+          relu[512 * i + 16 * j + k] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 16, 32, 256, R(1.0), windows, 256, d_mean + 8192 * r, 32, R(1.0), d_weight, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 1, 32}}, .depth = {{16, 1024, 512}, {16, 32, 32}}, .columns = 32, .column_stride = 1, .accumulates = 1},
+        relu, d_mean + 8192 * r, d_weight);
   }
 }
 
@@ -1591,11 +1486,28 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 36864;
-  real *NNC_RESTRICT const windows_2 = workspace + 62976;
-  real *NNC_RESTRICT const windows_3 = workspace + 81472;
-  real *NNC_RESTRICT const windows_4 = workspace + 89664;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real *NNC_RESTRICT const weight_3 = workspace + 10368;
+  real *NNC_RESTRICT const windows = workspace + 14976;
+  real weight_4[512];
+  real *NNC_RESTRICT const windows_2 = workspace + 33472;
+  for (int64_t i = 0; i < 10368; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        for (int64_t l = 0; l < 16; l++) {
+          weight_3[1536 * i + 512 * j + 16 * k + l] = weight[-512 * i + -1536 * j + k + 32 * l + 4096];
+        }
+      }
+    }
+  }
+  for (int64_t i = 0; i < 32; i++) {
+    for (int64_t j = 0; j < 16; j++) {
+      weight_4[16 * i + j] = weight_2[i + 32 * j];
+    }
+  }
   for (int64_t i = 0; i < 16; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -1603,75 +1515,41 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real result_3[4096];
-    nnc_gemm(0, 1, 256, 144, 32, R(1.0), d_mean + 8192 * r, 32, weight, 32, R(0.0), result_2, 144);
-    for (int64_t i = 0; i < 34; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            windows[768 * i + 48 * j + 16 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 34; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_2[544 * i + 16 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 768 * j + 48 * k + 16 * l + i4],
-                  result_2[2304 * i + 48 * j + 144 * k + 16 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 34; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_2[544 * i + 32 * j + 16 * k + l], windows[768 * i + 48 * j + 16 * k + l]);
-          }
+        for (int64_t k = 0; k < 32; k++) {
+          mean[576 * i + 32 * j + k + 608] = d_mean[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
-    nnc_gemm(0, 1, 256, 16, 32, R(1.0), d_mean_2 + 8192 * r, 32, weight_2, 32, R(0.0), result_3, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 1024}, {2, 32, 3072}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
+        mean + 608, weight_3, windows + 1120);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 1024}, {1, 32, 3072}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
+        mean + 608, weight_3 + 1536, windows + 1104);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 1024}, {2, 32, 3072}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
+        mean + 608, weight_3 + 512, windows + 576);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 1024}, {1, 32, 3072}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
+        mean + 608, weight_3 + 2048, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_3[256 * i + 16 * j + k] = R(0.0);
-        }
-      }
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          windows_4[512 * i + 16 * j + k] = R(0.0);
+          windows_2[512 * i + 16 * j + k] = R(0.0);
         }
       }
     }
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          NNC_ADD(windows_3[512 * i + 16 * j + k], result_3[256 * i + 16 * j + k]);
-        }
-      }
-    }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 512, 1024}, {16, 32, 32}}, .depth = {{1, 512, 1024}, {1, 32, 1024}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
+        d_mean_2 + 8192 * r, weight_4, windows_2);
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          NNC_ADD(windows_4[512 * i + 32 * j + k], windows_3[256 * i + 16 * j + k]);
-        }
-      }
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
-              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? windows_2[544 * i + 16 * j + k + 560] + windows_4[512 * i
-              + 16 * j + k] : R(0.0);
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? windows[544 * i + 16 * j + k + 560] + windows_2[512 * i +
+              16 * j + k] : R(0.0);
           d_relu[16384 * r + 512 * i + 16 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
@@ -1691,25 +1569,24 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
 static void block4_convolution1_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 4608; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[12288 * i + 4096 * j + 256 * k + 16 * l + i4] =
-                  j + 2 * i4 - 1 >= 0 && j + 2 * i4 - 1 < 32 ? (i + 2 * l - 1 >= 0 && i + 2 * l - 1 < 32 ?
-                  nn_max(sum[16384 * r + 512 * i + 16 * j + k + 1024 * l + 32 * i4 - 528], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+          relu[544 * i + 16 * j + k + 560] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 144, 32, 256, R(1.0), windows, 256, d_mean + 8192 * r, 32, R(1.0), d_weight, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 544, 1536}, {48, 1, 32}}, .depth = {{16, 1088, 512}, {16, 32, 32}}, .columns = 32, .column_stride = 1, .accumulates = 1},
+        relu, d_mean + 8192 * r, d_weight);
   }
 }
 
@@ -1765,9 +1642,21 @@ static void block3_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 147456;
-  real *NNC_RESTRICT const windows_2 = workspace + 199680;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real weight_2[2304];
+  real *NNC_RESTRICT const windows = workspace + 20736;
+  for (int64_t i = 0; i < 20736; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        for (int64_t l = 0; l < 16; l++) {
+          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-256 * i + -768 * j + k + 16 * l + 2048];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 16; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -1775,48 +1664,21 @@ static void block3_convolution2_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 1024, 144, 16, R(1.0), d_mean + 16384 * r, 16, weight, 16, R(0.0), result_2, 144);
-    for (int64_t i = 0; i < 34; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            windows[1536 * i + 48 * j + 16 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 34; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_2[544 * i + 16 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 48 * k + 16 * l + i4],
-                  result_2[4608 * i + 48 * j + 144 * k + 16 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 34; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_2[544 * i + 16 * j + 16 * k + l], windows[1536 * i + 48 * j + 16 * k + l]);
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          mean[576 * i + 16 * j + k + 1184] = d_mean[16384 * r + 512 * i + 16 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 256}, {3, 16, 768}, {16, 1, 16}}, .columns = 16, .column_stride = 1},
+        mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
-              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? windows_2[544 * i + 16 * j + k + 560] : R(0.0);
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? windows[544 * i + 16 * j + k + 560] : R(0.0);
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
           NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
@@ -1835,25 +1697,24 @@ static void block3_convolution2_conv2d1_backward_input(
 static void block3_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 2304; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[49152 * i + 16384 * j + 1024 * k + 32 * l + i4] =
-                  j + i4 - 1 >= 0 && j + i4 - 1 < 32 ? (i + l - 1 >= 0 && i + l - 1 < 32 ? nn_max(sum[16384 * r + 512 *
-                  i + 16 * j + k + 512 * l + 16 * i4 - 528], R(0.0)) : R(0.0)) : R(0.0);
-            }
-          }
+          relu[544 * i + 16 * j + k + 560] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
         }
       }
     }
-    nnc_gemm(0, 0, 144, 16, 1024, R(1.0), windows, 1024, d_mean + 16384 * r, 16, R(1.0), d_weight, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 544, 768}, {48, 1, 16}}, .depth = {{32, 544, 512}, {32, 16, 16}}, .columns = 16, .column_stride = 1, .accumulates = 1},
+        relu, d_mean + 16384 * r, d_weight);
   }
 }
 
@@ -1870,9 +1731,21 @@ static void block3_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 147456;
-  real *NNC_RESTRICT const windows_2 = workspace + 199680;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real weight_2[2304];
+  real *NNC_RESTRICT const windows = workspace + 20736;
+  for (int64_t i = 0; i < 20736; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        for (int64_t l = 0; l < 16; l++) {
+          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-256 * i + -768 * j + k + 16 * l + 2048];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 16; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -1880,49 +1753,22 @@ static void block3_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 1024, 144, 16, R(1.0), d_mean + 16384 * r, 16, weight, 16, R(0.0), result_2, 144);
-    for (int64_t i = 0; i < 34; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            windows[1536 * i + 48 * j + 16 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 34; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_2[544 * i + 16 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 48 * k + 16 * l + i4],
-                  result_2[4608 * i + 48 * j + 144 * k + 16 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 34; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_2[544 * i + 16 * j + 16 * k + l], windows[1536 * i + 48 * j + 16 * k + l]);
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          mean[576 * i + 16 * j + k + 1184] = d_mean[16384 * r + 512 * i + 16 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 256}, {3, 16, 768}, {16, 1, 16}}, .columns = 16, .column_stride = 1},
+        mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
-              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows_2[544
-              * i + 16 * j + k + 560] : R(0.0);
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows[544 *
+              i + 16 * j + k + 560] : R(0.0);
           d_relu_2[16384 * r + 512 * i + 16 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
@@ -1949,9 +1795,21 @@ static void block1_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 147456;
-  real *NNC_RESTRICT const windows_2 = workspace + 199680;
+  real *NNC_RESTRICT const mean = workspace + 0;
+  real weight_2[2304];
+  real *NNC_RESTRICT const windows = workspace + 20736;
+  for (int64_t i = 0; i < 20736; i++) {
+    mean[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        for (int64_t l = 0; l < 16; l++) {
+          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-256 * i + -768 * j + k + 16 * l + 2048];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 16; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -1959,49 +1817,22 @@ static void block1_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    nnc_gemm(0, 1, 1024, 144, 16, R(1.0), d_mean + 16384 * r, 16, weight, 16, R(0.0), result_2, 144);
-    for (int64_t i = 0; i < 34; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            windows[1536 * i + 48 * j + 16 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 34; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_2[544 * i + 16 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(
-                  windows[1536 * i + 1536 * j + 48 * k + 16 * l + i4],
-                  result_2[4608 * i + 48 * j + 144 * k + 16 * l + i4]);
-            }
-          }
-        }
-      }
-    }
-    for (int64_t i = 0; i < 34; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_2[544 * i + 16 * j + 16 * k + l], windows[1536 * i + 48 * j + 16 * k + l]);
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          mean[576 * i + 16 * j + k + 1184] = d_mean[16384 * r + 512 * i + 16 * j + k];
         }
       }
     }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 256}, {3, 16, 768}, {16, 1, 16}}, .columns = 16, .column_stride = 1},
+        mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
-              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows_2[544
-              * i + 16 * j + k + 560] : R(0.0);
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows[544 *
+              i + 16 * j + k + 560] : R(0.0);
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
           NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
@@ -2018,27 +1849,26 @@ static void block1_convolution1_conv2d1_backward_input(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_weight = contract(windows(windows(pad(pad(permute(random_flip, [0, 2, 1, 3]), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 3, 16]
 static void convolution1_conv2d1_backward_weight(
-    const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+    const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  real random_flip_2[3468];
+  for (int64_t i = 0; i < 3468; i++) {
+    random_flip_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 432; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[9216 * i + 3072 * j + 1024 * k + 32 * l + i4] =
-                  j + i4 - 1 >= 0 && j + i4 - 1 < 32 ? (i + l - 1 >= 0 && i + l - 1 < 32 ? random_flip[3072 * r + 3 * i
-                  + 96 * j + k + 3 * l + 96 * i4 - 99] : R(0.0)) : R(0.0);
-            }
-          }
+          random_flip_2[102 * i + 3 * j + k + 105] = random_flip[3072 * r + 3 * i + 96 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 27, 16, 1024, R(1.0), windows, 1024, d_mean + 16384 * r, 16, R(1.0), d_weight, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 102, 144}, {9, 1, 16}}, .depth = {{32, 102, 512}, {32, 3, 16}}, .columns = 16, .column_stride = 1, .accumulates = 1},
+        random_flip_2, d_mean + 16384 * r, d_weight);
   }
 }
 
@@ -2087,23 +1917,22 @@ static void convolution1_conv2d1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 27648;
+  real image_2[3468];
+  real *NNC_RESTRICT const result = workspace + 0;
+  for (int64_t i = 0; i < 3468; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 3; i4++) {
-              windows[864 * i + 27 * j + 9 * k + 3 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? image[3072 * r + 96 * i + 3 * j
-                  + 96 * k + 3 * l + i4 - 99] : R(0.0)) : R(0.0);
-            }
-          }
+          image_2[102 * i + 3 * j + k + 105] = image[3072 * r + 96 * i + 3 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 1024, 16, 27, R(1.0), windows, 27, weight, 16, R(0.0), result, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16, .column_stride = 1},
+        image_2, weight, result);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -2121,23 +1950,22 @@ static void block1_convolution1_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 147456;
+  real *NNC_RESTRICT const relu_3 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 18496;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[4608 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? relu[16384 * r + 512 * i + 16 *
-                  j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          relu_3[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 1024, 16, 144, R(1.0), windows, 144, weight, 16, R(0.0), result, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns = 16, .column_stride = 1},
+        relu_3, weight, result);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -2155,23 +1983,22 @@ static void block1_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 147456;
+  real *NNC_RESTRICT const relu_4 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 18496;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu_4[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[4608 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? relu[16384 * r + 512 * i + 16 *
-                  j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          relu_4[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 1024, 16, 144, R(1.0), windows, 144, weight, 16, R(0.0), result, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns = 16, .column_stride = 1},
+        relu_4, weight, result);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -2190,23 +2017,22 @@ static void block4_convolution1_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 36864;
+  real *NNC_RESTRICT const relu_3 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 18496;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[2304 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 32 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 32 ? relu[16384 * r
-                  + 1024 * i + 32 * j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
-            }
-          }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu_3[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu_3, weight, result);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2228,36 +2054,27 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
     real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const result = workspace + 0;
   real *NNC_RESTRICT const shortcut = workspace + 8192;
-  real *NNC_RESTRICT const windows_2 = workspace + 16384;
-  real *NNC_RESTRICT const result_2 = workspace + 90112;
+  real *NNC_RESTRICT const relu_4 = workspace + 16384;
+  real *NNC_RESTRICT const result_2 = workspace + 26752;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu_4[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
-    real windows[4096];
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows[256 * i + 16 * j + k] = relu[16384 * r + 1024 * i + 32 * j + k];
-        }
-      }
-    }
-    nnc_gemm(0, 0, 256, 32, 16, R(1.0), windows, 16, weight, 32, R(0.0), result, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu + 16384 * r, weight, result);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           shortcut[512 * i + 32 * j + k] =
               (result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
-        }
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows_2[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? relu_2[8192 * r + 512 * i + 32
-                  * j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
-            }
-          }
+          relu_4[576 * i + 32 * j + k + 608] = relu_2[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows_2, 288, weight_2, 32, R(0.0), result_2, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu_4, weight_2, result_2);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2276,23 +2093,22 @@ static void block5_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 73728;
+  real *NNC_RESTRICT const relu_3 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 10368;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? relu[8192 * r + 512 * i + 32 *
-                  j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 32; k++) {
+          relu_3[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows, 288, weight, 32, R(0.0), result, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu_3, weight, result);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2310,23 +2126,22 @@ static void block5_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 73728;
+  real *NNC_RESTRICT const relu_4 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 10368;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu_4[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? relu[8192 * r + 512 * i + 32 *
-                  j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 32; k++) {
+          relu_4[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows, 288, weight, 32, R(0.0), result, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu_4, weight, result);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2345,23 +2160,22 @@ static void block7_convolution1_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_3 = workspace + 0;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[2304 * i + 288 * j + 96 * k + 32 * l + i4] =
-                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 16 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 16 ? relu[8192 * r +
-                  1024 * i + 64 * j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
-            }
-          }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu_3[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 288, R(1.0), windows, 288, weight, 64, R(0.0), result, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu_3, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2381,38 +2195,29 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu_2, const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT running_mean_2,
     const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows_2 = workspace + 0;
+  real *NNC_RESTRICT const relu_4 = workspace + 0;
+  for (int64_t i = 0; i < 6400; i++) {
+    relu_4[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
-    real windows[2048];
     real result[4096];
     real shortcut[4096];
     real result_2[4096];
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows[256 * i + 32 * j + k] = relu[8192 * r + 1024 * i + 64 * j + k];
-        }
-      }
-    }
-    nnc_gemm(0, 0, 64, 64, 32, R(1.0), windows, 32, weight, 64, R(0.0), result, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu + 8192 * r, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           shortcut[512 * i + 64 * j + k] =
               (result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
-        }
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              windows_2[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu_2[4096 * r + 512 * i + 64 *
-                  j + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
-            }
-          }
+          relu_4[640 * i + 64 * j + k + 704] = relu_2[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows_2, 576, weight_2, 64, R(0.0), result_2, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu_4, weight_2, result_2);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2431,23 +2236,22 @@ static void block8_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_3 = workspace + 0;
+  for (int64_t i = 0; i < 6400; i++) {
+    relu_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu[4096 * r + 512 * i + 64 * j
-                  + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          relu_3[640 * i + 64 * j + k + 704] = relu[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu_3, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2465,23 +2269,22 @@ static void block8_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_4 = workspace + 0;
+  for (int64_t i = 0; i < 6400; i++) {
+    relu_4[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu[4096 * r + 512 * i + 64 * j
-                  + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          relu_4[640 * i + 64 * j + k + 704] = relu[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu_4, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2500,29 +2303,28 @@ static void block9_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT mean, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_3 = workspace + 0;
+  for (int64_t i = 0; i < 6400; i++) {
+    relu_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
-    real relu_3[4096];
+    real relu_4[4096];
     real mean_2[64];
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu[4096 * r + 512 * i + 64 * j
-                  + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          relu_3[640 * i + 64 * j + k + 704] = relu[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu_3, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
-          relu_3[512 * i + 64 * j + k] =
+          relu_4[512 * i + 64 * j + k] =
               nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[4096 * r
               + 512 * i + 64 * j + k], R(0.0));
         }
@@ -2534,7 +2336,7 @@ static void block9_convolution2_conv2d1_forward(
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean_2[k], relu_3[512 * i + 64 * j + k]);
+          NNC_ADD(mean_2[k], relu_4[512 * i + 64 * j + k]);
         }
       }
     }
@@ -2554,7 +2356,9 @@ static void linear1_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), mean + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      mean + begin * 64, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
     real cross_entropy = -(real)INFINITY;
@@ -2594,7 +2398,9 @@ static void linear1_forward(
 static void linear1_forward_2(
     const real *NNC_RESTRICT mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), mean + begin * 64, 64, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      mean + begin * 64, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -2799,25 +2605,24 @@ static void relu_relu1_forward_backward(
 static void block1_convolution1_conv2d1_forward_3(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 16; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[4608 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 32 ? (i + k - 1 >= 0 && i + k - 1 < 32 ? relu[16384 * r + 512 * i + 16 *
-                  j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          relu_2[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 1024, 16, 144, R(1.0), windows, 144, weight, 16, R(0.0), result + 16384 * r, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns = 16, .column_stride = 1},
+        relu_2, weight, result + 16384 * r);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -2888,15 +2693,9 @@ static void block4_conv2d1_forward_2(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[4096];
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows[256 * i + 16 * j + k] = relu[16384 * r + 1024 * i + 32 * j + k];
-        }
-      }
-    }
-    nnc_gemm(0, 0, 256, 32, 16, R(1.0), windows, 16, weight, 32, R(0.0), result + 8192 * r, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu + 16384 * r, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2913,25 +2712,24 @@ static void block4_conv2d1_forward_2(
 static void block4_convolution1_conv2d1_forward_3(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[2304 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 32 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 32 ? relu[16384 * r
-                  + 1024 * i + 32 * j + 512 * k + 16 * l + i4 - 528] : R(0.0)) : R(0.0);
-            }
-          }
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu_2[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result + 8192 * r, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu_2, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2985,25 +2783,24 @@ static void block4_block4_relu1_forward_backward(
 static void block4_convolution2_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[4608 * i + 288 * j + 96 * k + 32 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 16 ? (i + k - 1 >= 0 && i + k - 1 < 16 ? relu[8192 * r + 512 * i + 32 *
-                  j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 32; k++) {
+          relu_2[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 256, 32, 288, R(1.0), windows, 288, weight, 32, R(0.0), result + 8192 * r, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
+        relu_2, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -3106,15 +2903,9 @@ static void block7_conv2d1_forward_2(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[2048];
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows[256 * i + 32 * j + k] = relu[8192 * r + 1024 * i + 64 * j + k];
-        }
-      }
-    }
-    nnc_gemm(0, 0, 64, 64, 32, R(1.0), windows, 32, weight, 64, R(0.0), result + 4096 * r, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu + 8192 * r, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -3131,25 +2922,24 @@ static void block7_conv2d1_forward_2(
 static void block7_convolution1_conv2d1_forward_3(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              windows[2304 * i + 288 * j + 96 * k + 32 * l + i4] =
-                  2 * j + l - 1 >= 0 && 2 * j + l - 1 < 16 ? (2 * i + k - 1 >= 0 && 2 * i + k - 1 < 16 ? relu[8192 * r +
-                  1024 * i + 64 * j + 512 * k + 32 * l + i4 - 544] : R(0.0)) : R(0.0);
-            }
-          }
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu_2[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 288, R(1.0), windows, 288, weight, 64, R(0.0), result + 4096 * r, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu_2, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -3203,25 +2993,24 @@ static void block7_block7_relu1_forward_backward(
 static void block7_convolution2_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  for (int64_t i = 0; i < 6400; i++) {
+    relu_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 64; i4++) {
-              windows[4608 * i + 576 * j + 192 * k + 64 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? relu[4096 * r + 512 * i + 64 * j
-                  + 512 * k + 64 * l + i4 - 576] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 64; k++) {
+          relu_2[640 * i + 64 * j + k + 704] = relu[4096 * r + 512 * i + 64 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 64, 64, 576, R(1.0), windows, 576, weight, 64, R(0.0), result + 4096 * r, 64);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
+        relu_2, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -4615,7 +4404,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_forward(
       random_flip_2, convolution1_conv2d1_weight, convolution1_conv2d1_result,
-      convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+      convolution1_batch_norm1_mean + worker * PARTIALS, begin, end);
   nnc_trace_check(a->trace, 6, convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   const double n = (double)a->rows * 1024.0;
   nnc_team_barrier(team);
@@ -4892,8 +4681,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_forward(
-      block3_sum, block4_conv2d1_weight, block4_conv2d1_result, block4_batch_norm1_mean + worker * PARTIALS, begin,
-      end);
+      block3_sum, block4_conv2d1_weight, block4_conv2d1_result, block4_batch_norm1_mean + worker * PARTIALS, workspace,
+      begin, end);
   nnc_trace_check(a->trace, 41, block4_batch_norm1_mean + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5156,8 +4945,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_forward(
-      block6_sum, block7_conv2d1_weight, block7_conv2d1_result, block7_batch_norm1_mean + worker * PARTIALS, begin,
-      end);
+      block6_sum, block7_conv2d1_weight, block7_conv2d1_result, block7_batch_norm1_mean + worker * PARTIALS, workspace,
+      begin, end);
   nnc_trace_check(a->trace, 75, block7_batch_norm1_mean + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5859,7 +5648,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_backward_weight(
-      block6_sum, block7_batch_norm1_d_mean, d_block7_conv2d1_weight + worker * PARAMETERS, begin, end);
+      block6_sum, block7_batch_norm1_d_mean, d_block7_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
   nnc_trace_check(a->trace, 164, d_block7_conv2d1_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 66368, PARAMETERS, 2048, worker, workers);
@@ -6350,7 +6139,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_backward_weight(
-      block3_sum, block4_batch_norm1_d_mean, d_block4_conv2d1_weight + worker * PARAMETERS, begin, end);
+      block3_sum, block4_batch_norm1_d_mean, d_block4_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
   nnc_trace_check(a->trace, 226, d_block4_conv2d1_weight + worker * PARAMETERS, 512);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 14720, PARAMETERS, 512, worker, workers);
@@ -6906,8 +6695,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_backward_weight(
-      random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight + worker * PARAMETERS, workspace,
-      begin, end);
+      random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 298, d_convolution1_conv2d1_weight + worker * PARAMETERS, 432);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 0, PARAMETERS, 432, worker, workers);
@@ -8344,7 +8132,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_forward(
       random_flip_2, convolution1_conv2d1_weight, convolution1_conv2d1_result,
-      convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+      convolution1_batch_norm1_mean + worker * PARTIALS, begin, end);
   const double mean = (double)a->rows * 1024.0;
   nnc_team_barrier(team);
   nnc_combine_sum(partials + 0, PARTIALS, 16, worker, workers);
