@@ -22,7 +22,9 @@ enum {
 static void linear1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 256, 64, R(1.0), image + begin * 64, 64, weight, 256, R(0.0), product + begin * 256, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 256}}, .depth = {{64, 1, 256}}, .columns = 256, .column_stride =
+      1}, image + begin * 64, weight, product + begin * 256);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
@@ -42,7 +44,9 @@ static void linear2_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), select + begin * 256, 256, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 256, 10}}, .depth = {{256, 1, 10}}, .columns = 10, .column_stride =
+      1}, select + begin * 256, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -94,9 +98,9 @@ static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 256, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_relu + begin * 256,
-      256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 256}}, .depth = {{10, 1, 1}}, .columns = 256, .column_stride =
+      10}, d_cross_entropy + begin * 10, weight, d_relu + begin * 256);
   for (int64_t i = 0; i < 256; i++) {
     d_shift[i] = R(0.0);
   }
@@ -116,9 +120,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
     int64_t begin, int64_t end) {
-  nnc_gemm(
-      1, 0, 256, 10, end - begin, R(1.0), select + begin * 256, 256, d_cross_entropy + begin * 10, 10, R(0.0), d_weight,
-      10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{256, 1, 10}}, .depth = {{end - begin, 256, 10}}, .columns = 10, .column_stride =
+      1}, select + begin * 256, d_cross_entropy + begin * 10, d_weight);
 }
 
 // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
@@ -126,8 +130,9 @@ static void linear2_backward_weight(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 64, 256, end - begin, R(1.0), image + begin * 64, 64, d_relu + begin * 256, 256, R(0.0), d_weight, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 256}}, .depth = {{end - begin, 64, 256}}, .columns = 256, .column_stride =
+      1}, image + begin * 64, d_relu + begin * 256, d_weight);
 }
 
 // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
@@ -164,7 +169,9 @@ static void update(
 static void linear1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 256, 64, R(1.0), image + begin * 64, 64, weight, 256, R(0.0), relu + begin * 256, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 256}}, .depth = {{64, 1, 256}}, .columns = 256, .column_stride =
+      1}, image + begin * 64, weight, relu + begin * 256);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       relu[256 * r + i] = nn_max(relu[256 * r + i] + shift[i], R(0.0));
@@ -182,7 +189,9 @@ static void linear2_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), relu + begin * 256, 256, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 256, 10}}, .depth = {{256, 1, 10}}, .columns = 10, .column_stride =
+      1}, relu + begin * 256, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
     real cross_entropy = -(real)INFINITY;
@@ -222,7 +231,9 @@ static void linear2_forward(
 static void linear2_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 256, R(1.0), relu + begin * 256, 256, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 256, 10}}, .depth = {{256, 1, 10}}, .columns = 10, .column_stride =
+      1}, relu + begin * 256, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -298,7 +309,9 @@ static void linear1_relu1_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 256, 64, R(1.0), image + begin * 64, 64, weight, 256, R(0.0), product + begin * 256, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 256}}, .depth = {{64, 1, 256}}, .columns = 256, .column_stride =
+      1}, image + begin * 64, weight, product + begin * 256);
   for (int64_t i = 0; i < 256; i++) {
     dead[i] = -(real)INFINITY;
   }

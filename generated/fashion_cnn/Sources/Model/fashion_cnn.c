@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 5847552,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 18880,  // a worker: sums over examples other than gradients
-  WORKSPACE = 76608,  // a worker: large private arrays
+  WORKSPACE = 52608,  // a worker: large private arrays
 };
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -21,21 +21,20 @@ enum {
 //   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 14, 14, 16]
 static void conv2d1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
-    const real *NNC_RESTRICT shift, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+    const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+  real image_2[900];
+  for (int64_t i = 0; i < 900; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            windows[252 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 28 ? (i + k - 1 >= 0 && i + k - 1 < 28 ? image[784 * r + 28 * i + j + 28 *
-                k + l - 29] : R(0.0)) : R(0.0);
-          }
-        }
+        image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
       }
     }
-    nnc_gemm(0, 0, 784, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result + 12544 * r, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{28, 30, 448}, {28, 1, 16}}, .depth = {{3, 30, 48}, {3, 1, 16}}, .columns = 16,
+        .column_stride = 1}, image_2, weight, result + 12544 * r);
     for (int64_t i = 0; i < 14; i++) {
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -61,24 +60,22 @@ static void conv2d1_forward(
 //   select = random() < 0.8 ? max / 0.8 : 0   [batch, 1568]
 static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, real *workspace, int64_t begin,
-    int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+  real max_3[4096];
+  for (int64_t i = 0; i < 4096; i++) {
+    max_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 14; i++) {
       for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[2016 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 14 ? (i + k - 1 >= 0 && i + k - 1 < 14 ? max[3136 * r + 224 * i + 16 * j
-                  + 224 * k + 16 * l + i4 - 240] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          max_3[256 * i + 16 * j + k + 272] = max[3136 * r + 224 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 196, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result + 6272 * r, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
+        32, .column_stride = 1}, max_3, weight, result + 6272 * r);
     for (int64_t i = 0; i < 7; i++) {
       for (int64_t j = 0; j < 7; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -108,8 +105,9 @@ static void conv2d2_forward(
 static void linear1_forward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 0, end - begin, 64, 1568, R(1.0), select + begin * 1568, 1568, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 1568, 64}}, .depth = {{1568, 1, 64}}, .columns = 64, .column_stride =
+      1}, select + begin * 1568, weight, product + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(product[64 * r + i] + shift[i], R(0.0));
@@ -127,7 +125,9 @@ static void linear2_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT label, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 64, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -178,8 +178,9 @@ static void linear2_loss_cross_entropy_forward_backward(
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 64, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_relu + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 1}}, .columns = 64, .column_stride = 10},
+      d_cross_entropy + begin * 10, weight, d_relu + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
@@ -197,8 +198,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 64, 10, end - begin, R(1.0), relu + begin * 64, 64, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 10}}, .depth = {{end - begin, 64, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 64, d_cross_entropy + begin * 10, d_weight);
 }
 
 // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
@@ -223,8 +225,9 @@ static void linear1_backward_input(
   real *NNC_RESTRICT const max_5 = workspace + 0;
   real *NNC_RESTRICT const windows = workspace + 6272;
   real *NNC_RESTRICT const windows_2 = workspace + 12544;
-  nnc_gemm(
-      0, 1, end - begin, 1568, 64, R(1.0), d_relu + begin * 64, 64, weight, 64, R(0.0), d_product + begin * 1568, 1568);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 1568}}, .depth = {{64, 1, 1}}, .columns = 1568, .column_stride =
+      64}, d_relu + begin * 64, weight, d_product + begin * 1568);
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
@@ -322,8 +325,9 @@ static void linear1_backward_input(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 1568, 64, end - begin, R(1.0), select + begin * 1568, 1568, d_relu + begin * 64, 64, R(0.0), d_weight, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{1568, 1, 64}}, .depth = {{end - begin, 1568, 64}}, .columns = 64, .column_stride =
+      1}, select + begin * 1568, d_relu + begin * 64, d_weight);
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -333,47 +337,36 @@ static void conv2d2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result_2 = workspace + 0;
-  real *NNC_RESTRICT const windows = workspace + 28224;
-  real *NNC_RESTRICT const max_5 = workspace + 38976;
-  real *NNC_RESTRICT const windows_3 = workspace + 51520;
-  real *NNC_RESTRICT const windows_4 = workspace + 64064;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 10368;
+  real *NNC_RESTRICT const max_5 = workspace + 14976;
+  real *NNC_RESTRICT const windows_2 = workspace + 27520;
+  real *NNC_RESTRICT const windows_3 = workspace + 40064;
+  for (int64_t i = 0; i < 10368; i++) {
+    relu[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        for (int64_t l = 0; l < 16; l++) {
+          weight_2[1536 * i + 512 * j + 16 * k + l] = weight[-1536 * i + -512 * j + k + 32 * l + 4096];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows_2[4096];
+    real windows[4096];
     real max_2[64];
     real max_3[3136];
     real max_4[16];
-    nnc_gemm(0, 1, 196, 144, 32, R(1.0), d_relu + 6272 * r, 32, weight, 32, R(0.0), result_2, 144);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            windows[672 * i + 48 * j + 16 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_2[256 * i + 16 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 14; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(
-                  windows[672 * i + 672 * j + 48 * k + 16 * l + i4],
-                  result_2[2016 * i + 48 * j + 144 * k + 16 * l + i4]);
-            }
-          }
-        }
-      }
       for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu[576 * i + 32 * j + k + 1216] = d_relu[6272 * r + 448 * i + 32 * j + k];
+        }
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
@@ -395,19 +388,13 @@ static void conv2d2_backward_input(
         }
       }
     }
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_2[256 * i + 16 * j + 16 * k + l], windows[672 * i + 48 * j + 16 * k + l]);
-          }
-        }
-      }
-    }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{14, 576, 256}, {14, 32, 16}}, .depth = {{3, 576, 1536}, {96, 1, 16}}, .columns =
+        16, .column_stride = 1}, relu + 608, weight_2, windows + 272);
     for (int64_t i = 0; i < 14; i++) {
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          max_4[k] = windows_2[256 * i + 16 * j + k + 272] / max_3[224 * i + 16 * j + k];
+          max_4[k] = windows[256 * i + 16 * j + k + 272] / max_3[224 * i + 16 * j + k];
         }
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 2; l++) {
@@ -424,13 +411,13 @@ static void conv2d2_backward_input(
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 16; l++) {
-            windows_3[448 * i + 32 * j + 16 * k + l] = R(0.0);
+            windows_2[448 * i + 32 * j + 16 * k + l] = R(0.0);
           }
         }
       }
       for (int64_t j = 0; j < 28; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          windows_4[448 * i + 16 * j + k] = R(0.0);
+          windows_3[448 * i + 16 * j + k] = R(0.0);
         }
       }
     }
@@ -440,7 +427,7 @@ static void conv2d2_backward_input(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               NNC_ADD(
-                  windows_3[896 * i + 448 * j + 32 * k + 16 * l + i4], max_5[896 * i + 32 * j + 64 * k + 16 * l + i4]);
+                  windows_2[896 * i + 448 * j + 32 * k + 16 * l + i4], max_5[896 * i + 32 * j + 64 * k + 16 * l + i4]);
             }
           }
         }
@@ -450,16 +437,16 @@ static void conv2d2_backward_input(
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_4[448 * i + 32 * j + 16 * k + l], windows_3[448 * i + 32 * j + 16 * k + l]);
+            NNC_ADD(windows_3[448 * i + 32 * j + 16 * k + l], windows_2[448 * i + 32 * j + 16 * k + l]);
           }
         }
       }
       for (int64_t j = 0; j < 28; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          const real relu =
-              result[12544 * r + 448 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_4[448 * i + 16 * j + k] : R(0.0);
-          d_relu_2[12544 * r + 448 * i + 16 * j + k] = relu;
-          NNC_ADD(d_shift[k], relu);
+          const real relu_2 =
+              result[12544 * r + 448 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_3[448 * i + 16 * j + k] : R(0.0);
+          d_relu_2[12544 * r + 448 * i + 16 * j + k] = relu_2;
+          NNC_ADD(d_shift[k], relu_2);
         }
       }
     }
@@ -469,52 +456,50 @@ static void conv2d2_backward_input(
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_weight = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
 static void conv2d2_backward_weight(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  real max_2[4096];
+  for (int64_t i = 0; i < 4096; i++) {
+    max_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 4608; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          for (int64_t l = 0; l < 14; l++) {
-            for (int64_t i4 = 0; i4 < 14; i4++) {
-              windows[9408 * i + 3136 * j + 196 * k + 14 * l + i4] =
-                  j + i4 - 1 >= 0 && j + i4 - 1 < 14 ? (i + l - 1 >= 0 && i + l - 1 < 14 ? max[3136 * r + 224 * i + 16 *
-                  j + k + 224 * l + 16 * i4 - 240] : R(0.0)) : R(0.0);
-            }
-          }
+          max_2[256 * i + 16 * j + k + 272] = max[3136 * r + 224 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 144, 32, 196, R(1.0), windows, 196, d_relu + 6272 * r, 32, R(1.0), d_weight, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 256, 1536}, {48, 1, 32}}, .depth = {{14, 256, 448}, {14, 16, 32}}, .columns =
+        32, .column_stride = 1, .accumulates = 1}, max_2, d_relu + 6272 * r, d_weight);
   }
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 1, 16]
 static void conv2d1_backward_weight(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    int64_t end) {
+  real image_2[900];
+  for (int64_t i = 0; i < 900; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 144; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 28; k++) {
-          for (int64_t l = 0; l < 28; l++) {
-            windows[2352 * i + 784 * j + 28 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 28 ? (i + k - 1 >= 0 && i + k - 1 < 28 ? image[784 * r + 28 * i + j + 28 *
-                k + l - 29] : R(0.0)) : R(0.0);
-          }
-        }
+    for (int64_t i = 0; i < 28; i++) {
+      for (int64_t j = 0; j < 28; j++) {
+        image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
       }
     }
-    nnc_gemm(0, 0, 9, 16, 784, R(1.0), windows, 784, d_relu + 12544 * r, 16, R(1.0), d_weight, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 30, 48}, {3, 1, 16}}, .depth = {{28, 30, 448}, {28, 1, 16}}, .columns = 16,
+        .column_stride = 1, .accumulates = 1}, image_2, d_relu + 12544 * r, d_weight);
   }
 }
 
@@ -540,22 +525,21 @@ static void update(
 static void conv2d1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 7072;
-  real *NNC_RESTRICT const relu = workspace + 19616;
+  real image_2[900];
+  real *NNC_RESTRICT const result = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 12544;
+  for (int64_t i = 0; i < 900; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            windows[252 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 28 ? (i + k - 1 >= 0 && i + k - 1 < 28 ? image[784 * r + 28 * i + j + 28 *
-                k + l - 29] : R(0.0)) : R(0.0);
-          }
-        }
+        image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
       }
     }
-    nnc_gemm(0, 0, 784, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{28, 30, 448}, {28, 1, 16}}, .depth = {{3, 30, 48}, {3, 1, 16}}, .columns = 16,
+        .column_stride = 1}, image_2, weight, result);
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -586,24 +570,23 @@ static void conv2d1_forward_2(
 static void conv2d2_forward_2(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 28224;
-  real *NNC_RESTRICT const relu = workspace + 34496;
+  real max_3[4096];
+  real *NNC_RESTRICT const result = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 6272;
+  for (int64_t i = 0; i < 4096; i++) {
+    max_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 14; i++) {
       for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[2016 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 14 ? (i + k - 1 >= 0 && i + k - 1 < 14 ? max[3136 * r + 224 * i + 16 * j
-                  + 224 * k + 16 * l + i4 - 240] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          max_3[256 * i + 16 * j + k + 272] = max[3136 * r + 224 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 196, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
+        32, .column_stride = 1}, max_3, weight, result);
     for (int64_t i = 0; i < 14; i++) {
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -635,7 +618,9 @@ static void conv2d2_forward_2(
 static void linear1_forward_2(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 1568, R(1.0), max + begin * 1568, 1568, weight, 64, R(0.0), relu + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 1568, 64}}, .depth = {{1568, 1, 64}}, .columns = 64, .column_stride =
+      1}, max + begin * 1568, weight, relu + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
@@ -653,7 +638,9 @@ static void linear2_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 64, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
     real cross_entropy = -(real)INFINITY;
@@ -693,7 +680,9 @@ static void linear2_forward(
 static void linear2_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 64, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -797,9 +786,12 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 7072;
-  real *NNC_RESTRICT const relu = workspace + 19616;
+  real image_2[900];
+  real *NNC_RESTRICT const result = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 12544;
+  for (int64_t i = 0; i < 900; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 28; i++) {
     for (int64_t j = 0; j < 28; j++) {
       for (int64_t k = 0; k < 16; k++) {
@@ -810,16 +802,12 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            windows[252 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 28 ? (i + k - 1 >= 0 && i + k - 1 < 28 ? image[784 * r + 28 * i + j + 28 *
-                k + l - 29] : R(0.0)) : R(0.0);
-          }
-        }
+        image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
       }
     }
-    nnc_gemm(0, 0, 784, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{28, 30, 448}, {28, 1, 16}}, .depth = {{3, 30, 48}, {3, 1, 16}}, .columns = 16,
+        .column_stride = 1}, image_2, weight, result);
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -864,9 +852,12 @@ static void conv2d2_dropout1_relu2_forward_backward(
     real *workspace, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 28224;
-  real *NNC_RESTRICT const relu = workspace + 34496;
+  real max_2[4096];
+  real *NNC_RESTRICT const result = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 6272;
+  for (int64_t i = 0; i < 4096; i++) {
+    max_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 14; i++) {
     for (int64_t j = 0; j < 14; j++) {
       for (int64_t k = 0; k < 32; k++) {
@@ -875,21 +866,17 @@ static void conv2d2_dropout1_relu2_forward_backward(
     }
   }
   for (int64_t r = begin; r < end; r++) {
-    real max_2[1568];
+    real max_3[1568];
     for (int64_t i = 0; i < 14; i++) {
       for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[2016 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 14 ? (i + k - 1 >= 0 && i + k - 1 < 14 ? max[3136 * r + 224 * i + 16 * j
-                  + 224 * k + 16 * l + i4 - 240] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          max_2[256 * i + 16 * j + k + 272] = max[3136 * r + 224 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 196, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
+        32, .column_stride = 1}, max_2, weight, result);
     for (int64_t i = 0; i < 14; i++) {
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -906,20 +893,20 @@ static void conv2d2_dropout1_relu2_forward_backward(
     for (int64_t i = 0; i < 7; i++) {
       for (int64_t j = 0; j < 7; j++) {
         for (int64_t k = 0; k < 32; k++) {
-          max_2[224 * i + 32 * j + k] = -(real)INFINITY;
+          max_3[224 * i + 32 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_2[224 * i + 32 * j + i4] =
-                  nn_max(max_2[224 * i + 32 * j + i4], relu[896 * i + 64 * j + 448 * k + 32 * l + i4]);
+              max_3[224 * i + 32 * j + i4] =
+                  nn_max(max_3[224 * i + 32 * j + i4], relu[896 * i + 64 * j + 448 * k + 32 * l + i4]);
             }
           }
         }
       }
     }
     for (int64_t i = 0; i < 1568; i++) {
-      select[1568 * r + i] = nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? max_2[i] / R(0.8) : R(0.0);
+      select[1568 * r + i] = nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? max_3[i] / R(0.8) : R(0.0);
     }
   }
   *total0_result = (double)total0;
@@ -947,8 +934,9 @@ static void linear1_relu3_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(
-      0, 0, end - begin, 64, 1568, R(1.0), select + begin * 1568, 1568, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 1568, 64}}, .depth = {{1568, 1, 64}}, .columns = 64, .column_stride =
+      1}, select + begin * 1568, weight, product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -1105,13 +1093,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const conv2d1_weight_v = arena + 211840;  // [3, 3, 1, 16]
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_forward(image, conv2d1_weight, conv2d1_result, max_pool2d1_max, conv2d1_shift, workspace, begin, end);
+  conv2d1_forward(image, conv2d1_weight, conv2d1_result, max_pool2d1_max, conv2d1_shift, begin, end);
   nnc_trace_check(a->trace, 0, max_pool2d1_max + begin * 3136, (end - begin) * 3136);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   conv2d2_forward(
       max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, dropout1_select,
-      nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 1568, (end - begin) * 1568);
   nnc_trace_check(a->trace, 1, dropout1_select + begin * 1568, (end - begin) * 1568);
 
@@ -1172,7 +1160,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 11, d_conv2d1_shift + worker * PARAMETERS, 16);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
+  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 12, d_conv2d2_weight + worker * PARAMETERS, 4608);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 160, PARAMETERS, 105024, worker, workers);
@@ -1188,7 +1176,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       nnc_end(100352, worker, workers));
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, begin, end);
   nnc_trace_check(a->trace, 15, d_conv2d1_weight + worker * PARAMETERS, 144);
 
   // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)

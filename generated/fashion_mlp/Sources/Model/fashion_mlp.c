@@ -22,8 +22,9 @@ enum {
 static void linear1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 0, end - begin, 256, 784, R(1.0), image + begin * 784, 784, weight, 256, R(0.0), product + begin * 256, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 784, 256}}, .depth = {{784, 1, 256}}, .columns = 256, .column_stride =
+      1}, image + begin * 784, weight, product + begin * 256);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
@@ -39,8 +40,9 @@ static void linear1_forward(
 static void linear2_forward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select_2, nnc_key key0, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 0, end - begin, 128, 256, R(1.0), select + begin * 256, 256, weight, 128, R(0.0), product + begin * 128, 128);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 256, 128}}, .depth = {{256, 1, 128}}, .columns = 128, .column_stride =
+      1}, select + begin * 256, weight, product + begin * 128);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       select_2[128 * r + i] =
@@ -60,7 +62,9 @@ static void linear3_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT label, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 128, R(1.0), select + begin * 128, 128, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 128, 10}}, .depth = {{128, 1, 10}}, .columns = 10, .column_stride =
+      1}, select + begin * 128, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -112,9 +116,9 @@ static void linear3_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 128, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_relu + begin * 128,
-      128);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 128}}, .depth = {{10, 1, 1}}, .columns = 128, .column_stride =
+      10}, d_cross_entropy + begin * 10, weight, d_relu + begin * 128);
   for (int64_t i = 0; i < 128; i++) {
     d_shift[i] = R(0.0);
   }
@@ -134,9 +138,9 @@ static void linear3_backward_input(
 static void linear3_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
     int64_t begin, int64_t end) {
-  nnc_gemm(
-      1, 0, 128, 10, end - begin, R(1.0), select + begin * 128, 128, d_cross_entropy + begin * 10, 10, R(0.0), d_weight,
-      10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{128, 1, 10}}, .depth = {{end - begin, 128, 10}}, .columns = 10, .column_stride =
+      1}, select + begin * 128, d_cross_entropy + begin * 10, d_weight);
 }
 
 // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
@@ -157,8 +161,9 @@ static void linear2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, nnc_key key0,
     int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 256, 128, R(1.0), d_relu + begin * 128, 128, weight, 128, R(0.0), d_relu_2 + begin * 256, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 128, 256}}, .depth = {{128, 1, 1}}, .columns = 256, .column_stride =
+      128}, d_relu + begin * 128, weight, d_relu_2 + begin * 256);
   for (int64_t i = 0; i < 256; i++) {
     d_shift[i] = R(0.0);
   }
@@ -178,8 +183,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 256, 128, end - begin, R(1.0), select + begin * 256, 256, d_relu + begin * 128, 128, R(0.0), d_weight, 128);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{256, 1, 128}}, .depth = {{end - begin, 256, 128}}, .columns = 128, .column_stride =
+      1}, select + begin * 256, d_relu + begin * 128, d_weight);
 }
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
@@ -187,8 +193,9 @@ static void linear2_backward_weight(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 784, 256, end - begin, R(1.0), image + begin * 784, 784, d_relu + begin * 256, 256, R(0.0), d_weight, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{784, 1, 256}}, .depth = {{end - begin, 784, 256}}, .columns = 256, .column_stride =
+      1}, image + begin * 784, d_relu + begin * 256, d_weight);
 }
 
 // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
@@ -214,7 +221,9 @@ static void update(
 static void linear1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 256, 784, R(1.0), image + begin * 784, 784, weight, 256, R(0.0), relu + begin * 256, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 784, 256}}, .depth = {{784, 1, 256}}, .columns = 256, .column_stride =
+      1}, image + begin * 784, weight, relu + begin * 256);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       relu[256 * r + i] = nn_max(relu[256 * r + i] + shift[i], R(0.0));
@@ -228,8 +237,9 @@ static void linear1_forward_2(
 static void linear2_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 0, end - begin, 128, 256, R(1.0), relu + begin * 256, 256, weight, 128, R(0.0), relu_2 + begin * 128, 128);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 256, 128}}, .depth = {{256, 1, 128}}, .columns = 128, .column_stride =
+      1}, relu + begin * 256, weight, relu_2 + begin * 128);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       relu_2[128 * r + i] = nn_max(relu_2[128 * r + i] + shift[i], R(0.0));
@@ -247,7 +257,9 @@ static void linear3_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 128, R(1.0), relu + begin * 128, 128, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 128, 10}}, .depth = {{128, 1, 10}}, .columns = 10, .column_stride =
+      1}, relu + begin * 128, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
     real cross_entropy = -(real)INFINITY;
@@ -287,7 +299,9 @@ static void linear3_forward(
 static void linear3_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 128, R(1.0), relu + begin * 128, 128, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 128, 10}}, .depth = {{128, 1, 10}}, .columns = 10, .column_stride =
+      1}, relu + begin * 128, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -379,8 +393,9 @@ static void linear1_dropout1_relu1_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(
-      0, 0, end - begin, 256, 784, R(1.0), image + begin * 784, 784, weight, 256, R(0.0), select + begin * 256, 256);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 784, 256}}, .depth = {{784, 1, 256}}, .columns = 256, .column_stride =
+      1}, image + begin * 784, weight, select + begin * 256);
   for (int64_t i = 0; i < 256; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -410,8 +425,9 @@ static void linear2_relu2_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(
-      0, 0, end - begin, 128, 256, R(1.0), select + begin * 256, 256, weight, 128, R(0.0), product + begin * 128, 128);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 256, 128}}, .depth = {{256, 1, 128}}, .columns = 128, .column_stride =
+      1}, select + begin * 256, weight, product + begin * 128);
   for (int64_t i = 0; i < 128; i++) {
     dead[i] = -(real)INFINITY;
   }

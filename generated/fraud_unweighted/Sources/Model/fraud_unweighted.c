@@ -22,7 +22,9 @@ enum {
 static void linear1_forward(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product, real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 10, R(1.0), x + begin * 10, 10, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, weight, product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
@@ -92,7 +94,9 @@ static void batch_norm1_relu_forward(
 static void linear2_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product, real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), relu + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 64, weight, product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
@@ -140,7 +144,9 @@ static void batch_norm2_dropout1_forward(
 static void linear3_forward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select_2, nnc_key key0, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 16, 32, R(1.0), select + begin * 32, 32, weight, 16, R(0.0), product + begin * 16, 16);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 16}}, .depth = {{32, 1, 16}}, .columns = 16, .column_stride = 1},
+      select + begin * 32, weight, product + begin * 16);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       select_2[16 * r + i] =
@@ -160,7 +166,9 @@ static void linear4_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT fraud, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 2, 16, R(1.0), select + begin * 16, 16, weight, 2, R(0.0), product + begin * 2, 2);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 16, 2}}, .depth = {{16, 1, 2}}, .columns = 2, .column_stride = 1},
+      select + begin * 16, weight, product + begin * 2);
   for (int64_t i = 0; i < 2; i++) {
     d_shift[i] = R(0.0);
   }
@@ -212,8 +220,9 @@ static void linear4_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 16, 2, R(1.0), d_cross_entropy + begin * 2, 2, weight, 2, R(0.0), d_relu + begin * 16, 16);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 2, 16}}, .depth = {{2, 1, 1}}, .columns = 16, .column_stride = 2},
+      d_cross_entropy + begin * 2, weight, d_relu + begin * 16);
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
@@ -233,8 +242,9 @@ static void linear4_backward_input(
 static void linear4_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
     int64_t begin, int64_t end) {
-  nnc_gemm(
-      1, 0, 16, 2, end - begin, R(1.0), select + begin * 16, 16, d_cross_entropy + begin * 2, 2, R(0.0), d_weight, 2);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{16, 1, 2}}, .depth = {{end - begin, 16, 2}}, .columns = 2, .column_stride = 1},
+      select + begin * 16, d_cross_entropy + begin * 2, d_weight);
 }
 
 // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
@@ -260,7 +270,9 @@ static void linear3_backward_input(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, nnc_key key0, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 32, 16, R(1.0), d_relu + begin * 16, 16, weight, 16, R(0.0), d_scaled + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 16, 32}}, .depth = {{16, 1, 1}}, .columns = 32, .column_stride = 16},
+      d_relu + begin * 16, weight, d_scaled + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -288,7 +300,9 @@ static void linear3_backward_input(
 static void linear3_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 32, 16, end - begin, R(1.0), select + begin * 32, 32, d_relu + begin * 16, 16, R(0.0), d_weight, 16);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 16}}, .depth = {{end - begin, 32, 16}}, .columns = 16, .column_stride = 1},
+      select + begin * 32, d_relu + begin * 16, d_weight);
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
@@ -362,7 +376,9 @@ static void linear2_backward_input(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 64, 32, R(1.0), d_mean + begin * 32, 32, weight, 32, R(0.0), d_scaled + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 64}}, .depth = {{32, 1, 1}}, .columns = 64, .column_stride = 32},
+      d_mean + begin * 32, weight, d_scaled + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -388,7 +404,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), relu + begin * 64, 64, d_mean + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 32}}, .depth = {{end - begin, 64, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 64, d_mean + begin * 32, d_weight);
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
@@ -434,7 +452,9 @@ static void batch_norm1_linear1_backward(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 10, 64, end - begin, R(1.0), x + begin * 10, 10, d_mean + begin * 64, 64, R(0.0), d_weight, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{10, 1, 64}}, .depth = {{end - begin, 10, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, d_mean + begin * 64, d_weight);
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
@@ -499,7 +519,9 @@ static void linear1_forward_2(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 10, R(1.0), x + begin * 10, 10, weight, 64, R(0.0), relu + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, weight, relu + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] =
@@ -523,7 +545,9 @@ static void linear2_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), relu + begin * 64, 64, weight, 32, R(0.0), relu_2 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 64, weight, relu_2 + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       relu_2[32 * r + i] =
@@ -538,7 +562,9 @@ static void linear2_forward_2(
 static void linear3_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 16, 32, R(1.0), relu + begin * 32, 32, weight, 16, R(0.0), relu_2 + begin * 16, 16);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 16}}, .depth = {{32, 1, 16}}, .columns = 16, .column_stride = 1},
+      relu + begin * 32, weight, relu_2 + begin * 16);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       relu_2[16 * r + i] = nn_max(relu_2[16 * r + i] + shift[i], R(0.0));
@@ -559,7 +585,9 @@ static void linear4_forward(
     real *NNC_RESTRICT precision_2, real *NNC_RESTRICT f1, real *NNC_RESTRICT confusion_matrix, double *total0_result,
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 2, 16, R(1.0), relu + begin * 16, 16, weight, 2, R(0.0), product + begin * 2, 2);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 16, 2}}, .depth = {{16, 1, 2}}, .columns = 2, .column_stride = 1},
+      relu + begin * 16, weight, product + begin * 2);
   for (int64_t i = 0; i < 2; i++) {
     f1[i] = R(0.0);
     precision_2[i] = R(0.0);
@@ -643,7 +671,9 @@ static void value_forward(const real *NNC_RESTRICT precision, double *total0_res
 static void linear4_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 2, 16, R(1.0), relu + begin * 16, 16, weight, 2, R(0.0), logits + begin * 2, 2);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 16, 2}}, .depth = {{16, 1, 2}}, .columns = 2, .column_stride = 1},
+      relu + begin * 16, weight, logits + begin * 2);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 2; i++) {
       logits[2 * r + i] = logits[2 * r + i] + shift[i];
@@ -861,7 +891,9 @@ static void linear3_relu3_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 16, 32, R(1.0), select + begin * 32, 32, weight, 16, R(0.0), product + begin * 16, 16);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 16}}, .depth = {{32, 1, 16}}, .columns = 16, .column_stride = 1},
+      select + begin * 32, weight, product + begin * 16);
   for (int64_t i = 0; i < 16; i++) {
     dead[i] = -(real)INFINITY;
   }

@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 242944,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 1600,  // a worker: sums over examples other than gradients
-  WORKSPACE = 0,  // a worker: large private arrays
+  WORKSPACE = 4608,  // a worker: large private arrays
 };
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -22,20 +22,19 @@ enum {
 static void conv2d1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+  real image_2[100];
+  for (int64_t i = 0; i < 100; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
-    real windows[576];
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            windows[72 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k +
-                l - 9] : R(0.0)) : R(0.0);
-          }
-        }
+        image_2[10 * i + j + 11] = image[64 * r + 8 * i + j];
       }
     }
-    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result + 1024 * r, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 10, 128}, {8, 1, 16}}, .depth = {{3, 10, 48}, {3, 1, 16}}, .columns = 16,
+        .column_stride = 1}, image_2, weight, result + 1024 * r);
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -61,22 +60,21 @@ static void conv2d1_forward(
 static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+  real max_3[576];
+  for (int64_t i = 0; i < 576; i++) {
+    max_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
-    real windows[2304];
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 4 ? (i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
-                  64 * k + 16 * l + i4 - 80] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          max_3[96 * i + 16 * j + k + 112] = max[256 * r + 64 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result + 512 * r, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
+        .column_stride = 1}, max_3, weight, result + 512 * r);
     for (int64_t i = 0; i < 2; i++) {
       for (int64_t j = 0; j < 2; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -102,7 +100,9 @@ static void conv2d2_forward(
 static void linear1_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 128, R(1.0), max + begin * 128, 128, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 128, 64}}, .depth = {{128, 1, 64}}, .columns = 64, .column_stride =
+      1}, max + begin * 128, weight, product + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       select[64 * r + i] =
@@ -122,7 +122,9 @@ static void linear2_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), select + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      select + begin * 64, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -174,8 +176,9 @@ static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 64, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_relu + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 1}}, .columns = 64, .column_stride = 10},
+      d_cross_entropy + begin * 10, weight, d_relu + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
@@ -195,9 +198,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
     int64_t begin, int64_t end) {
-  nnc_gemm(
-      1, 0, 64, 10, end - begin, R(1.0), select + begin * 64, 64, d_cross_entropy + begin * 10, 10, R(0.0), d_weight,
-      10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 10}}, .depth = {{end - begin, 64, 10}}, .columns = 10, .column_stride = 1},
+      select + begin * 64, d_cross_entropy + begin * 10, d_weight);
 }
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -208,8 +211,9 @@ static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
     real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 128, 64, R(1.0), d_relu + begin * 64, 64, weight, 64, R(0.0), d_product + begin * 128, 128);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 128}}, .depth = {{64, 1, 1}}, .columns = 128, .column_stride =
+      64}, d_relu + begin * 64, weight, d_product + begin * 128);
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
@@ -306,7 +310,9 @@ static void linear1_backward_input(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 128, 64, end - begin, R(1.0), max + begin * 128, 128, d_relu + begin * 64, 64, R(0.0), d_weight, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{128, 1, 64}}, .depth = {{end - begin, 128, 64}}, .columns = 64, .column_stride =
+      1}, max + begin * 128, d_relu + begin * 64, d_weight);
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -315,48 +321,37 @@ static void linear1_backward_weight(
 static void conv2d2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
-    real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
+  real relu[2048];
+  real *NNC_RESTRICT const weight_2 = workspace + 0;
+  for (int64_t i = 0; i < 2048; i++) {
+    relu[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 3; i++) {
+    for (int64_t j = 0; j < 3; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        for (int64_t l = 0; l < 16; l++) {
+          weight_2[1536 * i + 512 * j + 16 * k + l] = weight[-1536 * i + -512 * j + k + 32 * l + 4096];
+        }
+      }
+    }
+  }
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real result_2[2304];
-    real windows[1152];
-    real windows_2[576];
+    real windows[576];
     real max_2[64];
     real max_3[256];
     real max_4[16];
     real max_5[1024];
+    real windows_2[1024];
     real windows_3[1024];
-    real windows_4[1024];
-    nnc_gemm(0, 1, 16, 144, 32, R(1.0), d_relu + 512 * r, 32, weight, 32, R(0.0), result_2, 144);
-    for (int64_t i = 0; i < 6; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            windows[192 * i + 48 * j + 16 * k + l] = R(0.0);
-          }
-        }
-      }
-      for (int64_t j = 0; j < 6; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_2[96 * i + 16 * j + k] = R(0.0);
-        }
-      }
-    }
     for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 4; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(
-                  windows[192 * i + 192 * j + 48 * k + 16 * l + i4],
-                  result_2[576 * i + 48 * j + 144 * k + 16 * l + i4]);
-            }
-          }
-        }
-      }
       for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          relu[256 * i + 32 * j + k + 576] = d_relu[512 * r + 128 * i + 32 * j + k];
+        }
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
@@ -378,19 +373,13 @@ static void conv2d2_backward_input(
         }
       }
     }
-    for (int64_t i = 0; i < 6; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_2[96 * i + 16 * j + 16 * k + l], windows[192 * i + 48 * j + 16 * k + l]);
-          }
-        }
-      }
-    }
+    nnc_product(
+        &(nnc_product_shape){.rows = {{4, 256, 96}, {4, 32, 16}}, .depth = {{3, 256, 1536}, {96, 1, 16}}, .columns = 16,
+        .column_stride = 1}, relu + 288, weight_2, windows + 112);
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          max_4[k] = windows_2[96 * i + 16 * j + k + 112] / max_3[64 * i + 16 * j + k];
+          max_4[k] = windows[96 * i + 16 * j + k + 112] / max_3[64 * i + 16 * j + k];
         }
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 2; l++) {
@@ -407,13 +396,13 @@ static void conv2d2_backward_input(
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 16; l++) {
-            windows_3[128 * i + 32 * j + 16 * k + l] = R(0.0);
+            windows_2[128 * i + 32 * j + 16 * k + l] = R(0.0);
           }
         }
       }
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          windows_4[128 * i + 16 * j + k] = R(0.0);
+          windows_3[128 * i + 16 * j + k] = R(0.0);
         }
       }
     }
@@ -423,7 +412,7 @@ static void conv2d2_backward_input(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               NNC_ADD(
-                  windows_3[256 * i + 128 * j + 32 * k + 16 * l + i4], max_5[256 * i + 32 * j + 64 * k + 16 * l + i4]);
+                  windows_2[256 * i + 128 * j + 32 * k + 16 * l + i4], max_5[256 * i + 32 * j + 64 * k + 16 * l + i4]);
             }
           }
         }
@@ -433,16 +422,16 @@ static void conv2d2_backward_input(
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_4[128 * i + 32 * j + 16 * k + l], windows_3[128 * i + 32 * j + 16 * k + l]);
+            NNC_ADD(windows_3[128 * i + 32 * j + 16 * k + l], windows_2[128 * i + 32 * j + 16 * k + l]);
           }
         }
       }
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          const real relu =
-              result[1024 * r + 128 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_4[128 * i + 16 * j + k] : R(0.0);
-          d_relu_2[1024 * r + 128 * i + 16 * j + k] = relu;
-          NNC_ADD(d_shift[k], relu);
+          const real relu_2 =
+              result[1024 * r + 128 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_3[128 * i + 16 * j + k] : R(0.0);
+          d_relu_2[1024 * r + 128 * i + 16 * j + k] = relu_2;
+          NNC_ADD(d_shift[k], relu_2);
         }
       }
     }
@@ -454,25 +443,24 @@ static void conv2d2_backward_input(
 static void conv2d2_backward_weight(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
+  real max_2[576];
+  for (int64_t i = 0; i < 576; i++) {
+    max_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 4608; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[2304];
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          for (int64_t l = 0; l < 4; l++) {
-            for (int64_t i4 = 0; i4 < 4; i4++) {
-              windows[768 * i + 256 * j + 16 * k + 4 * l + i4] =
-                  j + i4 - 1 >= 0 && j + i4 - 1 < 4 ? (i + l - 1 >= 0 && i + l - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
-                  k + 64 * l + 16 * i4 - 80] : R(0.0)) : R(0.0);
-            }
-          }
+          max_2[96 * i + 16 * j + k + 112] = max[256 * r + 64 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 144, 32, 16, R(1.0), windows, 16, d_relu + 512 * r, 32, R(1.0), d_weight, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 96, 1536}, {48, 1, 32}}, .depth = {{4, 96, 128}, {4, 16, 32}}, .columns = 32,
+        .column_stride = 1, .accumulates = 1}, max_2, d_relu + 512 * r, d_weight);
   }
 }
 
@@ -481,23 +469,22 @@ static void conv2d2_backward_weight(
 static void conv2d1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
+  real image_2[100];
+  for (int64_t i = 0; i < 100; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 144; i++) {
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[576];
-    for (int64_t i = 0; i < 3; i++) {
-      for (int64_t j = 0; j < 3; j++) {
-        for (int64_t k = 0; k < 8; k++) {
-          for (int64_t l = 0; l < 8; l++) {
-            windows[192 * i + 64 * j + 8 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k +
-                l - 9] : R(0.0)) : R(0.0);
-          }
-        }
+    for (int64_t i = 0; i < 8; i++) {
+      for (int64_t j = 0; j < 8; j++) {
+        image_2[10 * i + j + 11] = image[64 * r + 8 * i + j];
       }
     }
-    nnc_gemm(0, 0, 9, 16, 64, R(1.0), windows, 64, d_relu + 1024 * r, 16, R(1.0), d_weight, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{3, 10, 48}, {3, 1, 16}}, .depth = {{8, 10, 128}, {8, 1, 16}}, .columns = 16,
+        .column_stride = 1, .accumulates = 1}, image_2, d_relu + 1024 * r, d_weight);
   }
 }
 
@@ -534,22 +521,21 @@ static void update(
 static void conv2d1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max, int64_t begin, int64_t end) {
+  real image_2[100];
+  for (int64_t i = 0; i < 100; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
-    real windows[576];
     real result[1024];
     real relu[1024];
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            windows[72 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k +
-                l - 9] : R(0.0)) : R(0.0);
-          }
-        }
+        image_2[10 * i + j + 11] = image[64 * r + 8 * i + j];
       }
     }
-    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 10, 128}, {8, 1, 16}}, .depth = {{3, 10, 48}, {3, 1, 16}}, .columns = 16,
+        .column_stride = 1}, image_2, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -580,24 +566,23 @@ static void conv2d1_forward_2(
 static void conv2d2_forward_2(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max_2, int64_t begin, int64_t end) {
+  real max_3[576];
+  for (int64_t i = 0; i < 576; i++) {
+    max_3[i] = R(0.0);
+  }
   for (int64_t r = begin; r < end; r++) {
-    real windows[2304];
     real result[512];
     real relu[512];
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 4 ? (i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
-                  64 * k + 16 * l + i4 - 80] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          max_3[96 * i + 16 * j + k + 112] = max[256 * r + 64 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
+        .column_stride = 1}, max_3, weight, result);
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -629,7 +614,9 @@ static void conv2d2_forward_2(
 static void linear1_forward_2(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 128, R(1.0), max + begin * 128, 128, weight, 64, R(0.0), relu + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 128, 64}}, .depth = {{128, 1, 64}}, .columns = 64, .column_stride =
+      1}, max + begin * 128, weight, relu + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
@@ -647,7 +634,9 @@ static void linear2_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 64, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
     real cross_entropy = -(real)INFINITY;
@@ -687,7 +676,9 @@ static void linear2_forward(
 static void linear2_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 64, R(1.0), relu + begin * 64, 64, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 64, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -795,6 +786,10 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
+  real image_2[100];
+  for (int64_t i = 0; i < 100; i++) {
+    image_2[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 8; i++) {
     for (int64_t j = 0; j < 8; j++) {
       for (int64_t k = 0; k < 16; k++) {
@@ -803,21 +798,16 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     }
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[576];
     real result[1024];
     real relu[1024];
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            windows[72 * i + 9 * j + 3 * k + l] =
-                j + l - 1 >= 0 && j + l - 1 < 8 ? (i + k - 1 >= 0 && i + k - 1 < 8 ? image[64 * r + 8 * i + j + 8 * k +
-                l - 9] : R(0.0)) : R(0.0);
-          }
-        }
+        image_2[10 * i + j + 11] = image[64 * r + 8 * i + j];
       }
     }
-    nnc_gemm(0, 0, 64, 16, 9, R(1.0), windows, 9, weight, 16, R(0.0), result, 16);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{8, 10, 128}, {8, 1, 16}}, .depth = {{3, 10, 48}, {3, 1, 16}}, .columns = 16,
+        .column_stride = 1}, image_2, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -862,6 +852,10 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
+  real max_3[576];
+  for (int64_t i = 0; i < 576; i++) {
+    max_3[i] = R(0.0);
+  }
   for (int64_t i = 0; i < 4; i++) {
     for (int64_t j = 0; j < 4; j++) {
       for (int64_t k = 0; k < 32; k++) {
@@ -870,23 +864,18 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
     }
   }
   for (int64_t r = begin; r < end; r++) {
-    real windows[2304];
     real result[512];
     real relu[512];
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          for (int64_t l = 0; l < 3; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              windows[576 * i + 144 * j + 48 * k + 16 * l + i4] =
-                  j + l - 1 >= 0 && j + l - 1 < 4 ? (i + k - 1 >= 0 && i + k - 1 < 4 ? max[256 * r + 64 * i + 16 * j +
-                  64 * k + 16 * l + i4 - 80] : R(0.0)) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 16; k++) {
+          max_3[96 * i + 16 * j + k + 112] = max[256 * r + 64 * i + 16 * j + k];
         }
       }
     }
-    nnc_gemm(0, 0, 16, 32, 144, R(1.0), windows, 144, weight, 32, R(0.0), result, 32);
+    nnc_product(
+        &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
+        .column_stride = 1}, max_3, weight, result);
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -941,7 +930,9 @@ static void linear1_relu3_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 64, 128, R(1.0), max + begin * 128, 128, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 128, 64}}, .depth = {{128, 1, 64}}, .columns = 64, .column_stride =
+      1}, max + begin * 128, weight, product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -1059,6 +1050,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const activations = arena + PARAMETERS + STATE;
   double *const totals = (double *)(activations + ACTIVATIONS);
   real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
@@ -1141,7 +1134,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
       d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
-      d_conv2d1_shift + worker * PARAMETERS, begin, end);
+      d_conv2d1_shift + worker * PARAMETERS, workspace, begin, end);
   nnc_trace_check(a->trace, 8, d_relu_3 + begin * 1024, (end - begin) * 1024);
   nnc_trace_check(a->trace, 8, d_conv2d1_shift + worker * PARAMETERS, 16);
 

@@ -424,7 +424,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 110080),
     MemoryDescription(kind: "gradients", bytes: 55040),
     MemoryDescription(kind: "activations", bytes: 971776),
-    MemoryDescription(kind: "workspace", bytes: 6528),
+    MemoryDescription(kind: "workspace", bytes: 24960),
   ],
   kernels: kernels,
   activations: activations)

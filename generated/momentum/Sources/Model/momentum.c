@@ -27,7 +27,9 @@ static void linear1_loss_mse_forward_backward(
     double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), x + begin * 8, 8, weight, 1, R(0.0), d_mse + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 8, 1}}, .depth = {{8, 1, 1}}, .columns = 1, .column_stride = 1},
+      x + begin * 8, weight, d_mse + begin);
   for (int64_t r = begin; r < end; r++) {
     const real mse = d_mse[r] + shift[0] - target[r];
     NNC_ADD(total0, mse * mse);
@@ -45,7 +47,9 @@ static void linear1_loss_mse_forward_backward(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT d_mse, real *NNC_RESTRICT d_product, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 8, 1, end - begin, R(1.0), x + begin * 8, 8, d_mse + begin, 1, R(0.0), d_product, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{8, 1, 1}}, .depth = {{end - begin, 8, 1}}, .columns = 1, .column_stride = 1},
+      x + begin * 8, d_mse + begin, d_product);
 }
 
 // momentum.nn:11  sum(x |> Linear(1, init: zeros))
@@ -103,7 +107,9 @@ static void linear1_forward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT target, double *total0_result, int64_t begin,
     int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), x + begin * 8, 8, weight, 1, R(0.0), product + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 8, 1}}, .depth = {{8, 1, 1}}, .columns = 1, .column_stride = 1},
+      x + begin * 8, weight, product + begin);
   for (int64_t r = begin; r < end; r++) {
     const real mse = product[r] + shift[0] - target[r];
     NNC_ADD(total0, mse * mse);
@@ -117,7 +123,9 @@ static void linear1_forward(
 static void linear1_forward_2(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift, real *NNC_RESTRICT y,
     int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), x + begin * 8, 8, weight, 1, R(0.0), y + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 8, 1}}, .depth = {{8, 1, 1}}, .columns = 1, .column_stride = 1},
+      x + begin * 8, weight, y + begin);
   for (int64_t r = begin; r < end; r++) {
     y[r] = y[r] + shift[0];
   }

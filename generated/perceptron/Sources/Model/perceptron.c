@@ -27,7 +27,9 @@ static void linear1_loss_perceptron_loss_forward_backward(
     double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 1, 2, R(1.0), point + begin * 2, 2, weight, 1, R(0.0), d_perceptron_loss + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 2, 1}}, .depth = {{2, 1, 1}}, .columns = 1, .column_stride = 1},
+      point + begin * 2, weight, d_perceptron_loss + begin);
   for (int64_t r = begin; r < end; r++) {
     const real perceptron_loss = -side[r];
     const real perceptron_loss_2 = perceptron_loss * (d_perceptron_loss[r] + shift[0]);
@@ -53,7 +55,9 @@ static void linear1_backward(real *NNC_RESTRICT d_shift, real d_sum, int64_t beg
 static void linear1_backward_weight(
     const real *NNC_RESTRICT point, const real *NNC_RESTRICT d_perceptron_loss, real *NNC_RESTRICT d_product,
     int64_t begin, int64_t end) {
-  nnc_gemm(1, 0, 2, 1, end - begin, R(1.0), point + begin * 2, 2, d_perceptron_loss + begin, 1, R(0.0), d_product, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{2, 1, 1}}, .depth = {{end - begin, 2, 1}}, .columns = 1, .column_stride = 1},
+      point + begin * 2, d_perceptron_loss + begin, d_product);
 }
 
 // perceptron.nn:13  sum(point |> Linear(1))
@@ -109,7 +113,9 @@ static void linear1_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 1, 2, R(1.0), point + begin * 2, 2, weight, 1, R(0.0), product + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 2, 1}}, .depth = {{2, 1, 1}}, .columns = 1, .column_stride = 1},
+      point + begin * 2, weight, product + begin);
   for (int64_t r = begin; r < end; r++) {
     const real sum = product[r] + shift[0];
     NNC_ADD(total0, nn_max(R(0.0), -side[r] * sum));
@@ -125,7 +131,9 @@ static void linear1_forward(
 static void linear1_forward_2(
     const real *NNC_RESTRICT point, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT score, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 1, 2, R(1.0), point + begin * 2, 2, weight, 1, R(0.0), score + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 2, 1}}, .depth = {{2, 1, 1}}, .columns = 1, .column_stride = 1},
+      point + begin * 2, weight, score + begin);
   for (int64_t r = begin; r < end; r++) {
     score[r] = score[r] + shift[0];
   }

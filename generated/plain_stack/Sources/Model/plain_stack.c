@@ -22,7 +22,9 @@ enum {
 static void linear1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), sum + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, sum + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       sum[32 * r + i] = sum[32 * r + i] + shift[i];
@@ -36,7 +38,9 @@ static void linear1_forward(
 static void linear2_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       relu[32 * r + i] = nn_max(product[32 * r + i] + shift[i], R(0.0));
@@ -54,7 +58,9 @@ static void linear32_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), relu + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -105,8 +111,9 @@ static void linear32_loss_cross_entropy_forward_backward(
 static void linear32_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 32, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_relu + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 32}}, .depth = {{10, 1, 1}}, .columns = 32, .column_stride = 10},
+      d_cross_entropy + begin * 10, weight, d_relu + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
@@ -124,8 +131,9 @@ static void linear32_backward_input(
 static void linear32_backward_weight(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 32, 10, end - begin, R(1.0), relu + begin * 32, 32, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 10}}, .depth = {{end - begin, 32, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 32, d_cross_entropy + begin * 10, d_weight);
 }
 
 // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -146,7 +154,9 @@ static void linear31_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, int64_t begin,
     int64_t end) {
-  nnc_gemm(0, 1, end - begin, 32, 32, R(1.0), d_relu + begin * 32, 32, weight, 32, R(0.0), d_relu_2 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
+      d_relu + begin * 32, weight, d_relu_2 + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
@@ -164,7 +174,9 @@ static void linear31_backward_input(
 static void linear31_backward_weight(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 32, 32, end - begin, R(1.0), relu + begin * 32, 32, d_relu + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 32}}, .depth = {{end - begin, 32, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 32, d_relu + begin * 32, d_weight);
 }
 
 // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
@@ -173,7 +185,9 @@ static void linear31_backward_weight(
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
     real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 32, 32, R(1.0), d_relu + begin * 32, 32, weight, 32, R(0.0), d_product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
+      d_relu + begin * 32, weight, d_product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
@@ -189,7 +203,9 @@ static void linear2_backward_input(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), image + begin * 64, 64, d_product + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 32}}, .depth = {{end - begin, 64, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, d_product + begin * 32, d_weight);
 }
 
 // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -211,7 +227,9 @@ static void update(
 static void linear2_forward_2(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), relu + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, relu + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       relu[32 * r + i] = nn_max(relu[32 * r + i] + shift[i], R(0.0));
@@ -229,7 +247,9 @@ static void linear32_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), relu + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
     real cross_entropy = -(real)INFINITY;
@@ -269,7 +289,9 @@ static void linear32_forward(
 static void linear32_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), relu + begin * 32, 32, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 32, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -339,7 +361,9 @@ static void linear2_relu_relu1_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), relu + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, relu + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -379,7 +403,9 @@ static void linear31_relu30_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), relu + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }

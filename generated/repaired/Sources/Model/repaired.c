@@ -26,7 +26,9 @@ static void linear1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real sum_2[32];
     real mean = R(0.0);
@@ -62,7 +64,9 @@ static void linear2_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), relu + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real sum_2[32];
     real mean = R(0.0);
@@ -98,7 +102,9 @@ static void linear13_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), relu + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -153,9 +159,9 @@ static void linear13_backward_input(
     const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT centred, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
     real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 32, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_product + begin * 32,
-      32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 32}}, .depth = {{10, 1, 1}}, .columns = 32, .column_stride = 10},
+      d_cross_entropy + begin * 10, weight, d_product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift_2[i] = R(0.0);
     d_gain[i] = R(0.0);
@@ -195,8 +201,9 @@ static void linear13_backward_input(
 static void linear13_backward_weight(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 32, 10, end - begin, R(1.0), relu + begin * 32, 32, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 10}}, .depth = {{end - begin, 32, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 32, d_cross_entropy + begin * 10, d_weight);
 }
 
 // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -220,7 +227,9 @@ static void linear12_backward_input(
     const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT centred, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
     real *NNC_RESTRICT d_mean_2, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 32, 32, R(1.0), d_mean + begin * 32, 32, weight, 32, R(0.0), d_product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
+      d_mean + begin * 32, weight, d_product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift_2[i] = R(0.0);
     d_gain[i] = R(0.0);
@@ -260,7 +269,9 @@ static void linear12_backward_input(
 static void linear12_backward_weight(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 32, 32, end - begin, R(1.0), relu + begin * 32, 32, d_mean + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 32}}, .depth = {{end - begin, 32, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 32, d_mean + begin * 32, d_weight);
 }
 
 // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
@@ -268,7 +279,9 @@ static void linear12_backward_weight(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), image + begin * 64, 64, d_mean + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 32}}, .depth = {{end - begin, 64, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, d_mean + begin * 32, d_weight);
 }
 
 // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -291,7 +304,9 @@ static void linear1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real sum[32];
     real mean = R(0.0);
@@ -322,7 +337,9 @@ static void linear2_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), relu + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real sum[32];
     real mean = R(0.0);
@@ -356,7 +373,9 @@ static void linear13_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), relu + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
     real cross_entropy = -(real)INFINITY;
@@ -396,7 +415,9 @@ static void linear13_forward(
 static void linear13_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), relu + begin * 32, 32, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      relu + begin * 32, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -477,7 +498,9 @@ static void linear1_relu_relu1_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -525,7 +548,9 @@ static void linear2_relu_relu2_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), relu + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -581,7 +606,9 @@ static void linear12_relu12_forward_backward(
     real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), relu + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      relu + begin * 32, weight, product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }

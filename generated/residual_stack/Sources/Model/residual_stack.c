@@ -25,7 +25,9 @@ static void linear1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real mean_2 = R(0.0);
@@ -57,7 +59,9 @@ static void residual1_linear1_forward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT product_2, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real mean_2 = R(0.0);
@@ -91,7 +95,9 @@ static void residual2_linear1_forward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3,
     real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real mean_2 = R(0.0);
@@ -124,7 +130,9 @@ static void residual30_linear1_forward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred,
     real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_3,
     int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real sum_4[32];
     real mean = R(0.0);
@@ -158,7 +166,9 @@ static void linear2_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sum + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -215,9 +225,9 @@ static void linear2_backward_input(
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_mean,
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu,
     real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 32, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_product + begin * 32,
-      32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 32}}, .depth = {{10, 1, 1}}, .columns = 32, .column_stride = 10},
+      d_cross_entropy + begin * 10, weight, d_product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift_2[i] = R(0.0);
     d_gain[i] = R(0.0);
@@ -258,8 +268,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 32, 10, end - begin, R(1.0), sum + begin * 32, 32, d_cross_entropy + begin * 10, 10, R(0.0), d_weight, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 10}}, .depth = {{end - begin, 32, 10}}, .columns = 10, .column_stride = 1},
+      sum + begin * 32, d_cross_entropy + begin * 10, d_weight);
 }
 
 // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -285,7 +296,9 @@ static void residual30_linear1_backward_input(
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT d_mean,
     real *NNC_RESTRICT d_mean_2, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 32, 32, R(1.0), d_relu + begin * 32, 32, weight, 32, R(0.0), d_product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
+      d_relu + begin * 32, weight, d_product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift_2[i] = R(0.0);
     d_gain[i] = R(0.0);
@@ -326,7 +339,9 @@ static void residual30_linear1_backward_input(
 static void residual30_linear1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 32, 32, end - begin, R(1.0), sum + begin * 32, 32, d_relu + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 32}}, .depth = {{end - begin, 32, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, d_relu + begin * 32, d_weight);
 }
 
 // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
@@ -340,7 +355,9 @@ static void residual1_linear1_backward_input(
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT centred,
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT d_mean,
     real *NNC_RESTRICT d_mean_2, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 32, 32, R(1.0), d_relu + begin * 32, 32, weight, 32, R(0.0), d_product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
+      d_relu + begin * 32, weight, d_product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift_2[i] = R(0.0);
     d_gain[i] = R(0.0);
@@ -379,7 +396,9 @@ static void residual1_linear1_backward_input(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), image + begin * 64, 64, d_mean + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 32}}, .depth = {{end - begin, 64, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, d_mean + begin * 32, d_weight);
 }
 
 // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -402,7 +421,9 @@ static void linear1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real centred[32];
@@ -432,7 +453,9 @@ static void residual1_linear1_forward_2(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_2,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, int64_t begin,
     int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), sum_2 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, sum_2 + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real centred[32];
@@ -463,7 +486,9 @@ static void residual2_linear1_forward_2(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), sum_3 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, sum_3 + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real centred[32];
@@ -493,7 +518,9 @@ static void residual30_linear1_forward_2(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_3, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     real sum_4[32];
     real mean = R(0.0);
@@ -527,7 +554,9 @@ static void linear2_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sum + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum_2[10];
     real cross_entropy = -(real)INFINITY;
@@ -567,7 +596,9 @@ static void linear2_forward(
 static void linear2_forward_2(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sum + begin * 32, 32, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      sum + begin * 32, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -650,7 +681,9 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
     double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), sum_2 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, sum_2 + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -702,7 +735,9 @@ static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
     double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), sum_3 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, sum_3 + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -763,7 +798,9 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
     double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -813,7 +850,9 @@ static void residual30_linear1_residual30_relu1_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sum + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sum + begin * 32, weight, product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }

@@ -97,8 +97,8 @@ static void convolution1_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16, .column_stride = 1},
-        random_flip_2, weight, result + 16384 * r);
+        &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16,
+        .column_stride = 1}, random_flip_2, weight, result + 16384 * r);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -131,8 +131,8 @@ static void convolution1_batch_norm1_forward_2(
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           NNC_ADD(
-              mean[k],
-              (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
+              mean[k], (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * (result[16384 * r + 512 * i + 16 * j +
+              k] - center[k]));
         }
       }
     }
@@ -191,8 +191,8 @@ static void block1_convolution1_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns = 16, .column_stride = 1},
-        relu, weight, result + 16384 * r);
+        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
+        16, .column_stride = 1}, relu, weight, result + 16384 * r);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -241,8 +241,8 @@ static void block4_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu, weight, result + 8192 * r);
+        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
+        .column_stride = 1}, relu, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -275,8 +275,8 @@ static void block4_convolution1_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu, weight, result + 8192 * r);
+        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns =
+        32, .column_stride = 1}, relu, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -300,8 +300,8 @@ static void block4_batch_norm1_forward(
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           NNC_ADD(
-              mean[k],
-              (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
+              mean[k], (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * (result[8192 * r + 512 * i + 32 * j + k]
+              - center[k]));
         }
       }
     }
@@ -347,8 +347,8 @@ static void block4_convolution2_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu, weight, result + 8192 * r);
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
+        32, .column_stride = 1}, relu, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -418,8 +418,8 @@ static void block7_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu, weight, result + 4096 * r);
+        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
+        .column_stride = 1}, relu, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -452,8 +452,8 @@ static void block7_convolution1_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu, weight, result + 4096 * r);
+        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -477,8 +477,8 @@ static void block7_batch_norm1_forward(
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           NNC_ADD(
-              mean[k],
-              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
+              mean[k], (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * (result[4096 * r + 512 * i + 64 * j + k]
+              - center[k]));
         }
       }
     }
@@ -524,8 +524,8 @@ static void block7_convolution2_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu, weight, result + 4096 * r);
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -817,7 +817,7 @@ static void block9_convolution2_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 64; k++) {
         for (int64_t l = 0; l < 64; l++) {
-          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-4096 * i + -12288 * j + k + 64 * l + 32768];
+          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-12288 * i + -4096 * j + k + 64 * l + 32768];
         }
       }
     }
@@ -837,8 +837,8 @@ static void block9_convolution2_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 4096}, {3, 64, 12288}, {64, 1, 64}}, .columns = 64, .column_stride = 1},
-        mean + 832, weight_2, windows + 704);
+        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -878,8 +878,8 @@ static void block9_convolution2_conv2d1_backward_weight(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{3, 640, 12288}, {192, 1, 64}}, .depth = {{8, 640, 512}, {8, 64, 64}}, .columns = 64, .column_stride = 1, .accumulates = 1},
-        relu, d_mean + 4096 * r, d_weight);
+        &(nnc_product_shape){.rows = {{3, 640, 12288}, {192, 1, 64}}, .depth = {{8, 640, 512}, {8, 64, 64}}, .columns =
+        64, .column_stride = 1, .accumulates = 1}, relu, d_mean + 4096 * r, d_weight);
   }
 }
 
@@ -906,7 +906,7 @@ static void block9_convolution1_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 64; k++) {
         for (int64_t l = 0; l < 64; l++) {
-          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-4096 * i + -12288 * j + k + 64 * l + 32768];
+          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-12288 * i + -4096 * j + k + 64 * l + 32768];
         }
       }
     }
@@ -926,8 +926,8 @@ static void block9_convolution1_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 4096}, {3, 64, 12288}, {64, 1, 64}}, .columns = 64, .column_stride = 1},
-        mean + 832, weight_2, windows + 704);
+        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -977,7 +977,7 @@ static void block8_convolution1_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 64; k++) {
         for (int64_t l = 0; l < 64; l++) {
-          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-4096 * i + -12288 * j + k + 64 * l + 32768];
+          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-12288 * i + -4096 * j + k + 64 * l + 32768];
         }
       }
     }
@@ -1000,8 +1000,8 @@ static void block8_convolution1_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 4096}, {3, 64, 12288}, {64, 1, 64}}, .columns = 64, .column_stride = 1},
-        mean + 832, weight_2, windows + 704);
+        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -1054,8 +1054,8 @@ static void block7_conv2d1_backward_weight(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 1, 64}}, .depth = {{8, 1024, 512}, {8, 64, 64}}, .columns = 64, .column_stride = 1, .accumulates = 1},
-        relu, d_mean + 4096 * r, d_weight);
+        &(nnc_product_shape){.rows = {{32, 1, 64}}, .depth = {{8, 1024, 512}, {8, 64, 64}}, .columns = 64,
+        .column_stride = 1, .accumulates = 1}, relu, d_mean + 4096 * r, d_weight);
   }
 }
 
@@ -1085,7 +1085,7 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 64; k++) {
         for (int64_t l = 0; l < 32; l++) {
-          weight_3[6144 * i + 2048 * j + 32 * k + l] = weight[-2048 * i + -6144 * j + k + 64 * l + 16384];
+          weight_3[6144 * i + 2048 * j + 32 * k + l] = weight[-6144 * i + -2048 * j + k + 64 * l + 16384];
         }
       }
     }
@@ -1110,17 +1110,17 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 4096}, {2, 64, 12288}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
-        mean + 704, weight_3, windows + 1216);
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 12288}, {2, 64, 4096}, {64, 1,
+        32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3, windows + 1216);
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 4096}, {1, 64, 12288}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
-        mean + 704, weight_3 + 6144, windows + 1184);
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 12288}, {2, 64, 4096}, {64, 1,
+        32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3 + 6144, windows + 640);
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 4096}, {2, 64, 12288}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
-        mean + 704, weight_3 + 2048, windows + 640);
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 12288}, {1, 64, 4096}, {64, 1,
+        32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3 + 2048, windows + 1184);
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 4096}, {1, 64, 12288}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
-        mean + 704, weight_3 + 8192, windows + 608);
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 12288}, {1, 64, 4096}, {64, 1,
+        32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3 + 8192, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -1129,8 +1129,8 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 512, 1024}, {8, 64, 64}}, .depth = {{1, 512, 4096}, {1, 64, 4096}, {64, 1, 32}}, .columns = 32, .column_stride = 1},
-        d_mean_2 + 4096 * r, weight_4, windows_2);
+        &(nnc_product_shape){.rows = {{8, 512, 1024}, {8, 64, 64}}, .depth = {{1, 512, 4096}, {1, 64, 4096}, {64, 1,
+        32}}, .columns = 32, .column_stride = 1}, d_mean_2 + 4096 * r, weight_4, windows_2);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -1172,8 +1172,8 @@ static void block7_convolution1_conv2d1_backward_weight(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{3, 576, 6144}, {96, 1, 64}}, .depth = {{8, 1152, 512}, {8, 64, 64}}, .columns = 64, .column_stride = 1, .accumulates = 1},
-        relu, d_mean + 4096 * r, d_weight);
+        &(nnc_product_shape){.rows = {{3, 576, 6144}, {96, 1, 64}}, .depth = {{8, 1152, 512}, {8, 64, 64}}, .columns =
+        64, .column_stride = 1, .accumulates = 1}, relu, d_mean + 4096 * r, d_weight);
   }
 }
 
@@ -1239,7 +1239,7 @@ static void block6_convolution2_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 32; k++) {
         for (int64_t l = 0; l < 32; l++) {
-          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-1024 * i + -3072 * j + k + 32 * l + 8192];
+          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-3072 * i + -1024 * j + k + 32 * l + 8192];
         }
       }
     }
@@ -1259,8 +1259,8 @@ static void block6_convolution2_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 1024}, {3, 32, 3072}, {32, 1, 32}}, .columns = 32, .column_stride = 1},
-        mean + 672, weight_2, windows + 608);
+        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
+        32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -1300,8 +1300,8 @@ static void block6_convolution2_conv2d1_backward_weight(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{3, 576, 3072}, {96, 1, 32}}, .depth = {{16, 576, 512}, {16, 32, 32}}, .columns = 32, .column_stride = 1, .accumulates = 1},
-        relu, d_mean + 8192 * r, d_weight);
+        &(nnc_product_shape){.rows = {{3, 576, 3072}, {96, 1, 32}}, .depth = {{16, 576, 512}, {16, 32, 32}}, .columns =
+        32, .column_stride = 1, .accumulates = 1}, relu, d_mean + 8192 * r, d_weight);
   }
 }
 
@@ -1328,7 +1328,7 @@ static void block6_convolution1_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 32; k++) {
         for (int64_t l = 0; l < 32; l++) {
-          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-1024 * i + -3072 * j + k + 32 * l + 8192];
+          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-3072 * i + -1024 * j + k + 32 * l + 8192];
         }
       }
     }
@@ -1348,8 +1348,8 @@ static void block6_convolution1_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 1024}, {3, 32, 3072}, {32, 1, 32}}, .columns = 32, .column_stride = 1},
-        mean + 672, weight_2, windows + 608);
+        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
+        32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -1399,7 +1399,7 @@ static void block5_convolution1_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 32; k++) {
         for (int64_t l = 0; l < 32; l++) {
-          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-1024 * i + -3072 * j + k + 32 * l + 8192];
+          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-3072 * i + -1024 * j + k + 32 * l + 8192];
         }
       }
     }
@@ -1422,8 +1422,8 @@ static void block5_convolution1_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 1024}, {3, 32, 3072}, {32, 1, 32}}, .columns = 32, .column_stride = 1},
-        mean + 672, weight_2, windows + 608);
+        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
+        32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -1467,8 +1467,8 @@ static void block4_conv2d1_backward_weight(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 1, 32}}, .depth = {{16, 1024, 512}, {16, 32, 32}}, .columns = 32, .column_stride = 1, .accumulates = 1},
-        relu, d_mean + 8192 * r, d_weight);
+        &(nnc_product_shape){.rows = {{16, 1, 32}}, .depth = {{16, 1024, 512}, {16, 32, 32}}, .columns = 32,
+        .column_stride = 1, .accumulates = 1}, relu, d_mean + 8192 * r, d_weight);
   }
 }
 
@@ -1498,7 +1498,7 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 32; k++) {
         for (int64_t l = 0; l < 16; l++) {
-          weight_3[1536 * i + 512 * j + 16 * k + l] = weight[-512 * i + -1536 * j + k + 32 * l + 4096];
+          weight_3[1536 * i + 512 * j + 16 * k + l] = weight[-1536 * i + -512 * j + k + 32 * l + 4096];
         }
       }
     }
@@ -1523,17 +1523,17 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 1024}, {2, 32, 3072}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
-        mean + 608, weight_3, windows + 1120);
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 3072}, {2, 32, 1024}, {32, 1,
+        16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3, windows + 1120);
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 1024}, {1, 32, 3072}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
-        mean + 608, weight_3 + 1536, windows + 1104);
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 3072}, {2, 32, 1024}, {32, 1,
+        16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3 + 1536, windows + 576);
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 1024}, {2, 32, 3072}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
-        mean + 608, weight_3 + 512, windows + 576);
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 3072}, {1, 32, 1024}, {32, 1,
+        16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3 + 512, windows + 1104);
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 1024}, {1, 32, 3072}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
-        mean + 608, weight_3 + 2048, windows + 560);
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 3072}, {1, 32, 1024}, {32, 1,
+        16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3 + 2048, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -1542,8 +1542,8 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 512, 1024}, {16, 32, 32}}, .depth = {{1, 512, 1024}, {1, 32, 1024}, {32, 1, 16}}, .columns = 16, .column_stride = 1},
-        d_mean_2 + 8192 * r, weight_4, windows_2);
+        &(nnc_product_shape){.rows = {{16, 512, 1024}, {16, 32, 32}}, .depth = {{1, 512, 1024}, {1, 32, 1024}, {32, 1,
+        16}}, .columns = 16, .column_stride = 1}, d_mean_2 + 8192 * r, weight_4, windows_2);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -1585,8 +1585,8 @@ static void block4_convolution1_conv2d1_backward_weight(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{3, 544, 1536}, {48, 1, 32}}, .depth = {{16, 1088, 512}, {16, 32, 32}}, .columns = 32, .column_stride = 1, .accumulates = 1},
-        relu, d_mean + 8192 * r, d_weight);
+        &(nnc_product_shape){.rows = {{3, 544, 1536}, {48, 1, 32}}, .depth = {{16, 1088, 512}, {16, 32, 32}}, .columns =
+        32, .column_stride = 1, .accumulates = 1}, relu, d_mean + 8192 * r, d_weight);
   }
 }
 
@@ -1652,7 +1652,7 @@ static void block3_convolution2_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 16; k++) {
         for (int64_t l = 0; l < 16; l++) {
-          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-256 * i + -768 * j + k + 16 * l + 2048];
+          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-768 * i + -256 * j + k + 16 * l + 2048];
         }
       }
     }
@@ -1672,8 +1672,8 @@ static void block3_convolution2_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 256}, {3, 16, 768}, {16, 1, 16}}, .columns = 16, .column_stride = 1},
-        mean + 592, weight_2, windows + 560);
+        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
+        16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -1713,8 +1713,8 @@ static void block3_convolution2_conv2d1_backward_weight(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{3, 544, 768}, {48, 1, 16}}, .depth = {{32, 544, 512}, {32, 16, 16}}, .columns = 16, .column_stride = 1, .accumulates = 1},
-        relu, d_mean + 16384 * r, d_weight);
+        &(nnc_product_shape){.rows = {{3, 544, 768}, {48, 1, 16}}, .depth = {{32, 544, 512}, {32, 16, 16}}, .columns =
+        16, .column_stride = 1, .accumulates = 1}, relu, d_mean + 16384 * r, d_weight);
   }
 }
 
@@ -1741,7 +1741,7 @@ static void block3_convolution1_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 16; k++) {
         for (int64_t l = 0; l < 16; l++) {
-          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-256 * i + -768 * j + k + 16 * l + 2048];
+          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-768 * i + -256 * j + k + 16 * l + 2048];
         }
       }
     }
@@ -1761,8 +1761,8 @@ static void block3_convolution1_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 256}, {3, 16, 768}, {16, 1, 16}}, .columns = 16, .column_stride = 1},
-        mean + 592, weight_2, windows + 560);
+        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
+        16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -1805,7 +1805,7 @@ static void block1_convolution1_conv2d1_backward_input(
     for (int64_t j = 0; j < 3; j++) {
       for (int64_t k = 0; k < 16; k++) {
         for (int64_t l = 0; l < 16; l++) {
-          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-256 * i + -768 * j + k + 16 * l + 2048];
+          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-768 * i + -256 * j + k + 16 * l + 2048];
         }
       }
     }
@@ -1825,8 +1825,8 @@ static void block1_convolution1_conv2d1_backward_input(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 256}, {3, 16, 768}, {16, 1, 16}}, .columns = 16, .column_stride = 1},
-        mean + 592, weight_2, windows + 560);
+        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
+        16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -1867,8 +1867,8 @@ static void convolution1_conv2d1_backward_weight(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{3, 102, 144}, {9, 1, 16}}, .depth = {{32, 102, 512}, {32, 3, 16}}, .columns = 16, .column_stride = 1, .accumulates = 1},
-        random_flip_2, d_mean + 16384 * r, d_weight);
+        &(nnc_product_shape){.rows = {{3, 102, 144}, {9, 1, 16}}, .depth = {{32, 102, 512}, {32, 3, 16}}, .columns = 16,
+        .column_stride = 1, .accumulates = 1}, random_flip_2, d_mean + 16384 * r, d_weight);
   }
 }
 
@@ -1931,8 +1931,8 @@ static void convolution1_conv2d1_forward_2(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16, .column_stride = 1},
-        image_2, weight, result);
+        &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16,
+        .column_stride = 1}, image_2, weight, result);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -1964,8 +1964,8 @@ static void block1_convolution1_conv2d1_forward_2(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns = 16, .column_stride = 1},
-        relu_3, weight, result);
+        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
+        16, .column_stride = 1}, relu_3, weight, result);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -1997,8 +1997,8 @@ static void block1_convolution2_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns = 16, .column_stride = 1},
-        relu_4, weight, result);
+        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
+        16, .column_stride = 1}, relu_4, weight, result);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -2031,8 +2031,8 @@ static void block4_convolution1_conv2d1_forward_2(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu_3, weight, result);
+        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns =
+        32, .column_stride = 1}, relu_3, weight, result);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2061,8 +2061,8 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
   }
   for (int64_t r = begin; r < end; r++) {
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu + 16384 * r, weight, result);
+        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
+        .column_stride = 1}, relu + 16384 * r, weight, result);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2073,8 +2073,8 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu_4, weight_2, result_2);
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
+        32, .column_stride = 1}, relu_4, weight_2, result_2);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2107,8 +2107,8 @@ static void block5_convolution1_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu_3, weight, result);
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
+        32, .column_stride = 1}, relu_3, weight, result);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2140,8 +2140,8 @@ static void block5_convolution2_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu_4, weight, result);
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
+        32, .column_stride = 1}, relu_4, weight, result);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2174,8 +2174,8 @@ static void block7_convolution1_conv2d1_forward_2(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu_3, weight, result);
+        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu_3, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2204,8 +2204,8 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     real shortcut[4096];
     real result_2[4096];
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu + 8192 * r, weight, result);
+        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
+        .column_stride = 1}, relu + 8192 * r, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2216,8 +2216,8 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu_4, weight_2, result_2);
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu_4, weight_2, result_2);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2250,8 +2250,8 @@ static void block8_convolution1_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu_3, weight, result);
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu_3, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2283,8 +2283,8 @@ static void block8_convolution2_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu_4, weight, result);
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu_4, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2319,8 +2319,8 @@ static void block9_convolution2_conv2d1_forward(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu_3, weight, result);
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu_3, weight, result);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2621,8 +2621,8 @@ static void block1_convolution1_conv2d1_forward_3(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns = 16, .column_stride = 1},
-        relu_2, weight, result + 16384 * r);
+        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
+        16, .column_stride = 1}, relu_2, weight, result + 16384 * r);
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
@@ -2694,8 +2694,8 @@ static void block4_conv2d1_forward_2(
   }
   for (int64_t r = begin; r < end; r++) {
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu + 16384 * r, weight, result + 8192 * r);
+        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
+        .column_stride = 1}, relu + 16384 * r, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2728,8 +2728,8 @@ static void block4_convolution1_conv2d1_forward_3(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu_2, weight, result + 8192 * r);
+        &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns =
+        32, .column_stride = 1}, relu_2, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2799,8 +2799,8 @@ static void block4_convolution2_conv2d1_forward_2(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns = 32, .column_stride = 1},
-        relu_2, weight, result + 8192 * r);
+        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
+        32, .column_stride = 1}, relu_2, weight, result + 8192 * r);
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
@@ -2904,8 +2904,8 @@ static void block7_conv2d1_forward_2(
   }
   for (int64_t r = begin; r < end; r++) {
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu + 8192 * r, weight, result + 4096 * r);
+        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
+        .column_stride = 1}, relu + 8192 * r, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -2938,8 +2938,8 @@ static void block7_convolution1_conv2d1_forward_3(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu_2, weight, result + 4096 * r);
+        &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu_2, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
@@ -3009,8 +3009,8 @@ static void block7_convolution2_conv2d1_forward_2(
       }
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns = 64, .column_stride = 1},
-        relu_2, weight, result + 4096 * r);
+        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
+        64, .column_stride = 1}, relu_2, weight, result + 4096 * r);
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {

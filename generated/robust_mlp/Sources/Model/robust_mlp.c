@@ -22,7 +22,9 @@ enum {
 static void linear1_forward(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product, real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 10, R(1.0), x + begin * 10, 10, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, weight, product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
@@ -92,7 +94,9 @@ static void batch_norm1_dropout1_forward(
 static void linear2_forward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     real *NNC_RESTRICT mean, const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 64, R(1.0), select + begin * 64, 64, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 64}}, .depth = {{64, 1, 64}}, .columns = 64, .column_stride = 1},
+      select + begin * 64, weight, product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
@@ -113,7 +117,9 @@ static void linear3_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT kind, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 3, 64, R(1.0), select + begin * 64, 64, weight, 3, R(0.0), product + begin * 3, 3);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 3}}, .depth = {{64, 1, 3}}, .columns = 3, .column_stride = 1},
+      select + begin * 64, weight, product + begin * 3);
   for (int64_t i = 0; i < 3; i++) {
     d_shift[i] = R(0.0);
   }
@@ -170,8 +176,9 @@ static void linear3_backward_input(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, nnc_key key0, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 64, 3, R(1.0), d_cross_entropy + begin * 3, 3, weight, 3, R(0.0), d_scaled + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 3, 64}}, .depth = {{3, 1, 1}}, .columns = 64, .column_stride = 3},
+      d_cross_entropy + begin * 3, weight, d_scaled + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -199,8 +206,9 @@ static void linear3_backward_input(
 static void linear3_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
     int64_t begin, int64_t end) {
-  nnc_gemm(
-      1, 0, 64, 3, end - begin, R(1.0), select + begin * 64, 64, d_cross_entropy + begin * 3, 3, R(0.0), d_weight, 3);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 3}}, .depth = {{end - begin, 64, 3}}, .columns = 3, .column_stride = 1},
+      select + begin * 64, d_cross_entropy + begin * 3, d_weight);
 }
 
 // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
@@ -284,7 +292,9 @@ static void linear2_backward_input(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, nnc_key key0, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 64, 64, R(1.0), d_mean + begin * 64, 64, weight, 64, R(0.0), d_scaled + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 64}}, .depth = {{64, 1, 1}}, .columns = 64, .column_stride = 64},
+      d_mean + begin * 64, weight, d_scaled + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
@@ -312,7 +322,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 64, 64, end - begin, R(1.0), select + begin * 64, 64, d_mean + begin * 64, 64, R(0.0), d_weight, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 64}}, .depth = {{end - begin, 64, 64}}, .columns = 64, .column_stride = 1},
+      select + begin * 64, d_mean + begin * 64, d_weight);
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
@@ -320,7 +332,9 @@ static void linear2_backward_weight(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 10, 64, end - begin, R(1.0), x + begin * 10, 10, d_mean + begin * 64, 64, R(0.0), d_weight, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{10, 1, 64}}, .depth = {{end - begin, 10, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, d_mean + begin * 64, d_weight);
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
@@ -372,7 +386,9 @@ static void linear1_forward_2(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 10, R(1.0), x + begin * 10, 10, weight, 64, R(0.0), relu + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, weight, relu + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] =
@@ -388,7 +404,9 @@ static void linear2_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 64, R(1.0), relu + begin * 64, 64, weight, 64, R(0.0), relu_2 + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 64}}, .depth = {{64, 1, 64}}, .columns = 64, .column_stride = 1},
+      relu + begin * 64, weight, relu_2 + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu_2[64 * r + i] =
@@ -407,7 +425,9 @@ static void linear3_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 3, 64, R(1.0), relu + begin * 64, 64, weight, 3, R(0.0), product + begin * 3, 3);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 3}}, .depth = {{64, 1, 3}}, .columns = 3, .column_stride = 1},
+      relu + begin * 64, weight, product + begin * 3);
   for (int64_t r = begin; r < end; r++) {
     real sum[3];
     real cross_entropy = -(real)INFINITY;
@@ -447,7 +467,9 @@ static void linear3_forward(
 static void linear3_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 3, 64, R(1.0), relu + begin * 64, 64, weight, 3, R(0.0), logits + begin * 3, 3);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 3}}, .depth = {{64, 1, 3}}, .columns = 3, .column_stride = 1},
+      relu + begin * 64, weight, logits + begin * 3);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 3; i++) {
       logits[3 * r + i] = logits[3 * r + i] + shift[i];

@@ -22,7 +22,9 @@ enum {
 static void linear1_forward(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 10, R(1.0), x + begin * 10, 10, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, weight, product + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(product[64 * r + i] + shift[i], R(0.0));
@@ -41,7 +43,9 @@ static void linear2_loss_mse_forward_backward(
     double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   d_shift[0] = R(0.0);
-  nnc_gemm(0, 0, end - begin, 1, 64, R(1.0), relu + begin * 64, 64, weight, 1, R(0.0), d_mse + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 1}}, .depth = {{64, 1, 1}}, .columns = 1, .column_stride = 1},
+      relu + begin * 64, weight, d_mse + begin);
   for (int64_t r = begin; r < end; r++) {
     const real mse = d_mse[r] + shift[0] - target[r];
     NNC_ADD(total0, mse * mse);
@@ -60,7 +64,9 @@ static void linear2_loss_mse_forward_backward(
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_mse, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 64, 1, R(1.0), d_mse + begin, 1, weight, 1, R(0.0), d_relu + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 1, 64}}, .columns = 64, .column_stride = 1}, d_mse + begin, weight,
+      d_relu + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
@@ -78,7 +84,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_mse, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 64, 1, end - begin, R(1.0), relu + begin * 64, 64, d_mse + begin, 1, R(0.0), d_weight, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 1}}, .depth = {{end - begin, 64, 1}}, .columns = 1, .column_stride = 1},
+      relu + begin * 64, d_mse + begin, d_weight);
 }
 
 // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
@@ -86,7 +94,9 @@ static void linear2_backward_weight(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 10, 64, end - begin, R(1.0), x + begin * 10, 10, d_relu + begin * 64, 64, R(0.0), d_weight, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{10, 1, 64}}, .depth = {{end - begin, 10, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, d_relu + begin * 64, d_weight);
 }
 
 // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
@@ -139,7 +149,9 @@ static void update(
 static void linear1_forward_2(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 64, 10, R(1.0), x + begin * 10, 10, weight, 64, R(0.0), relu + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, weight, relu + begin * 64);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
@@ -155,7 +167,9 @@ static void linear2_forward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT target, double *total0_result, int64_t begin,
     int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 1, 64, R(1.0), relu + begin * 64, 64, weight, 1, R(0.0), product + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 1}}, .depth = {{64, 1, 1}}, .columns = 1, .column_stride = 1},
+      relu + begin * 64, weight, product + begin);
   for (int64_t r = begin; r < end; r++) {
     const real mse = product[r] + shift[0] - target[r];
     NNC_ADD(total0, mse * mse);
@@ -169,7 +183,9 @@ static void linear2_forward(
 static void linear2_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT y, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 1, 64, R(1.0), relu + begin * 64, 64, weight, 1, R(0.0), y + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 1}}, .depth = {{64, 1, 1}}, .columns = 1, .column_stride = 1},
+      relu + begin * 64, weight, y + begin);
   for (int64_t r = begin; r < end; r++) {
     y[r] = y[r] + shift[0];
   }
@@ -243,7 +259,9 @@ static void linear1_relu1_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 64, 10, R(1.0), x + begin * 10, 10, weight, 64, R(0.0), product + begin * 64, 64);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
+      x + begin * 10, weight, product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }

@@ -24,7 +24,9 @@ static void linear1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT sigmoid, real *NNC_RESTRICT sigmoid_2, int64_t begin,
     int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 = nn_exp(-nn_max(product[32 * r + i] + shift[i], R(-80.0)));
@@ -42,7 +44,9 @@ static void linear2_forward(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT sigmoid_2, real *NNC_RESTRICT sigmoid_3, int64_t begin,
     int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sigmoid + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sigmoid + begin * 32, weight, product + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_4 = nn_exp(-nn_max(product[32 * r + i] + shift[i], R(-80.0)));
@@ -62,7 +66,9 @@ static void linear13_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT digit, real *NNC_RESTRICT d_cross_entropy,
     real *NNC_RESTRICT d_shift, real d_losses, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sigmoid + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      sigmoid + begin * 32, weight, product + begin * 10);
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -114,9 +120,9 @@ static void linear13_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
     const real *NNC_RESTRICT sigmoid_2, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT d_sigmoid, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 32, 10, R(1.0), d_cross_entropy + begin * 10, 10, weight, 10, R(0.0), d_sigmoid + begin * 32,
-      32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 10, 32}}, .depth = {{10, 1, 1}}, .columns = 32, .column_stride = 10},
+      d_cross_entropy + begin * 10, weight, d_sigmoid + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
@@ -136,9 +142,9 @@ static void linear13_backward_input(
 static void linear13_backward_weight(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT d_cross_entropy, real *NNC_RESTRICT d_weight,
     int64_t begin, int64_t end) {
-  nnc_gemm(
-      1, 0, 32, 10, end - begin, R(1.0), sigmoid + begin * 32, 32, d_cross_entropy + begin * 10, 10, R(0.0), d_weight,
-      10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 10}}, .depth = {{end - begin, 32, 10}}, .columns = 10, .column_stride = 1},
+      sigmoid + begin * 32, d_cross_entropy + begin * 10, d_weight);
 }
 
 // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -159,8 +165,9 @@ static void linear12_backward_input(
     const real *NNC_RESTRICT d_sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
     const real *NNC_RESTRICT sigmoid_2, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT d_sigmoid_2, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_gemm(
-      0, 1, end - begin, 32, 32, R(1.0), d_sigmoid + begin * 32, 32, weight, 32, R(0.0), d_sigmoid_2 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
+      d_sigmoid + begin * 32, weight, d_sigmoid_2 + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
@@ -180,8 +187,9 @@ static void linear12_backward_input(
 static void linear12_backward_weight(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT d_sigmoid, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(
-      1, 0, 32, 32, end - begin, R(1.0), sigmoid + begin * 32, 32, d_sigmoid + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{32, 1, 32}}, .depth = {{end - begin, 32, 32}}, .columns = 32, .column_stride = 1},
+      sigmoid + begin * 32, d_sigmoid + begin * 32, d_weight);
 }
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
@@ -189,7 +197,9 @@ static void linear12_backward_weight(
 static void linear1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_sigmoid, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 64, 32, end - begin, R(1.0), image + begin * 64, 64, d_sigmoid + begin * 32, 32, R(0.0), d_weight, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{64, 1, 32}}, .depth = {{end - begin, 64, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, d_sigmoid + begin * 32, d_weight);
 }
 
 // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
@@ -211,7 +221,9 @@ static void update(
 static void linear1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT sigmoid, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), sigmoid + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, sigmoid + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       sigmoid[32 * r + i] = R(1.0) / (R(1.0) + nn_exp(-nn_max(sigmoid[32 * r + i] + shift[i], R(-80.0))));
@@ -225,7 +237,9 @@ static void linear1_forward_2(
 static void linear2_forward_2(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT sigmoid_2, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sigmoid + begin * 32, 32, weight, 32, R(0.0), sigmoid_2 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sigmoid + begin * 32, weight, sigmoid_2 + begin * 32);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       sigmoid_2[32 * r + i] = R(1.0) / (R(1.0) + nn_exp(-nn_max(sigmoid_2[32 * r + i] + shift[i], R(-80.0))));
@@ -243,7 +257,9 @@ static void linear13_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sigmoid + begin * 32, 32, weight, 10, R(0.0), product + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      sigmoid + begin * 32, weight, product + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     real sum[10];
     real cross_entropy = -(real)INFINITY;
@@ -283,7 +299,9 @@ static void linear13_forward(
 static void linear13_forward_2(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logits, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 10, 32, R(1.0), sigmoid + begin * 32, 32, weight, 10, R(0.0), logits + begin * 10, 10);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
+      sigmoid + begin * 32, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
@@ -364,7 +382,9 @@ static void linear1_sigmoid_sigmoid1_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 64, R(1.0), image + begin * 64, 64, weight, 32, R(0.0), sigmoid + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
+      image + begin * 64, weight, sigmoid + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -397,7 +417,9 @@ static void linear2_sigmoid_sigmoid2_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sigmoid + begin * 32, 32, weight, 32, R(0.0), sigmoid_2 + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sigmoid + begin * 32, weight, sigmoid_2 + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -439,7 +461,9 @@ static void linear12_sigmoid12_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 32, 32, R(1.0), sigmoid + begin * 32, 32, weight, 32, R(0.0), product + begin * 32, 32);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
+      sigmoid + begin * 32, weight, product + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }

@@ -22,7 +22,9 @@ enum {
 static void linear1_forward(
     const real *NNC_RESTRICT bits, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT tanh_, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 8, 2, R(1.0), bits + begin * 2, 2, weight, 8, R(0.0), tanh_ + begin * 8, 8);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 2, 8}}, .depth = {{2, 1, 8}}, .columns = 8, .column_stride = 1},
+      bits + begin * 2, weight, tanh_ + begin * 8);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 8; i++) {
       tanh_[8 * r + i] = nn_tanh(tanh_[8 * r + i] + shift[i]);
@@ -43,7 +45,9 @@ static void linear2_loss_binary_cross_entropy_forward_backward(
     double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), tanh_ + begin * 8, 8, weight, 1, R(0.0), d_binary_cross_entropy + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 8, 1}}, .depth = {{8, 1, 1}}, .columns = 1, .column_stride = 1},
+      tanh_ + begin * 8, weight, d_binary_cross_entropy + begin);
   for (int64_t r = begin; r < end; r++) {
     const real sum = d_binary_cross_entropy[r] + shift[0];
     const real binary_cross_entropy = nn_abs(sum);
@@ -78,7 +82,9 @@ static void linear2_backward(real *NNC_RESTRICT d_shift, real d_sum, int64_t beg
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT tanh_,
     real *NNC_RESTRICT d_tanh_, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_gemm(0, 1, end - begin, 8, 1, R(1.0), d_sum + begin, 1, weight, 1, R(0.0), d_tanh_ + begin * 8, 8);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 1, 8}}, .columns = 8, .column_stride = 1}, d_sum + begin, weight,
+      d_tanh_ + begin * 8);
   for (int64_t i = 0; i < 8; i++) {
     d_shift[i] = R(0.0);
   }
@@ -96,8 +102,9 @@ static void linear2_backward_input(
 static void linear2_backward_weight(
     const real *NNC_RESTRICT tanh_, const real *NNC_RESTRICT d_binary_cross_entropy, real *NNC_RESTRICT d_product,
     int64_t begin, int64_t end) {
-  nnc_gemm(
-      1, 0, 8, 1, end - begin, R(1.0), tanh_ + begin * 8, 8, d_binary_cross_entropy + begin, 1, R(0.0), d_product, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{8, 1, 1}}, .depth = {{end - begin, 8, 1}}, .columns = 1, .column_stride = 1},
+      tanh_ + begin * 8, d_binary_cross_entropy + begin, d_product);
 }
 
 // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
@@ -113,7 +120,9 @@ static void linear2_backward_2(const real *NNC_RESTRICT d_product, real *NNC_RES
 static void linear1_backward_weight(
     const real *NNC_RESTRICT bits, const real *NNC_RESTRICT d_tanh_, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  nnc_gemm(1, 0, 2, 8, end - begin, R(1.0), bits + begin * 2, 2, d_tanh_ + begin * 8, 8, R(0.0), d_weight, 8);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{2, 1, 8}}, .depth = {{end - begin, 2, 8}}, .columns = 8, .column_stride = 1},
+      bits + begin * 2, d_tanh_ + begin * 8, d_weight);
 }
 
 // xor.nn:17  optimizer: Adam(lr: 0.05)
@@ -214,7 +223,9 @@ static void linear2_forward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), tanh_ + begin * 8, 8, weight, 1, R(0.0), product + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 8, 1}}, .depth = {{8, 1, 1}}, .columns = 1, .column_stride = 1},
+      tanh_ + begin * 8, weight, product + begin);
   for (int64_t r = begin; r < end; r++) {
     const real sum = product[r] + shift[0];
     const real binary_cross_entropy = nn_abs(sum);
@@ -234,7 +245,9 @@ static void linear2_forward(
 static void linear2_forward_2(
     const real *NNC_RESTRICT tanh_, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT logit, int64_t begin, int64_t end) {
-  nnc_gemm(0, 0, end - begin, 1, 8, R(1.0), tanh_ + begin * 8, 8, weight, 1, R(0.0), logit + begin, 1);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 8, 1}}, .depth = {{8, 1, 1}}, .columns = 1, .column_stride = 1},
+      tanh_ + begin * 8, weight, logit + begin);
   for (int64_t r = begin; r < end; r++) {
     logit[r] = logit[r] + shift[0];
   }
@@ -308,7 +321,9 @@ static void linear1_tanh1_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_gemm(0, 0, end - begin, 8, 2, R(1.0), bits + begin * 2, 2, weight, 8, R(0.0), product + begin * 8, 8);
+  nnc_product(
+      &(nnc_product_shape){.rows = {{end - begin, 2, 8}}, .depth = {{2, 1, 8}}, .columns = 8, .column_stride = 1},
+      bits + begin * 2, weight, product + begin * 8);
   for (int64_t i = 0; i < 8; i++) {
     dead[i] = -(real)INFINITY;
   }
