@@ -26,7 +26,7 @@ extension CStatement {
     case .condition(let condition, let then, let otherwise):
       (then + otherwise).reduce(into: condition.identifiers) { $0.formUnion($1.identifiers) }
     case .annotated(let statement, _): statement.identifiers
-    case .comment, .blank: []
+    case .comment, .hint, .blank: []
     }
   }
 }

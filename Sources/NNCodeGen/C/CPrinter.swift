@@ -63,6 +63,8 @@ private struct CPrinter {
       list(name + "(", arguments.map { expression($0, 0) }, ");")
     case .expression(let value):
       line(expression(value, 0) + ";")
+    case .hint(let macro):
+      line(macro)
     case .loop(let variable, let from, let to, let body):
       line("for (int64_t \(variable) = \(expression(from, 0)); \(variable) < \(expression(to, 7)); \(variable)++) {")
       indented { $0.print(body) }

@@ -37,6 +37,8 @@ package indirect enum CStatement: Hashable, Sendable {
   case expression(CExpression)
   /// `for (int64_t variable = from; variable < to; variable++) { … }`.
   case loop(variable: String, from: CExpression, to: CExpression, body: [CStatement])
+  /// A macro on a line of its own that says something about the loop that follows.
+  case hint(String)
   case condition(CExpression, then: [CStatement], otherwise: [CStatement])
   case comment(String)
   case returns(CExpression?)

@@ -115,14 +115,14 @@ struct KernelEmitter {
         }
         var body = declareScratch(outside: false, starts: starts)
         body += statements(rest, depth: 0)
-        return [
+        return hints(for: loop) + [
           .loop(
             variable: isElements ? "i" : "r", from: .identifier("begin"), to: .identifier("end"), body: body)
         ]
       case .constant(let extent):
         variables[loop.variable] = depth < Self.loopNames.count ? Self.loopNames[depth] : "i\(depth)"
         let body = statements(loop.body, depth: depth + 1)
-        return [
+        return hints(for: loop) + [
           .loop(
             variable: variables[loop.variable] ?? "i", from: .integer(0), to: .integer(extent), body: body)
         ]
@@ -151,6 +151,24 @@ struct KernelEmitter {
     case .product(let product):
       return [emit(product)]
     }
+  }
+
+  /// Keeps clang from unrolling short inner loops first and then vectorising across the iterations of the loop around them,
+  /// with gathers.
+  private func hints(for loop: Loop) -> [CStatement] {
+    let inner = loop.body.compactMap { statement -> Int? in
+      guard case .loop(let loop) = statement, case .constant(let count) = loop.extent, isInnermost(loop) else {
+        return nil
+      }
+      return count
+    }
+    if inner.contains(where: { $0 >= 16 }) { return [.hint("NNC_AROUND_VECTORS")] }
+    if case .constant(8..<16) = loop.extent, isInnermost(loop) { return [.hint("NNC_SHORT_VECTOR")] }
+    return []
+  }
+
+  private func isInnermost(_ loop: Loop) -> Bool {
+    loop.body.allSatisfy { if case .loop = $0 { false } else { true } }
   }
 
   private func accumulate(_ target: CExpression, _ reduction: Reduction, _ value: CExpression) -> [CStatement] {

@@ -64,6 +64,7 @@ struct KernelLowering {
     kernel.body = fuseLoops(kernel.body)
     contractArrays(&kernel)
     aliasProducts(&kernel) { partition.isNeededElsewhere($0) }
+    kernel.body = collapseLoops(kernel.body)
     return kernel
   }
 

@@ -26,6 +26,12 @@ typedef float real;
 /// Arrays on the stack that several vectors or workers touch begin on lines of their own.
 #define NNC_ALIGN __attribute__((aligned(128)))
 
+/// In front of a loop around inner loops of 16 elements and more: those become vectors, the loop itself does not.
+#define NNC_AROUND_VECTORS _Pragma("clang loop vectorize(disable)")
+
+/// In front of an inner loop of 8 … 15 elements: it becomes a vector and a rest, and is not unrolled into single elements.
+#define NNC_SHORT_VECTOR _Pragma("clang loop unroll(disable)")
+
 /// A pointer through which alone its elements are reached in this function.
 #define NNC_RESTRICT restrict
 

@@ -63,6 +63,7 @@ static void linear1_backward_weight(
 // adagrad.nn:11  sum(x |> Linear(1, init: zeros))
 //   d_weight = d_product   [8, 1]
 static void linear1_backward_2(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     d_weight[i] = d_product[i];
   }
@@ -82,6 +83,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_product, double *total0
 //   Adagrad = squares + d_product * d_product   [8, 1]
 static void linear1_weight_forward(
     const real *NNC_RESTRICT squares, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT Adagrad) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     Adagrad[i] = squares[i] + d_product[i] * d_product[i];
   }
@@ -121,6 +123,7 @@ static void update_2(const real *NNC_RESTRICT Adagrad, real *NNC_RESTRICT square
 static void linear1_weight_forward_3(
     const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT Adagrad, real *NNC_RESTRICT Adagrad_2,
     real learning_rate_factor) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     Adagrad_2[i] = learning_rate_factor * d_product[i] / Adagrad[i];
   }
@@ -170,6 +173,7 @@ static void linear1_forward_2(
 //   x = column0   [batch, 8]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 8; i++) {
       x[8 * r + i] = column0[8 * r + i];
     }

@@ -63,6 +63,7 @@ static void linear1_backward_weight(
 // adam.nn:11  sum(x |> Linear(1, init: zeros))
 //   d_weight = d_product   [8, 1]
 static void linear1_backward_2(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     d_weight[i] = d_product[i];
   }
@@ -86,6 +87,7 @@ static void grad_norm_linear1_weight_forward(
 //   Adam = m * 0.9 + d_product * 0.09999999999999998   [8, 1]
 static void linear1_weight_forward(
     const real *NNC_RESTRICT m, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT Adam) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     Adam[i] = m[i] * R(0.9) + d_product[i] * R(0.09999999999999998);
   }
@@ -95,6 +97,7 @@ static void linear1_weight_forward(
 //   Adam = v * 0.999 + Adam   [8, 1]
 static void linear1_weight_forward_2(
     const real *NNC_RESTRICT v, const real *NNC_RESTRICT Adam, real *NNC_RESTRICT Adam_2) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     Adam_2[i] = v[i] * R(0.999) + Adam[i];
   }
@@ -170,6 +173,7 @@ static void linear1_forward_2(
 //   x = column0   [batch, 8]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 8; i++) {
       x[8 * r + i] = column0[8 * r + i];
     }

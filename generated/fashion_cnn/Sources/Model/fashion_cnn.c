@@ -27,6 +27,7 @@ static void conv2d1_forward(
     image_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
         image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
@@ -36,11 +37,13 @@ static void conv2d1_forward(
         &(nnc_product_shape){.rows = {{28, 30, 448}, {28, 1, 16}}, .depth = {{3, 30, 48}, {3, 1, 16}}, .columns = 16,
         .column_stride = 1}, image_2, weight, result + 12544 * r);
     for (int64_t i = 0; i < 14; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 16; k++) {
           max[3136 * r + 224 * i + 16 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[3136 * r + 224 * i + 16 * j + i4] =
@@ -65,23 +68,25 @@ static void conv2d2_forward(
   for (int64_t i = 0; i < 4096; i++) {
     max_3[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_3[256 * i + 16 * j + k + 272] = max[3136 * r + 224 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 224; j++) {
+        max_3[256 * i + j + 272] = max[3136 * r + 224 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
         32, .column_stride = 1}, max_3, weight, result + 6272 * r);
     for (int64_t i = 0; i < 7; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 7; j++) {
         for (int64_t k = 0; k < 32; k++) {
           max_2[1568 * r + 224 * i + 32 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[1568 * r + 224 * i + 32 * j + i4] =
@@ -108,6 +113,7 @@ static void linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 1568, 64}}, .depth = {{1568, 1, 64}}, .columns = 64, .column_stride =
       1}, select + begin * 1568, weight, product + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(product[64 * r + i] + shift[i], R(0.0));
@@ -128,6 +134,7 @@ static void linear2_loss_cross_entropy_forward_backward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
       relu + begin * 64, weight, product + begin * 10);
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -140,11 +147,13 @@ static void linear2_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -153,6 +162,7 @@ static void linear2_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == label[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -162,6 +172,7 @@ static void linear2_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[10 * r + i] = cross_entropy_11;
@@ -184,6 +195,7 @@ static void linear2_backward_input(
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real relu = product[64 * r + i] + shift[i] > R(0.0) ? d_relu[64 * r + i] : R(0.0);
@@ -231,6 +243,7 @@ static void linear1_backward_input(
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real quotient[1568];
     real max_2[128];
@@ -240,8 +253,10 @@ static void linear1_backward_input(
       quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) / R(0.8);
     }
     for (int64_t i = 0; i < 7; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 7; j++) {
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[64 * k + 32 * l + i4] =
@@ -253,17 +268,17 @@ static void linear1_backward_input(
         for (int64_t k = 0; k < 32; k++) {
           max_3[k] = R(0.0);
         }
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              NNC_ADD(max_3[i4], max_2[64 * k + 32 * l + i4]);
-            }
+        NNC_AROUND_VECTORS
+        for (int64_t k = 0; k < 4; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(max_3[l], max_2[32 * k + l]);
           }
         }
         for (int64_t k = 0; k < 32; k++) {
           max_4[k] = quotient[224 * i + 32 * j + k] / max_3[k];
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_5[896 * i + 128 * j + 64 * k + 32 * l + i4] =
@@ -274,40 +289,31 @@ static void linear1_backward_input(
         }
       }
     }
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 7; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            windows[448 * i + 64 * j + 32 * k + l] = R(0.0);
-          }
-        }
+      for (int64_t j = 0; j < 448; j++) {
+        windows[448 * i + j] = R(0.0);
       }
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows_2[448 * i + 32 * j + k] = R(0.0);
-        }
+      for (int64_t j = 0; j < 448; j++) {
+        windows_2[448 * i + j] = R(0.0);
       }
     }
     for (int64_t i = 0; i < 7; i++) {
       for (int64_t j = 0; j < 2; j++) {
+        NNC_AROUND_VECTORS
         for (int64_t k = 0; k < 7; k++) {
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              NNC_ADD(
-                  windows[896 * i + 448 * j + 64 * k + 32 * l + i4], max_5[896 * i + 64 * j + 128 * k + 32 * l + i4]);
-            }
+          for (int64_t l = 0; l < 64; l++) {
+            NNC_ADD(windows[896 * i + 448 * j + 64 * k + l], max_5[896 * i + 64 * j + 128 * k + l]);
           }
         }
       }
     }
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 7; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(windows_2[448 * i + 64 * j + 32 * k + l], windows[448 * i + 64 * j + 32 * k + l]);
-          }
-        }
+      for (int64_t j = 0; j < 448; j++) {
+        NNC_ADD(windows_2[448 * i + j], windows[448 * i + j]);
       }
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
@@ -345,12 +351,11 @@ static void conv2d2_backward_input(
   for (int64_t i = 0; i < 10368; i++) {
     relu[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        for (int64_t l = 0; l < 16; l++) {
-          weight_2[1536 * i + 512 * j + 16 * k + l] = weight[-1536 * i + -512 * j + k + 32 * l + 4096];
-        }
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 32; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        weight_2[512 * i + 16 * j + k] = weight[-512 * i + j + 32 * k + 4096];
       }
     }
   }
@@ -363,11 +368,13 @@ static void conv2d2_backward_input(
     real max_3[3136];
     real max_4[16];
     for (int64_t i = 0; i < 14; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 32; k++) {
           relu[576 * i + 32 * j + k + 1216] = d_relu[6272 * r + 448 * i + 32 * j + k];
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max_2[32 * k + 16 * l + i4] =
@@ -379,11 +386,10 @@ static void conv2d2_backward_input(
         for (int64_t k = 0; k < 16; k++) {
           max_3[224 * i + 16 * j + k] = R(0.0);
         }
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(max_3[224 * i + 16 * j + i4], max_2[32 * k + 16 * l + i4]);
-            }
+        NNC_AROUND_VECTORS
+        for (int64_t k = 0; k < 4; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(max_3[224 * i + 16 * j + l], max_2[16 * k + l]);
           }
         }
       }
@@ -392,11 +398,13 @@ static void conv2d2_backward_input(
         &(nnc_product_shape){.rows = {{14, 576, 256}, {14, 32, 16}}, .depth = {{3, 576, 1536}, {96, 1, 16}}, .columns =
         16, .column_stride = 1}, relu + 608, weight_2, windows + 272);
     for (int64_t i = 0; i < 14; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 16; k++) {
           max_4[k] = windows[256 * i + 16 * j + k + 272] / max_3[224 * i + 16 * j + k];
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max_5[896 * i + 64 * j + 32 * k + 16 * l + i4] =
@@ -407,40 +415,31 @@ static void conv2d2_backward_input(
         }
       }
     }
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 28; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            windows_2[448 * i + 32 * j + 16 * k + l] = R(0.0);
-          }
-        }
+      for (int64_t j = 0; j < 448; j++) {
+        windows_2[448 * i + j] = R(0.0);
       }
-      for (int64_t j = 0; j < 28; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_3[448 * i + 16 * j + k] = R(0.0);
-        }
+      for (int64_t j = 0; j < 448; j++) {
+        windows_3[448 * i + j] = R(0.0);
       }
     }
     for (int64_t i = 0; i < 14; i++) {
       for (int64_t j = 0; j < 2; j++) {
+        NNC_AROUND_VECTORS
         for (int64_t k = 0; k < 14; k++) {
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(
-                  windows_2[896 * i + 448 * j + 32 * k + 16 * l + i4], max_5[896 * i + 32 * j + 64 * k + 16 * l + i4]);
-            }
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(windows_2[896 * i + 448 * j + 32 * k + l], max_5[896 * i + 32 * j + 64 * k + l]);
           }
         }
       }
     }
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 28; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_3[448 * i + 32 * j + 16 * k + l], windows_2[448 * i + 32 * j + 16 * k + l]);
-          }
-        }
+      for (int64_t j = 0; j < 448; j++) {
+        NNC_ADD(windows_3[448 * i + j], windows_2[448 * i + j]);
       }
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 28; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu_2 =
@@ -466,11 +465,10 @@ static void conv2d2_backward_weight(
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_2[256 * i + 16 * j + k + 272] = max[3136 * r + 224 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 224; j++) {
+        max_2[256 * i + j + 272] = max[3136 * r + 224 * i + j];
       }
     }
     nnc_product(
@@ -492,6 +490,7 @@ static void conv2d1_backward_weight(
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
         image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
@@ -532,6 +531,7 @@ static void conv2d1_forward_2(
     image_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
         image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
@@ -540,19 +540,20 @@ static void conv2d1_forward_2(
     nnc_product(
         &(nnc_product_shape){.rows = {{28, 30, 448}, {28, 1, 16}}, .depth = {{3, 30, 48}, {3, 1, 16}}, .columns = 16,
         .column_stride = 1}, image_2, weight, result);
-    for (int64_t i = 0; i < 28; i++) {
-      for (int64_t j = 0; j < 28; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[448 * i + 16 * j + k] = nn_max(result[448 * i + 16 * j + k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 784; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        relu[16 * i + j] = nn_max(result[16 * i + j] + shift[j], R(0.0));
       }
     }
     for (int64_t i = 0; i < 14; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 16; k++) {
           max[3136 * r + 224 * i + 16 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[3136 * r + 224 * i + 16 * j + i4] =
@@ -577,29 +578,29 @@ static void conv2d2_forward_2(
     max_3[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_3[256 * i + 16 * j + k + 272] = max[3136 * r + 224 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 224; j++) {
+        max_3[256 * i + j + 272] = max[3136 * r + 224 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
         32, .column_stride = 1}, max_3, weight, result);
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[448 * i + 32 * j + k] = nn_max(result[448 * i + 32 * j + k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 196; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        relu[32 * i + j] = nn_max(result[32 * i + j] + shift[j], R(0.0));
       }
     }
     for (int64_t i = 0; i < 7; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 7; j++) {
         for (int64_t k = 0; k < 32; k++) {
           max_2[1568 * r + 224 * i + 32 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[1568 * r + 224 * i + 32 * j + i4] =
@@ -621,6 +622,7 @@ static void linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 1568, 64}}, .depth = {{1568, 1, 64}}, .columns = 64, .column_stride =
       1}, max + begin * 1568, weight, relu + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
@@ -649,17 +651,20 @@ static void linear2_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == label[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
@@ -684,6 +689,7 @@ static void linear2_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
       relu + begin * 64, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
     }
@@ -693,11 +699,10 @@ static void linear2_forward_2(
 // fashion_cnn.nn:19  image:  normalize(array("image", [28, 28, 1]) / 255, mean: 0.286, deviation: 0.…
 //   image = (column0 / 255 - 0.286) / 0.353   [batch, 28, 28, 1]
 static void prepare_normalize(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 28; i++) {
-      for (int64_t j = 0; j < 28; j++) {
-        image[784 * r + 28 * i + j] = (column0[784 * r + 28 * i + j] / R(255.0) - R(0.286)) / R(0.353);
-      }
+    for (int64_t i = 0; i < 784; i++) {
+      image[784 * r + i] = (column0[784 * r + i] / R(255.0) - R(0.286)) / R(0.353);
     }
   }
 }
@@ -792,14 +797,11 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
   for (int64_t i = 0; i < 900; i++) {
     image_2[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 28; i++) {
-    for (int64_t j = 0; j < 28; j++) {
-      for (int64_t k = 0; k < 16; k++) {
-        dead[448 * i + 16 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 12544; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
         image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
@@ -808,25 +810,26 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     nnc_product(
         &(nnc_product_shape){.rows = {{28, 30, 448}, {28, 1, 16}}, .depth = {{3, 30, 48}, {3, 1, 16}}, .columns = 16,
         .column_stride = 1}, image_2, weight, result);
-    for (int64_t i = 0; i < 28; i++) {
-      for (int64_t j = 0; j < 28; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          const real sum = result[448 * i + 16 * j + k] + shift[k];
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[448 * i + 16 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[448 * i + 16 * j + k] = nn_max(dead[448 * i + 16 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 784; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real sum = result[16 * i + j] + shift[j];
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[16 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[16 * i + j] = nn_max(dead[16 * i + j], slope);
       }
     }
     for (int64_t i = 0; i < 14; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 16; k++) {
           max[3136 * r + 224 * i + 16 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[3136 * r + 224 * i + 16 * j + i4] =
@@ -858,44 +861,41 @@ static void conv2d2_dropout1_relu2_forward_backward(
   for (int64_t i = 0; i < 4096; i++) {
     max_2[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 14; i++) {
-    for (int64_t j = 0; j < 14; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        dead[448 * i + 32 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 6272; i++) {
+    dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real max_3[1568];
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_2[256 * i + 16 * j + k + 272] = max[3136 * r + 224 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 224; j++) {
+        max_2[256 * i + j + 272] = max[3136 * r + 224 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
         32, .column_stride = 1}, max_2, weight, result);
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real sum = result[448 * i + 32 * j + k] + shift[k];
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[448 * i + 32 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[448 * i + 32 * j + k] = nn_max(dead[448 * i + 32 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 196; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real sum = result[32 * i + j] + shift[j];
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[32 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
       }
     }
     for (int64_t i = 0; i < 7; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 7; j++) {
         for (int64_t k = 0; k < 32; k++) {
           max_3[224 * i + 32 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_3[224 * i + 32 * j + i4] =
@@ -940,6 +940,7 @@ static void linear1_relu3_forward_backward(
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = product[64 * r + i] + shift[i];

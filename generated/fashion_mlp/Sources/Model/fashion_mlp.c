@@ -25,6 +25,7 @@ static void linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 784, 256}}, .depth = {{784, 1, 256}}, .columns = 256, .column_stride =
       1}, image + begin * 784, weight, product + begin * 256);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
@@ -43,6 +44,7 @@ static void linear2_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 256, 128}}, .depth = {{256, 1, 128}}, .columns = 128, .column_stride =
       1}, select + begin * 256, weight, product + begin * 128);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       select_2[128 * r + i] =
@@ -65,6 +67,7 @@ static void linear3_loss_cross_entropy_forward_backward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 128, 10}}, .depth = {{128, 1, 10}}, .columns = 10, .column_stride =
       1}, select + begin * 128, weight, product + begin * 10);
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -77,11 +80,13 @@ static void linear3_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -90,6 +95,7 @@ static void linear3_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == label[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -99,6 +105,7 @@ static void linear3_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[10 * r + i] = cross_entropy_11;
@@ -122,6 +129,7 @@ static void linear3_backward_input(
   for (int64_t i = 0; i < 128; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       const real relu =
@@ -167,6 +175,7 @@ static void linear2_backward_input(
   for (int64_t i = 0; i < 256; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       const real relu =
@@ -224,6 +233,7 @@ static void linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 784, 256}}, .depth = {{784, 1, 256}}, .columns = 256, .column_stride =
       1}, image + begin * 784, weight, relu + begin * 256);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       relu[256 * r + i] = nn_max(relu[256 * r + i] + shift[i], R(0.0));
@@ -240,6 +250,7 @@ static void linear2_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 256, 128}}, .depth = {{256, 1, 128}}, .columns = 128, .column_stride =
       1}, relu + begin * 256, weight, relu_2 + begin * 128);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       relu_2[128 * r + i] = nn_max(relu_2[128 * r + i] + shift[i], R(0.0));
@@ -268,17 +279,20 @@ static void linear3_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == label[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
@@ -303,6 +317,7 @@ static void linear3_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 128, 10}}, .depth = {{128, 1, 10}}, .columns = 10, .column_stride =
       1}, relu + begin * 128, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
     }
@@ -312,11 +327,10 @@ static void linear3_forward_2(
 // fashion_mlp.nn:16  image:  normalize(array("image", [28, 28]) / 255, mean: 0.286, deviation: 0.353)
 //   image = (column0 / 255 - 0.286) / 0.353   [batch, 28, 28]
 static void prepare_normalize(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 28; i++) {
-      for (int64_t j = 0; j < 28; j++) {
-        image[784 * r + 28 * i + j] = (column0[784 * r + 28 * i + j] / R(255.0) - R(0.286)) / R(0.353);
-      }
+    for (int64_t i = 0; i < 784; i++) {
+      image[784 * r + i] = (column0[784 * r + i] / R(255.0) - R(0.286)) / R(0.353);
     }
   }
 }
@@ -399,6 +413,7 @@ static void linear1_dropout1_relu1_forward_backward(
   for (int64_t i = 0; i < 256; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       const real sum = select[256 * r + i] + shift[i];
@@ -431,6 +446,7 @@ static void linear2_relu2_forward_backward(
   for (int64_t i = 0; i < 128; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       const real sum = product[128 * r + i] + shift[i];

@@ -28,6 +28,7 @@ static void linear1_forward(
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       NNC_ADD(mean[i], product[64 * r + i] + shift[i]);
@@ -70,6 +71,7 @@ static void batch_norm1_forward_2(
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       NNC_ADD(mean[i], (product[64 * r + i] + shift[i] - center[i]) * (product[64 * r + i] + shift[i] - center[i]));
@@ -97,6 +99,7 @@ static void batch_norm1_relu_forward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT sum, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum_2 = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
@@ -118,6 +121,7 @@ static void linear2_forward(
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       NNC_ADD(mean[i], product[32 * r + i] + shift[i]);
@@ -133,6 +137,7 @@ static void batch_norm2_forward(
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       NNC_ADD(mean[i], (product[32 * r + i] + shift[i] - center[i]) * (product[32 * r + i] + shift[i] - center[i]));
@@ -147,6 +152,7 @@ static void batch_norm2_dropout1_forward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT sum, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = (product[32 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
@@ -165,6 +171,7 @@ static void linear3_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 16}}, .depth = {{32, 1, 16}}, .columns = 16, .column_stride = 1},
       select + begin * 32, weight, product + begin * 16);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       select_2[16 * r + i] =
@@ -243,6 +250,7 @@ static void linear4_backward_input(
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       const real relu =
@@ -296,6 +304,7 @@ static void linear3_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real relu =
@@ -342,6 +351,7 @@ static void batch_norm2_backward_2(
   for (int64_t i = 0; i < 32; i++) {
     d_difference[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real power = d_spread[i] * (product[32 * r + i] + shift[i] - center[i]);
@@ -371,6 +381,7 @@ static void batch_norm2_linear2_backward(
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real mean = d_scaled[32 * r + i] + d_power[32 * r + i] + d_center[i];
@@ -402,6 +413,7 @@ static void linear2_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real relu = sum[64 * r + i] > R(0.0) ? d_scaled[64 * r + i] : R(0.0);
@@ -436,6 +448,7 @@ static void batch_norm1_backward(
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real power = d_spread[i] * (product[64 * r + i] + shift[i] - center[i]);
@@ -455,6 +468,7 @@ static void batch_norm1_linear1_backward(
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real mean = d_scaled[64 * r + i] + d_power[64 * r + i] + d_center[i];
@@ -553,6 +567,7 @@ static void linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
       x + begin * 10, weight, relu + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] =
@@ -579,6 +594,7 @@ static void linear2_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
       relu + begin * 64, weight, relu_2 + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       relu_2[32 * r + i] =
@@ -596,6 +612,7 @@ static void linear3_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 16}}, .depth = {{32, 1, 16}}, .columns = 16, .column_stride = 1},
       relu + begin * 32, weight, relu_2 + begin * 16);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       relu_2[16 * r + i] = nn_max(relu_2[16 * r + i] + shift[i], R(0.0));
@@ -718,6 +735,7 @@ static void linear4_forward_2(
 //   x = (column0 - concat(3.5, 14, 1.5, 0.3, 2, 1.5, 4.5, 0.13, 0, 0.7, axis 0)) / concat(1, 4.5, 1, 0.6, 1.5, 2.6, 0.1, 1, 0.5, axis 0)   [batch, 10]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real x_2 =
           column0[10 * r + i] - (i >= 0 && i < 1 ? R(3.5) : i >= 1 && i < 2 ? R(14.0) : i >= 2 && i < 3 ? R(1.5) : i >=
@@ -858,6 +876,7 @@ static void relu_relu1_forward_backward(
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
@@ -898,6 +917,7 @@ static void dropout1_relu2_forward_backward(
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum = (product[32 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
@@ -930,6 +950,7 @@ static void linear3_relu3_forward_backward(
   for (int64_t i = 0; i < 16; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       const real sum = product[16 * r + i] + shift[i];

@@ -28,6 +28,7 @@ static void conv2d1_forward(
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 8; i++) {
+      NNC_SHORT_VECTOR
       for (int64_t j = 0; j < 8; j++) {
         image_2[10 * i + j + 11] = image[64 * r + 8 * i + j];
       }
@@ -36,11 +37,13 @@ static void conv2d1_forward(
         &(nnc_product_shape){.rows = {{8, 10, 128}, {8, 1, 16}}, .depth = {{3, 10, 48}, {3, 1, 16}}, .columns = 16,
         .column_stride = 1}, image_2, weight, result + 1024 * r);
     for (int64_t i = 0; i < 4; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
           max[256 * r + 64 * i + 16 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[256 * r + 64 * i + 16 * j + i4] =
@@ -65,22 +68,23 @@ static void conv2d2_forward(
     max_3[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_3[96 * i + 16 * j + k + 112] = max[256 * r + 64 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 64; j++) {
+        max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
         .column_stride = 1}, max_3, weight, result + 512 * r);
     for (int64_t i = 0; i < 2; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
         for (int64_t k = 0; k < 32; k++) {
           max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[128 * r + 64 * i + 32 * j + i4] =
@@ -103,6 +107,7 @@ static void linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 128, 64}}, .depth = {{128, 1, 64}}, .columns = 64, .column_stride =
       1}, max + begin * 128, weight, product + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       select[64 * r + i] =
@@ -125,6 +130,7 @@ static void linear2_loss_cross_entropy_forward_backward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
       select + begin * 64, weight, product + begin * 10);
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -137,11 +143,13 @@ static void linear2_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -150,6 +158,7 @@ static void linear2_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == digit[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -159,6 +168,7 @@ static void linear2_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[10 * r + i] = cross_entropy_11;
@@ -182,6 +192,7 @@ static void linear2_backward_input(
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
@@ -225,8 +236,10 @@ static void linear1_backward_input(
     real windows[512];
     real windows_2[512];
     for (int64_t i = 0; i < 2; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[64 * k + 32 * l + i4] =
@@ -238,17 +251,17 @@ static void linear1_backward_input(
         for (int64_t k = 0; k < 32; k++) {
           max_3[k] = R(0.0);
         }
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              NNC_ADD(max_3[i4], max_2[64 * k + 32 * l + i4]);
-            }
+        NNC_AROUND_VECTORS
+        for (int64_t k = 0; k < 4; k++) {
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(max_3[l], max_2[32 * k + l]);
           }
         }
         for (int64_t k = 0; k < 32; k++) {
           max_4[k] = d_product[128 * r + 64 * i + 32 * j + k] / max_3[k];
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_5[256 * i + 128 * j + 64 * k + 32 * l + i4] =
@@ -259,40 +272,31 @@ static void linear1_backward_input(
         }
       }
     }
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 2; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            windows[128 * i + 64 * j + 32 * k + l] = R(0.0);
-          }
-        }
+      for (int64_t j = 0; j < 128; j++) {
+        windows[128 * i + j] = R(0.0);
       }
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows_2[128 * i + 32 * j + k] = R(0.0);
-        }
+      for (int64_t j = 0; j < 128; j++) {
+        windows_2[128 * i + j] = R(0.0);
       }
     }
     for (int64_t i = 0; i < 2; i++) {
       for (int64_t j = 0; j < 2; j++) {
+        NNC_AROUND_VECTORS
         for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              NNC_ADD(
-                  windows[256 * i + 128 * j + 64 * k + 32 * l + i4], max_5[256 * i + 64 * j + 128 * k + 32 * l + i4]);
-            }
+          for (int64_t l = 0; l < 64; l++) {
+            NNC_ADD(windows[256 * i + 128 * j + 64 * k + l], max_5[256 * i + 64 * j + 128 * k + l]);
           }
         }
       }
     }
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 2; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(windows_2[128 * i + 64 * j + 32 * k + l], windows[128 * i + 64 * j + 32 * k + l]);
-          }
-        }
+      for (int64_t j = 0; j < 128; j++) {
+        NNC_ADD(windows_2[128 * i + j], windows[128 * i + j]);
       }
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
@@ -327,12 +331,11 @@ static void conv2d2_backward_input(
   for (int64_t i = 0; i < 2048; i++) {
     relu[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        for (int64_t l = 0; l < 16; l++) {
-          weight_2[1536 * i + 512 * j + 16 * k + l] = weight[-1536 * i + -512 * j + k + 32 * l + 4096];
-        }
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 32; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        weight_2[512 * i + 16 * j + k] = weight[-512 * i + j + 32 * k + 4096];
       }
     }
   }
@@ -348,11 +351,13 @@ static void conv2d2_backward_input(
     real windows_2[1024];
     real windows_3[1024];
     for (int64_t i = 0; i < 4; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
           relu[256 * i + 32 * j + k + 576] = d_relu[512 * r + 128 * i + 32 * j + k];
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max_2[32 * k + 16 * l + i4] =
@@ -364,11 +369,10 @@ static void conv2d2_backward_input(
         for (int64_t k = 0; k < 16; k++) {
           max_3[64 * i + 16 * j + k] = R(0.0);
         }
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(max_3[64 * i + 16 * j + i4], max_2[32 * k + 16 * l + i4]);
-            }
+        NNC_AROUND_VECTORS
+        for (int64_t k = 0; k < 4; k++) {
+          for (int64_t l = 0; l < 16; l++) {
+            NNC_ADD(max_3[64 * i + 16 * j + l], max_2[16 * k + l]);
           }
         }
       }
@@ -377,11 +381,13 @@ static void conv2d2_backward_input(
         &(nnc_product_shape){.rows = {{4, 256, 96}, {4, 32, 16}}, .depth = {{3, 256, 1536}, {96, 1, 16}}, .columns = 16,
         .column_stride = 1}, relu + 288, weight_2, windows + 112);
     for (int64_t i = 0; i < 4; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
           max_4[k] = windows[96 * i + 16 * j + k + 112] / max_3[64 * i + 16 * j + k];
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max_5[256 * i + 64 * j + 32 * k + 16 * l + i4] =
@@ -392,40 +398,31 @@ static void conv2d2_backward_input(
         }
       }
     }
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            windows_2[128 * i + 32 * j + 16 * k + l] = R(0.0);
-          }
-        }
+      for (int64_t j = 0; j < 128; j++) {
+        windows_2[128 * i + j] = R(0.0);
       }
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_3[128 * i + 16 * j + k] = R(0.0);
-        }
+      for (int64_t j = 0; j < 128; j++) {
+        windows_3[128 * i + j] = R(0.0);
       }
     }
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 2; j++) {
+        NNC_AROUND_VECTORS
         for (int64_t k = 0; k < 4; k++) {
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              NNC_ADD(
-                  windows_2[256 * i + 128 * j + 32 * k + 16 * l + i4], max_5[256 * i + 32 * j + 64 * k + 16 * l + i4]);
-            }
+          for (int64_t l = 0; l < 32; l++) {
+            NNC_ADD(windows_2[256 * i + 128 * j + 32 * k + l], max_5[256 * i + 32 * j + 64 * k + l]);
           }
         }
       }
     }
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(windows_3[128 * i + 32 * j + 16 * k + l], windows_2[128 * i + 32 * j + 16 * k + l]);
-          }
-        }
+      for (int64_t j = 0; j < 128; j++) {
+        NNC_ADD(windows_3[128 * i + j], windows_2[128 * i + j]);
       }
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu_2 =
@@ -451,11 +448,10 @@ static void conv2d2_backward_weight(
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_2[96 * i + 16 * j + k + 112] = max[256 * r + 64 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 64; j++) {
+        max_2[96 * i + j + 112] = max[256 * r + 64 * i + j];
       }
     }
     nnc_product(
@@ -478,6 +474,7 @@ static void conv2d1_backward_weight(
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 8; i++) {
+      NNC_SHORT_VECTOR
       for (int64_t j = 0; j < 8; j++) {
         image_2[10 * i + j + 11] = image[64 * r + 8 * i + j];
       }
@@ -529,6 +526,7 @@ static void conv2d1_forward_2(
     real result[1024];
     real relu[1024];
     for (int64_t i = 0; i < 8; i++) {
+      NNC_SHORT_VECTOR
       for (int64_t j = 0; j < 8; j++) {
         image_2[10 * i + j + 11] = image[64 * r + 8 * i + j];
       }
@@ -536,19 +534,20 @@ static void conv2d1_forward_2(
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 10, 128}, {8, 1, 16}}, .depth = {{3, 10, 48}, {3, 1, 16}}, .columns = 16,
         .column_stride = 1}, image_2, weight, result);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[128 * i + 16 * j + k] = nn_max(result[128 * i + 16 * j + k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        relu[16 * i + j] = nn_max(result[16 * i + j] + shift[j], R(0.0));
       }
     }
     for (int64_t i = 0; i < 4; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
           max[256 * r + 64 * i + 16 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[256 * r + 64 * i + 16 * j + i4] =
@@ -573,29 +572,29 @@ static void conv2d2_forward_2(
   for (int64_t r = begin; r < end; r++) {
     real result[512];
     real relu[512];
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_3[96 * i + 16 * j + k + 112] = max[256 * r + 64 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 64; j++) {
+        max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
         .column_stride = 1}, max_3, weight, result);
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[128 * i + 32 * j + k] = nn_max(result[128 * i + 32 * j + k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        relu[32 * i + j] = nn_max(result[32 * i + j] + shift[j], R(0.0));
       }
     }
     for (int64_t i = 0; i < 2; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
         for (int64_t k = 0; k < 32; k++) {
           max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[128 * r + 64 * i + 32 * j + i4] =
@@ -617,6 +616,7 @@ static void linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 128, 64}}, .depth = {{128, 1, 64}}, .columns = 64, .column_stride =
       1}, max + begin * 128, weight, relu + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
@@ -645,17 +645,20 @@ static void linear2_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == digit[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
@@ -680,6 +683,7 @@ static void linear2_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
       relu + begin * 64, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
     }
@@ -689,15 +693,14 @@ static void linear2_forward_2(
 // lenet_digits.nn:5  image:  reshape(columns(0..<64) / 16, [8, 8, 1])
 //   image = column0 * 0.0625   [batch, 8, 8, 1]
 static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real image_2[64];
     for (int64_t i = 0; i < 64; i++) {
       image_2[i] = column0[64 * r + i] * R(0.0625);
     }
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        image[64 * r + 8 * i + j] = image_2[8 * i + j];
-      }
+    for (int64_t i = 0; i < 64; i++) {
+      image[64 * r + i] = image_2[i];
     }
   }
 }
@@ -790,17 +793,14 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
   for (int64_t i = 0; i < 100; i++) {
     image_2[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 8; i++) {
-    for (int64_t j = 0; j < 8; j++) {
-      for (int64_t k = 0; k < 16; k++) {
-        dead[128 * i + 16 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 1024; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
     real result[1024];
     real relu[1024];
     for (int64_t i = 0; i < 8; i++) {
+      NNC_SHORT_VECTOR
       for (int64_t j = 0; j < 8; j++) {
         image_2[10 * i + j + 11] = image[64 * r + 8 * i + j];
       }
@@ -808,25 +808,26 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 10, 128}, {8, 1, 16}}, .depth = {{3, 10, 48}, {3, 1, 16}}, .columns = 16,
         .column_stride = 1}, image_2, weight, result);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          const real sum = result[128 * i + 16 * j + k] + shift[k];
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[128 * i + 16 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[128 * i + 16 * j + k] = nn_max(dead[128 * i + 16 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real sum = result[16 * i + j] + shift[j];
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[16 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[16 * i + j] = nn_max(dead[16 * i + j], slope);
       }
     }
     for (int64_t i = 0; i < 4; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
           max[256 * r + 64 * i + 16 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[256 * r + 64 * i + 16 * j + i4] =
@@ -856,45 +857,41 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
   for (int64_t i = 0; i < 576; i++) {
     max_3[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 4; i++) {
-    for (int64_t j = 0; j < 4; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        dead[128 * i + 32 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 512; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
     real result[512];
     real relu[512];
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_3[96 * i + 16 * j + k + 112] = max[256 * r + 64 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 64; j++) {
+        max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
         .column_stride = 1}, max_3, weight, result);
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real sum = result[128 * i + 32 * j + k] + shift[k];
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[128 * i + 32 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[128 * i + 32 * j + k] = nn_max(dead[128 * i + 32 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 16; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real sum = result[32 * i + j] + shift[j];
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[32 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
       }
     }
     for (int64_t i = 0; i < 2; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
         for (int64_t k = 0; k < 32; k++) {
           max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[128 * r + 64 * i + 32 * j + i4] =
@@ -936,6 +933,7 @@ static void linear1_relu3_forward_backward(
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = product[64 * r + i] + shift[i];

@@ -55,6 +55,7 @@ static void linear1_backward_weight(
 // nesterov.nn:11  sum(x |> Linear(1, init: zeros))
 //   d_weight = d_product   [8, 1]
 static void linear1_backward(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     d_weight[i] = d_product[i];
   }
@@ -135,6 +136,7 @@ static void linear1_forward_2(
 //   x = column0   [batch, 8]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 8; i++) {
       x[8 * r + i] = column0[8 * r + i];
     }

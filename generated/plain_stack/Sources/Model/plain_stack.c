@@ -25,6 +25,7 @@ static void linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
       image + begin * 64, weight, sum + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       sum[32 * r + i] = sum[32 * r + i] + shift[i];
@@ -41,6 +42,7 @@ static void linear2_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       relu[32 * r + i] = nn_max(product[32 * r + i] + shift[i], R(0.0));
@@ -61,6 +63,7 @@ static void linear32_loss_cross_entropy_forward_backward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
       relu + begin * 32, weight, product + begin * 10);
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -73,11 +76,13 @@ static void linear32_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -86,6 +91,7 @@ static void linear32_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == digit[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -95,6 +101,7 @@ static void linear32_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[10 * r + i] = cross_entropy_11;
@@ -117,6 +124,7 @@ static void linear32_backward_input(
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real relu = product[32 * r + i] + shift[i] > R(0.0) ? d_relu[32 * r + i] : R(0.0);
@@ -160,6 +168,7 @@ static void linear31_backward_input(
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real relu = product[32 * r + i] + shift[i] > R(0.0) ? d_relu_2[32 * r + i] : R(0.0);
@@ -191,6 +200,7 @@ static void linear2_backward_input(
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       NNC_ADD(d_shift[i], d_product[32 * r + i]);
@@ -230,6 +240,7 @@ static void linear2_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, relu + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       relu[32 * r + i] = nn_max(relu[32 * r + i] + shift[i], R(0.0));
@@ -258,17 +269,20 @@ static void linear32_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == digit[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
@@ -293,6 +307,7 @@ static void linear32_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
       relu + begin * 32, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
     }
@@ -302,6 +317,7 @@ static void linear32_forward_2(
 // plain_stack.nn:5  image:  columns(0..<64) / 16
 //   image = column0 * 0.0625   [batch, 64]
 static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       image[64 * r + i] = column0[64 * r + i] * R(0.0625);
@@ -367,6 +383,7 @@ static void linear2_relu_relu1_forward_backward(
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = relu[32 * r + i] + shift[i];
@@ -409,6 +426,7 @@ static void linear31_relu30_forward_backward(
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum = product[32 * r + i] + shift[i];

@@ -28,6 +28,7 @@ static void linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
       image + begin * 64, weight, product + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real mean_2 = R(0.0);
@@ -62,6 +63,7 @@ static void residual1_linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real mean_2 = R(0.0);
@@ -98,6 +100,7 @@ static void residual2_linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real mean_2 = R(0.0);
@@ -133,6 +136,7 @@ static void residual30_linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real sum_4[32];
     real mean = R(0.0);
@@ -169,6 +173,7 @@ static void linear2_loss_cross_entropy_forward_backward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 10);
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -181,11 +186,13 @@ static void linear2_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_3 = product[10 * r + i] + shift[i];
       sum_2[i] = sum_3;
       cross_entropy = nn_max(cross_entropy, sum_3);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum_2[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -194,6 +201,7 @@ static void linear2_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == digit[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -203,6 +211,7 @@ static void linear2_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[10 * r + i] = cross_entropy_11;
@@ -233,6 +242,7 @@ static void linear2_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real scaled[32];
     real scaled_2 = R(0.0);
@@ -304,6 +314,7 @@ static void residual30_linear1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real scaled[32];
     real scaled_2 = R(0.0);
@@ -363,6 +374,7 @@ static void residual1_linear1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real scaled[32];
     real scaled_2 = R(0.0);
@@ -424,6 +436,7 @@ static void linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
       image + begin * 64, weight, product + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real centred[32];
@@ -456,6 +469,7 @@ static void residual1_linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, sum_2 + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real centred[32];
@@ -489,6 +503,7 @@ static void residual2_linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, sum_3 + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
     real centred[32];
@@ -521,6 +536,7 @@ static void residual30_linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 32);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real sum_4[32];
     real mean = R(0.0);
@@ -565,17 +581,20 @@ static void linear2_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_3 = product[10 * r + i] + shift[i];
       sum_2[i] = sum_3;
       cross_entropy = nn_max(cross_entropy, sum_3);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum_2[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == digit[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum_2[i] > best) {
@@ -600,6 +619,7 @@ static void linear2_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
       sum + begin * 32, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
     }
@@ -609,6 +629,7 @@ static void linear2_forward_2(
 // residual_stack.nn:5  image:  columns(0..<64) / 16
 //   image = column0 * 0.0625   [batch, 64]
 static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       image[64 * r + i] = column0[64 * r + i] * R(0.0625);
@@ -687,6 +708,7 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real sum_4[32];
     real relu[32];
@@ -741,6 +763,7 @@ static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real sum_5[32];
     real relu[32];
@@ -804,6 +827,7 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real sum_4[32];
     real relu[32];
@@ -856,6 +880,7 @@ static void residual30_linear1_residual30_relu1_forward_backward(
   for (int64_t i = 0; i < 32; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = product[32 * r + i] + shift[i];

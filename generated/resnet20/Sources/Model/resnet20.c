@@ -21,6 +21,7 @@ enum {
 static void random_crop_forward(real *NNC_RESTRICT random_crop, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     const real random_crop_2 = nn_floor(nnc_uniform(key0, (uint64_t)r) * R(9.0)) - R(4.0);
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       const real random_crop_3 = (real)i + random_crop_2;
       for (int64_t j = 0; j < 32; j++) {
@@ -66,6 +67,7 @@ static void random_crop_forward_3(
 //   random_flip = position == (random() < 0.5 ? 31 - position : position) ? 1 : 0   [batch, 32, 32]
 static void random_flip_forward(real *NNC_RESTRICT random_flip, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       const real random_flip_2 = nnc_uniform(key0, (uint64_t)r) < R(0.5) ? R(31.0) - (real)i : (real)i;
       for (int64_t j = 0; j < 32; j++) {
@@ -99,11 +101,10 @@ static void convolution1_conv2d1_forward(
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16,
         .column_stride = 1}, random_flip_2, weight, result + 16384 * r);
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          NNC_ADD(mean[k], result[16384 * r + 512 * i + 16 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        NNC_ADD(mean[j], result[16384 * r + 16 * i + j]);
       }
     }
   }
@@ -127,13 +128,10 @@ static void convolution1_batch_norm1_forward_2(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          NNC_ADD(
-              mean[k], (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * (result[16384 * r + 512 * i + 16 * j +
-              k] - center[k]));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        NNC_ADD(mean[j], (result[16384 * r + 16 * i + j] - center[j]) * (result[16384 * r + 16 * i + j] - center[j]));
       }
     }
   }
@@ -158,12 +156,10 @@ static void convolution1_batch_norm1_forward_4(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          sum[16384 * r + 512 * i + 16 * j + k] =
-              (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        sum[16384 * r + 16 * i + j] = (result[16384 * r + 16 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
       }
     }
   }
@@ -183,21 +179,19 @@ static void block1_convolution1_conv2d1_forward(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[544 * i + 16 * j + k + 560] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
         16, .column_stride = 1}, relu, weight, result + 16384 * r);
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          NNC_ADD(mean[k], result[16384 * r + 512 * i + 16 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        NNC_ADD(mean[j], result[16384 * r + 16 * i + j]);
       }
     }
   }
@@ -210,13 +204,12 @@ static void block1_forward(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
     real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          sum_2[16384 * r + 512 * i + 16 * j + k] =
-              (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + nn_max(sum[16384
-              * r + 512 * i + 16 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        sum_2[16384 * r + 16 * i + j] =
+            (result[16384 * r + 16 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[16384 * r + 16 * i
+            + j], R(0.0));
       }
     }
   }
@@ -232,22 +225,18 @@ static void block4_conv2d1_forward(
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[512 * i + 16 * j + k] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
-        }
-      }
+    for (int64_t i = 0; i < 16384; i++) {
+      relu[i] = nn_max(sum[16384 * r + i], R(0.0));
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
         .column_stride = 1}, relu, weight, result + 8192 * r);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        NNC_ADD(mean[j], result[8192 * r + 32 * i + j]);
       }
     }
   }
@@ -267,21 +256,19 @@ static void block4_convolution1_conv2d1_forward(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[544 * i + 16 * j + k + 560] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns =
         32, .column_stride = 1}, relu, weight, result + 8192 * r);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        NNC_ADD(mean[j], result[8192 * r + 32 * i + j]);
       }
     }
   }
@@ -296,13 +283,10 @@ static void block4_batch_norm1_forward(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(
-              mean[k], (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * (result[8192 * r + 512 * i + 32 * j + k]
-              - center[k]));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        NNC_ADD(mean[j], (result[8192 * r + 32 * i + j] - center[j]) * (result[8192 * r + 32 * i + j] - center[j]));
       }
     }
   }
@@ -314,12 +298,10 @@ static void block4_convolution1_batch_norm1_forward(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          sum[8192 * r + 512 * i + 32 * j + k] =
-              (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        sum[8192 * r + 32 * i + j] = (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
       }
     }
   }
@@ -339,21 +321,19 @@ static void block4_convolution2_conv2d1_forward(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[576 * i + 32 * j + k + 608] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
         32, .column_stride = 1}, relu, weight, result + 8192 * r);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        NNC_ADD(mean[j], result[8192 * r + 32 * i + j]);
       }
     }
   }
@@ -367,14 +347,12 @@ static void block4_forward(
     const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real shortcut = (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-          sum[8192 * r + 512 * i + 32 * j + k] =
-              (result_2[8192 * r + 512 * i + 32 * j + k] - center_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
-              shortcut;
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real shortcut = (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        sum[8192 * r + 32 * i + j] =
+            (result_2[8192 * r + 32 * i + j] - center_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
       }
     }
   }
@@ -387,13 +365,12 @@ static void block5_forward(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
     real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          sum_2[8192 * r + 512 * i + 32 * j + k] =
-              (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + nn_max(sum[8192 *
-              r + 512 * i + 32 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        sum_2[8192 * r + 32 * i + j] =
+            (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[8192 * r + 32 * i +
+            j], R(0.0));
       }
     }
   }
@@ -409,22 +386,18 @@ static void block7_conv2d1_forward(
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[512 * i + 32 * j + k] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
-        }
-      }
+    for (int64_t i = 0; i < 8192; i++) {
+      relu[i] = nn_max(sum[8192 * r + i], R(0.0));
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
         .column_stride = 1}, relu, weight, result + 4096 * r);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean[j], result[4096 * r + 64 * i + j]);
       }
     }
   }
@@ -444,21 +417,19 @@ static void block7_convolution1_conv2d1_forward(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[576 * i + 32 * j + k + 608] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns =
         64, .column_stride = 1}, relu, weight, result + 4096 * r);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean[j], result[4096 * r + 64 * i + j]);
       }
     }
   }
@@ -473,13 +444,10 @@ static void block7_batch_norm1_forward(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(
-              mean[k], (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * (result[4096 * r + 512 * i + 64 * j + k]
-              - center[k]));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean[j], (result[4096 * r + 64 * i + j] - center[j]) * (result[4096 * r + 64 * i + j] - center[j]));
       }
     }
   }
@@ -491,12 +459,10 @@ static void block7_convolution1_batch_norm1_forward(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          sum[4096 * r + 512 * i + 64 * j + k] =
-              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        sum[4096 * r + 64 * i + j] = (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
       }
     }
   }
@@ -516,21 +482,19 @@ static void block7_convolution2_conv2d1_forward(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu[640 * i + 64 * j + k + 704] = nn_max(sum[4096 * r + 512 * i + 64 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[640 * i + j + 704] = nn_max(sum[4096 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, relu, weight, result + 4096 * r);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean[j], result[4096 * r + 64 * i + j]);
       }
     }
   }
@@ -544,14 +508,12 @@ static void block7_forward(
     const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real shortcut = (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-          sum[4096 * r + 512 * i + 64 * j + k] =
-              (result_2[4096 * r + 512 * i + 64 * j + k] - center_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
-              shortcut;
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real shortcut = (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        sum[4096 * r + 64 * i + j] =
+            (result_2[4096 * r + 64 * i + j] - center_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
       }
     }
   }
@@ -564,13 +526,12 @@ static void block8_forward(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
     real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          sum_2[4096 * r + 512 * i + 64 * j + k] =
-              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + nn_max(sum[4096 *
-              r + 512 * i + 64 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        sum_2[4096 * r + 64 * i + j] =
+            (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r + 64 * i +
+            j], R(0.0));
       }
     }
   }
@@ -583,28 +544,27 @@ static void block9_global_average_pool1_forward(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
     real *NNC_RESTRICT sum_2, real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real relu[4096];
     real mean_2[64];
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real sum_3 =
-              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + nn_max(sum[4096 *
-              r + 512 * i + 64 * j + k], R(0.0));
-          sum_2[4096 * r + 512 * i + 64 * j + k] = sum_3;
-          relu[512 * i + 64 * j + k] = nn_max(sum_3, R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real sum_3 =
+            (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r + 64 * i +
+            j], R(0.0));
+        sum_2[4096 * r + 64 * i + j] = sum_3;
+        relu[64 * i + j] = nn_max(sum_3, R(0.0));
       }
     }
     for (int64_t i = 0; i < 64; i++) {
       mean_2[i] = R(0.0);
     }
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean_2[k], relu[512 * i + 64 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean_2[j], relu[64 * i + j]);
       }
     }
     for (int64_t i = 0; i < 64; i++) {
@@ -626,6 +586,7 @@ static void linear1_loss_cross_entropy_forward_backward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
       mean + begin * 64, weight, product + begin * 10);
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 10; i++) {
     d_shift[i] = R(0.0);
   }
@@ -638,11 +599,13 @@ static void linear1_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -651,6 +614,7 @@ static void linear1_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == label[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -660,6 +624,7 @@ static void linear1_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[10 * r + i] = cross_entropy_11;
@@ -692,24 +657,24 @@ static void linear1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean[64];
     for (int64_t i = 0; i < 64; i++) {
       mean[i] = d_product[64 * r + i] * R(0.015625);
     }
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real relu = sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? mean[k] : R(0.0);
-          d_relu[4096 * r + 512 * i + 64 * j + k] = relu;
-          NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[4096 * r + 512 * i + 64 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real relu = sum[4096 * r + 64 * i + j] > R(0.0) ? mean[j] : R(0.0);
+        d_relu[4096 * r + 64 * i + j] = relu;
+        NNC_ADD(d_shift[j], relu);
+        const real scaled = relu * gain[j];
+        NNC_ADD(d_gain[j], relu * ((result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j]));
+        const real scaled_2 = scaled * rsqrt[j];
+        d_scaled[4096 * r + 64 * i + j] = scaled_2;
+        NNC_ADD(d_scaled_2[j], scaled * (result[4096 * r + 64 * i + j] - center[j]));
+        NNC_ADD(d_difference[j], scaled_2);
       }
     }
   }
@@ -755,14 +720,13 @@ static void block9_convolution2_batch_norm1_backward_2(
     d_difference[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real power = d_spread[k] * (result[4096 * r + 512 * i + 64 * j + k] - center[k]);
-          const real power_2 = power + power;
-          d_power[4096 * r + 512 * i + 64 * j + k] = power_2;
-          NNC_ADD(d_difference[k], power_2);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - center[j]);
+        const real power_2 = power + power;
+        d_power[4096 * r + 64 * i + j] = power_2;
+        NNC_ADD(d_difference[j], power_2);
       }
     }
   }
@@ -784,12 +748,10 @@ static void block9_convolution2_batch_norm1_backward_4(
     const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
     real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          d_mean[4096 * r + 512 * i + 64 * j + k] =
-              d_scaled[4096 * r + 512 * i + 64 * j + k] + d_power[4096 * r + 512 * i + 64 * j + k] + d_center[k];
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        d_mean[4096 * r + 64 * i + j] = d_scaled[4096 * r + 64 * i + j] + d_power[4096 * r + 64 * i + j] + d_center[j];
       }
     }
   }
@@ -813,12 +775,11 @@ static void block9_convolution2_conv2d1_backward_input(
   for (int64_t i = 0; i < 9216; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 64; j++) {
       for (int64_t k = 0; k < 64; k++) {
-        for (int64_t l = 0; l < 64; l++) {
-          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-12288 * i + -4096 * j + k + 64 * l + 32768];
-        }
+        weight_2[4096 * i + 64 * j + k] = weight[-4096 * i + j + 64 * k + 32768];
       }
     }
   }
@@ -829,17 +790,17 @@ static void block9_convolution2_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          mean[768 * i + 64 * j + k + 1664] = d_mean[4096 * r + 512 * i + 64 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           const real relu =
@@ -870,11 +831,10 @@ static void block9_convolution2_conv2d1_backward_weight(
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu[640 * i + 64 * j + k + 704] = nn_max(sum[4096 * r + 512 * i + 64 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[640 * i + j + 704] = nn_max(sum[4096 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -902,12 +862,11 @@ static void block9_convolution1_conv2d1_backward_input(
   for (int64_t i = 0; i < 9216; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 64; j++) {
       for (int64_t k = 0; k < 64; k++) {
-        for (int64_t l = 0; l < 64; l++) {
-          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-12288 * i + -4096 * j + k + 64 * l + 32768];
-        }
+        weight_2[4096 * i + 64 * j + k] = weight[-4096 * i + j + 64 * k + 32768];
       }
     }
   }
@@ -918,17 +877,17 @@ static void block9_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          mean[768 * i + 64 * j + k + 1664] = d_mean[4096 * r + 512 * i + 64 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           const real relu =
@@ -973,12 +932,11 @@ static void block8_convolution1_conv2d1_backward_input(
   for (int64_t i = 0; i < 9216; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 64; j++) {
       for (int64_t k = 0; k < 64; k++) {
-        for (int64_t l = 0; l < 64; l++) {
-          weight_2[12288 * i + 4096 * j + 64 * k + l] = weight[-12288 * i + -4096 * j + k + 64 * l + 32768];
-        }
+        weight_2[4096 * i + 64 * j + k] = weight[-4096 * i + j + 64 * k + 32768];
       }
     }
   }
@@ -992,17 +950,17 @@ static void block8_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          mean[768 * i + 64 * j + k + 1664] = d_mean[4096 * r + 512 * i + 64 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
     for (int64_t i = 0; i < 8; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           const real relu =
@@ -1045,13 +1003,10 @@ static void block7_conv2d1_backward_weight(
   for (int64_t i = 0; i < 2048; i++) {
     d_weight[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[512 * i + 32 * j + k] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
-        }
-      }
+    for (int64_t i = 0; i < 8192; i++) {
+      relu[i] = nn_max(sum[8192 * r + i], R(0.0));
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 1, 64}}, .depth = {{8, 1024, 512}, {8, 64, 64}}, .columns = 64,
@@ -1081,15 +1036,15 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
   for (int64_t i = 0; i < 6400; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
-      for (int64_t k = 0; k < 64; k++) {
-        for (int64_t l = 0; l < 32; l++) {
-          weight_3[6144 * i + 2048 * j + 32 * k + l] = weight[-6144 * i + -2048 * j + k + 64 * l + 16384];
-        }
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 64; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        weight_3[2048 * i + 32 * j + k] = weight[-2048 * i + j + 64 * k + 16384];
       }
     }
   }
+  NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 64; i++) {
     for (int64_t j = 0; j < 32; j++) {
       weight_4[32 * i + j] = weight_2[i + 64 * j];
@@ -1101,12 +1056,12 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          mean[640 * i + 64 * j + k + 704] = d_mean[4096 * r + 512 * i + 64 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[640 * i + j + 704] = d_mean[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
@@ -1121,17 +1076,14 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 12288}, {1, 64, 4096}, {64, 1,
         32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3 + 8192, windows + 608);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          windows_2[512 * i + 32 * j + k] = R(0.0);
-        }
-      }
+    for (int64_t i = 0; i < 8192; i++) {
+      windows_2[i] = R(0.0);
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 512, 1024}, {8, 64, 64}}, .depth = {{1, 512, 4096}, {1, 64, 4096}, {64, 1,
         32}}, .columns = 32, .column_stride = 1}, d_mean_2 + 4096 * r, weight_4, windows_2);
     for (int64_t i = 0; i < 16; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
@@ -1164,11 +1116,10 @@ static void block7_convolution1_conv2d1_backward_weight(
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[576 * i + 32 * j + k + 608] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -1187,14 +1138,13 @@ static void block6_convolution2_batch_norm1_backward(
     d_difference[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real power = d_spread[k] * (result[8192 * r + 512 * i + 32 * j + k] - center[k]);
-          const real power_2 = power + power;
-          d_power[8192 * r + 512 * i + 32 * j + k] = power_2;
-          NNC_ADD(d_difference[k], power_2);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real power = d_spread[j] * (result[8192 * r + 32 * i + j] - center[j]);
+        const real power_2 = power + power;
+        d_power[8192 * r + 32 * i + j] = power_2;
+        NNC_ADD(d_difference[j], power_2);
       }
     }
   }
@@ -1206,12 +1156,10 @@ static void block6_convolution2_batch_norm1_backward_2(
     const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
     real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          d_mean[8192 * r + 512 * i + 32 * j + k] =
-              d_scaled[8192 * r + 512 * i + 32 * j + k] + d_power[8192 * r + 512 * i + 32 * j + k] + d_center[k];
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        d_mean[8192 * r + 32 * i + j] = d_scaled[8192 * r + 32 * i + j] + d_power[8192 * r + 32 * i + j] + d_center[j];
       }
     }
   }
@@ -1235,12 +1183,11 @@ static void block6_convolution2_conv2d1_backward_input(
   for (int64_t i = 0; i < 12800; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 32; j++) {
       for (int64_t k = 0; k < 32; k++) {
-        for (int64_t l = 0; l < 32; l++) {
-          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-3072 * i + -1024 * j + k + 32 * l + 8192];
-        }
+        weight_2[1024 * i + 32 * j + k] = weight[-1024 * i + j + 32 * k + 8192];
       }
     }
   }
@@ -1251,17 +1198,17 @@ static void block6_convolution2_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          mean[640 * i + 32 * j + k + 1344] = d_mean[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
         32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
@@ -1292,11 +1239,10 @@ static void block6_convolution2_conv2d1_backward_weight(
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[576 * i + 32 * j + k + 608] = nn_max(sum[8192 * r + 512 * i + 32 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -1324,12 +1270,11 @@ static void block6_convolution1_conv2d1_backward_input(
   for (int64_t i = 0; i < 12800; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 32; j++) {
       for (int64_t k = 0; k < 32; k++) {
-        for (int64_t l = 0; l < 32; l++) {
-          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-3072 * i + -1024 * j + k + 32 * l + 8192];
-        }
+        weight_2[1024 * i + 32 * j + k] = weight[-1024 * i + j + 32 * k + 8192];
       }
     }
   }
@@ -1340,17 +1285,17 @@ static void block6_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          mean[640 * i + 32 * j + k + 1344] = d_mean[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
         32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
@@ -1395,12 +1340,11 @@ static void block5_convolution1_conv2d1_backward_input(
   for (int64_t i = 0; i < 12800; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 32; j++) {
       for (int64_t k = 0; k < 32; k++) {
-        for (int64_t l = 0; l < 32; l++) {
-          weight_2[3072 * i + 1024 * j + 32 * k + l] = weight[-3072 * i + -1024 * j + k + 32 * l + 8192];
-        }
+        weight_2[1024 * i + 32 * j + k] = weight[-1024 * i + j + 32 * k + 8192];
       }
     }
   }
@@ -1414,17 +1358,17 @@ static void block5_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          mean[640 * i + 32 * j + k + 1344] = d_mean[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
         32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
     for (int64_t i = 0; i < 16; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
@@ -1458,13 +1402,10 @@ static void block4_conv2d1_backward_weight(
   for (int64_t i = 0; i < 512; i++) {
     d_weight[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[512 * i + 16 * j + k] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
-        }
-      }
+    for (int64_t i = 0; i < 16384; i++) {
+      relu[i] = nn_max(sum[16384 * r + i], R(0.0));
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1, 32}}, .depth = {{16, 1024, 512}, {16, 32, 32}}, .columns = 32,
@@ -1494,15 +1435,15 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
   for (int64_t i = 0; i < 10368; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        for (int64_t l = 0; l < 16; l++) {
-          weight_3[1536 * i + 512 * j + 16 * k + l] = weight[-1536 * i + -512 * j + k + 32 * l + 4096];
-        }
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 32; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        weight_3[512 * i + 16 * j + k] = weight[-512 * i + j + 32 * k + 4096];
       }
     }
   }
+  NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 32; i++) {
     for (int64_t j = 0; j < 16; j++) {
       weight_4[16 * i + j] = weight_2[i + 32 * j];
@@ -1514,12 +1455,12 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          mean[576 * i + 32 * j + k + 608] = d_mean[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[576 * i + j + 608] = d_mean[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
@@ -1534,17 +1475,14 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 3072}, {1, 32, 1024}, {32, 1,
         16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3 + 2048, windows + 560);
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          windows_2[512 * i + 16 * j + k] = R(0.0);
-        }
-      }
+    for (int64_t i = 0; i < 16384; i++) {
+      windows_2[i] = R(0.0);
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 512, 1024}, {16, 32, 32}}, .depth = {{1, 512, 1024}, {1, 32, 1024}, {32, 1,
         16}}, .columns = 16, .column_stride = 1}, d_mean_2 + 8192 * r, weight_4, windows_2);
     for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
@@ -1577,11 +1515,10 @@ static void block4_convolution1_conv2d1_backward_weight(
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[544 * i + 16 * j + k + 560] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -1600,14 +1537,13 @@ static void block3_convolution2_batch_norm1_backward(
     d_difference[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          const real power = d_spread[k] * (result[16384 * r + 512 * i + 16 * j + k] - center[k]);
-          const real power_2 = power + power;
-          d_power[16384 * r + 512 * i + 16 * j + k] = power_2;
-          NNC_ADD(d_difference[k], power_2);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real power = d_spread[j] * (result[16384 * r + 16 * i + j] - center[j]);
+        const real power_2 = power + power;
+        d_power[16384 * r + 16 * i + j] = power_2;
+        NNC_ADD(d_difference[j], power_2);
       }
     }
   }
@@ -1619,12 +1555,11 @@ static void block3_convolution2_batch_norm1_backward_2(
     const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
     real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          d_mean[16384 * r + 512 * i + 16 * j + k] =
-              d_scaled[16384 * r + 512 * i + 16 * j + k] + d_power[16384 * r + 512 * i + 16 * j + k] + d_center[k];
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        d_mean[16384 * r + 16 * i + j] =
+            d_scaled[16384 * r + 16 * i + j] + d_power[16384 * r + 16 * i + j] + d_center[j];
       }
     }
   }
@@ -1648,12 +1583,11 @@ static void block3_convolution2_conv2d1_backward_input(
   for (int64_t i = 0; i < 20736; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 16; j++) {
       for (int64_t k = 0; k < 16; k++) {
-        for (int64_t l = 0; l < 16; l++) {
-          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-768 * i + -256 * j + k + 16 * l + 2048];
-        }
+        weight_2[256 * i + 16 * j + k] = weight[-256 * i + j + 16 * k + 2048];
       }
     }
   }
@@ -1664,17 +1598,17 @@ static void block3_convolution2_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          mean[576 * i + 16 * j + k + 1184] = d_mean[16384 * r + 512 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
         16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
@@ -1705,11 +1639,10 @@ static void block3_convolution2_conv2d1_backward_weight(
     d_weight[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[544 * i + 16 * j + k + 560] = nn_max(sum[16384 * r + 512 * i + 16 * j + k], R(0.0));
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -1737,12 +1670,11 @@ static void block3_convolution1_conv2d1_backward_input(
   for (int64_t i = 0; i < 20736; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 16; j++) {
       for (int64_t k = 0; k < 16; k++) {
-        for (int64_t l = 0; l < 16; l++) {
-          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-768 * i + -256 * j + k + 16 * l + 2048];
-        }
+        weight_2[256 * i + 16 * j + k] = weight[-256 * i + j + 16 * k + 2048];
       }
     }
   }
@@ -1753,17 +1685,17 @@ static void block3_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          mean[576 * i + 16 * j + k + 1184] = d_mean[16384 * r + 512 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
         16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
@@ -1801,12 +1733,11 @@ static void block1_convolution1_conv2d1_backward_input(
   for (int64_t i = 0; i < 20736; i++) {
     mean[i] = R(0.0);
   }
-  for (int64_t i = 0; i < 3; i++) {
-    for (int64_t j = 0; j < 3; j++) {
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 16; j++) {
       for (int64_t k = 0; k < 16; k++) {
-        for (int64_t l = 0; l < 16; l++) {
-          weight_2[768 * i + 256 * j + 16 * k + l] = weight[-768 * i + -256 * j + k + 16 * l + 2048];
-        }
+        weight_2[256 * i + 16 * j + k] = weight[-256 * i + j + 16 * k + 2048];
       }
     }
   }
@@ -1817,17 +1748,17 @@ static void block1_convolution1_conv2d1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          mean[576 * i + 16 * j + k + 1184] = d_mean[16384 * r + 512 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
         16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
     for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
@@ -1923,22 +1854,20 @@ static void convolution1_conv2d1_forward_2(
     image_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          image_2[102 * i + 3 * j + k + 105] = image[3072 * r + 96 * i + 3 * j + k];
-        }
+      for (int64_t j = 0; j < 96; j++) {
+        image_2[102 * i + j + 105] = image[3072 * r + 96 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16,
         .column_stride = 1}, image_2, weight, result);
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu[16384 * r + 512 * i + 16 * j + k] =
-              nn_max((result[512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        relu[16384 * r + 16 * i + j] =
+            nn_max((result[16 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
       }
     }
   }
@@ -1956,22 +1885,20 @@ static void block1_convolution1_conv2d1_forward_2(
     relu_3[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu_3[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_3[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
         16, .column_stride = 1}, relu_3, weight, result);
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu_2[16384 * r + 512 * i + 16 * j + k] =
-              nn_max((result[512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        relu_2[16384 * r + 16 * i + j] =
+            nn_max((result[16 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
       }
     }
   }
@@ -1989,23 +1916,21 @@ static void block1_convolution2_conv2d1_forward(
     relu_4[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu_4[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_4[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
         16, .column_stride = 1}, relu_4, weight, result);
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu_3[16384 * r + 512 * i + 16 * j + k] =
-              nn_max((result[512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[16384 * r
-              + 512 * i + 16 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        relu_3[16384 * r + 16 * i + j] =
+            nn_max((result[16 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[16384 * r + 16 * i +
+            j], R(0.0));
       }
     }
   }
@@ -2023,22 +1948,20 @@ static void block4_convolution1_conv2d1_forward_2(
     relu_3[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu_3[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_3[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns =
         32, .column_stride = 1}, relu_3, weight, result);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_2[8192 * r + 512 * i + 32 * j + k] =
-              nn_max((result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        relu_2[8192 * r + 32 * i + j] =
+            nn_max((result[32 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
       }
     }
   }
@@ -2064,6 +1987,7 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
         &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
         .column_stride = 1}, relu + 16384 * r, weight, result);
     for (int64_t i = 0; i < 16; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
         for (int64_t k = 0; k < 32; k++) {
           shortcut[512 * i + 32 * j + k] =
@@ -2075,13 +1999,12 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
         32, .column_stride = 1}, relu_4, weight_2, result_2);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_3[8192 * r + 512 * i + 32 * j + k] =
-              nn_max((result_2[512 * i + 32 * j + k] - running_mean_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
-              shortcut[512 * i + 32 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        relu_3[8192 * r + 32 * i + j] =
+            nn_max((result_2[32 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut[32 * i +
+            j], R(0.0));
       }
     }
   }
@@ -2099,22 +2022,20 @@ static void block5_convolution1_conv2d1_forward(
     relu_3[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_3[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_3[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
         32, .column_stride = 1}, relu_3, weight, result);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_2[8192 * r + 512 * i + 32 * j + k] =
-              nn_max((result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        relu_2[8192 * r + 32 * i + j] =
+            nn_max((result[32 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
       }
     }
   }
@@ -2132,23 +2053,21 @@ static void block5_convolution2_conv2d1_forward(
     relu_4[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_4[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_4[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
         32, .column_stride = 1}, relu_4, weight, result);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_3[8192 * r + 512 * i + 32 * j + k] =
-              nn_max((result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[8192 * r
-              + 512 * i + 32 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        relu_3[8192 * r + 32 * i + j] =
+            nn_max((result[32 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[8192 * r + 32 * i +
+            j], R(0.0));
       }
     }
   }
@@ -2166,22 +2085,20 @@ static void block7_convolution1_conv2d1_forward_2(
   }
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_3[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_3[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns =
         64, .column_stride = 1}, relu_3, weight, result);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_2[4096 * r + 512 * i + 64 * j + k] =
-              nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        relu_2[4096 * r + 64 * i + j] =
+            nn_max((result[64 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
       }
     }
   }
@@ -2207,6 +2124,7 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
         &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
         .column_stride = 1}, relu + 8192 * r, weight, result);
     for (int64_t i = 0; i < 8; i++) {
+      NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 8; j++) {
         for (int64_t k = 0; k < 64; k++) {
           shortcut[512 * i + 64 * j + k] =
@@ -2218,13 +2136,12 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, relu_4, weight_2, result_2);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_3[4096 * r + 512 * i + 64 * j + k] =
-              nn_max((result_2[512 * i + 64 * j + k] - running_mean_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
-              shortcut[512 * i + 64 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        relu_3[4096 * r + 64 * i + j] =
+            nn_max((result_2[64 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut[64 * i +
+            j], R(0.0));
       }
     }
   }
@@ -2242,22 +2159,20 @@ static void block8_convolution1_conv2d1_forward(
   }
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_3[640 * i + 64 * j + k + 704] = relu[4096 * r + 512 * i + 64 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_3[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, relu_3, weight, result);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_2[4096 * r + 512 * i + 64 * j + k] =
-              nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        relu_2[4096 * r + 64 * i + j] =
+            nn_max((result[64 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
       }
     }
   }
@@ -2275,23 +2190,21 @@ static void block8_convolution2_conv2d1_forward(
   }
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_4[640 * i + 64 * j + k + 704] = relu[4096 * r + 512 * i + 64 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_4[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, relu_4, weight, result);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_3[4096 * r + 512 * i + 64 * j + k] =
-              nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[4096 * r
-              + 512 * i + 64 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        relu_3[4096 * r + 64 * i + j] =
+            nn_max((result[64 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[4096 * r + 64 * i +
+            j], R(0.0));
       }
     }
   }
@@ -2307,37 +2220,35 @@ static void block9_convolution2_conv2d1_forward(
   for (int64_t i = 0; i < 6400; i++) {
     relu_3[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
     real relu_4[4096];
     real mean_2[64];
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_3[640 * i + 64 * j + k + 704] = relu[4096 * r + 512 * i + 64 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_3[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, relu_3, weight, result);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_4[512 * i + 64 * j + k] =
-              nn_max((result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k] + relu_2[4096 * r
-              + 512 * i + 64 * j + k], R(0.0));
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        relu_4[64 * i + j] =
+            nn_max((result[64 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[4096 * r + 64 * i +
+            j], R(0.0));
       }
     }
     for (int64_t i = 0; i < 64; i++) {
       mean_2[i] = R(0.0);
     }
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean_2[k], relu_4[512 * i + 64 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean_2[j], relu_4[64 * i + j]);
       }
     }
     for (int64_t i = 0; i < 64; i++) {
@@ -2367,17 +2278,20 @@ static void linear1_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == label[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
@@ -2402,6 +2316,7 @@ static void linear1_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 64, 10}}, .depth = {{64, 1, 10}}, .columns = 10, .column_stride = 1},
       mean + begin * 64, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
     }
@@ -2411,13 +2326,10 @@ static void linear1_forward_2(
 // resnet20.nn:14  image:  normalize(array("image", [32, 32, 3]) / 255, mean: 0.47, deviation: 0.2…
 //   image = (column0 / 255 - 0.47) * 4   [batch, 32, 32, 3]
 static void prepare_normalize(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 3; k++) {
-          image[3072 * r + 96 * i + 3 * j + k] = (column0[3072 * r + 96 * i + 3 * j + k] / R(255.0) - R(0.47)) * R(4.0);
-        }
-      }
+    for (int64_t i = 0; i < 3072; i++) {
+      image[3072 * r + i] = (column0[3072 * r + i] / R(255.0) - R(0.47)) * R(4.0);
     }
   }
 }
@@ -2573,25 +2485,20 @@ static void relu_relu1_forward_backward(
     double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 32; i++) {
-    for (int64_t j = 0; j < 32; j++) {
-      for (int64_t k = 0; k < 16; k++) {
-        dead[512 * i + 16 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 16384; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          const real sum = (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[16384 * r + 512 * i + 16 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 16 * j + k] = nn_max(dead[512 * i + 16 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real sum = (result[16384 * r + 16 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[16384 * r + 16 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[16 * i + j] = nn_max(dead[16 * i + j], slope);
       }
     }
   }
@@ -2613,21 +2520,19 @@ static void block1_convolution1_conv2d1_forward_3(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu_2[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_2[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
         16, .column_stride = 1}, relu_2, weight, result + 16384 * r);
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          NNC_ADD(mean[k], result[16384 * r + 512 * i + 16 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        NNC_ADD(mean[j], result[16384 * r + 16 * i + j]);
       }
     }
   }
@@ -2655,27 +2560,21 @@ static void block1_block1_relu2_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 32; i++) {
-    for (int64_t j = 0; j < 32; j++) {
-      for (int64_t k = 0; k < 16; k++) {
-        dead[512 * i + 16 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 16384; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          const real sum =
-              (result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + relu[16384 * r +
-              512 * i + 16 * j + k];
-          const real relu_3 = nn_max(sum, R(0.0));
-          relu_2[16384 * r + 512 * i + 16 * j + k] = relu_3;
-          NNC_ADD(total0, relu_3 * relu_3);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 16 * j + k] = nn_max(dead[512 * i + 16 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real sum =
+            (result[16384 * r + 16 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + relu[16384 * r + 16 * i + j];
+        const real relu_3 = nn_max(sum, R(0.0));
+        relu_2[16384 * r + 16 * i + j] = relu_3;
+        NNC_ADD(total0, relu_3 * relu_3);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[16 * i + j] = nn_max(dead[16 * i + j], slope);
       }
     }
   }
@@ -2696,11 +2595,10 @@ static void block4_conv2d1_forward_2(
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
         .column_stride = 1}, relu + 16384 * r, weight, result + 8192 * r);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        NNC_ADD(mean[j], result[8192 * r + 32 * i + j]);
       }
     }
   }
@@ -2720,21 +2618,19 @@ static void block4_convolution1_conv2d1_forward_3(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          relu_2[544 * i + 16 * j + k + 560] = relu[16384 * r + 512 * i + 16 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_2[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns =
         32, .column_stride = 1}, relu_2, weight, result + 8192 * r);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        NNC_ADD(mean[j], result[8192 * r + 32 * i + j]);
       }
     }
   }
@@ -2751,25 +2647,20 @@ static void block4_block4_relu1_forward_backward(
     double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 16; i++) {
-    for (int64_t j = 0; j < 16; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        dead[512 * i + 32 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 8192; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real sum = (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[8192 * r + 512 * i + 32 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 32 * j + k] = nn_max(dead[512 * i + 32 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real sum = (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[8192 * r + 32 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
       }
     }
   }
@@ -2791,21 +2682,19 @@ static void block4_convolution2_conv2d1_forward_2(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_2[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_2[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
         32, .column_stride = 1}, relu_2, weight, result + 8192 * r);
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(mean[k], result[8192 * r + 512 * i + 32 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        NNC_ADD(mean[j], result[8192 * r + 32 * i + j]);
       }
     }
   }
@@ -2824,28 +2713,22 @@ static void block4_block4_relu2_forward_backward(
     double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 16; i++) {
-    for (int64_t j = 0; j < 16; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        dead[512 * i + 32 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 8192; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real shortcut = (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-          const real sum =
-              (result_2[8192 * r + 512 * i + 32 * j + k] - center_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
-              shortcut;
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[8192 * r + 512 * i + 32 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 32 * j + k] = nn_max(dead[512 * i + 32 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real shortcut = (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real sum =
+            (result_2[8192 * r + 32 * i + j] - center_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[8192 * r + 32 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
       }
     }
   }
@@ -2865,27 +2748,21 @@ static void block5_block5_relu2_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 16; i++) {
-    for (int64_t j = 0; j < 16; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        dead[512 * i + 32 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 8192; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real sum =
-              (result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + relu[8192 * r +
-              512 * i + 32 * j + k];
-          const real relu_3 = nn_max(sum, R(0.0));
-          relu_2[8192 * r + 512 * i + 32 * j + k] = relu_3;
-          NNC_ADD(total0, relu_3 * relu_3);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 32 * j + k] = nn_max(dead[512 * i + 32 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real sum =
+            (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + relu[8192 * r + 32 * i + j];
+        const real relu_3 = nn_max(sum, R(0.0));
+        relu_2[8192 * r + 32 * i + j] = relu_3;
+        NNC_ADD(total0, relu_3 * relu_3);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
       }
     }
   }
@@ -2906,11 +2783,10 @@ static void block7_conv2d1_forward_2(
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
         .column_stride = 1}, relu + 8192 * r, weight, result + 4096 * r);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean[j], result[4096 * r + 64 * i + j]);
       }
     }
   }
@@ -2930,21 +2806,19 @@ static void block7_convolution1_conv2d1_forward_3(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu_2[576 * i + 32 * j + k + 608] = relu[8192 * r + 512 * i + 32 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_2[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns =
         64, .column_stride = 1}, relu_2, weight, result + 4096 * r);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean[j], result[4096 * r + 64 * i + j]);
       }
     }
   }
@@ -2961,25 +2835,20 @@ static void block7_block7_relu1_forward_backward(
     double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 8; i++) {
-    for (int64_t j = 0; j < 8; j++) {
-      for (int64_t k = 0; k < 64; k++) {
-        dead[512 * i + 64 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 4096; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real sum = (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[4096 * r + 512 * i + 64 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 64 * j + k] = nn_max(dead[512 * i + 64 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real sum = (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[4096 * r + 64 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[64 * i + j] = nn_max(dead[64 * i + j], slope);
       }
     }
   }
@@ -3001,21 +2870,19 @@ static void block7_convolution2_conv2d1_forward_2(
     mean[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          relu_2[640 * i + 64 * j + k + 704] = relu[4096 * r + 512 * i + 64 * j + k];
-        }
+      for (int64_t j = 0; j < 512; j++) {
+        relu_2[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
         64, .column_stride = 1}, relu_2, weight, result + 4096 * r);
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          NNC_ADD(mean[k], result[4096 * r + 512 * i + 64 * j + k]);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        NNC_ADD(mean[j], result[4096 * r + 64 * i + j]);
       }
     }
   }
@@ -3034,28 +2901,22 @@ static void block7_block7_relu2_forward_backward(
     double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 8; i++) {
-    for (int64_t j = 0; j < 8; j++) {
-      for (int64_t k = 0; k < 64; k++) {
-        dead[512 * i + 64 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 4096; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real shortcut = (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k];
-          const real sum =
-              (result_2[4096 * r + 512 * i + 64 * j + k] - center_2[k]) * rsqrt_2[k] * gain_2[k] + shift_2[k] +
-              shortcut;
-          const real relu_2 = nn_max(sum, R(0.0));
-          relu[4096 * r + 512 * i + 64 * j + k] = relu_2;
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 64 * j + k] = nn_max(dead[512 * i + 64 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real shortcut = (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real sum =
+            (result_2[4096 * r + 64 * i + j] - center_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
+        const real relu_2 = nn_max(sum, R(0.0));
+        relu[4096 * r + 64 * i + j] = relu_2;
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[64 * i + j] = nn_max(dead[64 * i + j], slope);
       }
     }
   }
@@ -3075,27 +2936,21 @@ static void block8_block8_relu2_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 8; i++) {
-    for (int64_t j = 0; j < 8; j++) {
-      for (int64_t k = 0; k < 64; k++) {
-        dead[512 * i + 64 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 4096; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real sum =
-              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + relu[4096 * r +
-              512 * i + 64 * j + k];
-          const real relu_3 = nn_max(sum, R(0.0));
-          relu_2[4096 * r + 512 * i + 64 * j + k] = relu_3;
-          NNC_ADD(total0, relu_3 * relu_3);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 64 * j + k] = nn_max(dead[512 * i + 64 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real sum =
+            (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + relu[4096 * r + 64 * i + j];
+        const real relu_3 = nn_max(sum, R(0.0));
+        relu_2[4096 * r + 64 * i + j] = relu_3;
+        NNC_ADD(total0, relu_3 * relu_3);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[64 * i + j] = nn_max(dead[64 * i + j], slope);
       }
     }
   }
@@ -3113,26 +2968,20 @@ static void block9_relu2_forward_backward(
     real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  for (int64_t i = 0; i < 8; i++) {
-    for (int64_t j = 0; j < 8; j++) {
-      for (int64_t k = 0; k < 64; k++) {
-        dead[512 * i + 64 * j + k] = -(real)INFINITY;
-      }
-    }
+  for (int64_t i = 0; i < 4096; i++) {
+    dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real sum =
-              (result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k] * gain[k] + shift[k] + relu[4096 * r +
-              512 * i + 64 * j + k];
-          const real relu_2 = nn_max(sum, R(0.0));
-          NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-          dead[512 * i + 64 * j + k] = nn_max(dead[512 * i + 64 * j + k], slope);
-        }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real sum =
+            (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + relu[4096 * r + 64 * i + j];
+        const real relu_2 = nn_max(sum, R(0.0));
+        NNC_ADD(total0, relu_2 * relu_2);
+        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[64 * i + j] = nn_max(dead[64 * i + j], slope);
       }
     }
   }

@@ -28,6 +28,7 @@ static void linear1_forward(
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       NNC_ADD(mean[i], product[64 * r + i] + shift[i]);
@@ -52,6 +53,7 @@ static void batch_norm1_forward_2(
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       NNC_ADD(mean[i], (product[64 * r + i] + shift[i] - center[i]) * (product[64 * r + i] + shift[i] - center[i]));
@@ -79,6 +81,7 @@ static void batch_norm1_dropout1_forward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT sum, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum_2 = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
@@ -100,6 +103,7 @@ static void linear2_forward(
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       NNC_ADD(mean[i], product[64 * r + i] + shift[i]);
@@ -185,6 +189,7 @@ static void linear3_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
@@ -241,6 +246,7 @@ static void batch_norm2_backward_2(
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real power = d_spread[i] * (product[64 * r + i] + shift[i] - center[i]);
@@ -270,6 +276,7 @@ static void batch_norm2_linear2_backward(
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real mean = d_scaled[64 * r + i] + d_power[64 * r + i] + d_center[i];
@@ -301,6 +308,7 @@ static void linear2_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
@@ -389,6 +397,7 @@ static void linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
       x + begin * 10, weight, relu + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] =
@@ -407,6 +416,7 @@ static void linear2_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 64}}, .depth = {{64, 1, 64}}, .columns = 64, .column_stride = 1},
       relu + begin * 64, weight, relu_2 + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu_2[64 * r + i] =
@@ -481,6 +491,7 @@ static void linear3_forward_2(
 //   x = column0   [batch, 10]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       x[10 * r + i] = column0[10 * r + i];
     }
@@ -587,6 +598,7 @@ static void dropout1_relu1_forward_backward(
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
@@ -625,6 +637,7 @@ static void relu2_forward_backward(
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];

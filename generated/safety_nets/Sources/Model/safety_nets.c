@@ -25,6 +25,7 @@ static void linear1_forward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
       x + begin * 10, weight, product + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(product[64 * r + i] + shift[i], R(0.0));
@@ -70,6 +71,7 @@ static void linear2_backward_input(
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real relu = product[64 * r + i] + shift[i] > R(0.0) ? d_relu[64 * r + i] : R(0.0);
@@ -152,6 +154,7 @@ static void linear1_forward_2(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
       x + begin * 10, weight, relu + begin * 64);
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
@@ -195,6 +198,7 @@ static void linear2_forward_2(
 //   x = column0   [batch, 10]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 10; i++) {
       x[10 * r + i] = column0[10 * r + i];
     }
@@ -265,6 +269,7 @@ static void linear1_relu1_forward_backward(
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
+  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = product[64 * r + i] + shift[i];

@@ -63,6 +63,7 @@ static void linear1_backward_weight(
 // sgd.nn:11  sum(x |> Linear(1, init: zeros))
 //   d_weight = d_product   [8, 1]
 static void linear1_backward_2(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     d_weight[i] = d_product[i];
   }
@@ -82,6 +83,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_product, double *total0
 //   SGD = weight - lr * d_product   [8, 1]
 static void linear1_weight_forward(
     const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT SGD, real lr) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     SGD[i] = weight[i] - lr * d_product[i];
   }
@@ -139,6 +141,7 @@ static void linear1_forward_2(
 //   x = column0   [batch, 8]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 8; i++) {
       x[8 * r + i] = column0[8 * r + i];
     }

@@ -26,6 +26,7 @@ static void linear1_forward(
       &(nnc_product_shape){.rows = {{end - begin, 2, 8}}, .depth = {{2, 1, 8}}, .columns = 8, .column_stride = 1},
       bits + begin * 2, weight, tanh_ + begin * 8);
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 8; i++) {
       tanh_[8 * r + i] = nn_tanh(tanh_[8 * r + i] + shift[i]);
     }
@@ -85,10 +86,12 @@ static void linear2_backward_input(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 1, 8}}, .columns = 8, .column_stride = 1}, d_sum + begin, weight,
       d_tanh_ + begin * 8);
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 8; i++) {
       const real tanh__2 = d_tanh_[8 * r + i] * (R(1.0) - tanh_[8 * r + i] * tanh_[8 * r + i]);
       d_tanh_[8 * r + i] = tanh__2;
@@ -110,6 +113,7 @@ static void linear2_backward_weight(
 // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   d_weight = d_product   [8, 1]
 static void linear2_backward_2(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     d_weight[i] = d_product[i];
   }
@@ -153,6 +157,7 @@ static void grad_norm_linear2_weight_forward(
 //   Adam = m * 0.9 + d_product * 0.09999999999999998   [8, 1]
 static void linear2_weight_forward(
     const real *NNC_RESTRICT m, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT Adam) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     Adam[i] = m[i] * R(0.9) + d_product[i] * R(0.09999999999999998);
   }
@@ -162,6 +167,7 @@ static void linear2_weight_forward(
 //   Adam = v * 0.999 + Adam   [8, 1]
 static void linear2_weight_forward_2(
     const real *NNC_RESTRICT v, const real *NNC_RESTRICT Adam, real *NNC_RESTRICT Adam_2) {
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     Adam_2[i] = v[i] * R(0.999) + Adam[i];
   }
@@ -324,10 +330,12 @@ static void linear1_tanh1_forward_backward(
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 2, 8}}, .depth = {{2, 1, 8}}, .columns = 8, .column_stride = 1},
       bits + begin * 2, weight, product + begin * 8);
+  NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
     dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_SHORT_VECTOR
     for (int64_t i = 0; i < 8; i++) {
       const real tanh_ = nn_tanh(product[8 * r + i] + shift[i]);
       const real rms = tanh_ * tanh_;
