@@ -11,13 +11,12 @@ import TrainerKernels
 ///     model.parameters = [[0.5], [0.5]]
 ///     let results = model.train(inputs: [[2], [1]], rows: 1)
 package final class EmittedModel {
-  package let compiled: Compiled
-  package let checked: Checked
-  package let program: Program
+  package var compiled: Compiled { library.compiled }
+  package var program: Program { library.program }
+  private let library: Library
   private let entries: nnc_program
   private let team: OpaquePointer
   private let arena: UnsafeMutableRawPointer
-  private let code: UnsafeMutableRawPointer
   private let workers: Int
   private let isDouble: Bool
 
@@ -28,50 +27,29 @@ package final class EmittedModel {
   package convenience init(name: String = "model", source: String, workers: Int = 1, double: Bool = true) throws {
     let checked = check(name: name + ".nn", bytes: Array(source.utf8))
     guard let program = checked.program else { throw Failure(description: checked.rendered(color: false)) }
-    try self.init(program: program, checked: checked, workers: workers, double: double)
+    try self.init(library: try Library(program: program, checked: checked), workers: workers, double: double)
   }
 
   /// A program that comes from no source text.
   package convenience init(program: Program, workers: Int = 1, double: Bool = true) throws {
-    try self.init(
-      program: program, checked: check(name: program.name + ".nn", bytes: []), workers: workers, double: double)
+    let checked = check(name: program.name + ".nn", bytes: [])
+    try self.init(library: try Library(program: program, checked: checked), workers: workers, double: double)
   }
 
-  private init(program: Program, checked: Checked, workers: Int, double: Bool) throws {
-    self.checked = checked
-    self.program = program
-    compiled = compile(checked, program, sourceFolder: ".")
+  /// The code of another model, which is not built again, with memory of its own.
+  package convenience init(_ other: EmittedModel, workers: Int = 1, double: Bool = true) throws {
+    try self.init(library: other.library, workers: workers, double: double)
+  }
+
+  private init(library: Library, workers: Int, double: Bool) throws {
+    self.library = library
     self.workers = workers
     isDouble = double
-    let folder = try makeTemporaryFolder()
-    defer { removeFolder(folder) }
-    for file in compiled.files where file.path.hasSuffix(".c") || file.path.hasSuffix(".h") {
-      try write(file.bytes, to: folder + "/" + (file.path.split(separator: "/").last.map(String.init) ?? "file"))
-    }
-    let symbol = compiled.plan.identifier
-    let library = folder + "/model.so"
-    // The runtime (team, OpenBLAS start) is linked into the test already; the library brings the model.
-    try runTool(
-      [
-        "clang", "-shared", "-fPIC", "-O1", "-march=native", "-fno-math-errno", "-fno-trapping-math",
-        "-ffp-contract=fast", "-Wall", "-Wextra", "-Wno-tautological-overlap-compare", "-Werror", "-I", folder,
-        folder + "/\(symbol).c",
-        folder + "/\(symbol)_f64.c", folder + "/nnc_runtime.c",
-      ] + productObjects(compiled, ["-O2", "-march=native", "-ffp-contract=fast"]) + [
-        "-o", library, "-lopenblas", "-lm", "-lpthread",
-      ])
-    guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL) else {
-      throw Failure(description: String(cString: dlerror()))
-    }
-    code = handle
-    guard let table = dlsym(handle, symbol + (double ? "_f64" : "_f32")) else {
-      throw Failure(description: "no symbol \(symbol)")
-    }
-    entries = table.assumingMemoryBound(to: nnc_program.self).pointee
+    entries = try library.entries(double: double)
     typealias Create = @convention(c) (Int32) -> OpaquePointer?
-    guard let create = dlsym(handle, "nnc_team_create"),
-      let team = unsafeBitCast(create, to: Create.self)(Int32(workers))
-    else { throw Failure(description: "no team") }
+    guard let team = unsafeBitCast(try library.symbol("nnc_team_create"), to: Create.self)(Int32(workers)) else {
+      throw Failure(description: "no team")
+    }
     self.team = team
     let bytes = Int(entries.arena_bytes(Int32(workers)))
     var memory: UnsafeMutableRawPointer?
@@ -82,9 +60,53 @@ package final class EmittedModel {
 
   deinit {
     typealias Destroy = @convention(c) (OpaquePointer) -> Void
-    if let destroy = dlsym(code, "nnc_team_destroy") { unsafeBitCast(destroy, to: Destroy.self)(team) }
+    if let destroy = try? library.symbol("nnc_team_destroy") { unsafeBitCast(destroy, to: Destroy.self)(team) }
     free(arena)
-    dlclose(code)
+  }
+
+  /// The C of a program as a library in this process.
+  private final class Library {
+    let compiled: Compiled
+    let program: Program
+    private let code: UnsafeMutableRawPointer
+
+    init(program: Program, checked: Checked) throws {
+      self.program = program
+      compiled = compile(checked, program, sourceFolder: ".")
+      let folder = try makeTemporaryFolder()
+      defer { removeFolder(folder) }
+      for file in compiled.files where file.path.hasSuffix(".c") || file.path.hasSuffix(".h") {
+        try write(file.bytes, to: folder + "/" + (file.path.split(separator: "/").last.map(String.init) ?? "file"))
+      }
+      let symbol = compiled.plan.identifier
+      let library = folder + "/model.so"
+      // The runtime (team, OpenBLAS start) is linked into the test already; the library brings the model.
+      try runTool(
+        [
+          "clang", "-shared", "-fPIC", "-O1", "-march=native", "-fno-math-errno", "-fno-trapping-math",
+          "-ffp-contract=fast", "-Wall", "-Wextra", "-Wno-tautological-overlap-compare", "-Werror", "-I", folder,
+          folder + "/\(symbol).c",
+          folder + "/\(symbol)_f64.c", folder + "/nnc_runtime.c",
+        ] + productObjects(compiled, ["-O2", "-march=native", "-ffp-contract=fast"]) + [
+          "-o", library, "-lopenblas", "-lm", "-lpthread",
+        ])
+      guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL) else {
+        throw Failure(description: String(cString: dlerror()))
+      }
+      code = handle
+    }
+
+    deinit { dlclose(code) }
+
+    func symbol(_ name: String) throws -> UnsafeMutableRawPointer {
+      guard let symbol = dlsym(code, name) else { throw Failure(description: "no symbol \(name)") }
+      return symbol
+    }
+
+    func entries(double: Bool) throws -> nnc_program {
+      let table = try symbol(compiled.plan.identifier + (double ? "_f64" : "_f32"))
+      return table.assumingMemoryBound(to: nnc_program.self).pointee
+    }
   }
 
   // MARK: Tensors in the arena
@@ -190,6 +212,8 @@ package final class EmittedModel {
     _ phase: (@convention(c) (OpaquePointer?, UnsafePointer<nnc_arguments>?) -> Void)?, _ name: String,
     inputs: [[Double]], rows: Int, _ call: Call
   ) -> (scalars: [String: Double], tensors: [String: [Double]]) {
+    precondition(
+      rows <= program.settings.batch, "memory is planned for \(program.settings.batch) examples, not \(rows)")
     let plan = compiled.plan.phase(name)
     let counts = plan.tensorResults.map { result in
       plan.graph.result(result).map { plan.graph[$0].type.sizes(batch: rows).reduce(1, *) } ?? 1
