@@ -80,6 +80,7 @@ package func compile(_ checked: Checked, _ program: Program, sourceFolder: Strin
     evaluation: optimize(program.evaluation),
     summary: optimize(program.summary), prediction: optimize(program.prediction),
     schedule: optimize(expandTensors(program.schedule)),
+    scheduleUpdate: program.scheduleUpdate.map { optimize(expandTensors($0)) },
     inspection: program.activations.isEmpty
       ? nil : optimize(inspect(program.training, activations: program.activations)))
   let plan = ProgramPlan(program, graphs: graphs, sourceName: checked.fileName)

@@ -31,6 +31,7 @@ package func emit(
     let graphs = [
       program.preparation, program.initialization, program.training, program.update, program.accumulation,
       program.evaluation, program.summary, program.prediction, program.schedule,
+      program.scheduleUpdate,
     ].compactMap { $0 }
     return graphs.map { print($0) }.joined(separator: "\n")
   case .backward, .optimized, .kernels, .cost, .loops, .memory, .c, .swift:
@@ -50,7 +51,7 @@ private func emit(_ stage: Stage, _ checked: Checked, _ compiled: Compiled, cost
     return [
       graphs.preparation, graphs.initialization, graphs.train, graphs.accumulate, graphs.evaluation, graphs.summary,
       graphs.prediction,
-      graphs.schedule, graphs.inspection,
+      graphs.schedule, graphs.scheduleUpdate, graphs.inspection,
     ].compactMap { $0 }
       .map { print($0) }.joined(separator: "\n")
   case .kernels: return printKernels(compiled.plan, sources: checked.sources)

@@ -29,8 +29,19 @@ package struct Program: Hashable, Sendable {
   package var summary: Graph
   /// Inputs: those of the model. Results: those of the model, each with a batch axis.
   package var prediction: Graph
-  /// Only runtime scalars in; result `factor`, a scalar.
+  /// Inputs: the states of the schedule that it uses, by name; all are scalars, as in the next. Result `factor`.
   package var schedule: Graph
+  /// After each validation. Inputs: states of the schedule by name, and results of the validation by name with a prefix.
+  /// Results: the new value of each of `scheduleStates`, by name. Nil if there are none.
+  package var scheduleUpdate: Graph?
+  package var scheduleStates: [ScheduleState]
+
+  /// The names of what a validation measures as one number, in order.
+  package var scalarMeasures: [String] { ["loss"] + metrics.filter(\.shape.isEmpty).map(\.name) }
+
+  /// Before the name of a validation result among the inputs of `scheduleUpdate`.
+  package static let validationPrefix = "validation."
+
   /// The activations of `training`, in the order of their application.
   package var activations: [Activation]
 
@@ -42,7 +53,9 @@ package struct Program: Hashable, Sendable {
     name: String, parameters: [StorageInfo], states: [StorageInfo], columns: [Column], fields: [Field],
     initialization: Graph, preparation: Graph, training: Graph, update: Graph, accumulation: Graph? = nil,
     evaluation: Graph,
-    summary: Graph, prediction: Graph, schedule: Graph, activations: [Activation] = [], data: DataSpecification,
+    summary: Graph, prediction: Graph, schedule: Graph, scheduleUpdate: Graph? = nil,
+    scheduleStates: [ScheduleState] = [],
+    activations: [Activation] = [], data: DataSpecification,
     metrics: [Metric],
     settings: TrainingSettings
   ) {
@@ -60,10 +73,24 @@ package struct Program: Hashable, Sendable {
     self.summary = summary
     self.prediction = prediction
     self.schedule = schedule
+    self.scheduleUpdate = scheduleUpdate
+    self.scheduleStates = scheduleStates
     self.activations = activations
     self.data = data
     self.metrics = metrics
     self.settings = settings
+  }
+}
+
+/// A number that the schedule keeps from epoch to epoch.
+package struct ScheduleState: Hashable, Sendable {
+  /// The call and the state, such as `plateau1.best`.
+  package var name: String
+  package var initialValue: Double
+
+  package init(name: String, initialValue: Double) {
+    self.name = name
+    self.initialValue = initialValue
   }
 }
 

@@ -64,6 +64,13 @@ package func verify(_ program: Program) throws(GraphError) {
     try checkOutputs(of: graph, allowed: [.result, .parameter, .state])
     try checkScalar("grad_norm", of: graph)
   }
+  if let accumulation = program.accumulation {
+    try verify(accumulation, in: program, leaves: [.constant, .runtime, .storage, .gradient]) {
+      graph throws(GraphError) in
+      try checkOutputs(of: graph, allowed: [.result, .state])
+      try checkScalar("grad_norm", of: graph)
+    }
+  }
   try verify(program.evaluation, in: program, leaves: [.constant, .random, .input, .runtime, .storage]) {
     graph throws(GraphError) in
     try checkOutputs(of: graph, allowed: [.result])
@@ -96,9 +103,15 @@ package func verify(_ program: Program) throws(GraphError) {
       throw .outputType(output.target, expected: TensorType([.batch] + found.dimensions), found: found)
     }
   }
-  try verify(program.schedule, in: program, leaves: [.constant, .runtime]) { graph throws(GraphError) in
+  try verify(program.schedule, in: program, leaves: [.constant, .runtime, .input]) { graph throws(GraphError) in
     try checkOutputs(of: graph, allowed: [.result])
     try checkScalar("factor", of: graph)
+  }
+  if let update = program.scheduleUpdate {
+    try verify(update, in: program, leaves: [.constant, .runtime, .input]) { graph throws(GraphError) in
+      try checkOutputs(of: graph, allowed: [.result])
+      for state in program.scheduleStates { try checkScalar(state.name, of: graph) }
+    }
   }
 }
 

@@ -46,6 +46,11 @@ extension Elaborator {
     let learningRate = elaborateUpdate(job)
     if let entry = job.entry("accumulate"), job.accumulate > 1 { elaborateAccumulation(of: entry) }
     elaborateSchedule(job, scopes: [preludeNames.schedules, names.schedules])
+    if let entry = job.entry("schedule"), !scheduleStates.isEmpty, entries.split.validation == 0,
+      entries.validationSource == nil
+    {
+      report(.scheduleWithoutValidation(at: entry.value.range))
+    }
     let measures = metrics.map { metric in
       let shape =
         builders[.summary]?.graph.result(metric.name.text).map { type(of: $0, in: .summary).exampleShape } ?? []
@@ -66,6 +71,7 @@ extension Elaborator {
       training: graph(.training), update: graph(.update),
       accumulation: job.accumulate > 1 ? graph(.accumulation) : nil, evaluation: graph(.evaluation),
       summary: graph(.summary), prediction: graph(.prediction), schedule: graph(.schedule),
+      scheduleUpdate: scheduleStates.isEmpty ? nil : graph(.scheduleUpdate), scheduleStates: scheduleStates,
       activations: numbered(activations),
       data: DataSpecification(
         name: data.name.text, source: source, validationSource: entries.validationSource,

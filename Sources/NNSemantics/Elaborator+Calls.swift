@@ -63,6 +63,9 @@ extension Elaborator {
       return try evaluate(body, in: scope)
     case .formula(let declaration, let home):
       guard !recursive.contains(declaration.range) else { throw Abort() }
+      let path =
+        declaration.isScheduleWithState
+        ? paths.path(declaration.name.text, numbered: true, in: context.path, at: range) : context.path
       return try within({ context in
         if isUser(declaration.range) {
           context.call = range
@@ -70,7 +73,8 @@ extension Elaborator {
         } else {
           context.function = isUser(range) ? declaration.name.text : context.function ?? declaration.name.text
         }
-        context.owner = .function
+        context.owner = declaration.isScheduleWithState ? .schedule : .function
+        context.path = path
       }) { () throws(Abort) -> Value in
         let scope = Scope(home)
         let inputs = try match(arguments, to: declaration.parameters, of: declaration.name, in: scope, at: range)

@@ -30,6 +30,8 @@ extension Elaborator {
       let callee = (value: try evaluate(callee, in: scope), range: callee.range)
       let evaluated = try evaluate(arguments, in: scope)
       return try call(callee.value, evaluated, at: expression.range, name: callee.range)
+    case .member(let base, let name) where base.kind == .name("validation") && phase.isOfSchedule:
+      return .tensor(try validationResult(name))
     case .member(let base, let name): return try member(evaluate(base, in: scope), name)
     case .index(let base, let indices):
       let value = try evaluate(base, in: scope)

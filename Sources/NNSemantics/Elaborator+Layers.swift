@@ -120,7 +120,9 @@ extension Elaborator {
     case .model, .layer: break
     case .optimizer(let parameter) where statement.kind == .state:
       return try store(statement, forParameter: parameter, in: scope)
-    case .function, .optimizer, .entry: throw fail(.misplacedStorage(statement.kind, name.text, at: name.range))
+    case .schedule where statement.kind == .state: return try store(statement, ofScheduleIn: scope)
+    case .function, .optimizer, .schedule, .entry:
+      throw fail(.misplacedStorage(statement.kind, name.text, at: name.range))
     }
     guard let pattern = statement.shape else { throw fail(.storageWithoutShape(name.text, at: name.range)) }
     let (sizes, identities) = try resolve(pattern, in: scope)
@@ -258,9 +260,13 @@ extension Elaborator {
       scope.assign(name.text, try evaluate(value, in: scope))
       return
     }
+    // A state that could not be made has been reported.
+    if binding.value == nil, binding.range.map({ constantDeclarations[$0] == nil }) ?? true { throw Abort() }
     guard let target = binding.target else {
       throw fail(.notAssignable(name.text, declared: binding.range, at: name.range))
     }
+    // The factor of a step sees what the last epoch has left.
+    if phase == .schedule { return }
     do throws(Abort) {
       guard case .tensor(let old)? = binding.value else { throw Abort() }
       let new = try real(evaluate(value, in: scope), at: value.range, for: "an assigned value")

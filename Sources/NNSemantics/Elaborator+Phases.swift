@@ -335,54 +335,6 @@ extension Elaborator {
       }
     }
   }
-
-  // MARK: Schedule
-
-  /// The factor on the learning rate as a function of the step.
-  func elaborateSchedule(_ job: Job, scopes: [Scope]) {
-    phase = .schedule
-    start(.schedule)
-    context = Context()
-    do throws(Abort) {
-      var factor: Tensor?
-      if let entry = job.entry("schedule") {
-        context.range = entry.value.range
-        try bindScheduleNames(in: scopes)
-        let value = try plain(evaluate(entry.value, in: job.schedules), at: entry.value.range)
-        if case .function = value {
-          throw fail(
-            .wrongKind(
-              found: "a function", expected: "a number for each step", use: "'schedule'", at: entry.value.range))
-        }
-        let product = try real(value, at: entry.value.range, for: "'schedule'")
-        guard product.type.isScalar else {
-          throw fail(.notScalar("schedule", shape: product.shape, at: entry.value.range))
-        }
-        factor = product
-      }
-      let result = if let factor { factor } else { try constant(1, name: "factor") }
-      builders[.schedule]?.output(.result("factor"), result.id)
-    } catch {}
-  }
-
-  /// `step`, `total_steps`, `progress` and `epoch`; steps and epochs count from 0 here.
-  private func bindScheduleNames(in scopes: [Scope]) throws(Abort) {
-    let one = try constant(1, name: "step")
-    let step = try emit(
-      .binary(.subtract), [emit(.runtime(.step), [], axes: [], name: "step"), one], axes: [], name: "step")
-    let epoch = try emit(
-      .binary(.subtract), [emit(.runtime(.epoch), [], axes: [], name: "epoch"), one], axes: [], name: "epoch")
-    let total = try emit(.runtime(.totalSteps), [], axes: [], name: "total_steps")
-    // A run of no steps has made no progress.
-    let atLeastOne = try emit(.binary(.maximum), [total, one], axes: [], name: "progress")
-    let progress = try emit(.binary(.divide), [step, atLeastOne], axes: [], name: "progress")
-    for scope in scopes {
-      scope.bind("step", .tensor(step))
-      scope.bind("epoch", .tensor(epoch))
-      scope.bind("total_steps", .tensor(total))
-      scope.bind("progress", .tensor(progress))
-    }
-  }
 }
 
 extension Output.Target {

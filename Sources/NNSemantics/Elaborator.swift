@@ -19,6 +19,7 @@ final class Elaborator {
       case layer(Layer)
       case function
       case optimizer(parameter: Int)
+      case schedule
       case entry
     }
 
@@ -61,6 +62,8 @@ final class Elaborator {
 
   var parameters: [Storage] = []
   var states: [Storage] = []
+  /// What schedules keep, in the order of their calls.
+  var scheduleStates: [ScheduleState] = []
   var parameterIndex: [String: Int] = [:]
   var stateIndex: [String: Int] = [:]
   /// What assignments have made of states (and in optimizers of weights) so far in this phase.

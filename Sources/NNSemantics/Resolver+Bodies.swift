@@ -120,7 +120,7 @@ extension Resolver {
     if names.models.contains(where: { $0.name.text == name }) { return "a model; what models share is a 'layer'" }
     if DataBuiltin(rawValue: name) != nil { return "known in 'data' only" }
     if ["random", "weight", "gradient", "lr", "t"].contains(name) { return "known in an 'optimizer' only" }
-    if ["step", "total_steps", "progress", "epoch"].contains(name) { return "known in a 'schedule' only" }
+    if Elaborator.scheduleNames.contains(name) { return "known in a 'schedule' only" }
     return nil
   }
 }

@@ -111,7 +111,7 @@ struct Resolver {
     scoped { resolver in
       switch formula.kind {
       case .function: break
-      case .schedule: resolver.ambient(["step", "total_steps", "progress", "epoch"] + resolver.names.scheduleNames)
+      case .schedule: resolver.ambient(Elaborator.scheduleNames + resolver.names.scheduleNames)
       case .clip: resolver.ambient(["gradient", "gradient_norm"])
       }
       resolver.declare(formula.parameters, of: formula.kind == .function ? formula.name.text : nil)
@@ -132,10 +132,10 @@ struct Resolver {
         case "loss", "metrics": resolver.ambient(known)
         case "optimizer": resolver.ambient(resolver.names.optimizerNames)
         case "schedule":
-          resolver.ambient(["step", "total_steps", "progress", "epoch"] + resolver.names.scheduleNames)
+          resolver.ambient(Elaborator.scheduleNames + resolver.names.scheduleNames)
         case "clip": resolver.ambient(resolver.names.clipNames)
         case "early_stopping": resolver.ambient(["validation"] + known)
-        case "batch", "epochs", "seed", "groups": break
+        case "batch", "accumulate", "epochs", "seed", "groups": break
         default:
           // An unknown key, which is reported: whatever it was meant to be.
           resolver.ambient(

@@ -8,7 +8,19 @@ extension TrainingError: Explained {
     case .misplacedStorage(let kind, let name, let range):
       return error(
         "'\(kind.rawValue) \(name)' stands outside a layer", range, "nothing to keep it",
-        hint: "'param' belongs in a 'layer' or 'model', 'state' also in an 'optimizer'")
+        hint: "'param' belongs in a 'layer' or 'model', 'state' also in an 'optimizer' or 'schedule'")
+    case .validationInSchedule(let range):
+      return error(
+        "the factor of a step cannot depend on 'validation' directly: there is none before the first epoch ends", range,
+        "needed at every step", hint: "assign it to a 'state' of the schedule: that happens after each validation")
+    case .scheduleStateNotNumber(let name, let range):
+      return error(
+        "the state '\(name)' of a schedule must be one number that is known when compiling", range,
+        "not a constant number", hint: "for example: state \(name) = 0")
+    case .scheduleWithoutValidation(let range):
+      return error(
+        "the schedule has state, which changes with each validation, and there is no validation data", range,
+        "would never change", hint: "give 'validation' a share in 'split'")
     case .storageWithoutShape(let name, let range):
       return error("'\(name)' needs a shape", range, "of which shape?", hint: "for example '\(name): [10] = zeros'")
     case .storageOutsideTraining(let path, let range):
@@ -162,7 +174,7 @@ extension TrainingError: Explained {
         hint: "write validation.loss")
     case .monitorNotScalar(let name, let sizes, let range):
       return error(
-        "early stopping needs one number, and '\(name)' is \(shape(sizes))", range, shape(sizes),
+        "what is watched must be one number, and '\(name)' is \(shape(sizes))", range, shape(sizes),
         hint: "add a metric for the mean, mean(…), or for one element, …[0]")
     case .unknownMonitor(let name, let names, let range):
       return error(

@@ -50,7 +50,11 @@ struct Tensor {
 
 /// One of the graphs that a program consists of.
 enum Phase: String, CaseIterable {
-  case initialization, preparation, training, update, accumulation, evaluation, summary, prediction, schedule
+  case initialization, preparation, training, update, accumulation, evaluation, summary, prediction, schedule,
+    scheduleUpdate
+
+  /// True for the two that are computed by the trainer between its calls.
+  var isOfSchedule: Bool { self == .schedule || self == .scheduleUpdate }
 }
 
 /// Something that is called with arguments in parentheses and gives a value at once.

@@ -1,7 +1,7 @@
 import NNIR
 
 /// The graph with a scalar node for each element in place of every tensor: for graphs that the host computes, such as schedules,
-/// where tensors are short lists (`multi_step([30, 80])`). The outputs must be scalars; the graph has no inputs.
+/// where tensors are short lists (`multi_step([30, 80])`). Inputs and outputs must be scalars.
 package func expandTensors(_ graph: Graph) -> Graph {
   guard graph.nodes.contains(where: { !$0.type.isScalar }) else { return graph }
   var expansion = Expansion(source: graph)
@@ -25,15 +25,15 @@ private struct Expansion {
       name: source.name, inputs: source.inputs, parameters: source.parameters, states: source.states)
   }
 
-  /// Nil for what has no scalars: data, and random tensors.
+  /// Nil for what a host does not compute: weights, and random tensors.
   mutating func elements(of node: Node) -> [ValueID]? {
     let operands = node.operands.map { values[$0.index] }
     let sizes = node.type.sizes(batch: 1)
     let views = node.operands.map { StridedView(sizes: source[$0].type.sizes(batch: 1)) }
     builder.origin = node.origin
     switch node.op {
-    case .input, .parameter, .state, .gradient, .random: return nil
-    case .constant, .runtime: return [builder.add(node.op)]
+    case .parameter, .state, .gradient, .random: return nil
+    case .input, .constant, .runtime: return [builder.add(node.op)]
     case .iota(_, let axis):
       var view = StridedView(sizes: sizes)
       view.strides = sizes.indices.map { $0 == axis ? 1 : 0 }

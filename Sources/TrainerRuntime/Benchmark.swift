@@ -76,7 +76,8 @@ private final class BenchmarkStep {
     repeat {
       number += 1
       let start = now
-      let factor = runner.learningRateFactor(step: number, totalSteps: .max, epoch: 1)
+      let factor = runner.learningRateFactor(
+        step: number, totalSteps: .max, epoch: 1, state: model.scheduleStates.map(\.initialValue))
       for place in 0..<batches {
         runner.call(
           place == batches - 1 ? .train : .accumulate, inputs: batch, rows: rows,

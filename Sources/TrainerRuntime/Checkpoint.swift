@@ -18,6 +18,8 @@ struct RunState: Equatable {
   /// 0 when there was none.
   var bestEpoch = 0
   var epochsWithoutImprovement = 0
+  /// What the schedule keeps.
+  var scheduleState: [Double] = []
 }
 
 /// The options that change the course of a run.
@@ -69,6 +71,7 @@ struct CheckpointInfo: Equatable {
       ("best_value", state.bestValue?.description ?? ""),
       ("best_epoch", String(state.bestEpoch)),
       ("epochs_without_improvement", String(state.epochsWithoutImprovement)),
+      ("schedule_state", state.scheduleState.map(\.description).joined(separator: " ")),
     ]
     if let names = settings.columnNames {
       entries.append(("column_names", JSON.array(names.map(JSON.quote))))
@@ -112,7 +115,11 @@ struct CheckpointInfo: Equatable {
       examplesInEpoch: try entry("examples_in_epoch", count),
       bestValue: try entry("best_value") { $0.isEmpty ? .some(nil) : Double($0).map(Optional.some) },
       bestEpoch: try entry("best_epoch", count),
-      epochsWithoutImprovement: try entry("epochs_without_improvement", count))
+      epochsWithoutImprovement: try entry("epochs_without_improvement", count),
+      scheduleState: try entry("schedule_state") { text in
+        let numbers = text.split(separator: " ").map { Double($0) }
+        return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
+      })
   }
 
   init(settings: RunSettings, state: RunState) {

@@ -26,6 +26,8 @@ package struct ModelDescription: Sendable {
   /// Results and outputs of `summarize` together: `loss`, then the metrics.
   package var measures: [MeasureDescription]
   package var data: DataDescription
+  /// What the schedule keeps from epoch to epoch.
+  package var scheduleStates: [ScheduleStateDescription]
   package var training: TrainingDescription
   package var memory: [MemoryDescription]
   package var kernels: [KernelDescription]
@@ -36,7 +38,8 @@ package struct ModelDescription: Sendable {
     name: String, sourceFile: String, sourceHash: String, sourceFolder: String, parameters: [TensorDescription],
     states: [TensorDescription], columns: [ColumnDescription], fields: [FieldDescription], trainInputs: [Int],
     evaluateInputs: [Int], predictInputs: [Int], outputs: [OutputDescription], trainResults: [String],
-    totals: [OutputDescription], measures: [MeasureDescription], data: DataDescription, training: TrainingDescription,
+    totals: [OutputDescription], measures: [MeasureDescription], data: DataDescription,
+    scheduleStates: [ScheduleStateDescription] = [], training: TrainingDescription,
     memory: [MemoryDescription], kernels: [KernelDescription], activations: [ActivationDescription] = []
   ) {
     self.name = name
@@ -55,6 +58,7 @@ package struct ModelDescription: Sendable {
     self.totals = totals
     self.measures = measures
     self.data = data
+    self.scheduleStates = scheduleStates
     self.training = training
     self.memory = memory
     self.kernels = kernels
@@ -74,6 +78,18 @@ package struct TensorDescription: Sendable {
     self.shape = shape
     self.offset = offset
     self.initializer = initializer
+  }
+}
+
+/// A number that the schedule keeps.
+package struct ScheduleStateDescription: Sendable {
+  /// The call and the state, such as `plateau1.best`.
+  package var name: String
+  package var initialValue: Double
+
+  package init(name: String, initialValue: Double) {
+    self.name = name
+    self.initialValue = initialValue
   }
 }
 

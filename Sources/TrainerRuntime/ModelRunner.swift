@@ -168,8 +168,14 @@ final class ModelRunner {
   }
 
   /// The schedule's factor on the learning rate; `step` and `epoch` count from 1.
-  func learningRateFactor(step: Int, totalSteps: Int, epoch: Int) -> Double {
-    program.schedule?(Double(step), Double(totalSteps), Double(epoch)) ?? 1
+  func learningRateFactor(step: Int, totalSteps: Int, epoch: Int, state: [Double]) -> Double {
+    program.schedule?(Double(step), Double(totalSteps), Double(epoch), state) ?? 1
+  }
+
+  /// What the schedule keeps after the validation at the end of an epoch.
+  func updateSchedule(_ state: inout [Double], step: Int, totalSteps: Int, epoch: Int, results: Measures) {
+    let scalars = model.measures.filter(\.shape.isEmpty).map { results[$0.name] }
+    program.update_schedule?(Double(step), Double(totalSteps), Double(epoch), scalars, &state)
   }
 
   /// The numbers of a parameter or state.

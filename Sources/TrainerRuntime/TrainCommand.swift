@@ -47,7 +47,8 @@ extension Trainer {
     let run = try TrainingRun(
       runner: runner, summary: try ModelRunner(model: model, program: double, workers: 1), dataset: dataset,
       splits: splits, settings: settings,
-      state: resumed?.info.state ?? RunState(), folder: folder, progress: progress, log: log, layers: layers)
+      state: resumed?.info.state ?? RunState(scheduleState: model.scheduleStates.map(\.initialValue)), folder: folder,
+      progress: progress, log: log, layers: layers)
     Signals.catchThem()
     progress.line(introduction(runner, dataset, splits, settings))
     if let resumed {
@@ -198,10 +199,11 @@ extension Trainer {
     }
     let (before, overflow) = max(0, state.epoch - 1).multipliedReportingOverflow(by: layout.updates)
     guard !overflow, state.epoch >= 1, state.batchInEpoch <= layout.batches,
-      state.step - layout.updates(after: state.batchInEpoch) == before
+      state.step - layout.updates(after: state.batchInEpoch) == before,
+      state.scheduleState.count == model.scheduleStates.count
     else {
       throw TrainerError(
-        "'\(point.file.path)' is damaged: step and epoch do not fit together", hint: "use another checkpoint")
+        "'\(point.file.path)' is damaged: step, epoch and schedule do not fit together", hint: "use another checkpoint")
     }
     if old.threads != settings.threads {
       warn(

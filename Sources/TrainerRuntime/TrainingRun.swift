@@ -122,7 +122,8 @@ final class TrainingRun {
     let place = state.batchInEpoch
     let endsUpdate = layout.endsUpdate(place)
     let waiting = layout.waitingExamples(before: place)
-    let factor = runner.learningRateFactor(step: number, totalSteps: totalSteps, epoch: state.epoch)
+    let factor = runner.learningRateFactor(
+      step: number, totalSteps: totalSteps, epoch: state.epoch, state: state.scheduleState)
     let call = StepSettings(
       seed: settings.seed, step: number, draw: (state.epoch - 1) * layout.batches + place + 1,
       accumulatedExamples: waiting, totalSteps: totalSteps, epoch: state.epoch, learningRateFactor: factor)
@@ -181,6 +182,10 @@ final class TrainingRun {
       state.epochsWithoutImprovement = 0
     } else {
       state.epochsWithoutImprovement += 1
+    }
+    if let results {
+      runner.updateSchedule(
+        &state.scheduleState, step: state.step, totalSteps: totalSteps, epoch: state.epoch, results: results)
     }
     state.epoch += 1
     state.batchInEpoch = 0

@@ -61,4 +61,30 @@ struct HundredStepsTests {
       #expect(own.count == values.count && difference < 1e-5, "\(name) is off by \(difference)")
     }
   }
+
+  /// A learning rate that reacts to the validation loss does so in the same epochs.
+  @Test func plateau() throws {
+    let sandbox = try Sandbox()
+    let result = try sandbox.run(
+      Programs.get().plateau, "train", "--init",
+      Programs.fixtures.appending(path: "digits_initial.safetensors").path(), "--no-shuffle", "--log-steps",
+      "log.jsonl", "--output", "run", "--data", Programs.digitsTable)
+    #expect(result.status == 0 && result.errors == "", "\(result.errors)")
+    let log = try Self.steps(try sandbox.bytes("log.jsonl"))
+    let epochs = try Self.steps(
+      [UInt8](try Data(contentsOf: Programs.fixtures.appending(path: "digits_plateau_epochs.jsonl"))))
+    let reports = result.lines.filter { $0.hasPrefix("epoch ") }
+    try #require(log.count == 16 * 23 && epochs.count == 16 && reports.count == 16)
+    for step in log {
+      let rate = try #require(epochs[((step["epoch"]?.integer) ?? 1) - 1]["lr"]?.double)
+      #expect(abs((step["lr"]?.double ?? 0) - rate) < 1e-12 * rate, "step \(step["step"]?.integer ?? 0)")
+    }
+    for (report, epoch) in zip(reports, epochs) {
+      let words = report.split(separator: " ")
+      let place = try #require(words.firstIndex(of: "validation.loss"))
+      let value = try #require(Double(words[place + 1]))
+      let expected = try #require(epoch["validation_loss"]?.double)
+      #expect(abs(value - expected) < 1e-3 * expected, "\(report)")
+    }
+  }
 }

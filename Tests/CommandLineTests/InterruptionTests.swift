@@ -39,11 +39,16 @@ struct InterruptionTests {
     return (try finished(sandbox, "whole"), monotonicSeconds() - start)
   }
 
-  /// With accumulation most interruptions come between the batches of an update.
-  @Test(arguments: [(false, 1), (false, 2), (true, 2)])
-  func interruptedAndResumed(accumulates: Bool, threads: Int) throws {
+  /// With accumulation most interruptions come between the batches of an update; a plateau keeps what it has seen.
+  @Test(arguments: [("digits", 1), ("digits", 2), ("accumulated", 2), ("plateau", 1)])
+  func interruptedAndResumed(model: String, threads: Int) throws {
     let programs = try Programs.get()
-    let trainer = accumulates ? programs.accumulated : programs.digits
+    let trainer =
+      switch model {
+      case "accumulated": programs.accumulated
+      case "plateau": programs.plateau
+      default: programs.digits
+      }
     let sandbox = try Sandbox()
     let (expected, seconds) = try whole(sandbox, trainer, threads: threads)
     var random = RandomNumbers(seed: 11, stream: UInt64(threads))

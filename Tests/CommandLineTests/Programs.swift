@@ -17,6 +17,8 @@ struct Programs {
   var clipped: String
   /// The second with smaller batches, several of which make an update.
   var accumulated: String
+  /// A learning rate that reacts to the validation loss.
+  var plateau: String
   /// Vanishing gradients, and their repair.
   var deepSigmoid: String
   var deepRepaired: String
@@ -58,11 +60,13 @@ struct Programs {
     let reference = try trainer(fixtures.appending(path: "digits_reference.nn"))
     let clipped = try trainer(fixtures.appending(path: "digits_clipped.nn"))
     let accumulated = try trainer(fixtures.appending(path: "digits_accumulated.nn"))
+    let plateau = try trainer(fixtures.appending(path: "digits_plateau.nn"))
     let deepSigmoid = try trainer(fixtures.appending(path: "deep_sigmoid.nn"))
     let deepRepaired = try trainer(fixtures.appending(path: "deep_repaired.nn"))
     let logarithm = try trainer(fixtures.appending(path: "logarithm.nn"))
     return Programs(
       digits: try trainer(root.appending(path: "models/digits.nn")), reference: reference, clipped: clipped,
-      accumulated: accumulated, deepSigmoid: deepSigmoid, deepRepaired: deepRepaired, logarithm: logarithm)
+      accumulated: accumulated, plateau: plateau, deepSigmoid: deepSigmoid, deepRepaired: deepRepaired,
+      logarithm: logarithm)
   }
 }

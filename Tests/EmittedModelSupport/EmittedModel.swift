@@ -204,8 +204,18 @@ package final class EmittedModel {
     run(entries.prepare, "prepare", inputs: columns, rows: rows, Call()).tensors
   }
 
-  package func schedule(step: Double, totalSteps: Double, epoch: Double = 1) -> Double {
-    entries.schedule(step, totalSteps, epoch)
+  /// Without `state` the schedule is as at the start of a run.
+  package func schedule(step: Double, totalSteps: Double, epoch: Double = 1, state: [Double]? = nil) -> Double {
+    entries.schedule(step, totalSteps, epoch, state ?? program.scheduleStates.map(\.initialValue))
+  }
+
+  /// What the schedule keeps after a validation with these results.
+  package func updateSchedule(_ state: [Double], step: Double, totalSteps: Double, epoch: Double, measures: [Double])
+    -> [Double]
+  {
+    var state = state
+    entries.update_schedule?(step, totalSteps, epoch, measures, &state)
+    return state
   }
 
   private func run(

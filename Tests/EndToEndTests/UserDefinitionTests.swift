@@ -63,6 +63,61 @@ struct UserDefinitionTests {
   }
 }
 
+/// A schedule with state, as emitted and as the evaluator computes it.
+struct ScheduleStateTests {
+  @Test func statesOfTwoCalls() throws {
+    // The states of `swapping` are stored from one another's old values.
+    let model = try EmittedModel(
+      source: """
+        schedule swapping(first, second) = {
+          state a = first
+          state b = second
+          let old = a
+          a = b
+          b = old
+          a + 0.001 * step + 0.1 * epoch
+        }
+        schedule falling() = {
+          state sum = 0
+          sum = sum + validation.loss * validation.share + 0.5 * epoch
+          exp(-sum)
+        }
+        \(OwnDefinitions.builtin.replacing(
+          "polynomial()",
+          with: "swapping(1, 2) * falling() * sequence(warmup(5), at: 8, then: swapping(3, -7))\n metrics: (share: sum(z))").replacing("train: 1, validation: 0", with: "train: 0.5, validation: 0.5"))
+        """)
+    #expect(
+      model.program.scheduleStates.map(\.name)
+        == ["swapping1.a", "swapping1.b", "falling1.sum", "swapping2.a", "swapping2.b"])
+    let update = try #require(model.program.scheduleUpdate)
+    var state = model.program.scheduleStates.map(\.initialValue)
+    for step in 1...24 {
+      let epoch = (step - 1) / 8 + 1
+      let runtime = RuntimeValues(step: step, totalSteps: 24, epoch: epoch)
+      func inputs(_ graph: Graph) -> [[Double]] {
+        graph.inputs.map { input in
+          switch input.name {
+          case "validation.loss": [0.75 / Double(step)]
+          case "validation.share": [1.5]
+          default: model.program.scheduleStates.firstIndex { $0.name == input.name }.map { [state[$0]] } ?? []
+          }
+        }
+      }
+      let factor: [[Double]] = evaluate(
+        model.program.schedule, inputs: inputs(model.program.schedule), runtime: runtime)
+      let emitted = model.schedule(step: Double(step), totalSteps: 24, epoch: Double(epoch), state: state)
+      #expect(emitted == factor[0][0] || abs(emitted - factor[0][0]) < 1e-12 * abs(emitted), "step \(step)")
+      guard step % 8 == 0 else { continue }
+      let values: [[Double]] = evaluate(update, inputs: inputs(update), runtime: runtime)
+      let new = model.updateSchedule(
+        state, step: Double(step), totalSteps: 24, epoch: Double(epoch), measures: [0.75 / Double(step), 1.5])
+      #expect(zip(new, values).allSatisfy { $0 == $1[0] || abs($0 - $1[0]) < 1e-15 })
+      #expect(new[0] == state[1] && new[1] == state[0] && new[2] > state[2])
+      state = new
+    }
+  }
+}
+
 enum OwnDefinitions {
   /// Definitions of the prelude …
   static let builtin =

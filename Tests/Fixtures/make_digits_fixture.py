@@ -1,4 +1,4 @@
-"""Trains the models of digits_reference.nn and digits_clipped.nn for 100 steps in PyTorch, in float and in double, and writes
+"""Trains the models of digits_reference.nn and digits_clipped.nn for 100 steps, and that of digits_plateau.nn for 16 epochs, in PyTorch, in float and in double, and writes
 what happened.
 
     python3 Tests/Fixtures/make_digits_fixture.py
@@ -19,7 +19,8 @@ torch.manual_seed(42)
 torch.set_num_threads(1)
 torch.use_deterministic_algorithms(True)
 
-table = np.loadtxt(here / "../../models/data/digits.csv", delimiter=",", skiprows=1)[:training_rows]
+everything = np.loadtxt(here / "../../models/data/digits.csv", delimiter=",", skiprows=1)
+table = everything[:training_rows]
 initial = torch.nn.Sequential(torch.nn.Linear(64, 64), torch.nn.ReLU(), torch.nn.Linear(64, 10)).state_dict()
 
 
@@ -65,6 +66,26 @@ def save(name, weights):
     save_file(tensors, here / name)
 
 
+def train_to_plateau(element, epochs=16):
+    """With a learning rate that reacts to the validation loss: rate and validation loss of each epoch, without clipping."""
+    images, labels = torch.tensor(everything[:, :64] / 16, dtype=element), torch.tensor(everything[:, 64], dtype=torch.long)
+    model = torch.nn.Sequential(torch.nn.Linear(64, 64), torch.nn.ReLU(), torch.nn.Linear(64, 10)).to(element)
+    model.load_state_dict({name: value.to(element) for name, value in initial.items()})
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.01, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.01)
+    scheduler = torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, factor=0.5, patience=1, threshold=0.05, cooldown=1)
+    history = []
+    for _ in range(epochs):
+        for rows in torch.arange(training_rows).split(batch):
+            optimizer.zero_grad()
+            torch.nn.functional.cross_entropy(model(images[rows]), labels[rows]).backward()
+            optimizer.step()
+        with torch.no_grad():
+            held_out = torch.nn.functional.cross_entropy(model(images[1437:1617]), labels[1437:1617]).item()
+        history.append((optimizer.param_groups[0]["lr"], held_out))
+        scheduler.step(held_out)
+    return history
+
+
 save("digits_initial.safetensors", initial)
 for name, limit in (("digits", 1.0), ("digits_clipped", 0.25)):
     single, _ = train(torch.float32, limit)
@@ -80,3 +101,10 @@ for name, limit in (("digits", 1.0), ("digits_clipped", 0.25)):
     difference = max(abs(a[0] - b[0]) / b[0] for a, b in zip(single, double))
     clipped = sum(norm > limit for _, _, norm in single)
     print(f"{name}: losses in float and double differ by at most {difference:.2g}, {clipped} of {steps} steps clipped")
+
+single, double = train_to_plateau(torch.float32), train_to_plateau(torch.float64)
+assert [rate for rate, _ in single] == [rate for rate, _ in double]
+with open(here / "digits_plateau_epochs.jsonl", "w") as file:
+    for epoch, (rate, held_out) in enumerate(double, start=1):
+        file.write(json.dumps({"epoch": epoch, "lr": rate, "validation_loss": held_out}) + "\n")
+print("digits_plateau: rates", sorted({rate for rate, _ in double}))

@@ -6,6 +6,7 @@
 gradient), `gradients` are of Σ seed · result. Names with a dot are parameters of layers.
 `optimizers`: 20 steps of least squares on four weights, with the learning rate times factors[step]; `weights` after each step.
 `schedules`: the factor on the learning rate at each step of a run.
+`plateaus`: the factor in each epoch, and what is measured at its end.
 """
 
 import json
@@ -18,7 +19,7 @@ from torch.optim import lr_scheduler
 
 torch.set_default_dtype(torch.float64)
 generator = torch.Generator().manual_seed(11)
-functions, optimizers, schedules = [], [], []
+functions, optimizers, schedules, plateaus = [], [], [], []
 
 
 def normal(*shape, scale=1.0):
@@ -235,10 +236,38 @@ schedule("sequence(linear(from: 0.1, to: 1, end: 8), at: 8, then: cosine(start: 
 schedule("exponential(0.9) * decay(4, gamma: 0.5)",
          lambda o: S.ChainedScheduler([S.ExponentialLR(o, 0.9), S.StepLR(o, 4, 0.5)]), steps_per_epoch=4)
 
+
+
+# Schedules that react to a validation.
+def plateau(text, make, values):
+    """The learning rate of each epoch, which the values are measured at the ends of."""
+    optimizer = O.SGD([torch.zeros(1, requires_grad=True)], 1.0)
+    scheduler = make(optimizer)
+    factors = []
+    for value in values:
+        factors.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        scheduler.step(value)
+    plateaus.append({"schedule": text, "values": values, "factors": factors})
+
+
+P = S.ReduceLROnPlateau
+# A loss that falls and stalls, and jumps; an accuracy that rises and stalls.
+losses = [2 * math.exp(-epoch / 6) + 0.3 + 0.05 * math.sin(3 * epoch) for epoch in range(40)]
+losses[17] = 9.0
+shares = [1 - loss / 10 for loss in losses]
+plateau("plateau(patience: 2)", lambda o: P(o, patience=2), losses)
+plateau("plateau(factor: 0.5, patience: 0, threshold: 0.05, low: 0.02)",
+        lambda o: P(o, factor=0.5, patience=0, threshold=0.05, min_lr=0.02), losses)
+plateau("plateau(factor: 0.7, patience: 1, threshold: 0.1, cooldown: 3)",
+        lambda o: P(o, factor=0.7, patience=1, threshold=0.1, cooldown=3), losses)
+plateau('plateau(monitor: validation.share, mode: "max", factor: 0.6, patience: 1, threshold: 0.01, cooldown: 1)',
+        lambda o: P(o, mode="max", factor=0.6, patience=1, threshold=0.01, cooldown=1), shares)
+
 path = Path(__file__).with_name("prelude.json")
 parts = [
     '"%s": [\n%s\n]' % (name, ",\n".join("  " + json.dumps(case) for case in cases))
-    for name, cases in (("functions", functions), ("optimizers", optimizers), ("schedules", schedules))
+    for name, cases in (("functions", functions), ("optimizers", optimizers), ("schedules", schedules), ("plateaus", plateaus))
 ]
 path.write_text('{"torch": "%s",\n%s}\n' % (torch.__version__, ",\n".join(parts)))
-print(len(functions), len(optimizers), len(schedules))
+print(len(functions), len(optimizers), len(schedules), len(plateaus))

@@ -47,15 +47,25 @@ struct PreludeFixture: Decodable {
     var testDescription: String { schedule }
   }
 
+  /// A schedule that reacts to a validation: the factor of each epoch, and what is measured at its end.
+  struct Plateau: Decodable, CustomTestStringConvertible {
+    var schedule: String
+    var values: [Double]
+    var factors: [Double]
+
+    var testDescription: String { schedule }
+  }
+
   var functions: [Function]
   var optimizers: [Optimizer]
   var schedules: [Schedule]
+  var plateaus: [Plateau]
 
   static let shared: PreludeFixture = {
     let path = repository.appending(path: "Tests/Fixtures/prelude.json")
     guard let data = try? Data(contentsOf: path),
       let fixture = try? JSONDecoder().decode(PreludeFixture.self, from: data)
-    else { return PreludeFixture(functions: [], optimizers: [], schedules: []) }
+    else { return PreludeFixture(functions: [], optimizers: [], schedules: [], plateaus: []) }
     return fixture
   }()
 }
@@ -65,6 +75,7 @@ struct PreludeFixture: Decodable {
     #expect(PreludeFixture.shared.functions.count >= 160)
     #expect(PreludeFixture.shared.optimizers.count >= 17)
     #expect(PreludeFixture.shared.schedules.count >= 21)
+    #expect(PreludeFixture.shared.plateaus.count >= 4)
   }
 
   /// Results, and gradients of inputs and of the parameters of layers.
@@ -165,6 +176,22 @@ struct PreludeFixture: Decodable {
     }
     let scalars = try scalarSchedule(program, test)
     #expect(isNear(scalars, test.factors, tolerance: 1e-12), "without tensors")
+  }
+
+  @Test(arguments: PreludeFixture.shared.plateaus) func plateau(_ test: PreludeFixture.Plateau) throws {
+    let program = try program(
+      file(y: [3], body: "x |> Linear(3)", entries: "metrics: (share: sum(y))\n schedule: \(test.schedule)"))
+    let update = try #require(program.scheduleUpdate)
+    var state = Dictionary(uniqueKeysWithValues: program.scheduleStates.map { ($0.name, [$0.initialValue]) })
+    for (epoch, factor) in test.factors.enumerated() {
+      let runtime = RuntimeValues(step: 7 * epoch + 7, totalSteps: 7 * test.factors.count, epoch: epoch + 1)
+      let measured = [test.values[epoch]]
+      let inputs = state.merging(["validation.loss": measured, "validation.share": measured]) { $1 }
+      let found = run(program.schedule, inputs, runtime: runtime)[.result("factor")] ?? []
+      #expect(isNear(found, [factor], tolerance: 1e-12), "epoch \(epoch): \(found) is not \(factor)")
+      let outputs = run(update, inputs, runtime: runtime)
+      for name in state.keys { state[name] = outputs[.result(name)] }
+    }
   }
 
   /// The same from the graph that code is emitted from.

@@ -126,7 +126,7 @@ import Testing
     var tested: [String: Set<String>] = [:]
     tested["value"] = words(Self.entries.map(\.source) + [MeasureTests.source])
     tested["optimizer"] = words(fixture.optimizers.map(\.optimizer))
-    tested["schedule"] = words(fixture.schedules.map(\.schedule))
+    tested["schedule"] = words(fixture.schedules.map(\.schedule) + fixture.plateaus.map(\.schedule))
     tested["clip"] = words(fixture.optimizers.compactMap(\.clip))
     for unit in prelude.units {
       for declaration in unit.declarations {

@@ -31,8 +31,9 @@ static int64_t gradient_offset(int workers) {
   return gradient;
 }
 
-static double schedule(double step, double total_steps, double epoch) {
+static double schedule(double step, double total_steps, double epoch, const double *state) {
   (void)epoch;
+  (void)state;
   return 1 - 0.5 * (step - 1) / total_steps;
 }
 

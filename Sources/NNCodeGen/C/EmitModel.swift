@@ -34,7 +34,7 @@ func emitModelSource(_ plan: ProgramPlan, sources: SourceMap) -> String {
     var emitter = PhaseEmitter(plan: phase, layout: plan.layout, sources: sources, reserved: functionNames)
     declarations += emitter.emit() + [.blank]
   }
-  declarations += emitSchedule(plan.schedule) + [.blank]
+  declarations += emitSchedule(plan) + [.blank]
   declarations += emitProgramTable(plan)
   return printC(declarations)
 }
@@ -48,35 +48,6 @@ private func kernelDocumentation(_ function: KernelFunctions.Function, sources: 
     lines.append("  \(partition.name(of: value)) = \(formula)   \(partition.graph[value].type)")
   }
   return lines
-}
-
-private func emitSchedule(_ phase: PhasePlan) -> [CDeclaration] {
-  var scalars = ScalarEmitter(
-    plan: phase, reserved: ["step", "total_steps", "epoch"],
-    runtime: { scalar in
-      switch scalar {
-      case .step: .identifier("step")
-      case .totalSteps: .identifier("total_steps")
-      case .epoch: .identifier("epoch")
-      case .learningRateFactor, .exampleCount, .accumulatedExamples: .double(1)
-      }
-    }, leaf: { _ in .double(.nan) })
-  var uses: [ValueID: Int] = [:]
-  for node in phase.graph.nodes { for operand in node.operands { uses[operand, default: 0] += 1 } }
-  var body: [CStatement] = ["step", "total_steps", "epoch"].map { .expression(.cast("void", .identifier($0))) }
-  for index in phase.graph.nodes.indices {
-    let value = ValueID(index)
-    if case .runtime = phase.graph[value].op { continue }
-    body += scalars.define(value, isShared: uses[value, default: 0] > 1)
-  }
-  body.append(.returns(phase.graph.result("factor").map { scalars.expression($0) } ?? .double(1)))
-  return [
-    .function(
-      CFunction(
-        comment: ["The factor on the learning rate at an update (from 1) of a run."], isStatic: true,
-        result: "double", name: "schedule",
-        parameters: [.init("double", "step"), .init("double", "total_steps"), .init("double", "epoch")], body: body))
-  ]
 }
 
 private func emitProgramTable(_ plan: ProgramPlan) -> [CDeclaration] {
@@ -119,7 +90,8 @@ private func emitProgramTable(_ plan: ProgramPlan) -> [CDeclaration] {
       type: "const nnc_program", name: "PROGRAM", suffix: "",
       value: .braces(
         [entry("element_bytes", .call("sizeof", [.identifier("real")]))]
-          + (["arena_bytes", "gradient_offset"] + plan.phases.map(\.name) + ["schedule"])
+          + (["arena_bytes", "gradient_offset"] + plan.phases.map(\.name) + ["schedule"]
+          + (plan.scheduleUpdate == nil ? [] : ["update_schedule"]))
           .map { entry($0, .identifier($0)) })),
   ]
 }

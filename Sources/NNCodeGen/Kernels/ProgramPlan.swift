@@ -11,6 +11,8 @@ package struct ProgramPlan: Sendable {
   /// has activations, inspect.
   package var phases: [PhasePlan]
   package var schedule: PhasePlan
+  /// nil if the schedule has no states.
+  package var scheduleUpdate: PhasePlan?
 
   /// A C identifier for the program.
   package var identifier: String { NNCodeGen.identifier(program.name) }
@@ -26,7 +28,10 @@ package struct ProgramPlan: Sendable {
     self.sourceName = sourceName
     layout = ArenaLayout(parameters: program.parameters, states: program.states, batch: program.settings.batch)
     let phaseNames = ["initialize", "prepare", "train", "accumulate", "evaluate", "summarize", "predict", "inspect"]
-    let reserved = Set(phaseNames + phaseNames.map { $0 + "_worker" } + ["schedule", "arena_bytes", "gradient_offset"])
+    let reserved = Set(
+      phaseNames + phaseNames.map { $0 + "_worker" } + [
+        "schedule", "update_schedule", "arena_bytes", "gradient_offset",
+      ])
     var functions = KernelFunctions(reserved: reserved)
     let layout = self.layout
     // Kernels are named after the phase that uses them first.
@@ -40,6 +45,9 @@ package struct ProgramPlan: Sendable {
     let prepare = PhasePlan(name: "prepare", graph: graphs.preparation, layout: layout, functions: &functions)
     let initialize = PhasePlan(name: "initialize", graph: graphs.initialization, layout: layout, functions: &functions)
     schedule = PhasePlan(name: "schedule", graph: graphs.schedule, layout: layout, functions: &functions)
+    scheduleUpdate = graphs.scheduleUpdate.map {
+      PhasePlan(name: "update_schedule", graph: $0, layout: layout, functions: &functions)
+    }
     phases = [initialize, prepare, train] + [accumulate].compactMap { $0 } + [evaluate, summarize, predict]
     if let graph = graphs.inspection {
       phases.append(PhasePlan(name: "inspect", graph: graph, layout: layout, functions: &functions))
@@ -59,12 +67,14 @@ package struct PhaseGraphs: Sendable {
   package var summary: Graph
   package var prediction: Graph
   package var schedule: Graph
+  /// nil if the schedule has no states.
+  package var scheduleUpdate: Graph?
   /// nil for a model without activations.
   package var inspection: Graph?
 
   package init(
     initialization: Graph, preparation: Graph, train: Graph, accumulate: Graph?, evaluation: Graph, summary: Graph,
-    prediction: Graph, schedule: Graph, inspection: Graph?
+    prediction: Graph, schedule: Graph, scheduleUpdate: Graph?, inspection: Graph?
   ) {
     self.initialization = initialization
     self.preparation = preparation
@@ -74,6 +84,7 @@ package struct PhaseGraphs: Sendable {
     self.summary = summary
     self.prediction = prediction
     self.schedule = schedule
+    self.scheduleUpdate = scheduleUpdate
     self.inspection = inspection
   }
 }

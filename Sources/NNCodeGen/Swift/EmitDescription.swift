@@ -69,6 +69,17 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
           SwiftArgument("totals", .array(totals(evaluate))),
           SwiftArgument("measures", .array(measures(program))),
           SwiftArgument("data", data(program.data)),
+          SwiftArgument(
+            "scheduleStates",
+            .array(
+              program.scheduleStates.map { state in
+                .call(
+                  "ScheduleStateDescription",
+                  [
+                    SwiftArgument("name", .string(state.name)),
+                    SwiftArgument("initialValue", .double(state.initialValue)),
+                  ])
+              })),
           SwiftArgument("training", training(program.settings)),
           SwiftArgument(
             "memory",

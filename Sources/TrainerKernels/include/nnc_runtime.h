@@ -66,7 +66,10 @@ typedef struct nnc_program {
   nnc_phase *summarize;                   ///< totals, added up over calls, to loss and metrics; in double precision, with rows 1
   nnc_phase *predict;                     ///< model inputs to model outputs
   nnc_phase *inspect;                     ///< statistics of the activations in the forward pass of a training step, for the rows of this call; NULL in a model without activations
-  double (*schedule)(double step, double total_steps, double epoch);  ///< factor on the learning rate
+  /// Factor on the learning rate; `state` is what the schedule keeps, which the caller begins with the values of the description.
+  double (*schedule)(double step, double total_steps, double epoch, const double *state);
+  /// After the validation at the end of an epoch, with its loss and the metrics that are one number; NULL if nothing is kept.
+  void (*update_schedule)(double step, double total_steps, double epoch, const double *measures, double *state);
 } nnc_program;
 
 #ifdef __cplusplus

@@ -152,6 +152,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.8,
     validationShare: 0.0,
     testShare: 0.2),
+  scheduleStates: [],
   training: TrainingDescription(batch: 32, accumulate: 1, epochs: 40, learningRate: 1.0, seed: 0, earlyStopping: nil),
   memory: [
     MemoryDescription(kind: "parameters", bytes: 256),

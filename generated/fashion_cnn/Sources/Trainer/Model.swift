@@ -423,6 +423,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.9,
     validationShare: 0.1,
     testShare: 0.0),
+  scheduleStates: [],
   training: TrainingDescription(
     batch: 128,
     accumulate: 1,

@@ -806,6 +806,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.7,
     validationShare: 0.15,
     testShare: 0.15),
+  scheduleStates: [],
   training: TrainingDescription(
     batch: 64,
     accumulate: 1,

@@ -338,10 +338,11 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 }
 
 // The factor on the learning rate at an update (from 1) of a run.
-static double schedule(double step, double total_steps, double epoch) {
+static double schedule(double step, double total_steps, double epoch, const double *state) {
   (void)step;
   (void)total_steps;
   (void)epoch;
+  (void)state;
   return (1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, (step - 1.0) / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5;
 }
 

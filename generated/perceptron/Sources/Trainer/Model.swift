@@ -147,6 +147,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.8,
     validationShare: 0.0,
     testShare: 0.2),
+  scheduleStates: [],
   training: TrainingDescription(batch: 1, accumulate: 1, epochs: 20, learningRate: 0.1, seed: 0, earlyStopping: nil),
   memory: [
     MemoryDescription(kind: "parameters", bytes: 256),

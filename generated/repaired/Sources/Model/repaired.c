@@ -2465,10 +2465,11 @@ static void inspect(nnc_team *team, const nnc_arguments *arguments) {
 }
 
 // The factor on the learning rate at an update (from 1) of a run.
-static double schedule(double step, double total_steps, double epoch) {
+static double schedule(double step, double total_steps, double epoch, const double *state) {
   (void)step;
   (void)total_steps;
   (void)epoch;
+  (void)state;
   return 1.0;
 }
 

@@ -1663,6 +1663,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.8,
     validationShare: 0.1,
     testShare: 0.1),
+  scheduleStates: [],
   training: TrainingDescription(
     batch: 64,
     accumulate: 1,

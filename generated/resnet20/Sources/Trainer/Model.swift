@@ -5086,6 +5086,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.95,
     validationShare: 0.05,
     testShare: 0.0),
+  scheduleStates: [],
   training: TrainingDescription(batch: 64, accumulate: 1, epochs: 100, learningRate: 0.1, seed: 0, earlyStopping: nil),
   memory: [
     MemoryDescription(kind: "parameters", bytes: 1090944),

@@ -618,6 +618,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.7,
     validationShare: 0.15,
     testShare: 0.15),
+  scheduleStates: [],
   training: TrainingDescription(
     batch: 32,
     accumulate: 1,

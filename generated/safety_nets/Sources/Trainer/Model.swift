@@ -222,6 +222,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.8,
     validationShare: 0.2,
     testShare: 0.0),
+  scheduleStates: [],
   training: TrainingDescription(
     batch: 200,
     accumulate: 1,

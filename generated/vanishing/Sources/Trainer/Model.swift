@@ -1183,6 +1183,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 0.8,
     validationShare: 0.1,
     testShare: 0.1),
+  scheduleStates: [],
   training: TrainingDescription(
     batch: 64,
     accumulate: 1,

@@ -246,6 +246,7 @@ let model: ModelDescription = ModelDescription(
     trainShare: 1.0,
     validationShare: 0.0,
     testShare: 0.0),
+  scheduleStates: [],
   training: TrainingDescription(batch: 4, accumulate: 1, epochs: 300, learningRate: 0.05, seed: 0, earlyStopping: nil),
   memory: [
     MemoryDescription(kind: "parameters", bytes: 512),
