@@ -69,8 +69,11 @@ package struct Compiled: Sendable {
 
 /// Middle and back end: differentiates, optimises, fuses, plans memory, emits.
 ///
-/// `sourceFolder` is the folder of the source relative to the package: the trainer looks for data there.
-package func compile(_ checked: Checked, _ program: Program, sourceFolder: String) -> Compiled {
+/// `sourceFolder` is the folder of the source relative to the package: the trainer looks for data there. Schedule choices in
+/// `disabling` are not made.
+package func compile(
+  _ checked: Checked, _ program: Program, sourceFolder: String, disabling disabled: Set<ScheduleChoice> = []
+) -> Compiled {
   let backward = differentiate(program.training)
   let step = join(backward: backward, update: program.update)
   let graphs = PhaseGraphs(
@@ -83,7 +86,7 @@ package func compile(_ checked: Checked, _ program: Program, sourceFolder: Strin
     scheduleUpdate: program.scheduleUpdate.map { optimize(expandTensors($0)) },
     inspection: program.activations.isEmpty
       ? nil : optimize(inspect(program.training, activations: program.activations)))
-  let plan = ProgramPlan(program, graphs: graphs, sourceName: checked.fileName)
+  let plan = ProgramPlan(program, graphs: graphs, sourceName: checked.fileName, disabling: disabled)
   let identity = SourceIdentity(
     fileName: checked.fileName, hash: sha256(checked.sources.files[0].bytes), folder: sourceFolder)
   let emitted = emitPackage(plan, identity: identity, sources: checked.sources)

@@ -22,7 +22,8 @@ package struct CostFormat: Sendable {
 
 /// The text of a stage.
 package func emit(
-  _ stage: Stage, _ checked: Checked, _ program: Program, costs: CostFormat = CostFormat()
+  _ stage: Stage, _ checked: Checked, _ program: Program, costs: CostFormat = CostFormat(),
+  disabling disabled: Set<ScheduleChoice> = []
 ) -> String {
   switch stage {
   case .ast:
@@ -35,7 +36,8 @@ package func emit(
     ].compactMap { $0 }
     return graphs.map { print($0) }.joined(separator: "\n")
   case .backward, .optimized, .kernels, .cost, .loops, .memory, .c, .swift:
-    return emit(stage, checked, compile(checked, program, sourceFolder: "."), costs: costs)
+    return emit(
+      stage, checked, compile(checked, program, sourceFolder: ".", disabling: disabled), costs: costs)
   }
 }
 

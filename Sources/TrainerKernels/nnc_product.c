@@ -11,6 +11,8 @@
 #include <cblas.h>
 #include <string.h>
 
+#include "nnc_vector.h"
+
 /// How products are computed: as the target allows, always here, or by CBLAS wherever it can.
 #define NNC_MATMUL_AUTO 0
 #define NNC_MATMUL_GENERATED 1
@@ -25,18 +27,7 @@
 #define NNC_CBLAS(name) cblas_s##name
 #endif
 
-#if defined(__AVX512F__)
-enum { VECTOR_BYTES = 64, REGISTERS = 32 };
-#elif defined(__AVX__)
-enum { VECTOR_BYTES = 32, REGISTERS = 16 };
-#elif defined(__aarch64__)
-enum { VECTOR_BYTES = 16, REGISTERS = 32 };
-#else
-enum { VECTOR_BYTES = 16, REGISTERS = 16 };
-#endif
-
 enum {
-  LANES = VECTOR_BYTES / (int)sizeof(real),
   /// Sums that a tile keeps: all registers but those for operands.
   SUMS = REGISTERS == 32 ? 24 : 12,
   /// Vectors of columns in a panel.
@@ -51,9 +42,6 @@ enum {
   /// Elements from row to row of the right operand from where on a copy pays.
   FAR = 1024 / (int)sizeof(real),
 };
-
-typedef real vector __attribute__((ext_vector_type(LANES), aligned(sizeof(real))));
-
 
 /// What a tile reads: `segments` runs of `length` depth indices. In a run, neighbours lie `left_stride` and `right_stride`
 /// elements apart; each run begins at its own place.

@@ -29,16 +29,38 @@ struct SourceArguments: ParsableArguments {
   }
 }
 
+/// What the back end shall not do.
+struct ScheduleArguments: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Switch off ways to compute faster, with commas between them: "
+        + ScheduleChoice.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "names"),
+    transform: { text in
+      try text.split(separator: ",").map { name in
+        guard let choice = ScheduleChoice(rawValue: String(name)) else {
+          let names = ScheduleChoice.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("nothing to disable is called '\(name)'; there are \(names)")
+        }
+        return choice
+      }
+    })
+  var disable: [ScheduleChoice] = []
+}
+
 struct PackageArguments: ParsableArguments {
   @Option(name: [.customShort("o"), .customLong("output")], help: "Folder of the package (default: generated/<name>).")
   var output: String?
+
+  @OptionGroup var schedule: ScheduleArguments
 
   /// Compiles the file and writes the package; returns its folder.
   func compile(_ source: SourceArguments) throws -> (compiled: Compiled, folder: String) {
     let (checked, program) = try source.check()
     let folder = output ?? "generated/" + program.name
     let compiled = NNCompiler.compile(
-      checked, program, sourceFolder: try relativePath(from: folder, to: parentFolder(source.file)))
+      checked, program, sourceFolder: try relativePath(from: folder, to: parentFolder(source.file)),
+      disabling: Set(schedule.disable))
     try writePackage(compiled.files, to: folder)
     return (compiled, folder)
   }
@@ -75,6 +97,7 @@ struct EmitCommand: ParsableCommand {
   var stage: Stage
 
   @OptionGroup var source: SourceArguments
+  @OptionGroup var schedule: ScheduleArguments
   @OptionGroup var machine: CostArguments
 
   func validate() throws {
@@ -89,7 +112,8 @@ struct EmitCommand: ParsableCommand {
       if let tree = checked.syntaxTree { return print(tree, terminator: "") }
     }
     let (checked, program) = try source.check()
-    print(emit(stage, checked, program, costs: machine.format), terminator: "")
+    print(
+      emit(stage, checked, program, costs: machine.format, disabling: Set(schedule.disable)), terminator: "")
   }
 }
 

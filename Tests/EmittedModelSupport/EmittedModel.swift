@@ -24,16 +24,21 @@ package final class EmittedModel {
     package var description: String
   }
 
-  package convenience init(name: String = "model", source: String, workers: Int = 1, double: Bool = true) throws {
+  package convenience init(
+    name: String = "model", source: String, workers: Int = 1, double: Bool = true,
+    disabling disabled: Set<ScheduleChoice> = []
+  ) throws {
     let checked = check(name: name + ".nn", bytes: Array(source.utf8))
     guard let program = checked.program else { throw Failure(description: checked.rendered(color: false)) }
-    try self.init(library: try Library(program: program, checked: checked), workers: workers, double: double)
+    let library = try Library(program: program, checked: checked, disabling: disabled)
+    try self.init(library: library, workers: workers, double: double)
   }
 
   /// A program that comes from no source text.
   package convenience init(program: Program, workers: Int = 1, double: Bool = true) throws {
     let checked = check(name: program.name + ".nn", bytes: [])
-    try self.init(library: try Library(program: program, checked: checked), workers: workers, double: double)
+    try self.init(
+      library: try Library(program: program, checked: checked, disabling: []), workers: workers, double: double)
   }
 
   /// The code of another model, which is not built again, with memory of its own.
@@ -70,9 +75,9 @@ package final class EmittedModel {
     let program: Program
     private let code: UnsafeMutableRawPointer
 
-    init(program: Program, checked: Checked) throws {
+    init(program: Program, checked: Checked, disabling disabled: Set<ScheduleChoice>) throws {
       self.program = program
-      compiled = compile(checked, program, sourceFolder: ".")
+      compiled = compile(checked, program, sourceFolder: ".", disabling: disabled)
       let folder = try makeTemporaryFolder()
       defer { removeFolder(folder) }
       for file in compiled.files where file.path.hasSuffix(".c") || file.path.hasSuffix(".h") {

@@ -7,6 +7,7 @@ enum ConvolutionModels {
     ("sequence", model(image: [17, 2], classes: 3, sequence)), ("pooled", model(image: [8, 7, 3], classes: 3, pooled)),
     ("wide", model(image: [13, 11, 8], classes: 3, wide)), ("single", model(image: [1, 1, 1], classes: 2, single)),
     ("contractions", model(image: [6, 4], classes: 3, contractions)),
+    ("channels", model(image: [9, 7, 16], classes: 3, channels)),
   ]
 
   private static func model(image: [Int], classes: Int, _ body: String) -> String {
@@ -78,6 +79,23 @@ enum ConvolutionModels {
 
   private static let single = """
     image |> Conv2d(3, kernel: 3, padding: "same") |> relu |> MaxPool2d(1) |> flatten |> Linear(2)
+    """
+
+  /// Enough channels for Winograd's method, at sizes that are no multiple of its tiles; the last convolution is written out, with
+  /// the axes of its weights in another order.
+  private static let channels = """
+    layer Smooth(out)(x: [h, w, in]) -> [..., out] {
+      let rows = axis(3)
+      let columns = axis(3)
+      param weight: [in, rows, out, columns] = kaiming_uniform(fan_in: 9 * in, fan_out: 9 * out)
+      contract(windows(x, over: (h, w), size: (rows, columns)), weight, over: (rows, columns, in))
+    }
+    model Net(image: [9, 7, 16]) -> logits: [3] {
+      image
+        |> Conv2d(20, kernel: 3, padding: "same") |> relu
+        |> Residual { Conv2d(20, kernel: 3, padding: 1, bias: false) |> BatchNorm |> relu }
+        |> Smooth(24) |> GlobalAveragePool |> Linear(3)
+    }
     """
 
   /// Windows and contractions without a layer: both operands batched with axes in common, only the right one batched, windows of

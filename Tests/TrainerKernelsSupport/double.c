@@ -1,10 +1,13 @@
 #define NNC_DOUBLE
+#include <stdlib.h>
+
 #include "machines.h"
 
 #define NAME(x) wide_##x
 #include "loops.h"
 #include "nnc_product.h"
 #include "nnc_trace.h"
+#include "nnc_winograd.h"
 
 void support_unary_double(support_function function, const double *x, double *y, int64_t count) {
   wide_unary(function, x, y, count);
@@ -27,6 +30,24 @@ void support_product_double(
     shape.depth[axis] = (nnc_axis){axes[9 + 3 * axis], axes[10 + 3 * axis], axes[11 + 3 * axis]};
   }
   nnc_product(&shape, left, right, result);
+}
+
+void support_winograd_double(
+    const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
+    double *gradient) {
+  nnc_winograd_shape shape;
+  memcpy(&shape, axes, sizeof shape);
+  const int64_t parts = NNC_WINOGRAD_WEIGHTS(shape.inputs, shape.outputs);
+  const int64_t work = NNC_WINOGRAD_WORKSPACE(shape.inputs, shape.outputs);
+  double *transformed = malloc((size_t)parts * sizeof(double)), *workspace = malloc((size_t)work * sizeof(double));
+  for (int64_t i = 0; i < work; i++) workspace[i] = (double)NAN;
+  nnc_winograd_weights(&shape, weight, transformed);
+  nnc_winograd_result(&shape, examples, source, transformed, result, workspace);
+  memset(transformed, 0, (size_t)parts * sizeof(double));
+  nnc_winograd_gradient(&shape, examples, source, cotangent, transformed, workspace);
+  nnc_winograd_weights_gradient(&shape, transformed, gradient);
+  free(transformed);
+  free(workspace);
 }
 
 int32_t support_trace_double(const double *values, int32_t kernels, int64_t count) {

@@ -1,8 +1,10 @@
 #include <math.h>
+#include <stdlib.h>
 
 #include "machines.h"
 #include "nnc_product.h"
 #include "nnc_trace.h"
+#include "nnc_winograd.h"
 
 int support_has(support_machine machine) {
   switch (machine) {
@@ -104,6 +106,24 @@ void support_product(
     shape.depth[axis] = (nnc_axis){axes[9 + 3 * axis], axes[10 + 3 * axis], axes[11 + 3 * axis]};
   }
   nnc_product(&shape, left, right, result);
+}
+
+void support_winograd(
+    const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
+    float *gradient) {
+  nnc_winograd_shape shape;
+  memcpy(&shape, axes, sizeof shape);
+  const int64_t parts = NNC_WINOGRAD_WEIGHTS(shape.inputs, shape.outputs);
+  const int64_t work = NNC_WINOGRAD_WORKSPACE(shape.inputs, shape.outputs);
+  float *transformed = malloc((size_t)parts * sizeof(float)), *workspace = malloc((size_t)work * sizeof(float));
+  for (int64_t i = 0; i < work; i++) workspace[i] = (float)NAN;
+  nnc_winograd_weights(&shape, weight, transformed);
+  nnc_winograd_result(&shape, examples, source, transformed, result, workspace);
+  memset(transformed, 0, (size_t)parts * sizeof(float));
+  nnc_winograd_gradient(&shape, examples, source, cotangent, transformed, workspace);
+  nnc_winograd_weights_gradient(&shape, transformed, gradient);
+  free(transformed);
+  free(workspace);
 }
 
 int32_t support_trace(const float *values, int32_t kernels, int64_t count) {

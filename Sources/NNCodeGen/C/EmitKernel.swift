@@ -150,6 +150,8 @@ struct KernelEmitter {
       ]
     case .product(let product):
       return [emit(product)]
+    case .winograd(let call):
+      return [emit(call)]
     }
   }
 
@@ -179,24 +181,26 @@ struct KernelEmitter {
     }
   }
 
-  private func emit(_ product: MatrixProduct) -> CStatement {
-    func start(_ array: ArrayID, _ offset: LinearIndex) -> CExpression {
-      var base: CExpression
-      switch array {
-      case .buffer(let place): base = .identifier(bufferNames[place])
-      case .scratch(let place): base = .identifier(scratchNames[place])
-      case .total(let place): base = .identifier(totalNames[place])
-      }
-      if case .buffer(let buffer) = array, kernel.division == .rows, kernel.buffers[buffer].isBatched,
-        offset.terms.isEmpty
-      {
-        let count = kernel.buffers[buffer].count
-        base = .binary(
-          "+", base, count == 1 ? .identifier("begin") : .binary("*", .identifier("begin"), .integer(count)))
-      }
-      if offset != LinearIndex() { base = .binary("+", base, linear(offset)) }
-      return base
+  /// The address where an operand of a call begins.
+  private func start(_ array: ArrayID, _ offset: LinearIndex) -> CExpression {
+    var base: CExpression
+    switch array {
+    case .buffer(let place): base = .identifier(bufferNames[place])
+    case .scratch(let place): base = .identifier(scratchNames[place])
+    case .total(let place): base = .identifier(totalNames[place])
     }
+    if case .buffer(let buffer) = array, kernel.division == .rows, kernel.buffers[buffer].isBatched,
+      offset.terms.isEmpty
+    {
+      let count = kernel.buffers[buffer].count
+      base = .binary(
+        "+", base, count == 1 ? .identifier("begin") : .binary("*", .identifier("begin"), .integer(count)))
+    }
+    if offset != LinearIndex() { base = .binary("+", base, linear(offset)) }
+    return base
+  }
+
+  private func emit(_ product: MatrixProduct) -> CStatement {
     let shape = product.shape
     var fields: [CInitializer] = []
     if !shape.rows.isEmpty { fields.append(.init(axes(shape.rows), name: "rows")) }
@@ -211,6 +215,39 @@ struct KernelEmitter {
           .unary("&", .cast("nnc_product_shape", .braces(fields))), start(product.left, product.leftOffset),
           start(product.right, product.rightOffset), start(product.result, product.resultOffset),
         ]))
+  }
+
+  private func emit(_ call: WinogradCall) -> CStatement {
+    let shape = call.shape
+    var fields: [CInitializer] = []
+    func add(_ name: String, _ values: [(String, Int)]) {
+      for (axis, value) in values where value != 0 { fields.append(.init(.integer(value), name: name + axis)) }
+    }
+    add("", [("rows", shape.rows), ("columns", shape.columns), ("inputs", shape.inputs), ("outputs", shape.outputs)])
+    add("source_", [("example", shape.sourceExample), ("row", shape.sourceRow), ("column", shape.sourceColumn)])
+    add("result_", [("example", shape.resultExample), ("row", shape.resultRow), ("column", shape.resultColumn)])
+    add(
+      "weight_",
+      [
+        ("row", shape.weightRow), ("column", shape.weightColumn), ("input", shape.weightInput),
+        ("output", shape.weightOutput),
+      ])
+    let function: String
+    var examples: [CExpression] = []
+    switch call.step {
+    case .weights: function = "nnc_winograd_weights"
+    case .result:
+      function = "nnc_winograd_result"
+      examples = [.integer(1)]
+    case .gradient:
+      function = "nnc_winograd_gradient"
+      examples = [.integer(1)]
+    case .weightsGradient: function = "nnc_winograd_weights_gradient"
+    }
+    var operands = (call.reads + [call.writes]).map { start($0.array, $0.offset) }
+    if let workspace = call.workspace { operands.append(start(workspace, LinearIndex())) }
+    return .expression(
+      .call(function, [.unary("&", .cast("nnc_winograd_shape", .braces(fields)))] + examples + operands))
   }
 
   private func axes(_ axes: [ProductShape.Axis]) -> CExpression {

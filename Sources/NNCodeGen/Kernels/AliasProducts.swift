@@ -79,6 +79,7 @@ extension LoopStatement {
       product.right = map(product.right)
       product.result = map(product.result)
       return .product(product)
+    case .winograd(let call): return .winograd(call.mapArrays(map))
     }
   }
 }

@@ -1,9 +1,13 @@
 import NNIR
 
 /// Turns a group of nodes into loops: one loop nest for each node, then fused (see `fuseLoops`, `contractArrays`).
-package func lowerKernel(_ group: KernelGroup, in partition: Partition) -> LoopKernel {
+package func lowerKernel(
+  _ group: KernelGroup, in partition: Partition, disabling disabled: Set<ScheduleChoice> = []
+) -> LoopKernel {
   var lowering = KernelLowering(group: group, partition: partition)
-  return lowering.run()
+  var kernel = lowering.run()
+  if !disabled.contains(.winograd) { chooseWinograd(&kernel) }
+  return kernel
 }
 
 /// Where an element of a value is read: one index for each axis (the batch axis included), or its place in row-major order.

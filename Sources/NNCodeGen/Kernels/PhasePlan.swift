@@ -64,7 +64,10 @@ package struct PhasePlan: Sendable {
   /// Private arrays above this many elements lie in the workspace of the worker instead of on its stack.
   package static let stackLimit = 4096
 
-  package init(name: String, graph source: Graph, layout: ArenaLayout, functions: inout KernelFunctions) {
+  package init(
+    name: String, graph source: Graph, layout: ArenaLayout, disabling disabled: Set<ScheduleChoice> = [],
+    functions: inout KernelFunctions
+  ) {
     self.name = name
     partition = Partition(source)
     let graph = partition.graph
@@ -87,7 +90,7 @@ package struct PhasePlan: Sendable {
       }
     }
     for group in partition.groups {
-      let loops = lowerKernel(group, in: partition)
+      let loops = lowerKernel(group, in: partition, disabling: disabled)
       let isUpdate = group.nodes.contains(where: updates.contains)
       let function = functions.name(for: loops, group: group, phase: name, isUpdate: isUpdate, in: partition)
       kernels.append(PlannedKernel(group: group, loops: loops, function: function, isUpdate: isUpdate))

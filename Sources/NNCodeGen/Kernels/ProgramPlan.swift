@@ -23,7 +23,9 @@ package struct ProgramPlan: Sendable {
   /// Doubles in a worker's block of totals: a multiple of 128 bytes.
   package var totalCount: Int { ((phases.map(\.totalSlots.count).max() ?? 0) + 15) / 16 * 16 }
 
-  package init(_ program: Program, graphs: PhaseGraphs, sourceName: String) {
+  package init(
+    _ program: Program, graphs: PhaseGraphs, sourceName: String, disabling disabled: Set<ScheduleChoice> = []
+  ) {
     self.program = program
     self.sourceName = sourceName
     layout = ArenaLayout(parameters: program.parameters, states: program.states, batch: program.settings.batch)
@@ -34,24 +36,21 @@ package struct ProgramPlan: Sendable {
       ])
     var functions = KernelFunctions(reserved: reserved)
     let layout = self.layout
+    func plan(_ name: String, _ graph: Graph) -> PhasePlan {
+      PhasePlan(name: name, graph: graph, layout: layout, disabling: disabled, functions: &functions)
+    }
     // Kernels are named after the phase that uses them first.
-    let train = PhasePlan(name: "train", graph: graphs.train, layout: layout, functions: &functions)
-    let accumulate = graphs.accumulate.map {
-      PhasePlan(name: "accumulate", graph: $0, layout: layout, functions: &functions)
-    }
-    let evaluate = PhasePlan(name: "evaluate", graph: graphs.evaluation, layout: layout, functions: &functions)
-    let summarize = PhasePlan(name: "summarize", graph: graphs.summary, layout: layout, functions: &functions)
-    let predict = PhasePlan(name: "predict", graph: graphs.prediction, layout: layout, functions: &functions)
-    let prepare = PhasePlan(name: "prepare", graph: graphs.preparation, layout: layout, functions: &functions)
-    let initialize = PhasePlan(name: "initialize", graph: graphs.initialization, layout: layout, functions: &functions)
-    schedule = PhasePlan(name: "schedule", graph: graphs.schedule, layout: layout, functions: &functions)
-    scheduleUpdate = graphs.scheduleUpdate.map {
-      PhasePlan(name: "update_schedule", graph: $0, layout: layout, functions: &functions)
-    }
+    let train = plan("train", graphs.train)
+    let accumulate = graphs.accumulate.map { plan("accumulate", $0) }
+    let evaluate = plan("evaluate", graphs.evaluation)
+    let summarize = plan("summarize", graphs.summary)
+    let predict = plan("predict", graphs.prediction)
+    let prepare = plan("prepare", graphs.preparation)
+    let initialize = plan("initialize", graphs.initialization)
+    schedule = plan("schedule", graphs.schedule)
+    scheduleUpdate = graphs.scheduleUpdate.map { plan("update_schedule", $0) }
     phases = [initialize, prepare, train] + [accumulate].compactMap { $0 } + [evaluate, summarize, predict]
-    if let graph = graphs.inspection {
-      phases.append(PhasePlan(name: "inspect", graph: graph, layout: layout, functions: &functions))
-    }
+    if let graph = graphs.inspection { phases.append(plan("inspect", graph)) }
     self.functions = functions
   }
 }

@@ -80,6 +80,8 @@ extension LoopStatement {
       for (array, isWrite) in [(product.left, false), (product.right, false), (product.result, true)] {
         result.append(ArrayAccess(array: array, index: LinearIndex(), isWrite: isWrite, isWhole: true))
       }
+    case .winograd(let call):
+      result += call.accesses
     }
     return result
   }
@@ -96,7 +98,7 @@ extension LoopStatement {
     case .accumulatePosition(var search):
       search.value = transform(search.value)
       return .accumulatePosition(search)
-    case .product: return self
+    case .product, .winograd: return self
     }
   }
 
@@ -132,6 +134,7 @@ extension LoopStatement {
       product.rightOffset = transform(product.right, product.rightOffset)
       product.resultOffset = transform(product.result, product.resultOffset)
       return .product(product)
+    case .winograd(let call): return .winograd(call.mapIndices(transform))
     }
   }
 }

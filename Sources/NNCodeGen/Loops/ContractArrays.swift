@@ -81,7 +81,7 @@ private func removeDeadStores(_ kernel: inout LoopKernel) {
         return true
       case .define(let variable, _): return used.contains(variable)
       case .loop(let loop): return !loop.body.isEmpty
-      case .accumulatePosition, .product: return true
+      case .accumulatePosition, .product, .winograd: return true
       }
     }
     if cleaned == kernel.body { return }
@@ -94,7 +94,7 @@ private func isSearched(_ array: ArrayID, _ statements: [LoopStatement]) -> Bool
     switch statement {
     case .accumulatePosition(let search): search.values == array || search.positions == array
     case .loop(let loop): isSearched(array, loop.body)
-    case .define, .store, .accumulate, .product: false
+    case .define, .store, .accumulate, .product, .winograd: false
     }
   }
 }
@@ -202,6 +202,7 @@ private func renumberScratch(_ kernel: inout LoopKernel, used: Set<Int>) {
       product.right = renumber(product.right)
       product.result = renumber(product.result)
       return .product(product)
+    case .winograd(let call): return .winograd(call.mapArrays(renumber))
     case .define, .loop: return mapped
     }
   }

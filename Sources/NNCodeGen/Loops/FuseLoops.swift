@@ -13,7 +13,7 @@ package func fuseLoops(_ statements: [LoopStatement]) -> [LoopStatement] {
       // The start of a reduction moves up, out of the way of the loops before it.
       let place = result.lastIndex { conflicts($0, statement) }.map { $0 + 1 } ?? 0
       result.insert(statement, at: place)
-    case .define, .store, .accumulate, .accumulatePosition, .product:
+    case .define, .store, .accumulate, .accumulatePosition, .product, .winograd:
       result.append(statement)
     }
   }

@@ -63,7 +63,7 @@ private func inline(_ statements: [LoopStatement], counts: [Int: Int]) -> [LoopS
         return reads
       }
       result.append(replaced)
-    case .product:
+    case .product, .winograd:
       flush { _ in true }
       result.append(statement)
     }

@@ -230,6 +230,7 @@ package indirect enum LoopStatement: Hashable, Sendable {
   /// Keeps in `positions` the index of the first largest value so far, and the value itself in `values`.
   case accumulatePosition(PositionSearch)
   case product(MatrixProduct)
+  case winograd(WinogradCall)
 }
 
 /// `if value > values[valuesIndex] { values[valuesIndex] = value; positions[positionsIndex] = position }`

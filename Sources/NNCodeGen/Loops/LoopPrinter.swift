@@ -57,7 +57,22 @@ private struct LoopPrinter {
         text += "\(name(product.left)) @ \(name(product.right))  "
         text += "[\(product.shape.rows.map(describe).joined(separator: " · ")) × "
         text += "\(product.shape.depth.map(describe).joined(separator: " · ")) × \(product.shape.columns)]\n"
+      case .winograd(let call):
+        text += "\(space)\(describe(call))\n"
       }
+    }
+  }
+
+  private func describe(_ call: WinogradCall) -> String {
+    let operands = call.reads.map { name($0.array) }.joined(separator: ", ")
+    let shape = call.shape
+    let size = "[\(shape.rows) · \(shape.columns) × 3 · 3 · \(shape.inputs) × \(shape.outputs)]"
+    let target = name(call.writes.array)
+    return switch call.step {
+    case .weights: "\(target) = winograd weights \(operands)  \(size)"
+    case .result: "\(target) = winograd \(operands)  \(size)"
+    case .gradient: "\(target) += winograd gradient \(operands)  \(size)"
+    case .weightsGradient: "\(target) += winograd weights' gradient \(operands)  \(size)"
     }
   }
 

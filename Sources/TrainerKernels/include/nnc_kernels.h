@@ -1,5 +1,5 @@
-// Everything that an emitted kernel file uses: the element type, mathematics, random numbers, matrix products, the
-// thread team and the check for values that are not finite.
+// Everything that an emitted kernel file uses: the element type, mathematics, random numbers, matrix products,
+// convolutions, the thread team and the check for values that are not finite.
 #ifndef NNC_KERNELS_H
 #define NNC_KERNELS_H
 
@@ -10,5 +10,6 @@
 #include "nnc_runtime.h"
 #include "nnc_share.h"
 #include "nnc_trace.h"
+#include "nnc_winograd.h"
 
 #endif

@@ -1,0 +1,87 @@
+/// A step of a 3 × 3 convolution by Winograd's method: a call of the trainer's runtime (see nnc_winograd.h).
+package struct WinogradCall: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
+    /// weight → transformed weights
+    case weights
+    /// source, transformed weights → result
+    case result
+    /// source, cotangent of the result → added to the transformed gradient of the weights
+    case gradient
+    /// transformed gradient → added to the gradient of the weights
+    case weightsGradient
+  }
+
+  package struct Operand: Hashable, Sendable {
+    package var array: ArrayID
+    package var offset = LinearIndex()
+  }
+
+  package var step: Step
+  package var shape: WinogradShape
+  /// What it reads, and what it writes.
+  package var reads: [Operand]
+  package var writes: Operand
+  /// The steps for examples need one, of `WinogradShape.workspaceCount` elements.
+  package var workspace: ArrayID?
+}
+
+/// result[i][j][k] = Σ source[i + u][j + v][c] · weight[u][v][c][k] over u, v < 3 and c < inputs, with strides in elements.
+package struct WinogradShape: Hashable, Sendable {
+  package var rows: Int
+  package var columns: Int
+  package var inputs: Int
+  package var outputs: Int
+  package var sourceRow: Int
+  package var sourceColumn: Int
+  package var resultRow: Int
+  package var resultColumn: Int
+  package var weightRow: Int
+  package var weightColumn: Int
+  package var weightInput: Int
+  package var weightOutput: Int
+  /// From one example to the next; of no account for a single one.
+  package var sourceExample = 0
+  package var resultExample = 0
+
+  /// Tiles of 4 × 4 results in one example.
+  package var tiles: Int { (rows + 3) / 4 * ((columns + 3) / 4) }
+
+  /// Tiles that the runtime works on at a time.
+  package static let tilesInBlock = 24
+  private static let parts = 36
+
+  /// Elements of the transformed weights, and of their gradient.
+  package var transformedCount: Int { Self.parts * (Self.rounded(inputs) * Self.rounded(outputs) + 16) }
+
+  /// Elements of the workspace of a call.
+  package var workspaceCount: Int {
+    Self.parts * Self.tilesInBlock * (Self.rounded(inputs) + Self.rounded(outputs))
+  }
+
+  private static func rounded(_ channels: Int) -> Int { (channels + 15) / 16 * 16 }
+}
+
+extension WinogradCall {
+  var accesses: [ArrayAccess] {
+    var result = reads.map { ArrayAccess(array: $0.array, index: LinearIndex(), isWrite: false, isWhole: true) }
+    for array in [writes.array, workspace].compactMap({ $0 }) {
+      result.append(ArrayAccess(array: array, index: LinearIndex(), isWrite: true, isWhole: true))
+    }
+    return result
+  }
+
+  func mapArrays(_ transform: (ArrayID) -> ArrayID) -> WinogradCall {
+    var call = self
+    call.reads = reads.map { Operand(array: transform($0.array), offset: $0.offset) }
+    call.writes.array = transform(writes.array)
+    call.workspace = workspace.map(transform)
+    return call
+  }
+
+  func mapIndices(_ transform: (ArrayID, LinearIndex) -> LinearIndex) -> WinogradCall {
+    var call = self
+    call.reads = reads.map { Operand(array: $0.array, offset: transform($0.array, $0.offset)) }
+    call.writes.offset = transform(writes.array, writes.offset)
+    return call
+  }
+}

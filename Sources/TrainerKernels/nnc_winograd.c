@@ -1,0 +1,424 @@
+// Winograd convolution on one thread (see nnc_winograd.h). Blocks of up to 24 tiles go through three steps: transform the
+// source, multiply part by part, transform the products back. All that a block needs stays in the second-level cache.
+//
+// In the workspace, 16 channels of a tile lie one behind the other, then come the tiles of the block, the parts and the next 16
+// channels: every distance inside a step is known to the compiler.
+#include "nnc_winograd.h"
+
+#include "nnc_vector.h"
+
+enum {
+  PARTS = NNC_WINOGRAD_PARTS,
+  TILES = NNC_WINOGRAD_TILES,
+  CHANNELS = NNC_WINOGRAD_CHANNELS,
+  /// From one part to the next, and from one group of channels to the next.
+  PART = TILES * CHANNELS,
+  GROUP = PARTS * PART,
+  /// Vectors of columns in a panel, and tiles that are multiplied at a time: as many sums as there are registers.
+  PANEL_VECTORS = REGISTERS == 32 ? 4 : 2,
+  PANEL = PANEL_VECTORS * LANES,
+  SUMS = REGISTERS == 32 ? 24 : 12,
+  /// Elements between the parts of the weights, so that parts of a power of two do not fall on the same cache lines.
+  GAP = 16,
+};
+
+static inline int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
+static inline int64_t rounded(int64_t count, int64_t unit) { return (count + unit - 1) / unit * unit; }
+
+/// Where a channel lies in the workspace, from the first.
+static inline int64_t channel(int64_t index) { return index / CHANNELS * GROUP + index % CHANNELS; }
+
+// MARK: Transforms of one line of elements, `s` vectors apart in the operand. r = √½.
+
+static const real r = (real)0.70710678118654752440;
+
+/// Bᵀ: six elements of the source to six parts.
+INLINE void transform_source(const vector *d, int s, vector *t) {
+  t[0] = d[0] - R(2.5) * d[2 * s] + d[4 * s];
+  const vector even = d[4 * s] - R(2) * d[2 * s], odd = r * d[3 * s] - R(2) * r * d[s];
+  t[1] = even + odd;
+  t[2] = even - odd;
+  const vector even2 = d[4 * s] - R(0.5) * d[2 * s], odd2 = R(2) * r * d[3 * s] - r * d[s];
+  t[3] = even2 + odd2;
+  t[4] = even2 - odd2;
+  t[5] = d[s] - R(2.5) * d[3 * s] + d[5 * s];
+}
+
+/// Aᵀ: six parts to four results.
+INLINE void transform_result(const vector *m, int s, vector *y) {
+  const vector even = m[s] + m[2 * s], odd = m[s] - m[2 * s];
+  const vector even2 = m[3 * s] + m[4 * s], odd2 = m[3 * s] - m[4 * s];
+  y[0] = m[0] + even + even2;
+  y[1] = r * odd + R(2) * r * odd2;
+  y[2] = R(0.5) * even + R(2) * even2;
+  y[3] = R(0.5) * r * odd + R(4) * r * odd2 + m[5 * s];
+}
+
+/// A: four cotangents of results to six parts.
+INLINE void transform_cotangent(const vector *y, int s, vector *t) {
+  t[0] = y[0];
+  const vector even = y[0] + R(0.5) * y[2 * s], odd = r * y[s] + R(0.5) * r * y[3 * s];
+  t[1] = even + odd;
+  t[2] = even - odd;
+  const vector even2 = y[0] + R(2) * y[2 * s], odd2 = R(2) * r * y[s] + R(4) * r * y[3 * s];
+  t[3] = even2 + odd2;
+  t[4] = even2 - odd2;
+  t[5] = y[3 * s];
+}
+
+/// G: three weights to six parts.
+INLINE void transform_weight(const vector *g, int s, vector *t) {
+  t[0] = g[0];
+  const vector even = R(-2.0 / 3) * g[0] - R(1.0 / 3) * g[2 * s], odd = R(-2.0 / 3) * r * g[s];
+  t[1] = even + odd;
+  t[2] = even - odd;
+  const vector even2 = R(1.0 / 6) * g[0] + R(1.0 / 3) * g[2 * s], odd2 = R(1.0 / 3) * r * g[s];
+  t[3] = even2 + odd2;
+  t[4] = even2 - odd2;
+  t[5] = g[2 * s];
+}
+
+/// Gᵀ: six parts of a gradient to the gradients of three weights.
+INLINE void transform_gradient(const vector *u, int s, vector *g) {
+  const vector even = u[s] + u[2 * s], odd = u[s] - u[2 * s];
+  const vector even2 = u[3 * s] + u[4 * s], odd2 = u[3 * s] - u[4 * s];
+  g[0] = u[0] - R(2.0 / 3) * even + R(1.0 / 6) * even2;
+  g[1] = R(-2.0 / 3) * r * odd + R(1.0 / 3) * r * odd2;
+  g[2] = R(1.0 / 3) * (even2 - even) + u[5 * s];
+}
+
+// MARK: Transforms of one tile
+
+/// A square of n × n elements, of which rows × columns with so many channels are there; the rest is zero.
+static void load_part(
+    int n, const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels,
+    vector *square) {
+  for (int i = 0; i < n; i++)
+    for (int j = 0; j < n; j++)
+      square[n * i + j] =
+          i < rows && j < columns ? load_some(from + i * row + j * column, channels) : (vector)0;
+}
+
+/// The same if all is there.
+INLINE void load_whole(const int n, const real *from, int64_t row, int64_t column, vector *square) {
+  UNROLLED for (int i = 0; i < n; i++)
+    UNROLLED for (int j = 0; j < n; j++) square[n * i + j] = load(from + i * row + j * column);
+}
+
+INLINE void source_vector(const vector *square, real *to) {
+  vector half[36], line[6];
+  UNROLLED for (int i = 0; i < 6; i++) transform_source(square + 6 * i, 1, half + 6 * i);
+  UNROLLED for (int j = 0; j < 6; j++) {
+    transform_source(half + j, 6, line);
+    UNROLLED for (int i = 0; i < 6; i++) store(to + (6 * i + j) * PART, line[i]);
+  }
+}
+
+INLINE void cotangent_vector(const vector *square, real *to) {
+  vector half[24], line[6];
+  UNROLLED for (int i = 0; i < 4; i++) transform_cotangent(square + 4 * i, 1, half + 6 * i);
+  UNROLLED for (int j = 0; j < 6; j++) {
+    transform_cotangent(half + j, 6, line);
+    UNROLLED for (int i = 0; i < 6; i++) store(to + (6 * i + j) * PART, line[i]);
+  }
+}
+
+INLINE void result_vector(const real *from, vector *square) {
+  vector half[24], line[6];
+  UNROLLED for (int i = 0; i < 6; i++) {
+    UNROLLED for (int j = 0; j < 6; j++) line[j] = load(from + (6 * i + j) * PART);
+    transform_result(line, 1, half + 4 * i);
+  }
+  UNROLLED for (int j = 0; j < 4; j++) {
+    transform_result(half + j, 4, line);
+    UNROLLED for (int i = 0; i < 4; i++) square[4 * i + j] = line[i];
+  }
+}
+
+/// One tile of the source to its place in the workspace. Channels up to a whole group become zeros.
+static void source_tile(
+    const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
+  vector square[36];
+  int64_t c = 0;
+  if (rows >= 6 && columns >= 6)
+    for (; c + LANES <= channels; c += LANES) {
+      load_whole(6, from + c, row, column, square);
+      source_vector(square, to + channel(c));
+    }
+  for (; c < rounded(channels, CHANNELS); c += LANES) {
+    load_part(6, from + c, row, column, rows, columns, channels - c, square);
+    source_vector(square, to + channel(c));
+  }
+}
+
+/// The same for a tile of cotangents.
+static void cotangent_tile(
+    const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
+  vector square[16];
+  int64_t c = 0;
+  if (rows >= 4 && columns >= 4)
+    for (; c + LANES <= channels; c += LANES) {
+      load_whole(4, from + c, row, column, square);
+      cotangent_vector(square, to + channel(c));
+    }
+  for (; c < rounded(channels, CHANNELS); c += LANES) {
+    load_part(4, from + c, row, column, rows, columns, channels - c, square);
+    cotangent_vector(square, to + channel(c));
+  }
+}
+
+/// One tile of products in the workspace to the results, of which rows × columns are wanted.
+static void result_tile(
+    const real *from, real *to, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels) {
+  vector square[16];
+  int64_t c = 0;
+  if (rows >= 4 && columns >= 4)
+    for (; c + LANES <= channels; c += LANES) {
+      result_vector(from + channel(c), square);
+      UNROLLED for (int i = 0; i < 4; i++)
+        UNROLLED for (int j = 0; j < 4; j++) store(to + c + i * row + j * column, square[4 * i + j]);
+    }
+  for (; c < channels; c += LANES) {
+    result_vector(from + channel(c), square);
+    for (int i = 0; i < smaller(rows, 4); i++)
+      for (int j = 0; j < smaller(columns, 4); j++)
+        store_some(to + c + i * row + j * column, square[4 * i + j], channels - c);
+  }
+}
+
+// MARK: Products of one part
+
+/// For some tiles: product[tile][column] = Σ source[tile][channel] · weights[channel][column].
+INLINE void multiply(
+    const int tiles, const int vectors, int64_t channels, const real *source, const real *weights, real *product) {
+  vector sums[SUMS][PANEL_VECTORS];
+  UNROLLED for (int i = 0; i < tiles; i++)
+    UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = 0;
+  for (; channels > 0; channels -= CHANNELS, source += GROUP) {
+    const int64_t count = smaller(channels, CHANNELS);
+#pragma clang loop unroll_count(2)
+    for (int64_t c = 0; c < count; c++, weights += vectors * LANES) {
+      vector row[PANEL_VECTORS];
+      UNROLLED for (int v = 0; v < vectors; v++) row[v] = load(weights + v * LANES);
+      UNROLLED for (int i = 0; i < tiles; i++) {
+        const vector factor = source[i * CHANNELS + c];
+        UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * row[v];
+      }
+    }
+  }
+  UNROLLED for (int i = 0; i < tiles; i++)
+    UNROLLED for (int v = 0; v < vectors; v++)
+      store(product + i * CHANNELS + v * LANES / CHANNELS * GROUP + v * LANES % CHANNELS, sums[i][v]);
+}
+
+/// For some channels: gradient[channel][column] += Σ source[tile][channel] · cotangent[tile][column].
+INLINE void accumulate(
+    const int channels, const int vectors, int64_t tiles, const real *source, const real *cotangent, real *gradient) {
+  vector sums[CHANNELS][PANEL_VECTORS];
+  UNROLLED for (int i = 0; i < channels; i++)
+    UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = load(gradient + (i * vectors + v) * LANES);
+#pragma clang loop unroll_count(2)
+  for (int64_t t = 0; t < tiles; t++, source += CHANNELS, cotangent += CHANNELS) {
+    vector row[PANEL_VECTORS];
+    UNROLLED for (int v = 0; v < vectors; v++)
+      row[v] = load(cotangent + v * LANES / CHANNELS * GROUP + v * LANES % CHANNELS);
+    UNROLLED for (int i = 0; i < channels; i++) {
+      const vector factor = source[i];
+      UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * row[v];
+    }
+  }
+  UNROLLED for (int i = 0; i < channels; i++)
+    UNROLLED for (int v = 0; v < vectors; v++) store(gradient + (i * vectors + v) * LANES, sums[i][v]);
+}
+
+/// All tiles of a block times one panel. Tiles that fill up the last group are multiplied too: whatever they hold, nobody reads it.
+INLINE void multiply_panel(
+    const int vectors, int64_t tiles, int64_t channels, const real *source, const real *weights, real *product) {
+  const int height = vectors == 1 ? SUMS / 2 : SUMS / vectors;
+  int64_t tile = 0;
+  for (; tile + height / 2 < tiles; tile += height)
+    multiply(height, vectors, channels, source + tile * CHANNELS, weights, product + tile * CHANNELS);
+  if (tile < tiles)
+    multiply(height / 2, vectors, channels, source + tile * CHANNELS, weights, product + tile * CHANNELS);
+}
+
+/// All channels times one panel of cotangents.
+INLINE void accumulate_panel(
+    const int vectors, int64_t channels, int64_t tiles, const real *source, const real *cotangent, real *gradient) {
+  const int height = SUMS >= CHANNELS * vectors ? CHANNELS : SUMS >= 8 * vectors ? 8 : 4;
+  for (; channels > 0; channels -= CHANNELS, source += GROUP)
+    for (int c = 0; c < CHANNELS; c += height, gradient += height * vectors * LANES)
+      accumulate(height, vectors, tiles, source + c, cotangent, gradient);
+}
+
+static int vectors_of(int64_t columns) { return (int)(rounded(smaller(columns, PANEL), LANES) / LANES); }
+
+static void multiply_columns(
+    int64_t columns, int64_t tiles, int64_t channels, const real *source, const real *weights, real *product) {
+  switch (vectors_of(columns)) {
+    case 1: multiply_panel(1, tiles, channels, source, weights, product); break;
+    case 2: multiply_panel(2, tiles, channels, source, weights, product); break;
+#if REGISTERS == 32
+    case 3: multiply_panel(3, tiles, channels, source, weights, product); break;
+    case 4: multiply_panel(4, tiles, channels, source, weights, product); break;
+#endif
+  }
+}
+
+static void accumulate_columns(
+    int64_t columns, int64_t channels, int64_t tiles, const real *source, const real *cotangent, real *gradient) {
+  switch (vectors_of(columns)) {
+    case 1: accumulate_panel(1, channels, tiles, source, cotangent, gradient); break;
+    case 2: accumulate_panel(2, channels, tiles, source, cotangent, gradient); break;
+#if REGISTERS == 32
+    case 3: accumulate_panel(3, channels, tiles, source, cotangent, gradient); break;
+    case 4: accumulate_panel(4, channels, tiles, source, cotangent, gradient); break;
+#endif
+  }
+}
+
+// MARK: Transformed weights: [part][panel][channel][column of the panel]
+
+static inline int64_t part_of(const nnc_winograd_shape *shape) {
+  return rounded(shape->inputs, CHANNELS) * rounded(shape->outputs, LANES) + GAP;
+}
+
+static inline int64_t weight_place(const nnc_winograd_shape *shape, int64_t input, int64_t output) {
+  const int64_t panel = output / PANEL * PANEL;
+  const int64_t width = smaller(PANEL, rounded(shape->outputs, LANES) - panel);
+  return panel * rounded(shape->inputs, CHANNELS) + input * width + output - panel;
+}
+
+void nnc_winograd_weights(const nnc_winograd_shape *shape, const real *weight, real *transformed) {
+  const int64_t part = part_of(shape);
+  for (int64_t c = 0; c < shape->inputs; c++)
+    for (int64_t k = 0; k < shape->outputs; k += LANES) {
+      vector square[9], half[18], line[6];
+      for (int i = 0; i < 3; i++)
+        for (int j = 0; j < 3; j++) {
+          const real *from = weight + i * shape->weight_row + j * shape->weight_column + c * shape->weight_input +
+                             k * shape->weight_output;
+          if (shape->weight_output == 1) {
+            square[3 * i + j] = load_some(from, shape->outputs - k);
+          } else {
+            square[3 * i + j] = 0;
+            for (int64_t lane = 0; lane < smaller(LANES, shape->outputs - k); lane++)
+              square[3 * i + j][lane] = from[lane * shape->weight_output];
+          }
+        }
+      UNROLLED for (int i = 0; i < 3; i++) transform_weight(square + 3 * i, 1, half + 6 * i);
+      real *to = transformed + weight_place(shape, c, k);
+      UNROLLED for (int j = 0; j < 6; j++) {
+        transform_weight(half + j, 6, line);
+        UNROLLED for (int i = 0; i < 6; i++) store(to + (6 * i + j) * part, line[i]);
+      }
+    }
+}
+
+void nnc_winograd_weights_gradient(const nnc_winograd_shape *shape, const real *gradient, real *weight) {
+  const int64_t part = part_of(shape);
+  for (int64_t c = 0; c < shape->inputs; c++)
+    for (int64_t k = 0; k < shape->outputs; k += LANES) {
+      vector half[18], line[6];
+      const real *from = gradient + weight_place(shape, c, k);
+      UNROLLED for (int i = 0; i < 6; i++) {
+        UNROLLED for (int j = 0; j < 6; j++) line[j] = load(from + (6 * i + j) * part);
+        transform_gradient(line, 1, half + 3 * i);
+      }
+      for (int j = 0; j < 3; j++) {
+        transform_gradient(half + j, 3, line);
+        for (int i = 0; i < 3; i++) {
+          real *to = weight + i * shape->weight_row + j * shape->weight_column + c * shape->weight_input +
+                     k * shape->weight_output;
+          for (int64_t lane = 0; lane < smaller(LANES, shape->outputs - k); lane++)
+            to[lane * shape->weight_output] += line[i][lane];
+        }
+      }
+    }
+}
+
+// MARK: Blocks of tiles
+
+/// The tiles of all examples: example by example, row by row.
+typedef struct {
+  int64_t across, in_example, all;
+} tile_count;
+
+static tile_count count_tiles(const nnc_winograd_shape *shape, int64_t examples) {
+  const int64_t across = (shape->columns + 3) / 4, down = (shape->rows + 3) / 4;
+  return (tile_count){across, across * down, across * down * examples};
+}
+
+/// Where a tile begins.
+typedef struct {
+  int64_t example, row, column;
+} tile_place;
+
+static inline tile_place place_of(tile_count count, int64_t tile) {
+  const int64_t index = tile % count.in_example;
+  return (tile_place){tile / count.in_example, index / count.across * 4, index % count.across * 4};
+}
+
+static inline int64_t source_place(const nnc_winograd_shape *shape, tile_place place) {
+  return place.example * shape->source_example + place.row * shape->source_row + place.column * shape->source_column;
+}
+
+static inline int64_t result_place(const nnc_winograd_shape *shape, tile_place place) {
+  return place.example * shape->result_example + place.row * shape->result_row + place.column * shape->result_column;
+}
+
+static void transform_sources(
+    const nnc_winograd_shape *shape, tile_count count, int64_t begin, int64_t end, const real *source, real *to) {
+  for (int64_t tile = begin; tile < end; tile++, to += CHANNELS) {
+    const tile_place place = place_of(count, tile);
+    source_tile(
+        source + source_place(shape, place), shape->source_row, shape->source_column, shape->rows + 2 - place.row,
+        shape->columns + 2 - place.column, shape->inputs, to);
+  }
+}
+
+void nnc_winograd_result(
+    const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *transformed, real *result,
+    real *workspace) {
+  real *const product = workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;
+  const tile_count count = count_tiles(shape, examples);
+  const int64_t blocks = (count.all + TILES - 1) / TILES;
+  for (int64_t block = 0; block < blocks; block++) {
+    const int64_t begin = block * count.all / blocks, end = (block + 1) * count.all / blocks;
+    transform_sources(shape, count, begin, end, source, workspace);
+    for (int part = 0; part < PARTS; part++)
+      for (int64_t k = 0; k < shape->outputs; k += PANEL)
+        multiply_columns(
+            shape->outputs - k, end - begin, shape->inputs, workspace + part * PART,
+            transformed + part * part_of(shape) + weight_place(shape, 0, k), product + part * PART + channel(k));
+    for (int64_t tile = begin; tile < end; tile++) {
+      const tile_place place = place_of(count, tile);
+      result_tile(
+          product + (tile - begin) * CHANNELS, result + result_place(shape, place), shape->result_row,
+          shape->result_column, shape->rows - place.row, shape->columns - place.column, shape->outputs);
+    }
+  }
+}
+
+void nnc_winograd_gradient(
+    const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *result, real *gradient,
+    real *workspace) {
+  real *const cotangent = workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;
+  const tile_count count = count_tiles(shape, examples);
+  const int64_t blocks = (count.all + TILES - 1) / TILES;
+  for (int64_t block = 0; block < blocks; block++) {
+    const int64_t begin = block * count.all / blocks, end = (block + 1) * count.all / blocks;
+    transform_sources(shape, count, begin, end, source, workspace);
+    for (int64_t tile = begin; tile < end; tile++) {
+      const tile_place place = place_of(count, tile);
+      cotangent_tile(
+          result + result_place(shape, place), shape->result_row, shape->result_column, shape->rows - place.row,
+          shape->columns - place.column, shape->outputs, cotangent + (tile - begin) * CHANNELS);
+    }
+    for (int part = 0; part < PARTS; part++)
+      for (int64_t k = 0; k < shape->outputs; k += PANEL)
+        accumulate_columns(
+            shape->outputs - k, shape->inputs, end - begin, workspace + part * PART,
+            cotangent + part * PART + channel(k), gradient + part * part_of(shape) + weight_place(shape, 0, k));
+  }
+}

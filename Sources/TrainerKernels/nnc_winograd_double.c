@@ -1,0 +1,3 @@
+// Winograd convolution in double precision.
+#define NNC_DOUBLE
+#include "nnc_winograd.c"

@@ -1,0 +1,93 @@
+import Testing
+import TrainerKernelsSupport
+
+/// Winograd convolution against its definition, in both precisions: results and gradients of weights, for sizes that are no
+/// multiple of a tile, channels that fill no vector, rows that lie apart, several examples a call, and more tiles than a block.
+@Suite struct WinogradTests {
+  struct Shape: Sendable, CustomTestStringConvertible {
+    var rows: Int
+    var columns: Int
+    var inputs: Int
+    var outputs: Int
+    var examples = 1
+    /// Elements between rows of the source and of the result that belong to neither.
+    var gap = 0
+    /// True if the weights are stored [3, 3, outputs, inputs].
+    var isTransposed = false
+
+    var testDescription: String {
+      "\(examples) × \(rows)×\(columns), \(inputs) to \(outputs)" + (gap > 0 ? ", apart" : "")
+        + (isTransposed ? ", transposed" : "")
+    }
+  }
+
+  static let shapes = [
+    Shape(rows: 8, columns: 8, inputs: 16, outputs: 16), Shape(rows: 1, columns: 1, inputs: 1, outputs: 1),
+    Shape(rows: 4, columns: 4, inputs: 3, outputs: 7, examples: 2),
+    Shape(rows: 17, columns: 13, inputs: 5, outputs: 24),
+    Shape(rows: 17, columns: 13, inputs: 20, outputs: 24, gap: 3),
+    Shape(rows: 5, columns: 3, inputs: 17, outputs: 33, examples: 7, gap: 1),
+    Shape(rows: 7, columns: 6, inputs: 40, outputs: 70, examples: 3, isTransposed: true),
+    Shape(rows: 6, columns: 25, inputs: 64, outputs: 130, examples: 2),
+  ]
+
+  @Test(arguments: shapes) func agreesWithDefinition(shape: Shape) {
+    var generator = SplitMix(state: 5)
+    let (rows, columns, inputs, outputs) = (shape.rows, shape.columns, shape.inputs, shape.outputs)
+    let sourceRow = (columns + 2) * inputs + shape.gap
+    let resultRow = columns * outputs + shape.gap
+    let (sourceExample, resultExample) = ((rows + 2) * sourceRow, rows * resultRow)
+    func numbers(_ count: Int) -> [Double] { (0..<count).map { _ in Double.random(in: -1...1, using: &generator) } }
+    let source = numbers(shape.examples * sourceExample)
+    let cotangent = numbers(shape.examples * resultExample)
+    let weight = numbers(9 * inputs * outputs)
+    let strides = shape.isTransposed ? (1, inputs) : (outputs, 1)
+    var result = [Double](repeating: 0.5, count: cotangent.count)
+    var gradient = [Double](repeating: 0.25, count: weight.count)
+    for example in 0..<shape.examples {
+      for i in 0..<rows {
+        for j in 0..<columns {
+          let to = example * resultExample + i * resultRow + j * outputs
+          for k in 0..<outputs { result[to + k] = 0 }
+          for tap in 0..<9 {
+            let from = example * sourceExample + (i + tap / 3) * sourceRow + (j + tap % 3) * inputs
+            for c in 0..<inputs {
+              for k in 0..<outputs {
+                let place = tap * inputs * outputs + c * strides.0 + k * strides.1
+                result[to + k] += source[from + c] * weight[place]
+                gradient[place] += source[from + c] * cotangent[to + k]
+              }
+            }
+          }
+        }
+      }
+    }
+    let axes: [Int64] =
+      [
+        rows, columns, inputs, outputs, sourceExample, sourceRow, inputs, resultExample, resultRow, outputs,
+        3 * inputs * outputs, inputs * outputs, strides.0, strides.1,
+      ].map(Int64.init)
+    // Between rows nothing is written, and gradients are added to what is there.
+    var wide = [Double](repeating: 0.5, count: result.count)
+    var wideGradient = [Double](repeating: 0.25, count: gradient.count)
+    support_winograd_double(axes, Int64(shape.examples), source, weight, cotangent, &wide, &wideGradient)
+    var single = wide.map { _ in Float(0.5) }
+    var singleGradient = gradient.map { _ in Float(0.25) }
+    support_winograd(
+      axes, Int64(shape.examples), source.map(Float.init), weight.map(Float.init), cotangent.map(Float.init), &single,
+      &singleGradient)
+    #expect(worstError(wide, result) < 1e-14)
+    #expect(worstError(wideGradient, gradient) < 1e-14)
+    #expect(worstError(single.map(Double.init), result) < 4e-6)
+    #expect(worstError(singleGradient.map(Double.init), gradient) < 4e-6)
+  }
+
+  /// The largest error relative to the largest number.
+  private func worstError(_ values: [Double], _ expected: [Double]) -> Double {
+    let scale = expected.reduce(1) { max($0, abs($1)) }
+    return zip(values, expected).reduce(0) { worst, pair in
+      let error = abs(pair.0 - pair.1) / scale
+      return error <= worst ? worst : error.isNaN ? .infinity : error
+    }
+  }
+}
