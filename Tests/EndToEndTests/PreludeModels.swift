@@ -1,8 +1,27 @@
 /// Models that between them use what the other ones leave out of the prelude, for `EvaluatorComparisonTests`.
 let preludeModels: [(name: String, source: String)] = [
   ("smoothed", smoothed), ("robustly_fitted", robustlyFitted), ("margin", margin), ("rescaled", rescaled),
-  ("own", OwnDefinitions.own),
+  ("own", OwnDefinitions.own), ("broad", broad),
 ]
+
+/// Weights that are larger than the batch: the workers share out the rows of their gradients.
+private let broad = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<130)
+    y:      columns(130..<133)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Broad(x: [130]) -> estimate: [3] {
+    x |> Linear(75) |> tanh |> Linear(66, bias: false) |> relu |> Linear(3)
+  }
+  train Broad on Points {
+    loss:      mse(estimate, y)
+    optimizer: SGD(lr: 0.01, momentum: 0.9)
+    clip:      norm(1)
+    batch:     5
+  }
+  """
 
 private let smoothed = """
   data Points {

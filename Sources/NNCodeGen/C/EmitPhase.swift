@@ -221,8 +221,9 @@ struct PhaseEmitter {
     case .rows:
       arguments += [.identifier("begin"), .identifier("end")]
       statements.append(.expression(.call(kernel.function, arguments)))
-    case .elements(let elements):
-      let share = [CExpression.integer(count ?? elements), .identifier("worker"), .identifier("workers")]
+    case .elements(let extent), .slices(let extent):
+      if case .slices = loops.division { arguments.append(.arrow(.identifier("a"), "rows")) }
+      let share = [CExpression.integer(count ?? extent), .identifier("worker"), .identifier("workers")]
       arguments += [.call("nnc_begin", share), .call("nnc_end", share)]
       statements.append(.expression(.call(kernel.function, arguments)))
     case .single:
@@ -252,7 +253,14 @@ struct PhaseEmitter {
     return (results.isEmpty ? written : results).map { buffer in
       let start = pointer(buffer.value, in: members[0])
       var arguments: [CExpression] = [.arrow(.identifier("a"), "trace"), .integer(members[0])]
-      if buffer.isBatched {
+      if case .slices(let slices) = kernel.loops.division {
+        let share = [CExpression.integer(slices), .identifier("worker"), .identifier("workers")]
+        let (begin, end) = (CExpression.call("nnc_begin", share), CExpression.call("nnc_end", share))
+        let size = CExpression.integer(buffer.count / slices)
+        arguments += [
+          .binary("+", start, .binary("*", begin, size)), .binary("*", .binary("-", end, begin), size),
+        ]
+      } else if buffer.isBatched {
         let rows = CExpression.binary("-", .identifier("end"), .identifier("begin"))
         arguments +=
           buffer.count == 1

@@ -73,7 +73,7 @@ extension KernelLowering {
     let place = addScratch(graph[value].origin.name, count: count, isKept: true)
     prologue.append(zeros(.scratch(place), count: count))
     let (axes, loops) = openLoops(type.dimensions)
-    let strides = rowMajorStrides(sizes)
+    let strides = rowMajor(sizes)
     var index = LinearIndex()
     for (axis, dimension) in type.dimensions.enumerated() where dimension != .batch {
       index = index + (axes[axis] + LinearIndex(constant: margins[axis])) * strides[axis]
@@ -85,7 +85,7 @@ extension KernelLowering {
   /// A copy of the weights with their axes in another order, some of them back to front; made once, before the rows.
   private mutating func copyTurned(_ weights: ValueID, order: [Int], turned: Set<Int>) -> Int {
     let dimensions = order.map { graph[weights].type.dimensions[$0] }
-    let strides = rowMajorStrides(dimensions.map { $0.size ?? 1 })
+    let strides = rowMajor(dimensions.map { $0.size ?? 1 })
     let place = addScratch(graph[weights].origin.name, count: graph[weights].type.exampleCount, isKept: true)
     let (axes, loops) = openLoops(dimensions)
     var source = Array(repeating: LinearIndex(), count: order.count)
@@ -172,12 +172,12 @@ extension KernelLowering {
       margins[axis] = (ceiling(window.size, window.stride) - 1) * window.dilation
       sizes[axis] = margins[axis] + max(sizes[axis], ceiling(slide.extent, window.stride))
     }
-    let cotangentStrides = rowMajorStrides(sizes)
+    let cotangentStrides = rowMajor(sizes)
     let offsets = walk.slides.compactMap { weightsAxis[$0.offset] }
     let summed = contraction.summed.sorted { $0.left < $1.left }
     let columnAxes = weightsStride.keys.sorted().filter { !offsets.contains($0) }
     let order = offsets + summed.map(\.right) + columnAxes
-    let orderedStrides = rowMajorStrides(order.map { weightsType.dimensions[$0].size ?? 1 })
+    let orderedStrides = rowMajor(order.map { weightsType.dimensions[$0].size ?? 1 })
     var turnedStride: [Int: Int] = [:]
     for (axis, stride) in zip(order, orderedStrides) { turnedStride[axis] = stride }
 

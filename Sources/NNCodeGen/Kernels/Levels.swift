@@ -17,10 +17,10 @@ struct LevelAssignment {
   private var outgoing: [[Int]]
   private var level: [Int]
 
-  init(graph: Graph, roles: [Role]) {
+  init(graph: Graph, roles: [Role], batch: Int) {
     self.graph = graph
     self.roles = roles
-    divisions = graph.nodes.indices.map { nodeDivision(ValueID($0), graph: graph, roles: roles) }
+    divisions = graph.nodes.indices.map { nodeDivision(ValueID($0), graph: graph, roles: roles, batch: batch) }
     incoming = Array(repeating: [], count: graph.nodes.count)
     outgoing = incoming
     level = Array(repeating: 0, count: graph.nodes.count)
@@ -74,6 +74,7 @@ struct LevelAssignment {
     switch division {
     case .rows: return producer.type.isBatched
     case .elements: return true
+    case .slices: return false
     case .single: return true
     }
   }
@@ -179,12 +180,13 @@ struct LevelAssignment {
 }
 
 /// How the work on one node can be divided, or nil if it needs no kernel.
-func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role]) -> Division? {
+func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role], batch: Int) -> Division? {
   switch roles[value.index] {
   case .leaf, .inlined, .uniform: return nil
   case .computed, .contracted: break
   }
   let node = graph[value]
+  if let rows = sharedRows(value, graph: graph, roles: roles, batch: batch) { return .slices(rows) }
   if node.type.isBatched || node.operands.contains(where: { graph[$0].type.isBatched }) { return .rows }
   let shape: TensorType
   switch node.op {

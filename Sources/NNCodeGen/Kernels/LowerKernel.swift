@@ -59,7 +59,7 @@ struct KernelLowering {
     case .rows, .elements:
       statements = prologue
       if !body.isEmpty { statements.append(.loop(Loop(variable: Self.share, extent: .share, body: body))) }
-    case .single:
+    case .slices, .single:
       statements = prologue + body
     }
     var kernel = LoopKernel(

@@ -8,70 +8,101 @@ struct ProductAxis: Equatable {
   var result = 0
 }
 
-extension KernelLowering {
-  /// Lowers a sum of products to matrix products over strided arrays, with loops around them for the axes that all three arrays
-  /// have. False if plain loops must do it.
-  ///
-  /// Inside a row of the batch (`isPerRow`) the products are those of one example.
-  mutating func lowerAsProduct(_ value: ValueID, _ contraction: Contraction) -> Bool {
-    let node = graph[value]
-    let types = node.operands.map { graph[$0].type }
-    if contraction.summed.isEmpty || node.type.isScalar { return false }
-    let isPerRow =
-      partition.isRowProduct(value) || contraction.batch.contains { types[0].dimensions[$0.left] == .batch }
-    let views = node.operands.map(stridedView)
-    let leftFree = contraction.freeLeft(rank: types[0].rank)
-    let rightFree = contraction.freeRight(rank: types[1].rank)
-    let resultStrides = rowMajor(node.type)
+/// A sum of products with its operands as strided arrays and its axes as those of a matrix product.
+struct ContractionPlan {
+  var views: [StridedView]
+  var product: ProductPlan
 
+  /// Nil if plain loops must do it. With `isPerRow`, the products are those of one example.
+  init?(_ value: ValueID, _ contraction: Contraction, graph: Graph, roles: [Role], isPerRow: Bool) {
+    let node = graph[value]
+    if contraction.summed.isEmpty || node.type.isScalar { return nil }
+    let views = node.operands.map { stridedView(of: $0, graph: graph, roles: roles) }
+    let (left, right) = (graph[node.operands[0]].type, graph[node.operands[1]].type)
+    let result = rowMajor(node.type)
     func keep(_ axes: [ProductAxis]) -> [ProductAxis] {
       axes.filter { $0.extent != .constant(1) && !(isPerRow && $0.extent == .rows(1)) }
     }
-    let shared = keep(
-      contraction.batch.enumerated().map { place, pair in
-        ProductAxis(
-          extent: .init(types[0].dimensions[pair.left]), left: views[0].strides[pair.left],
-          right: views[1].strides[pair.right], result: resultStrides[place])
-      })
-    var first = contraction.batch.count
-    let rows = keep(
-      leftFree.enumerated().map { place, axis in
-        ProductAxis(
-          extent: .init(types[0].dimensions[axis]), left: views[0].strides[axis], result: resultStrides[first + place])
-      })
-    first += leftFree.count
-    let columns = keep(
-      rightFree.enumerated().map { place, axis in
-        ProductAxis(
-          extent: .init(types[1].dimensions[axis]), right: views[1].strides[axis], result: resultStrides[first + place])
-      })
-    let depth = keep(
-      contraction.summed.map { pair in
-        ProductAxis(
-          extent: .init(types[0].dimensions[pair.left]), left: views[0].strides[pair.left],
-          right: views[1].strides[pair.right])
-      })
-    guard let plan = ProductPlan(shared: shared, rows: rows, columns: columns, depth: depth) else { return false }
+    let shared = contraction.batch.enumerated().map { place, pair in
+      ProductAxis(
+        extent: .init(left.dimensions[pair.left]), left: views[0].strides[pair.left],
+        right: views[1].strides[pair.right], result: result[place])
+    }
+    let leftFree = contraction.freeLeft(rank: left.rank)
+    let rows = leftFree.enumerated().map { place, axis in
+      ProductAxis(
+        extent: .init(left.dimensions[axis]), left: views[0].strides[axis], result: result[shared.count + place])
+    }
+    let columns = contraction.freeRight(rank: right.rank).enumerated().map { place, axis in
+      ProductAxis(
+        extent: .init(right.dimensions[axis]), right: views[1].strides[axis],
+        result: result[shared.count + leftFree.count + place])
+    }
+    let depth = contraction.summed.map { pair in
+      ProductAxis(
+        extent: .init(left.dimensions[pair.left]), left: views[0].strides[pair.left],
+        right: views[1].strides[pair.right])
+    }
+    guard
+      let product = ProductPlan(
+        shared: keep(shared), rows: keep(rows), columns: keep(columns), depth: keep(depth))
+    else { return nil }
     // The call would cost more than a product this small.
-    if isPerRow || !plan.loops.isEmpty, plan.operations < 512 { return false }
+    if isPerRow || !product.loops.isEmpty, product.operations < 512 { return nil }
+    self.views = views
+    self.product = product
+  }
+}
 
-    let (left, leftOffset) = array(of: views[0], isPerRow: isPerRow)
-    let (right, rightOffset) = array(of: views[1], isPerRow: isPerRow)
+/// The outermost rows of a sum over the batch that the workers share out among themselves, or nil if each worker sums over its own
+/// examples and the sums are added up later. That needs the whole result once for each worker; sharing out needs the whole
+/// operands for each worker.
+func sharedRows(_ value: ValueID, graph: Graph, roles: [Role], batch: Int) -> Int? {
+  let node = graph[value]
+  guard case .contract(let contraction) = node.op, !node.type.isBatched else { return nil }
+  let operands = node.operands.map { graph[$0].type }
+  guard operands.allSatisfy(\.isBatched),
+    !node.operands.contains(where: { isWindowView($0, graph: graph, roles: roles) }),
+    let plan = ContractionPlan(value, contraction, graph: graph, roles: roles, isPerRow: false),
+    plan.product.loops.isEmpty, case .constant(let rows)? = plan.product.shape.rows.first?.extent
+  else { return nil }
+  let moved = batch * operands.reduce(0) { $0 + $1.exampleCount }
+  return rows >= 2 * ArenaLayout.alignment && node.type.exampleCount > moved ? rows : nil
+}
+
+extension KernelLowering {
+  /// Lowers a sum of products to matrix products over strided arrays, with loops around them for the axes that all three arrays
+  /// have. False if plain loops must do it.
+  mutating func lowerAsProduct(_ value: ValueID, _ contraction: Contraction) -> Bool {
+    let node = graph[value]
+    let isPerRow =
+      partition.isRowProduct(value)
+      || contraction.batch.contains { graph[node.operands[0]].type.dimensions[$0.left] == .batch }
+    guard
+      let plan = ContractionPlan(value, contraction, graph: graph, roles: partition.roles, isPerRow: isPerRow)
+    else { return false }
+    let (left, leftOffset) = array(of: plan.views[0], isPerRow: isPerRow)
+    let (right, rightOffset) = array(of: plan.views[1], isPerRow: isPerRow)
     let result = array(of: value)
     var resultOffset = LinearIndex()
     if isPerRow, node.type.isBatched, partition.isMaterialized(value) {
       resultOffset = LinearIndex.variable(Self.share) * node.type.exampleCount
     }
     var product = MatrixProduct(
-      left: left, right: right, result: result, shape: plan.shape, leftOffset: leftOffset, rightOffset: rightOffset,
-      resultOffset: resultOffset)
+      left: left, right: right, result: result, shape: plan.product.shape, leftOffset: leftOffset,
+      rightOffset: rightOffset, resultOffset: resultOffset)
+    if case .slices = group.division {
+      product.shape.rows[0].extent = .slices
+      product.leftOffset = product.leftOffset + LinearIndex.variable(Self.share) * product.shape.rows[0].left
+      product.resultOffset = product.resultOffset + LinearIndex.variable(Self.share) * product.shape.rows[0].other
+    }
     if isPerRow, !node.type.isBatched {
       // A sum over examples begins before the first of them.
       prologue.append(zeros(result, count: node.type.exampleCount))
       product.accumulates = true
     }
-    let statements = close(product, in: plan.loops)
-    if plan.loops.isEmpty && !isPerRow { prologue += statements } else { body += statements }
+    let statements = close(product, in: plan.product.loops)
+    if plan.product.loops.isEmpty && !isPerRow { prologue += statements } else { body += statements }
     return true
   }
 
@@ -107,7 +138,7 @@ struct ProductPlan {
     let depthAxes = merge(sorted.map(\.element))
     if depthAxes.count > ProductShape.rank { return nil }
     loops = shared + outerRows + outerColumns
-    for axis in loops { if case .rows = axis.extent { return nil } }
+    if loops.contains(where: { $0.extent.isVariable }) { return nil }
     shape = ProductShape(
       rows: rowAxes.map { .init(extent: $0.extent, left: $0.left, other: $0.result) },
       depth: depthAxes.map { .init(extent: $0.extent, left: $0.left, other: $0.right) }, columns: count,
@@ -139,6 +170,7 @@ extension ProductAxis {
     switch extent {
     case .constant(let outer): merged.extent = .constant(outer * size)
     case .rows(let outer): merged.extent = .rows(outer * size)
+    case .slices: return nil
     }
     return merged
   }
@@ -152,11 +184,15 @@ extension ProductShape.Extent {
     }
   }
 
+  fileprivate var isVariable: Bool {
+    if case .constant = self { false } else { true }
+  }
+
   /// The axis of a loop over this extent.
   fileprivate var dimension: Dimension {
     switch self {
     case .constant(let size): .size(size)
-    case .rows: .batch
+    case .rows, .slices: .batch
     }
   }
 }

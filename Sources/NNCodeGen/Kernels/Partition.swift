@@ -6,6 +6,8 @@ package enum Division: Hashable, Sendable {
   case rows
   /// Each worker takes a range of the elements of tensors that all have this many.
   case elements(Int)
+  /// Each worker takes a range of the result's outermost indices, of which there are this many.
+  case slices(Int)
   /// Worker 0 does it all: small work on parameters whose shapes do not line up.
   case single
 }
@@ -31,7 +33,7 @@ package struct KernelGroup: Hashable, Sendable {
   package var level: Int
 }
 
-/// The cut of a graph into kernels.
+/// The cut of a graph into kernels, for batches of this many examples.
 ///
 /// Every computed node has a level: the number of places before it where all data must be complete (the operands of a
 /// contraction, the result of a reduction over examples). Nodes of one level that feed one another form one kernel, so
@@ -54,17 +56,17 @@ package struct Partition: Sendable {
   /// For the new value of a parameter or state, and for every leaf that reads it: the one node that stands for its memory.
   private let places: [ValueID: ValueID]
 
-  package init(_ source: Graph) {
-    let graph = separateUpdates(separateOutputs(source))
+  package init(_ source: Graph, batch: Int) {
+    let graph = separateUpdates(separateOutputs(source), batch: batch)
     var roles = assignRoles(graph)
-    var cut = Cut(graph, roles: roles)
+    var cut = Cut(graph, roles: roles, batch: batch)
     // What is cheap to compute again from memory that must exist anyway needs no memory of its own. Each round can make
     // other values free or needed; a few rounds settle it.
     for _ in 0..<4 {
       let cheap = findCheap(graph, roles: roles, neededElsewhere: cut.neededElsewhere)
       if cheap.isEmpty { break }
       for value in cheap { roles[value.index] = .inlined }
-      cut = Cut(graph, roles: roles)
+      cut = Cut(graph, roles: roles, batch: batch)
     }
     self.graph = graph
     self.roles = roles
@@ -137,7 +139,7 @@ private func findPlaces(_ graph: Graph) -> [ValueID: ValueID] {
 
 /// A new value that cannot be written element by element over the old one, since it needs other elements of it, is
 /// computed elsewhere and copied.
-private func separateUpdates(_ graph: Graph) -> Graph {
+private func separateUpdates(_ graph: Graph, batch: Int) -> Graph {
   let roles = assignRoles(graph)
   var graph = graph
   for (index, output) in graph.outputs.enumerated() where !graph[output.value].type.isScalar {
@@ -145,7 +147,7 @@ private func separateUpdates(_ graph: Graph) -> Graph {
     case .result, .gradient: continue
     case .parameter, .state: break
     }
-    if case .elements = nodeDivision(output.value, graph: graph, roles: roles) { continue }
+    if case .elements = nodeDivision(output.value, graph: graph, roles: roles, batch: batch) { continue }
     let node = graph[output.value]
     graph.nodes.append(
       Node(op: .reshape(node.type.dimensions), operands: [output.value], type: node.type, origin: node.origin))
@@ -160,8 +162,8 @@ private struct Cut {
   let groupOf: [ValueID: Int]
   let neededElsewhere: Set<ValueID>
 
-  init(_ graph: Graph, roles: [Role]) {
-    var levels = LevelAssignment(graph: graph, roles: roles)
+  init(_ graph: Graph, roles: [Role], batch: Int) {
+    var levels = LevelAssignment(graph: graph, roles: roles, batch: batch)
     groups = levels.formGroups()
     var groupOf: [ValueID: Int] = [:]
     for (index, group) in groups.enumerated() {

@@ -69,7 +69,7 @@ package struct PhasePlan: Sendable {
     functions: inout KernelFunctions
   ) {
     self.name = name
-    partition = Partition(source)
+    partition = Partition(source, batch: layout.batch)
     let graph = partition.graph
     kernels = []
     storage = [:]

@@ -12,6 +12,8 @@ private struct Scheduler {
     case rows
     /// A range of the elements; the identity tells which tensors are divided alike.
     case elements(Int, first: Int)
+    /// A range of the outermost indices.
+    case slices(Int)
     /// Its own copy.
     case own
     /// Worker 0 only.
@@ -122,6 +124,8 @@ private struct Scheduler {
         } else {
           share = .elements(count ?? elements, first: count == nil ? -1 : first)
         }
+      case .slices(let slices):
+        share = buffer.access == .read ? .whole : .slices(slices)
       case .single:
         share = .first
       }

@@ -9,43 +9,44 @@ struct StridedView {
   var offset = 0
 }
 
+/// Follows views down to memory, or to a value that has none and no stride: that one must be copied first.
+func stridedView(of value: ValueID, graph: Graph, roles: [Role]) -> StridedView {
+  let node = graph[value]
+  func operand() -> StridedView { stridedView(of: node.operands[0], graph: graph, roles: roles) }
+  guard roles[value.index] == .inlined else { return StridedView(base: value, strides: rowMajor(node.type)) }
+  switch node.op {
+  case .permute(let order):
+    var view = operand()
+    view.strides = order.map { view.strides[$0] }
+    return view
+  case .slice(let axis, let start, _):
+    var view = operand()
+    view.offset += start * view.strides[axis]
+    return view
+  case .window(let window):
+    var view = operand()
+    let stride = view.strides[window.axis]
+    view.strides[window.axis] = stride * window.stride
+    view.strides.insert(stride * window.dilation, at: window.axis + 1)
+    return view
+  case .stopGradient:
+    return operand()
+  case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,
+    .reduce, .argumentMaximum, .reshape, .broadcast, .pad, .concatenate, .windowAdjoint, .contract:
+    return StridedView(base: value, strides: rowMajor(node.type))
+  }
+}
+
+/// The strides of a tensor's axes in row-major order; of the batch axis, the elements of an example.
+func rowMajor(_ type: TensorType) -> [Int] { rowMajor(type.dimensions.map { $0.size ?? 1 }) }
+
+func rowMajor(_ sizes: [Int]) -> [Int] {
+  var strides = Array(repeating: 1, count: sizes.count)
+  for axis in sizes.indices.dropLast().reversed() { strides[axis] = strides[axis + 1] * sizes[axis + 1] }
+  return strides
+}
+
 extension KernelLowering {
-  /// Follows views down to memory, or to a value that has none and no stride: that one must be copied first.
-  func stridedView(of value: ValueID) -> StridedView {
-    let node = graph[value]
-    guard partition.role(value) == .inlined else { return StridedView(base: value, strides: rowMajor(node.type)) }
-    switch node.op {
-    case .permute(let order):
-      var view = stridedView(of: node.operands[0])
-      view.strides = order.map { view.strides[$0] }
-      return view
-    case .slice(let axis, let start, _):
-      var view = stridedView(of: node.operands[0])
-      view.offset += start * view.strides[axis]
-      return view
-    case .window(let window):
-      var view = stridedView(of: node.operands[0])
-      let stride = view.strides[window.axis]
-      view.strides[window.axis] = stride * window.stride
-      view.strides.insert(stride * window.dilation, at: window.axis + 1)
-      return view
-    case .stopGradient:
-      return stridedView(of: node.operands[0])
-    case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,
-      .reduce, .argumentMaximum, .reshape, .broadcast, .pad, .concatenate, .windowAdjoint, .contract:
-      return StridedView(base: value, strides: rowMajor(node.type))
-    }
-  }
-
-  /// The strides of a tensor's axes in row-major order.
-  func rowMajor(_ type: TensorType) -> [Int] { rowMajorStrides(type.dimensions.map { $0.size ?? 1 }) }
-
-  func rowMajorStrides(_ sizes: [Int]) -> [Int] {
-    var strides = Array(repeating: 1, count: sizes.count)
-    for axis in sizes.indices.dropLast().reversed() { strides[axis] = strides[axis + 1] * sizes[axis + 1] }
-    return strides
-  }
-
   /// The array of a view: where it lies, or a copy of the row's example in the workspace.
   mutating func array(of view: StridedView, isPerRow: Bool) -> (ArrayID, LinearIndex) {
     let lies = memory(of: view.base)

@@ -178,13 +178,16 @@ package struct Loop: Hashable, Sendable {
 package struct ProductShape: Hashable, Sendable {
   package enum Extent: Hashable, Sendable {
     case constant(Int)
-    /// The worker's rows times this many.
+    /// The rows of the batch times this many: the worker's, if rows are what the kernel is divided by, else all.
     case rows(Int)
+    /// The worker's slices.
+    case slices
 
-    /// The extent for a single row.
+    /// The extent for a single row or slice.
     package var count: Int {
       switch self {
       case .constant(let count), .rows(let count): count
+      case .slices: 1
       }
     }
   }

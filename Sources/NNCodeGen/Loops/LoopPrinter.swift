@@ -17,6 +17,7 @@ private struct LoopPrinter {
       switch kernel.division {
       case .rows: "rows"
       case .elements(let count): "\(count) elements"
+      case .slices(let count): "\(count) slices"
       case .single: "one worker"
       }
     text = "kernel \(name), divided by \(division)\n"
@@ -80,6 +81,7 @@ private struct LoopPrinter {
     switch axis.extent {
     case .constant(let count): "\(count)"
     case .rows(let count): count == 1 ? "share" : "\(count) share"
+    case .slices: "slices"
     }
   }
 
