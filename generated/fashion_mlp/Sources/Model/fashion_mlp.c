@@ -200,11 +200,11 @@ static void linear2_backward_weight(
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_weight = imageᵀ @ d_relu   [784, 256]
 static void linear1_backward_weight(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t rows,
+    int64_t begin, int64_t end) {
   nnc_product(
-      &(nnc_product_shape){.rows = {{784, 1, 256}}, .depth = {{end - begin, 784, 256}}, .columns = 256, .column_stride =
-      1}, image + begin * 784, d_relu + begin * 256, d_weight);
+      &(nnc_product_shape){.rows = {{end - begin, 1, 256}}, .depth = {{rows, 784, 256}}, .columns = 256, .column_stride
+      = 1}, image + begin, d_relu, d_weight + 256 * begin);
 }
 
 // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
@@ -639,12 +639,16 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 3, nnc_begin(1280, worker, workers), nnc_end(1280, worker, workers));
+  nnc_team_barrier(team);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-  linear1_backward_weight(image, d_relu_2, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_trace_check(a->trace, 10, d_linear1_weight + worker * PARAMETERS, 200704);
+  linear1_backward_weight(
+      image, d_relu_2, d_linear1_weight, a->rows, nnc_begin(784, worker, workers), nnc_end(784, worker, workers));
+  nnc_trace_check(
+      a->trace, 10, d_linear1_weight + nnc_begin(784, worker, workers) * 256,
+      (nnc_end(784, worker, workers) - nnc_begin(784, worker, workers)) * 256);
   nnc_team_barrier(team);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 233728, worker, workers);
+  nnc_combine_sum(gradients + 200704, PARAMETERS, 33024, worker, workers);
   nnc_team_barrier(team);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
