@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 5847552,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 18880,  // a worker: sums over examples other than gradients
-  WORKSPACE = 52608,  // a worker: large private arrays
+  WORKSPACE = 113088,  // a worker: large private arrays
 };
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -63,11 +63,18 @@ static void conv2d1_forward(
 //   select = random() < 0.8 ? max / 0.8 : 0   [batch, 1568]
 static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, real *workspace, int64_t begin,
+    int64_t end) {
   real max_3[4096];
+  real *NNC_RESTRICT const weight_parts = workspace + 0;
+  real *NNC_RESTRICT const tiles = workspace + 19008;
   for (int64_t i = 0; i < 4096; i++) {
     max_3[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
+      16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
@@ -76,9 +83,10 @@ static void conv2d2_forward(
         max_3[256 * i + j + 272] = max[3136 * r + 224 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
-        32, .column_stride = 1}, max_3, weight, result + 6272 * r);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column
+        = 16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+        .weight_output = 1}, 1, max_3, weight_parts, result + 6272 * r, tiles);
     for (int64_t i = 0; i < 7; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 7; j++) {
@@ -348,6 +356,8 @@ static void conv2d2_backward_input(
   real *NNC_RESTRICT const max_5 = workspace + 14976;
   real *NNC_RESTRICT const windows_2 = workspace + 27520;
   real *NNC_RESTRICT const windows_3 = workspace + 40064;
+  real *NNC_RESTRICT const weight_parts = workspace + 52608;
+  real *NNC_RESTRICT const tiles = workspace + 71616;
   for (int64_t i = 0; i < 10368; i++) {
     relu[i] = R(0.0);
   }
@@ -362,6 +372,10 @@ static void conv2d2_backward_input(
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_row = 576, .source_column =
+      32, .result_row = 256, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     real windows[4096];
     real max_2[64];
@@ -394,9 +408,10 @@ static void conv2d2_backward_input(
         }
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{14, 576, 256}, {14, 32, 16}}, .depth = {{3, 576, 1536}, {96, 1, 16}}, .columns =
-        16, .column_stride = 1}, relu + 608, weight_2, windows + 272);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_row = 576, .source_column
+        = 32, .result_row = 256, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
+        .weight_output = 1}, 1, relu + 608, weight_parts, windows + 272, tiles);
     for (int64_t i = 0; i < 14; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
@@ -455,14 +470,19 @@ static void conv2d2_backward_input(
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_weight = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
 static void conv2d2_backward_weight(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
   real max_2[4096];
+  real *NNC_RESTRICT const gradient_parts = workspace + 0;
+  real *NNC_RESTRICT const tiles = workspace + 19008;
   for (int64_t i = 0; i < 4096; i++) {
     max_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 4608; i++) {
     d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 19008; i++) {
+    gradient_parts[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
@@ -471,10 +491,15 @@ static void conv2d2_backward_weight(
         max_2[256 * i + j + 272] = max[3136 * r + 224 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{3, 256, 1536}, {48, 1, 32}}, .depth = {{14, 256, 448}, {14, 16, 32}}, .columns =
-        32, .column_stride = 1, .accumulates = 1}, max_2, d_relu + 6272 * r, d_weight);
+    nnc_winograd_gradient(
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column
+        = 16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+        .weight_output = 1}, 1, max_2, d_relu + 6272 * r, gradient_parts, tiles);
   }
+  nnc_winograd_weights_gradient(
+      &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
+      16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+      .weight_output = 1}, gradient_parts, d_weight);
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -574,9 +599,15 @@ static void conv2d2_forward_2(
   real max_3[4096];
   real *NNC_RESTRICT const result = workspace + 0;
   real *NNC_RESTRICT const relu = workspace + 6272;
+  real *NNC_RESTRICT const weight_parts = workspace + 12544;
+  real *NNC_RESTRICT const tiles = workspace + 31552;
   for (int64_t i = 0; i < 4096; i++) {
     max_3[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
+      16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 14; i++) {
@@ -584,9 +615,10 @@ static void conv2d2_forward_2(
         max_3[256 * i + j + 272] = max[3136 * r + 224 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
-        32, .column_stride = 1}, max_3, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column
+        = 16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+        .weight_output = 1}, 1, max_3, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 196; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -858,12 +890,18 @@ static void conv2d2_dropout1_relu2_forward_backward(
   real max_2[4096];
   real *NNC_RESTRICT const result = workspace + 0;
   real *NNC_RESTRICT const relu = workspace + 6272;
+  real *NNC_RESTRICT const weight_parts = workspace + 12544;
+  real *NNC_RESTRICT const tiles = workspace + 31552;
   for (int64_t i = 0; i < 4096; i++) {
     max_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 6272; i++) {
     dead[i] = -(real)INFINITY;
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
+      16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real max_3[1568];
@@ -873,9 +911,10 @@ static void conv2d2_dropout1_relu2_forward_backward(
         max_2[256 * i + j + 272] = max[3136 * r + 224 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{14, 256, 448}, {14, 16, 32}}, .depth = {{3, 256, 1536}, {48, 1, 32}}, .columns =
-        32, .column_stride = 1}, max_2, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column
+        = 16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+        .weight_output = 1}, 1, max_2, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 196; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -1100,7 +1139,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   conv2d2_forward(
       max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, dropout1_select,
-      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+      nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 1568, (end - begin) * 1568);
   nnc_trace_check(a->trace, 1, dropout1_select + begin * 1568, (end - begin) * 1568);
 
@@ -1161,7 +1200,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 11, d_conv2d1_shift + worker * PARAMETERS, 16);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, begin, end);
+  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
   nnc_trace_check(a->trace, 12, d_conv2d2_weight + worker * PARAMETERS, 4608);
   nnc_team_barrier(team);
   nnc_combine_sum(gradients + 160, PARAMETERS, 105024, worker, workers);

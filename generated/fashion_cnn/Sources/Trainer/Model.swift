@@ -436,7 +436,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 847360),
     MemoryDescription(kind: "gradients", bytes: 423680),
     MemoryDescription(kind: "activations", bytes: 23390208),
-    MemoryDescription(kind: "workspace", bytes: 286080),
+    MemoryDescription(kind: "workspace", bytes: 528000),
   ],
   kernels: kernels,
   activations: activations)

@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 242944,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 1600,  // a worker: sums over examples other than gradients
-  WORKSPACE = 4608,  // a worker: large private arrays
+  WORKSPACE = 65088,  // a worker: large private arrays
 };
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -62,11 +62,17 @@ static void conv2d1_forward(
 //   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 2, 2, 32]
 static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
-    const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT shift, real *workspace, int64_t begin, int64_t end) {
   real max_3[576];
+  real *NNC_RESTRICT const weight_parts = workspace + 0;
+  real *NNC_RESTRICT const tiles = workspace + 19008;
   for (int64_t i = 0; i < 576; i++) {
     max_3[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
+      .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 4; i++) {
@@ -74,9 +80,10 @@ static void conv2d2_forward(
         max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
-        .column_stride = 1}, max_3, weight, result + 512 * r);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column =
+        16, .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+        .weight_output = 1}, 1, max_3, weight_parts, result + 512 * r, tiles);
     for (int64_t i = 0; i < 2; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
@@ -328,6 +335,8 @@ static void conv2d2_backward_input(
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
   real relu[2048];
   real *NNC_RESTRICT const weight_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 4608;
+  real *NNC_RESTRICT const tiles = workspace + 23616;
   for (int64_t i = 0; i < 2048; i++) {
     relu[i] = R(0.0);
   }
@@ -342,6 +351,10 @@ static void conv2d2_backward_input(
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_row = 256, .source_column =
+      32, .result_row = 96, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     real windows[576];
     real max_2[64];
@@ -377,9 +390,10 @@ static void conv2d2_backward_input(
         }
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{4, 256, 96}, {4, 32, 16}}, .depth = {{3, 256, 1536}, {96, 1, 16}}, .columns = 16,
-        .column_stride = 1}, relu + 288, weight_2, windows + 112);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_row = 256, .source_column =
+        32, .result_row = 96, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
+        .weight_output = 1}, 1, relu + 288, weight_parts, windows + 112, tiles);
     for (int64_t i = 0; i < 4; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
@@ -438,14 +452,19 @@ static void conv2d2_backward_input(
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_weight = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
 static void conv2d2_backward_weight(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
   real max_2[576];
+  real *NNC_RESTRICT const gradient_parts = workspace + 0;
+  real *NNC_RESTRICT const tiles = workspace + 19008;
   for (int64_t i = 0; i < 576; i++) {
     max_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 4608; i++) {
     d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 19008; i++) {
+    gradient_parts[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
@@ -454,10 +473,15 @@ static void conv2d2_backward_weight(
         max_2[96 * i + j + 112] = max[256 * r + 64 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{3, 96, 1536}, {48, 1, 32}}, .depth = {{4, 96, 128}, {4, 16, 32}}, .columns = 32,
-        .column_stride = 1, .accumulates = 1}, max_2, d_relu + 512 * r, d_weight);
+    nnc_winograd_gradient(
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column =
+        16, .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+        .weight_output = 1}, 1, max_2, d_relu + 512 * r, gradient_parts, tiles);
   }
+  nnc_winograd_weights_gradient(
+      &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
+      .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+      .weight_output = 1}, gradient_parts, d_weight);
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -564,11 +588,17 @@ static void conv2d1_forward_2(
 //   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   [batch, 2, 2, 32]
 static void conv2d2_forward_2(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT max_2, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
   real max_3[576];
+  real *NNC_RESTRICT const weight_parts = workspace + 0;
+  real *NNC_RESTRICT const tiles = workspace + 19008;
   for (int64_t i = 0; i < 576; i++) {
     max_3[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
+      .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     real result[512];
     real relu[512];
@@ -578,9 +608,10 @@ static void conv2d2_forward_2(
         max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
-        .column_stride = 1}, max_3, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column =
+        16, .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+        .weight_output = 1}, 1, max_3, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -849,17 +880,23 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
 //   dead = max(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: batc…   [4, 4, 32]
 static void conv2d2_max_pool2d2_relu2_forward_backward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT max_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT max_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, real *workspace,
+    int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   real max_3[576];
+  real *NNC_RESTRICT const weight_parts = workspace + 0;
+  real *NNC_RESTRICT const tiles = workspace + 19008;
   for (int64_t i = 0; i < 576; i++) {
     max_3[i] = R(0.0);
   }
   for (int64_t i = 0; i < 512; i++) {
     dead[i] = -(real)INFINITY;
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
+      .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     real result[512];
     real relu[512];
@@ -869,9 +906,10 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
         max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{4, 96, 128}, {4, 16, 32}}, .depth = {{3, 96, 1536}, {48, 1, 32}}, .columns = 32,
-        .column_stride = 1}, max_3, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column =
+        16, .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
+        .weight_output = 1}, 1, max_3, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -1090,7 +1128,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 0, max_pool2d1_max + begin * 256, (end - begin) * 256);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward(max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, begin, end);
+  conv2d2_forward(
+      max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, workspace, begin, end);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 128, (end - begin) * 128);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
@@ -1137,7 +1176,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 8, d_conv2d1_shift + worker * PARAMETERS, 16);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, begin, end);
+  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
   nnc_trace_check(a->trace, 9, d_conv2d2_weight + worker * PARAMETERS, 4608);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -1219,6 +1258,9 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const arena = a->arena;
   real *const activations = arena + PARAMETERS + STATE;
   double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
@@ -1240,7 +1282,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, begin, end);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, begin, end);
+  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
@@ -1287,6 +1329,10 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
   real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -1308,7 +1354,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, begin, end);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, begin, end);
+  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
@@ -1329,6 +1375,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   double *const totals = (double *)(activations + ACTIVATIONS);
   real *const gradients = (real *)(totals + workers * TOTALS);
   real *const partials = gradients + workers * PARAMETERS;
+  real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
@@ -1353,7 +1400,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_max_pool2d2_relu2_forward_backward(
       max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, relu2_dead + worker * PARTIALS,
-      totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, begin, end);
+      totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, workspace, begin, end);
   nnc_team_barrier(team);
   nnc_combine_maximum(partials + 0, PARTIALS, 1536, worker, workers);
   nnc_team_barrier(team);

@@ -425,7 +425,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 110080),
     MemoryDescription(kind: "gradients", bytes: 55040),
     MemoryDescription(kind: "activations", bytes: 971776),
-    MemoryDescription(kind: "workspace", bytes: 24960),
+    MemoryDescription(kind: "workspace", bytes: 266880),
   ],
   kernels: kernels,
   activations: activations)

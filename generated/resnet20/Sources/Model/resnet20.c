@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 29044544,  // values between kernels, for 64 examples
   TOTALS = 64,  // a worker: reductions to one number
   PARTIALS = 190208,  // a worker: sums over examples other than gradients
-  WORKSPACE = 52480,  // a worker: large private arrays
+  WORKSPACE = 311104,  // a worker: large private arrays
 };
 
 // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
@@ -172,12 +172,18 @@ static void block1_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 18496;
+  real *NNC_RESTRICT const tiles = workspace + 28288;
   for (int64_t i = 0; i < 18496; i++) {
     relu[i] = R(0.0);
   }
   for (int64_t i = 0; i < 16; i++) {
     mean[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
@@ -185,9 +191,10 @@ static void block1_convolution1_conv2d1_forward(
         relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
-        16, .column_stride = 1}, relu, weight, result + 16384 * r);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu, weight_parts, result + 16384 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -314,12 +321,18 @@ static void block4_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 10368;
+  real *NNC_RESTRICT const tiles = workspace + 47808;
   for (int64_t i = 0; i < 10368; i++) {
     relu[i] = R(0.0);
   }
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
@@ -327,9 +340,10 @@ static void block4_convolution2_conv2d1_forward(
         relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
-        32, .column_stride = 1}, relu, weight, result + 8192 * r);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
+        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, relu, weight_parts, result + 8192 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -475,12 +489,18 @@ static void block7_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 6400;
+  real *NNC_RESTRICT const tiles = workspace + 154432;
   for (int64_t i = 0; i < 6400; i++) {
     relu[i] = R(0.0);
   }
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
@@ -488,9 +508,10 @@ static void block7_convolution2_conv2d1_forward(
         relu[640 * i + j + 704] = nn_max(sum[4096 * r + 512 * i + j], R(0.0));
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, relu, weight, result + 4096 * r);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, relu, weight_parts, result + 4096 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
@@ -772,6 +793,8 @@ static void block9_convolution2_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 9216;
   real *NNC_RESTRICT const windows = workspace + 46080;
+  real *NNC_RESTRICT const weight_parts = workspace + 52480;
+  real *NNC_RESTRICT const tiles = workspace + 200512;
   for (int64_t i = 0; i < 9216; i++) {
     mean[i] = R(0.0);
   }
@@ -789,6 +812,10 @@ static void block9_convolution2_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
+      64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
@@ -796,9 +823,10 @@ static void block9_convolution2_conv2d1_backward_input(
         mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
+        64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, mean + 832, weight_parts, windows + 704, tiles);
     for (int64_t i = 0; i < 8; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 8; j++) {
@@ -824,11 +852,16 @@ static void block9_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const gradient_parts = workspace + 6400;
+  real *NNC_RESTRICT const tiles = workspace + 154432;
   for (int64_t i = 0; i < 6400; i++) {
     relu[i] = R(0.0);
   }
   for (int64_t i = 0; i < 36864; i++) {
     d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 148032; i++) {
+    gradient_parts[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
@@ -837,10 +870,15 @@ static void block9_convolution2_conv2d1_backward_weight(
         relu[640 * i + j + 704] = nn_max(sum[4096 * r + 512 * i + j], R(0.0));
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{3, 640, 12288}, {192, 1, 64}}, .depth = {{8, 640, 512}, {8, 64, 64}}, .columns =
-        64, .column_stride = 1, .accumulates = 1}, relu, d_mean + 4096 * r, d_weight);
+    nnc_winograd_gradient(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, relu, d_mean + 4096 * r, gradient_parts, tiles);
   }
+  nnc_winograd_weights_gradient(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, gradient_parts, d_weight);
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -859,6 +897,8 @@ static void block9_convolution1_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 9216;
   real *NNC_RESTRICT const windows = workspace + 46080;
+  real *NNC_RESTRICT const weight_parts = workspace + 52480;
+  real *NNC_RESTRICT const tiles = workspace + 200512;
   for (int64_t i = 0; i < 9216; i++) {
     mean[i] = R(0.0);
   }
@@ -876,6 +916,10 @@ static void block9_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
+      64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
@@ -883,9 +927,10 @@ static void block9_convolution1_conv2d1_backward_input(
         mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
+        64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, mean + 832, weight_parts, windows + 704, tiles);
     for (int64_t i = 0; i < 8; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 8; j++) {
@@ -929,6 +974,8 @@ static void block8_convolution1_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 9216;
   real *NNC_RESTRICT const windows = workspace + 46080;
+  real *NNC_RESTRICT const weight_parts = workspace + 52480;
+  real *NNC_RESTRICT const tiles = workspace + 200512;
   for (int64_t i = 0; i < 9216; i++) {
     mean[i] = R(0.0);
   }
@@ -949,6 +996,10 @@ static void block8_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
+      64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
@@ -956,9 +1007,10 @@ static void block8_convolution1_conv2d1_backward_input(
         mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 768, 640}, {8, 64, 64}}, .depth = {{3, 768, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, mean + 832, weight_2, windows + 704);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
+        64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, mean + 832, weight_parts, windows + 704, tiles);
     for (int64_t i = 0; i < 8; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 8; j++) {
@@ -1180,6 +1232,8 @@ static void block6_convolution2_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 12800;
   real *NNC_RESTRICT const windows = workspace + 22016;
+  real *NNC_RESTRICT const weight_parts = workspace + 32384;
+  real *NNC_RESTRICT const tiles = workspace + 69824;
   for (int64_t i = 0; i < 12800; i++) {
     mean[i] = R(0.0);
   }
@@ -1197,6 +1251,10 @@ static void block6_convolution2_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
+      32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
@@ -1204,9 +1262,10 @@ static void block6_convolution2_conv2d1_backward_input(
         mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
-        32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column
+        = 32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, mean + 672, weight_parts, windows + 608, tiles);
     for (int64_t i = 0; i < 16; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
@@ -1232,11 +1291,16 @@ static void block6_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const gradient_parts = workspace + 10368;
+  real *NNC_RESTRICT const tiles = workspace + 47808;
   for (int64_t i = 0; i < 10368; i++) {
     relu[i] = R(0.0);
   }
   for (int64_t i = 0; i < 9216; i++) {
     d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 37440; i++) {
+    gradient_parts[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
@@ -1245,10 +1309,15 @@ static void block6_convolution2_conv2d1_backward_weight(
         relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{3, 576, 3072}, {96, 1, 32}}, .depth = {{16, 576, 512}, {16, 32, 32}}, .columns =
-        32, .column_stride = 1, .accumulates = 1}, relu, d_mean + 8192 * r, d_weight);
+    nnc_winograd_gradient(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
+        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, relu, d_mean + 8192 * r, gradient_parts, tiles);
   }
+  nnc_winograd_weights_gradient(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, gradient_parts, d_weight);
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -1267,6 +1336,8 @@ static void block6_convolution1_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 12800;
   real *NNC_RESTRICT const windows = workspace + 22016;
+  real *NNC_RESTRICT const weight_parts = workspace + 32384;
+  real *NNC_RESTRICT const tiles = workspace + 69824;
   for (int64_t i = 0; i < 12800; i++) {
     mean[i] = R(0.0);
   }
@@ -1284,6 +1355,10 @@ static void block6_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
+      32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
@@ -1291,9 +1366,10 @@ static void block6_convolution1_conv2d1_backward_input(
         mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
-        32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column
+        = 32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, mean + 672, weight_parts, windows + 608, tiles);
     for (int64_t i = 0; i < 16; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
@@ -1337,6 +1413,8 @@ static void block5_convolution1_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 12800;
   real *NNC_RESTRICT const windows = workspace + 22016;
+  real *NNC_RESTRICT const weight_parts = workspace + 32384;
+  real *NNC_RESTRICT const tiles = workspace + 69824;
   for (int64_t i = 0; i < 12800; i++) {
     mean[i] = R(0.0);
   }
@@ -1357,6 +1435,10 @@ static void block5_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
+      32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
@@ -1364,9 +1446,10 @@ static void block5_convolution1_conv2d1_backward_input(
         mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 640, 576}, {16, 32, 32}}, .depth = {{3, 640, 3072}, {96, 1, 32}}, .columns =
-        32, .column_stride = 1}, mean + 672, weight_2, windows + 608);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column
+        = 32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, mean + 672, weight_parts, windows + 608, tiles);
     for (int64_t i = 0; i < 16; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
@@ -1580,6 +1663,8 @@ static void block3_convolution2_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
+  real *NNC_RESTRICT const weight_parts = workspace + 39232;
+  real *NNC_RESTRICT const tiles = workspace + 49024;
   for (int64_t i = 0; i < 20736; i++) {
     mean[i] = R(0.0);
   }
@@ -1597,6 +1682,10 @@ static void block3_convolution2_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column =
+      16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
@@ -1604,9 +1693,10 @@ static void block3_convolution2_conv2d1_backward_input(
         mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
-        16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
+        = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
@@ -1632,11 +1722,16 @@ static void block3_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const gradient_parts = workspace + 18496;
+  real *NNC_RESTRICT const tiles = workspace + 28288;
   for (int64_t i = 0; i < 18496; i++) {
     relu[i] = R(0.0);
   }
   for (int64_t i = 0; i < 2304; i++) {
     d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 9792; i++) {
+    gradient_parts[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
@@ -1645,10 +1740,15 @@ static void block3_convolution2_conv2d1_backward_weight(
         relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{3, 544, 768}, {48, 1, 16}}, .depth = {{32, 544, 512}, {32, 16, 16}}, .columns =
-        16, .column_stride = 1, .accumulates = 1}, relu, d_mean + 16384 * r, d_weight);
+    nnc_winograd_gradient(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu, d_mean + 16384 * r, gradient_parts, tiles);
   }
+  nnc_winograd_weights_gradient(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, gradient_parts, d_weight);
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -1667,6 +1767,8 @@ static void block3_convolution1_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
+  real *NNC_RESTRICT const weight_parts = workspace + 39232;
+  real *NNC_RESTRICT const tiles = workspace + 49024;
   for (int64_t i = 0; i < 20736; i++) {
     mean[i] = R(0.0);
   }
@@ -1684,6 +1786,10 @@ static void block3_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column =
+      16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
@@ -1691,9 +1797,10 @@ static void block3_convolution1_conv2d1_backward_input(
         mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
-        16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
+        = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
@@ -1730,6 +1837,8 @@ static void block1_convolution1_conv2d1_backward_input(
   real *NNC_RESTRICT const mean = workspace + 0;
   real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
+  real *NNC_RESTRICT const weight_parts = workspace + 39232;
+  real *NNC_RESTRICT const tiles = workspace + 49024;
   for (int64_t i = 0; i < 20736; i++) {
     mean[i] = R(0.0);
   }
@@ -1747,6 +1856,10 @@ static void block1_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column =
+      16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
@@ -1754,9 +1867,10 @@ static void block1_convolution1_conv2d1_backward_input(
         mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 576, 544}, {32, 16, 16}}, .depth = {{3, 576, 768}, {48, 1, 16}}, .columns =
-        16, .column_stride = 1}, mean + 592, weight_2, windows + 560);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
+        = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
@@ -1881,9 +1995,15 @@ static void block1_convolution1_conv2d1_forward_2(
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 18496;
+  real *NNC_RESTRICT const weight_parts = workspace + 34880;
+  real *NNC_RESTRICT const tiles = workspace + 44672;
   for (int64_t i = 0; i < 18496; i++) {
     relu_3[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
@@ -1891,9 +2011,10 @@ static void block1_convolution1_conv2d1_forward_2(
         relu_3[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
-        16, .column_stride = 1}, relu_3, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -1912,9 +2033,15 @@ static void block1_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_4 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 18496;
+  real *NNC_RESTRICT const weight_parts = workspace + 34880;
+  real *NNC_RESTRICT const tiles = workspace + 44672;
   for (int64_t i = 0; i < 18496; i++) {
     relu_4[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
@@ -1922,9 +2049,10 @@ static void block1_convolution2_conv2d1_forward(
         relu_4[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
-        16, .column_stride = 1}, relu_4, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu_4, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -1979,9 +2107,15 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
   real *NNC_RESTRICT const shortcut = workspace + 8192;
   real *NNC_RESTRICT const relu_4 = workspace + 16384;
   real *NNC_RESTRICT const result_2 = workspace + 26752;
+  real *NNC_RESTRICT const weight_parts = workspace + 34944;
+  real *NNC_RESTRICT const tiles = workspace + 72384;
   for (int64_t i = 0; i < 10368; i++) {
     relu_4[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
@@ -1996,9 +2130,10 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
-        32, .column_stride = 1}, relu_4, weight_2, result_2);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
+        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, relu_4, weight_parts, result_2, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -2018,9 +2153,15 @@ static void block5_convolution1_conv2d1_forward(
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 10368;
+  real *NNC_RESTRICT const weight_parts = workspace + 18560;
+  real *NNC_RESTRICT const tiles = workspace + 56000;
   for (int64_t i = 0; i < 10368; i++) {
     relu_3[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
@@ -2028,9 +2169,10 @@ static void block5_convolution1_conv2d1_forward(
         relu_3[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
-        32, .column_stride = 1}, relu_3, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
+        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -2049,9 +2191,15 @@ static void block5_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_4 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 10368;
+  real *NNC_RESTRICT const weight_parts = workspace + 18560;
+  real *NNC_RESTRICT const tiles = workspace + 56000;
   for (int64_t i = 0; i < 10368; i++) {
     relu_4[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
@@ -2059,9 +2207,10 @@ static void block5_convolution2_conv2d1_forward(
         relu_4[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
-        32, .column_stride = 1}, relu_4, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
+        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, relu_4, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -2113,9 +2262,15 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_4 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 6400;
+  real *NNC_RESTRICT const tiles = workspace + 154432;
   for (int64_t i = 0; i < 6400; i++) {
     relu_4[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
     real shortcut[4096];
@@ -2133,9 +2288,10 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, relu_4, weight_2, result_2);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, relu_4, weight_parts, result_2, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
@@ -2154,9 +2310,15 @@ static void block8_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 6400;
+  real *NNC_RESTRICT const tiles = workspace + 154432;
   for (int64_t i = 0; i < 6400; i++) {
     relu_3[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
     NNC_AROUND_VECTORS
@@ -2165,9 +2327,10 @@ static void block8_convolution1_conv2d1_forward(
         relu_3[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, relu_3, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
@@ -2185,9 +2348,15 @@ static void block8_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_4 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 6400;
+  real *NNC_RESTRICT const tiles = workspace + 154432;
   for (int64_t i = 0; i < 6400; i++) {
     relu_4[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
     NNC_AROUND_VECTORS
@@ -2196,9 +2365,10 @@ static void block8_convolution2_conv2d1_forward(
         relu_4[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, relu_4, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, relu_4, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
@@ -2217,9 +2387,15 @@ static void block9_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT mean, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 6400;
+  real *NNC_RESTRICT const tiles = workspace + 154432;
   for (int64_t i = 0; i < 6400; i++) {
     relu_3[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight, weight_parts);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real result[4096];
@@ -2231,9 +2407,10 @@ static void block9_convolution2_conv2d1_forward(
         relu_3[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, relu_3, weight, result);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
@@ -2513,12 +2690,18 @@ static void block1_convolution1_conv2d1_forward_3(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 18496;
+  real *NNC_RESTRICT const tiles = workspace + 28288;
   for (int64_t i = 0; i < 18496; i++) {
     relu_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 16; i++) {
     mean[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
@@ -2526,9 +2709,10 @@ static void block1_convolution1_conv2d1_forward_3(
         relu_2[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 544, 512}, {32, 16, 16}}, .depth = {{3, 544, 768}, {48, 1, 16}}, .columns =
-        16, .column_stride = 1}, relu_2, weight, result + 16384 * r);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu_2, weight_parts, result + 16384 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -2675,12 +2859,18 @@ static void block4_convolution2_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 10368;
+  real *NNC_RESTRICT const tiles = workspace + 47808;
   for (int64_t i = 0; i < 10368; i++) {
     relu_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
@@ -2688,9 +2878,10 @@ static void block4_convolution2_conv2d1_forward_2(
         relu_2[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 512}, {16, 32, 32}}, .depth = {{3, 576, 3072}, {96, 1, 32}}, .columns =
-        32, .column_stride = 1}, relu_2, weight, result + 8192 * r);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
+        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+        .weight_output = 1}, 1, relu_2, weight_parts, result + 8192 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -2863,12 +3054,18 @@ static void block7_convolution2_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 6400;
+  real *NNC_RESTRICT const tiles = workspace + 154432;
   for (int64_t i = 0; i < 6400; i++) {
     relu_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
+  nnc_winograd_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
@@ -2876,9 +3073,10 @@ static void block7_convolution2_conv2d1_forward_2(
         relu_2[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 512}, {8, 64, 64}}, .depth = {{3, 640, 12288}, {192, 1, 64}}, .columns =
-        64, .column_stride = 1}, relu_2, weight, result + 4096 * r);
+    nnc_winograd_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+        .weight_output = 1}, 1, relu_2, weight_parts, result + 4096 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {

@@ -5093,7 +5093,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 1098112),
     MemoryDescription(kind: "gradients", bytes: 1090944),
     MemoryDescription(kind: "activations", bytes: 116178176),
-    MemoryDescription(kind: "workspace", bytes: 971264),
+    MemoryDescription(kind: "workspace", bytes: 2005760),
   ],
   kernels: kernels,
   activations: activations)
