@@ -18,6 +18,7 @@ enum Builtin: String, CaseIterable {
   case indices
   case random
   case total
+  case sumParameters = "sum_parameters"
   case stopGradient = "stop_gradient"
 
   /// The names of its parameters, for labels and messages. Those after the first `required` may be left out.
@@ -47,6 +48,7 @@ enum Builtin: String, CaseIterable {
     case .oneHot: (["label", "n"], 2)
     case .indices: (["n"], 1)
     case .random: (["like"], 0)
+    case .sumParameters: (["formula", "match"], 1)
     }
   }
 }

@@ -88,6 +88,7 @@ extension Elaborator {
       return try oneHot(first, second)
     case .indices: return try indices(first)
     case .total: return try total(first, at: range)
+    case .sumParameters: return try sumParameters(first, matching: second, at: range)
     case .random: return try random(like: places[0] == nil ? nil : first, at: range)
     case .stopGradient:
       if scalar(first.value) != nil { return first.value }
@@ -291,7 +292,8 @@ extension Elaborator {
       }
       return try permute(tensor, order, name)
     case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .max, .min, .select, .sum, .mean,
-      .count, .argmax, .argmin, .concat, .oneHot, .indices, .random, .total, .stopGradient, .split, .stretch, .pad,
+      .count, .argmax, .argmin, .concat, .oneHot, .indices, .random, .total, .sumParameters, .stopGradient, .split,
+      .stretch, .pad,
       .windows,
       .overlapAdd,
       .contract, .tuple, .axis:

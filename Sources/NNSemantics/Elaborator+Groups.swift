@@ -92,7 +92,7 @@ extension Elaborator {
   }
 
   /// True if the path is as the pattern says: `*` stands for any text, `?` for one letter.
-  private func matches(_ pattern: String, _ path: String) -> Bool {
+  func matches(_ pattern: String, _ path: String) -> Bool {
     let (pattern, path) = (Array(pattern.utf8), Array(path.utf8))
     // How far the pattern has matched, and where to go on after its last star.
     var (position, place) = (0, 0)

@@ -26,6 +26,47 @@ extension Elaborator {
     return isOne ? count : try multiply(tensor, count, name: name)
   }
 
+  /// Σ f(w) over the parameters w whose path matches one of the patterns; all of them without patterns.
+  func sumParameters(
+    _ formula: EvaluatedArgument, matching match: EvaluatedArgument?, at range: SourceRange
+  ) throws(Abort) -> Value {
+    guard isMeasuring else { throw fail(.parametersOutsideMeasure(at: range)) }
+    let patterns = try match.map { match throws(Abort) in try self.patterns(match) } ?? ["*"]
+    for pattern in patterns where !parameters.contains(where: { matches(pattern, $0.info.name) }) {
+      throw fail(.groupWithoutParameter(pattern, names: parameters.map(\.info.name), at: match?.range ?? range))
+    }
+    var sum: Tensor?
+    for (index, parameter) in parameters.enumerated() {
+      guard patterns.contains(where: { matches($0, parameter.info.name) }) else { continue }
+      let name = parameter.info.name
+      let weight = try emit(.parameter(index: index), [], axes: parameter.axes, name: name)
+      let argument = EvaluatedArgument(label: nil, value: .tensor(weight), range: formula.range)
+      let value = try call(formula.value, [argument], at: range, name: formula.range)
+      let term = try real(value, at: formula.range, for: "'sum_parameters'")
+      guard term.type.isScalar else {
+        throw fail(
+          .formulaOfParameterNotScalar(
+            name, found: term.type.isBatched ? "a number for each example" : "\(term.shape)", at: formula.range))
+      }
+      sum =
+        try sum.map { sum throws(Abort) in
+          try emit(.binary(.add), [sum, term], axes: [], name: "sum_parameters")
+        } ?? term
+    }
+    return sum.map { .tensor($0) } ?? .integer(0)
+  }
+
+  private func patterns(_ match: EvaluatedArgument) throws(Abort) -> [String] {
+    switch match.value {
+    case .string(let pattern): return [pattern]
+    case .list(let elements) where !elements.isEmpty:
+      let patterns = elements.compactMap { if case .string(let pattern) = $0 { pattern } else { String?.none } }
+      if patterns.count == elements.count { return patterns }
+    default: break
+    }
+    throw fail(.badPatterns(at: match.range))
+  }
+
   /// The number of examples.
   private func examples(name: String) throws(Abort) -> Tensor {
     if phase == .evaluation, let exampleTotal { return exampleTotal }

@@ -147,6 +147,18 @@ extension TrainingError: Explained {
       return error(
         "'total' is for the loss and for metrics", range, "not in a model or layer",
         hint: "inside a model, sum(x, over: batch) adds up the examples of a batch")
+    case .parametersOutsideMeasure(let range):
+      return error(
+        "'sum_parameters' is for the loss", range, "not in a model or layer",
+        hint: "a model's parameters are known when all of its layers have been called")
+    case .formulaOfParameterNotScalar(let name, let found, let range):
+      return error(
+        "a formula of parameters gives one number, and for '\(name)' this gives \(found)", range, found,
+        hint: "for example: sum_parameters(w => sum(w^2))")
+    case .badPatterns(let range):
+      return error(
+        "which parameters is said by a pattern or a list of patterns", range, "no text",
+        hint: "for example: match: [\"*.weight\", \"*.gain\"]")
     case .totalOfTotal(let range):
       return error("this is a total already", range, "the same for all examples", hint: "leave out 'total'")
     case .eachBesideTotal(let range):
