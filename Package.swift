@@ -97,7 +97,8 @@ let package = Package(
       name: "TrainerTestModel", dependencies: ["TrainerRuntime", "TrainerTestKernels"], path: "Tests/TrainerTestModel",
       swiftSettings: strict),
     .testTarget(
-      name: "TrainerRuntimeTests", dependencies: ["TrainerRuntime", "TrainerTestModel", "TrainerTestKernels"]),
+      name: "TrainerRuntimeTests",
+      dependencies: ["TrainerRuntime", "TrainerKernels", "TrainerTestModel", "TrainerTestKernels"]),
     // nnc and trainers that it has built, as a person runs them.
     .testTarget(name: "CommandLineTests", dependencies: ["nnc", "TrainerRuntime"]),
   ]

@@ -100,42 +100,48 @@ def machine(options: argparse.Namespace) -> dict:
 
 def measure(name: str, options: argparse.Namespace, peaks: dict, old: dict) -> dict:
     trainer = Trainer(HERE / "build" / name / ".build/release" / name)
-    sides = {f"nnc:{threads}": trainer.with_threads(threads) for threads in sorted({1, CORES})}
-    sides |= peers(name, options, old)
+    ours = {f"nnc:{threads}": trainer.with_threads(threads) for threads in sorted({1, CORES})}
+    candidates = start_peers(name, options, old)
+    result = {"date": date.today().isoformat(), "sides": in_turn(ours, candidates, options)}
+    return result | floor(name, options, peaks, trainer.plan_bytes())
+
+
+def start_peers(name: str, options: argparse.Namespace, old: dict) -> dict[str, Peer]:
+    """The ways to run the workload in other frameworks, each after its first step."""
+    wanted = [side for side in old.get("sides", {}) if not side.startswith("nnc:")]
+    if options.peers == "none":
+        wanted = []
+    elif options.peers == "all" or not wanted:
+        wanted = variants(name)
+    started = {side: Peer.start(options.python, HERE / "peers", name, side) for side in wanted}
+    return {side: peer for side, peer in started.items() if peer}
+
+
+def in_turn(ours: dict[str, Trainer], candidates: dict[str, Peer], options: argparse.Namespace) -> dict:
+    """Times our side and the fastest way of each framework round by round; a side's figure is the median of its rounds."""
+    sides = ours | fastest(candidates)
     times = {side: [] for side in sides}
     for _ in range(options.rounds):
         for side, program in sides.items():
             times[side].append(program.measure(options.seconds))
-    result = {"date": date.today().isoformat(), "sides": {}}
-    for side, program in sides.items():
-        result["sides"][side] = {
+    return {
+        side: {
             "us_per_step": statistics.median(times[side]), "rounds": times[side],
             "first_step_seconds": program.first_step_seconds(), "peak_rss_bytes": program.peak_memory()}
-    return result | floor(name, options, peaks, trainer.plan_bytes())
+        for side, program in sides.items()
+    }
 
 
-def peers(name: str, options: argparse.Namespace, old: dict) -> dict[str, Peer]:
-    """The fastest way to run the workload in each framework, by its name."""
-    if options.peers == "none":
-        return {}
-    wanted = [side for side in old.get("sides", {}) if not side.startswith("nnc:")]
-    if options.peers == "all" or not wanted:
-        wanted = variants(name)
-    fastest: dict[str, tuple[float, str, Peer]] = {}
-    for side in wanted:
-        framework = side.split(":")[0]
-        peer = Peer.start(options.python, HERE / "peers", name, side)
-        if peer is None:
-            continue
-        time = peer.measure(0.5)
-        print(f"{name}: {side} {time:.0f} µs", file=sys.stderr)
-        loser = peer
-        if framework not in fastest or time < fastest[framework][0]:
-            loser = fastest[framework][2] if framework in fastest else None
-            fastest[framework] = (time, side, peer)
-        if loser:
-            loser.close()
-    return {side: peer for _, side, peer in fastest.values()}
+def fastest(candidates: dict[str, Peer]) -> dict[str, Peer]:
+    """One of each framework, after a short timing of all."""
+    times = {side: peer.measure(0.3) for side, peer in candidates.items()}
+    best = {}
+    for side in sorted(times, key=times.get, reverse=True):
+        print(f"{side}: {times[side]:.0f} µs", file=sys.stderr)
+        best[side.split(":")[0]] = side
+    for side in set(candidates) - set(best.values()):
+        candidates[side].close()
+    return {side: candidates[side] for side in candidates if side in best.values()}
 
 
 def floor(name: str, options: argparse.Namespace, peaks: dict, plan_bytes: int) -> dict:

@@ -17,19 +17,27 @@ extension Trainer {
     let median = times.count % 2 == 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2
     let rows = step.rows * step.batches
     let perSecond = Double(rows) / max(median, 1e-3) * 1e6
+    let kernels =
+      try options.has("--kernels") ? step.timeKernels(atMost: limit, seconds: seconds.map(Double.init)) : nil
     let peak = peakMemory()
     if options.has("--json") {
       try output.line(
-        JSON.object([
-          ("model", JSON.quote(model.name)), ("steps", String(times.count)), ("threads", String(threads)),
-          ("us_per_step_median", JSON.number(median)), ("us_per_step_min", JSON.number(times[0])),
-          ("examples_per_second", JSON.number(perSecond)), ("peak_rss_bytes", String(peak)),
-        ]))
+        JSON.object(
+          [
+            ("model", JSON.quote(model.name)), ("steps", String(times.count)), ("threads", String(threads)),
+            ("us_per_step_median", JSON.number(median)), ("us_per_step_min", JSON.number(times[0])),
+            ("examples_per_second", JSON.number(perSecond)), ("peak_rss_bytes", String(peak)),
+          ] + (kernels.map { [("kernels", $0.json)] } ?? [])))
     } else {
       try output.line(
         "\(model.name): \(counted(times.count, "step")) of \(counted(rows, "example")), \(counted(threads, "thread")): "
           + "median \(significant(median, 4)) µs, least \(significant(times[0], 4)) µs a step; "
           + "\(grouped(Int(perSecond))) examples/s; peak memory \(grouped(peak)) bytes")
+      if let kernels {
+        let heading =
+          "kernels of a step, medians, mean over \(counted(threads, "thread")); taking their times adds a little to each"
+        for line in ["", heading] + kernels.lines(sourceFile: model.sourceFile) { try output.line(line) }
+      }
     }
     return 0
   }
@@ -67,8 +75,16 @@ private final class BenchmarkStep {
     return run(atMost: limit, seconds: seconds)
   }
 
+  /// The kernels of the phase `train`; with several batches a step, of its last batch.
+  func timeKernels(atMost limit: Int, seconds: Double?) throws -> KernelTimes {
+    let kernels = model.kernels.filter { $0.phase == "train" }
+    let laps = try Laps(kernels: kernels.count, workers: runner.workers)
+    run(atMost: min(limit, 1000), seconds: seconds, laps: laps)
+    return KernelTimes(kernels, laps: laps)
+  }
+
   @discardableResult
-  private func run(atMost limit: Int, seconds: Double?) -> [Double] {
+  private func run(atMost limit: Int, seconds: Double?, laps: Laps? = nil) -> [Double] {
     var times: [Double] = []
     times.reserveCapacity(min(limit, 1 << 16))
     let end = monotonicSeconds() + (seconds ?? .infinity)
@@ -79,14 +95,17 @@ private final class BenchmarkStep {
       let factor = runner.learningRateFactor(
         step: number, totalSteps: .max, epoch: 1, state: model.scheduleStates.map(\.initialValue))
       for place in 0..<batches {
+        let isLast = place == batches - 1
         runner.call(
-          place == batches - 1 ? .train : .accumulate, inputs: batch, rows: rows,
+          isLast ? .train : .accumulate, inputs: batch, rows: rows,
           settings: StepSettings(
             seed: model.training.seed, step: number, draw: (number - 1) * batches + place + 1,
-            accumulatedExamples: place * rows, totalSteps: .max, epoch: 1, learningRateFactor: factor))
+            accumulatedExamples: place * rows, totalSteps: .max, epoch: 1, learningRateFactor: factor),
+          laps: isLast ? laps : nil)
       }
       now = monotonicSeconds()
       times.append((now - start) * 1e6)
+      laps?.end()
     } while times.count < limit && now < end
     return times
   }

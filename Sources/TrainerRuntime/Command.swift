@@ -80,6 +80,7 @@ extension Command {
       [
         Option(name: "--steps", value: "N", help: "steps to time (default 200)"),
         Option(name: "--seconds", value: "N", help: "time steps for so long instead, or until there are --steps"),
+        Option(name: "--kernels", value: nil, help: "time each kernel of a step, too"),
         .threads, .json, .help,
       ]
     case .info: [.json, .help]

@@ -32,23 +32,6 @@ extension Trainer {
 
   private var memoryTotal: Int { model.memory.reduce(0) { $0 + $1.bytes } }
 
-  /// Rows with their columns under each other, `right` naming those of numbers.
-  private func table(_ rows: [[String]], right: Set<Int>) -> [String] {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      var line = " "
-      for (column, text) in row.enumerated() {
-        let isLast = column == row.count - 1
-        line +=
-          " " + (right.contains(column) ? padded(text, widths[column]) : isLast ? text : leading(text, widths[column]))
-        if !isLast { line += " " }
-      }
-      while line.hasSuffix(" ") { line.removeLast() }
-      return line
-    }
-  }
-
   private func jsonInfo() -> String {
     func tensors(_ tensors: [TensorDescription]) -> String {
       JSON.array(

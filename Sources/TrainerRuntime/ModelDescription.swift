@@ -272,13 +272,19 @@ package struct KernelDescription: Sendable {
   package var scope: String
   package var line: Int
   package var summary: String
+  /// Arithmetic on real numbers for a full batch.
+  package var flops: Int
+  /// Bytes that it must read and write for a full batch, in single precision.
+  package var bytes: Int
 
-  package init(phase: String, name: String, scope: String, line: Int, summary: String) {
+  package init(phase: String, name: String, scope: String, line: Int, summary: String, flops: Int, bytes: Int) {
     self.phase = phase
     self.name = name
     self.scope = scope
     self.line = line
     self.summary = summary
+    self.flops = flops
+    self.bytes = bytes
   }
 }
 

@@ -138,11 +138,12 @@ final class ModelRunner {
     results.deallocate()
   }
 
-  /// Runs one phase on `rows` examples. With `trace` returns the index of the first kernel with a non-finite result.
+  /// Runs one phase on `rows` examples. With `trace` returns the index of the first kernel with a non-finite result; with
+  /// `laps` adds up there what each kernel takes.
   @discardableResult
   func call(
     _ phase: Phase, inputs: BatchBuffers? = nil, outputs: BatchBuffers? = nil, rows: Int = 0,
-    settings: StepSettings = StepSettings(), trace: Bool = false
+    settings: StepSettings = StepSettings(), trace: Bool = false, laps: Laps? = nil
   ) -> Int? {
     var found = nnc_trace(kernel: -1)
     withUnsafeMutablePointer(to: &found) { found in
@@ -152,7 +153,7 @@ final class ModelRunner {
         accumulated_examples: Int64(settings.accumulatedExamples), step: Double(settings.step),
         total_steps: Double(settings.totalSteps), epoch: Double(settings.epoch),
         learning_rate_factor: settings.learningRateFactor, apply_update: settings.appliesUpdate ? 1 : 0,
-        trace: trace ? found : nil)
+        trace: trace ? found : nil, laps: laps?.begin())
       switch phase {
       case .initialize: program.initialize?(team, &arguments)
       case .prepare: program.prepare?(team, &arguments)

@@ -211,6 +211,22 @@ struct TrainerContractTests {
     #expect(try run("benchmark", "--steps", "2").output.hasPrefix("digits: 2 steps of 64 examples"))
   }
 
+  @Test func benchmarkTimesKernels() throws {
+    let json = try run("benchmark", "--steps", "100", "--threads", "2", "--kernels", "--json").json()
+    let rows = try #require(json["kernels"]?.array)
+    let names = rows.compactMap { $0["kernel"]?.string }
+    #expect(names.suffix(3) == ["(start)", "(barriers)", "(sums over workers)"])
+    #expect(names.filter { $0 == "update" }.count == 1 && names.first == "linear1_forward")
+    // 64 examples: the product, then bias, ReLU and dropout. The update counts for all four tensors.
+    #expect((rows.first?["flops"]?.integer ?? 0) >= 2 * 64 * 64 * 256 + 3 * 64 * 256)
+    #expect(
+      (rows.first { $0["kernel"]?.string == "update" }?["bytes"]?.integer ?? 0) == 7 * 4 * (64 * 256 + 266 + 2560))
+    #expect(rows.allSatisfy { $0["us_by_worker"]?.array?.count == 2 && ($0["us"]?.double ?? -1) >= 0 })
+    #expect(abs(rows.compactMap { $0["share"]?.double }.reduce(0, +) - 1) < 1e-6)
+    let text = try run("benchmark", "--steps", "20", "--kernels")
+    #expect(text.output.contains("GFLOP/s") && text.output.contains("digits.nn:"))
+  }
+
   @Test func infoTellsEverything() throws {
     let json = try run("info", "--json").json()
     let parameters = try #require(json["parameters"]?.array)

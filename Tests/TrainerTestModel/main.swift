@@ -38,9 +38,12 @@ let model = ModelDescription(
       monitor: "loss", patience: 3, minimumChange: 0, maximize: false)),
   memory: [MemoryDescription(kind: "parameters", bytes: 12), MemoryDescription(kind: "gradients", bytes: 12)],
   kernels: [
-    KernelDescription(phase: "evaluate", name: "line_evaluate", scope: "", line: 4, summary: "sum (z - y)²"),
-    KernelDescription(phase: "train", name: "line_forward", scope: "line1", line: 7, summary: "z = w·x + b"),
-    KernelDescription(phase: "train", name: "loss_forward", scope: "loss", line: 9, summary: "log z"),
+    KernelDescription(
+      phase: "evaluate", name: "line_evaluate", scope: "", line: 4, summary: "sum (z - y)²", flops: 1, bytes: 1),
+    KernelDescription(
+      phase: "train", name: "line_forward", scope: "line1", line: 7, summary: "z = w·x + b", flops: 28, bytes: 84),
+    KernelDescription(
+      phase: "train", name: "loss_forward", scope: "loss", line: 9, summary: "log z", flops: 7, bytes: 0),
   ])
 
 exit(

@@ -29,7 +29,7 @@ struct PhaseEmitter {
   mutating func emit() -> [CDeclaration] {
     let declarations = declarePointers()
     scalars = makeScalarEmitter()
-    var statements: [CStatement] = []
+    var statements = lap(.identifier("NNC_START"))
     for step in plan.steps { statements += emit(step) }
     statements += storeScalars()
     // Kernels that are called together name only the first one's tensors.
@@ -111,7 +111,7 @@ struct PhaseEmitter {
     case .scalar(let value):
       return scalars.define(value, isShared: sharedScalars.contains(value))
     case .barrier:
-      return [.expression(.call("nnc_team_barrier", [.identifier("team")]))]
+      return barrier
     case .combine(let values):
       return combine(values)
     case .results:
@@ -186,7 +186,7 @@ struct PhaseEmitter {
         ranges.append(range)
       }
     }
-    var result: [CStatement] = [.expression(.call("nnc_team_barrier", [.identifier("team")]))]
+    var result = barrier
     for range in ranges {
       result.append(
         .expression(
@@ -197,8 +197,7 @@ struct PhaseEmitter {
               .identifier("workers"),
             ])))
     }
-    result.append(.expression(.call("nnc_team_barrier", [.identifier("team")])))
-    return result
+    return result + lap(.identifier("NNC_SUM")) + barrier
   }
 
   private mutating func call(_ members: [Int], count: Int?) -> [CStatement] {
@@ -240,7 +239,17 @@ struct PhaseEmitter {
           .binary("==", .identifier("worker"), .integer(0)),
           then: [.expression(.call(kernel.function, arguments))], otherwise: zero))
     }
-    return statements + trace(members)
+    return statements + lap(.integer(members[0])) + trace(members)
+  }
+
+  private var barrier: [CStatement] {
+    [.expression(.call("nnc_team_barrier", [.identifier("team")]))] + lap(.identifier("NNC_BARRIER"))
+  }
+
+  /// Takes the time of a part of a training step when the trainer asks for it.
+  private func lap(_ part: CExpression) -> [CStatement] {
+    guard plan.name == "train" else { return [] }
+    return [.expression(.call("nnc_lap", [.arrow(.identifier("a"), "laps"), .identifier("worker"), part]))]
   }
 
   /// Looks for values that are not finite when the trainer asks for it.

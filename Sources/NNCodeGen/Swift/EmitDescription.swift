@@ -42,7 +42,10 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
     SwiftConstant(
       comment: "The kernel calls of each phase, in order.", isPrivate: true, name: "kernels",
       type: "[KernelDescription]",
-      value: .array(plan.phases.flatMap { phase in phase.kernels.map { kernel($0, phase: phase, sources: sources) } })),
+      value: .array(
+        plan.phases.flatMap { phase in
+          phase.kernels.map { kernel($0, phase: phase, batch: plan.layout.batch, sources: sources) }
+        })),
     SwiftConstant(
       comment: "What the phase `inspect` measures.", isPrivate: true, name: "activations",
       type: "[ActivationDescription]",
@@ -257,8 +260,9 @@ private func activation(_ activation: Activation, sources: SourceMap) -> SwiftVa
     ])
 }
 
-private func kernel(_ kernel: PlannedKernel, phase: PhasePlan, sources: SourceMap) -> SwiftValue {
+private func kernel(_ kernel: PlannedKernel, phase: PhasePlan, batch: Int, sources: SourceMap) -> SwiftValue {
   let graph = phase.graph
+  let cost = phase.cost(of: kernel, batch: batch)
   let origins = kernel.group.nodes.map { graph[$0].origin }
   let scope = origins.last { !$0.scope.isEmpty }?.scope ?? origins.last?.name ?? ""
   let line = origins.last { $0.range != nil }?.range.map(sources.line) ?? 0
@@ -268,5 +272,6 @@ private func kernel(_ kernel: PlannedKernel, phase: PhasePlan, sources: SourceMa
       SwiftArgument("phase", .string(phase.name)), SwiftArgument("name", .string(kernel.function)),
       SwiftArgument("scope", .string(scope)), SwiftArgument("line", .integer(line)),
       SwiftArgument("summary", .string(kernelSource(kernel.group, in: graph, sources: sources))),
+      SwiftArgument("flops", .integer(cost.flops)), SwiftArgument("bytes", .integer(cost.bytes)),
     ])
 }

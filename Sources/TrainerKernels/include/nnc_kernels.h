@@ -4,6 +4,7 @@
 #define NNC_KERNELS_H
 
 #include "nnc_product.h"
+#include "nnc_laps.h"
 #include "nnc_math.h"
 #include "nnc_random.h"
 #include "nnc_real.h"

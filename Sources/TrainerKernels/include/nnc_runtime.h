@@ -34,6 +34,14 @@ typedef struct nnc_trace {
   int32_t kernel;  ///< index into the phase's kernel table of the first kernel with a non-finite result, or -1
 } nnc_trace;
 
+/// Where a training step with `arguments.laps` set adds up what its parts take (see nnc_laps.h): for each worker, `stride`
+/// numbers apart, the time of its last lap, then the sums of start, barriers, sums over workers and the kernels of the phase,
+/// in nanoseconds.
+typedef struct nnc_laps {
+  int64_t *values;
+  int64_t stride;
+} nnc_laps;
+
 /// The arguments of one call. Element arrays are float for `NAME_f32` and double for `NAME_f64`.
 typedef struct nnc_arguments {
   void *arena;
@@ -50,6 +58,7 @@ typedef struct nnc_arguments {
   double learning_rate_factor;
   int32_t apply_update;       ///< 0: compute loss and gradients only
   nnc_trace *trace;           ///< NULL, or where to note the first non-finite value
+  const nnc_laps *laps;       ///< NULL, or where to add up the time of each kernel
 } nnc_arguments;
 
 typedef void nnc_phase(nnc_team *team, const nnc_arguments *arguments);

@@ -260,47 +260,60 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_weight_Adagrad_2 = activations + 32;  // [8, 1]
   real *const linear1_shift_squares = arena + 96;  // [1]
   real *const linear1_weight_Adagrad_3 = activations + 0;  // [8, 1]
+  nnc_lap(a->laps, worker, NNC_START);
   const double d_loss = 1.0 / (double)a->rows;
 
   // adagrad.nn:11  sum(x |> Linear(1, init: zeros))
   linear1_loss_mse_forward_backward(
       x, linear1_weight, linear1_shift, target, d_mse, (real)d_loss, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, d_mse + begin, end - begin);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double d_sum = nnc_total_sum(totals + 1, TOTALS, workers);
 
   // adagrad.nn:11  sum(x |> Linear(1, init: zeros))
   linear1_backward(d_linear1_shift, (real)d_sum, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, d_linear1_shift, 1);
 
   // adagrad.nn:11  sum(x |> Linear(1, init: zeros))
   linear1_backward_weight(x, d_mse, linear1_d_product + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, linear1_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // adagrad.nn:11  sum(x |> Linear(1, init: zeros))
   if (worker == 0) {
     linear1_backward_2(linear1_d_product, d_linear1_weight);
   }
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_linear1_weight, 8);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   grad_norm_forward(
       linear1_d_product, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 4);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   if (worker == 0) {
     linear1_weight_forward(linear1_weight_squares, linear1_d_product, linear1_weight_Adagrad);
   }
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, linear1_weight_Adagrad, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   linear1_weight_forward_2(
       linear1_weight_Adagrad, linear1_weight_Adagrad_2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, linear1_weight_Adagrad_2, 8);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
@@ -320,21 +333,27 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       linear1_shift_squares, linear1_shift, (real)grad_norm_2, (real)Adagrad, nnc_begin(1, worker, workers),
       nnc_end(1, worker, workers));
+  nnc_lap(a->laps, worker, 7);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   update_2(linear1_weight_Adagrad, linear1_weight_squares, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   if (worker == 0) {
     linear1_weight_forward_3(
         linear1_d_product, linear1_weight_Adagrad_2, linear1_weight_Adagrad_3, (real)a->learning_rate_factor);
   }
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, linear1_weight_Adagrad_3, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   update_3(linear1_weight, linear1_weight_Adagrad_3, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 10);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

@@ -442,11 +442,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear1_weight = gradients + 0;  // [64, 256]
   real *const linear1_weight_m = arena + 19232;  // [64, 256]
   real *const linear1_weight_v = arena + 38464;  // [64, 256]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear1_forward(
       image, linear1_weight, linear1_product, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576),
       begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, dropout1_select + begin * 256, (end - begin) * 256);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -454,6 +456,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_loss_cross_entropy_forward_backward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
       d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 1, d_linear2_shift + worker * PARAMETERS, 10);
 
@@ -461,39 +464,50 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_backward_input(
       d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_relu + begin * 256, (end - begin) * 256);
   nnc_trace_check(a->trace, 2, d_linear1_shift + worker * PARAMETERS, 256);
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear2_backward_weight(dropout1_select, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_linear2_weight + worker * PARAMETERS, 2560);
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear1_backward_weight(image, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_linear1_weight + worker * PARAMETERS, 16384);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 19210, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 1, nnc_begin(16384, worker, workers),
       nnc_end(16384, worker, workers));
+  nnc_lap(a->laps, worker, 5);
 
   // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(256, worker, workers), nnc_end(256, worker, workers));
+  nnc_lap(a->laps, worker, 6);
 
   // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 3, nnc_begin(2560, worker, workers), nnc_end(2560, worker, workers));
+  nnc_lap(a->laps, worker, 7);
 
   // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 4, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  nnc_lap(a->laps, worker, 8);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 1, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 2, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 3, TOTALS, workers);
@@ -515,6 +529,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       d_linear1_weight, linear1_weight_m, linear1_weight_v, linear1_weight, (real)norm, (real)AdamW, (real)AdamW_2,
       (real)lr, nnc_begin(19210, worker, workers), nnc_end(19210, worker, workers));
+  nnc_lap(a->laps, worker, 9);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

@@ -582,17 +582,20 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear1_weight = gradients + 0;  // [784, 256]
   real *const linear1_weight_m = arena + 235168;  // [784, 256]
   real *const linear1_weight_v = arena + 470336;  // [784, 256]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear1_forward(
       image, linear1_weight, linear1_product, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576),
       begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, dropout1_select + begin * 256, (end - begin) * 256);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_forward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, dropout2_select,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, dropout2_select + begin * 128, (end - begin) * 128);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -600,6 +603,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear3_loss_cross_entropy_forward_backward(
       dropout2_select, linear3_weight, linear3_product, linear3_shift, label, d_cross_entropy,
       d_linear3_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 2, d_linear3_shift + worker * PARAMETERS, 10);
 
@@ -607,66 +611,85 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear3_backward_input(
       d_cross_entropy, linear3_weight, linear2_product, linear2_shift, d_relu, d_linear2_shift + worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_relu + begin * 128, (end - begin) * 128);
   nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 128);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_linear3_weight + worker * PARAMETERS, 1280);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 233728, PARAMETERS, 1418, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  nnc_lap(a->laps, worker, 5);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_backward_input(
       d_relu, linear2_weight, linear1_product, linear1_shift, d_relu_2, d_linear1_shift + worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, d_relu_2 + begin * 256, (end - begin) * 256);
   nnc_trace_check(a->trace, 6, d_linear1_shift + worker * PARAMETERS, 256);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_backward_weight(dropout1_select, d_relu, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, d_linear2_weight + worker * PARAMETERS, 32768);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 2, nnc_begin(128, worker, workers), nnc_end(128, worker, workers));
+  nnc_lap(a->laps, worker, 8);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 3, nnc_begin(1280, worker, workers), nnc_end(1280, worker, workers));
+  nnc_lap(a->laps, worker, 9);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear1_backward_weight(
       image, d_relu_2, d_linear1_weight, a->rows, nnc_begin(784, worker, workers), nnc_end(784, worker, workers));
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(
       a->trace, 10, d_linear1_weight + nnc_begin(784, worker, workers) * 256,
       (nnc_end(784, worker, workers) - nnc_begin(784, worker, workers)) * 256);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 200704, PARAMETERS, 33024, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 4, nnc_begin(256, worker, workers), nnc_end(256, worker, workers));
+  nnc_lap(a->laps, worker, 11);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 5, nnc_begin(32768, worker, workers),
       nnc_end(32768, worker, workers));
+  nnc_lap(a->laps, worker, 12);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 6, nnc_begin(200704, worker, workers),
       nnc_end(200704, worker, workers));
+  nnc_lap(a->laps, worker, 13);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 6, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 4, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 5, TOTALS, workers);
@@ -689,6 +712,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)AdamW, (real)AdamW_2, (real)lr,
       nnc_begin(235146, worker, workers), nnc_end(235146, worker, workers));
+  nnc_lap(a->laps, worker, 14);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

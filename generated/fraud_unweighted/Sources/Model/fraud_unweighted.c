@@ -1152,79 +1152,106 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm2_running_variance = arena + 3744;  // [32]
   real *const linear1_weight_m = arena + 3776;  // [10, 64]
   real *const linear1_weight_v = arena + 7360;  // [10, 64]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_forward(x, linear1_weight, linear1_product, batch_norm1_mean + worker * PARTIALS, linear1_shift, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 0, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_forward(
       batch_norm1_mean, batch_norm1_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, batch_norm1_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_forward_2(
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 64, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_forward_3(
       batch_norm1_mean_2, batch_norm1_spread, batch_norm1_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 3, batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_relu_forward(
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
       batch_norm1_sum, relu, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, batch_norm1_sum + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 4, relu + begin * 64, (end - begin) * 64);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_forward(
       relu, linear2_weight, linear2_product, batch_norm2_mean + worker * PARTIALS, linear2_shift, begin, end);
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, batch_norm2_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 128, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm1_forward(
       batch_norm2_mean, batch_norm2_center, (real)(double)a->rows, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, batch_norm2_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_forward(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, batch_norm2_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 160, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm1_forward_3(
       batch_norm2_mean_2, batch_norm2_spread, batch_norm2_rsqrt, (real)(double)a->rows, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, batch_norm2_spread, 32);
   nnc_trace_check(a->trace, 8, batch_norm2_rsqrt, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_dropout1_forward(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
       batch_norm2_sum, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, batch_norm2_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, dropout1_select + begin * 32, (end - begin) * 32);
 
@@ -1232,6 +1259,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear3_forward(
       dropout1_select, linear3_weight, linear3_product, linear3_shift, dropout2_select,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, dropout2_select + begin * 16, (end - begin) * 16);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -1239,6 +1267,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear4_loss_cross_entropy_forward_backward(
       dropout2_select, linear4_weight, linear4_product, linear4_shift, fraud, d_cross_entropy,
       d_linear4_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, d_cross_entropy + begin * 2, (end - begin) * 2);
   nnc_trace_check(a->trace, 11, d_linear4_shift + worker * PARAMETERS, 2);
 
@@ -1246,19 +1275,25 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear4_backward_input(
       d_cross_entropy, linear4_weight, linear3_product, linear3_shift, d_relu, d_linear3_shift + worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+  nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, d_relu + begin * 16, (end - begin) * 16);
   nnc_trace_check(a->trace, 12, d_linear3_shift + worker * PARAMETERS, 16);
 
   // fraud_unweighted.nn:14  |> Linear(2)
   linear4_backward_weight(dropout2_select, d_cross_entropy, d_linear4_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_linear4_weight + worker * PARAMETERS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 3488, PARAMETERS, 66, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear4_shift, totals + worker * TOTALS + 1, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  nnc_lap(a->laps, worker, 14);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear3_backward_input(
@@ -1266,6 +1301,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, d_batch_norm2_gain + worker * PARAMETERS,
       batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS, batch_norm2_d_difference + worker * PARTIALS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, d_batch_norm2_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 15, d_batch_norm2_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 15, batch_norm2_d_scaled + begin * 32, (end - begin) * 32);
@@ -1274,60 +1310,78 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear3_backward_weight(dropout1_select, d_relu, d_linear3_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_linear3_weight + worker * PARAMETERS, 512);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 2, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 17);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear4_weight, totals + worker * TOTALS + 3, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 18);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 2912, PARAMETERS, 576, worker, workers);
   nnc_combine_sum(partials + 192, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_backward(
       batch_norm2_rsqrt, batch_norm2_d_scaled_2, batch_norm2_d_spread, (real)(double)a->rows,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, batch_norm2_d_spread, 32);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_batch_norm2_gain, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 20);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_batch_norm2_shift, totals + worker * TOTALS + 5, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 21);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 6, nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
+  nnc_lap(a->laps, worker, 22);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_backward_2(
       batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_center, batch_norm2_d_power,
       batch_norm2_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, batch_norm2_d_power + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 23, batch_norm2_d_difference_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 256, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_backward_3(
       batch_norm2_d_difference, batch_norm2_d_difference_2, batch_norm2_d_center, (real)(double)a->rows,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, batch_norm2_d_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_linear2_backward(
       batch_norm2_d_scaled, batch_norm2_d_power, batch_norm2_d_center, batch_norm2_d_mean,
       d_linear2_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 25, d_linear2_shift + worker * PARAMETERS, 32);
 
@@ -1337,6 +1391,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, d_batch_norm1_gain + worker * PARAMETERS,
       batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS, batch_norm1_d_difference + worker * PARTIALS,
       begin, end);
+  nnc_lap(a->laps, worker, 26);
   nnc_trace_check(a->trace, 26, d_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 26, d_batch_norm1_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 26, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
@@ -1345,77 +1400,101 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_backward_weight(relu, batch_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, d_linear2_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 704, PARAMETERS, 2208, worker, workers);
   nnc_combine_sum(partials + 288, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 28);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm2_backward(
       batch_norm1_rsqrt, batch_norm1_d_scaled_2, batch_norm1_d_spread, (real)(double)a->rows,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, batch_norm1_d_spread, 64);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_batch_norm1_gain, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 30);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_batch_norm1_shift, totals + worker * TOTALS + 9, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 31);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 10, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
+  nnc_lap(a->laps, worker, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_backward(
       batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_center, batch_norm1_d_power,
       batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 33);
   nnc_trace_check(a->trace, 33, batch_norm1_d_power + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 33, batch_norm1_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 416, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm2_backward_3(
       batch_norm1_d_difference, batch_norm1_d_difference_2, batch_norm1_d_center, (real)(double)a->rows,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 34);
   nnc_trace_check(a->trace, 34, batch_norm1_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_linear1_backward(
       batch_norm1_d_scaled, batch_norm1_d_power, batch_norm1_d_center, batch_norm1_d_mean,
       d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 35);
   nnc_trace_check(a->trace, 35, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 35, d_linear1_shift + worker * PARAMETERS, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 704, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 11, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 37);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 12, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+  nnc_lap(a->laps, worker, 38);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 12, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 11, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 8, TOTALS, workers);
@@ -1441,20 +1520,24 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   update(batch_norm1_running_mean, batch_norm1_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 39);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   update_2(
       batch_norm1_running_variance, batch_norm1_spread, (real)quotient, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 40);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update(batch_norm2_running_mean, batch_norm2_center, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 41);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update_2(
       batch_norm2_running_variance, batch_norm2_spread, (real)quotient, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 42);
   const double Adam = 1.0 - pow(0.9, a->step);
   const double Adam_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.001;
@@ -1463,6 +1546,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update_3(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
       nnc_begin(3554, worker, workers), nnc_end(3554, worker, workers));
+  nnc_lap(a->laps, worker, 43);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

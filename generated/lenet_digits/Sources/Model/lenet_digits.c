@@ -1122,20 +1122,24 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
   real *const conv2d1_weight_m = arena + 13760;  // [3, 3, 1, 16]
   real *const conv2d1_weight_v = arena + 27520;  // [3, 3, 1, 16]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d1_forward(image, conv2d1_weight, conv2d1_result, max_pool2d1_max, conv2d1_shift, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, max_pool2d1_max + begin * 256, (end - begin) * 256);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_forward(
       max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, workspace, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 128, (end - begin) * 128);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear1_forward(
       max_pool2d2_max, linear1_weight, linear1_product, linear1_shift, dropout1_select,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, dropout1_select + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -1143,6 +1147,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_loss_cross_entropy_forward_backward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
       d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 10);
 
@@ -1150,76 +1155,95 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_backward_input(
       d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_relu + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 4, d_linear1_shift + worker * PARAMETERS, 64);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear2_backward_weight(dropout1_select, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, d_linear2_weight + worker * PARAMETERS, 640);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
       d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
       d_conv2d2_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, d_relu_2 + begin * 512, (end - begin) * 512);
   nnc_trace_check(a->trace, 6, d_conv2d2_shift + worker * PARAMETERS, 32);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear1_backward_weight(max_pool2d2_max, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, d_linear1_weight + worker * PARAMETERS, 8192);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
       d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
       d_conv2d1_shift + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, d_relu_3 + begin * 1024, (end - begin) * 1024);
   nnc_trace_check(a->trace, 8, d_conv2d1_shift + worker * PARAMETERS, 16);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, d_conv2d2_weight + worker * PARAMETERS, 4608);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, d_conv2d1_weight + worker * PARAMETERS, 144);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 13738, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_conv2d1_weight, totals + worker * TOTALS + 1, nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
+  nnc_lap(a->laps, worker, 11);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_conv2d1_shift, totals + worker * TOTALS + 2, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 12);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_conv2d2_weight, totals + worker * TOTALS + 3, nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
+  nnc_lap(a->laps, worker, 13);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_conv2d2_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 14);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 5, nnc_begin(8192, worker, workers), nnc_end(8192, worker, workers));
+  nnc_lap(a->laps, worker, 15);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 6, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 16);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 7, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+  nnc_lap(a->laps, worker, 17);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 8, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  nnc_lap(a->laps, worker, 18);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 1, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 2, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 3, TOTALS, workers);
@@ -1246,6 +1270,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       d_conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, conv2d1_weight, (real)norm, (real)AdamW, (real)AdamW_2,
       (real)lr, nnc_begin(13738, worker, workers), nnc_end(13738, worker, workers));
+  nnc_lap(a->laps, worker, 19);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

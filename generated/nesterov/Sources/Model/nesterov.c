@@ -220,33 +220,42 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear1_shift = gradients + 32;  // [1]
   real *const linear1_shift_velocity = arena + 96;  // [1]
   real *const linear1_weight_velocity = arena + 64;  // [8, 1]
+  nnc_lap(a->laps, worker, NNC_START);
   const double d_loss = 1.0 / (double)a->rows;
 
   // nesterov.nn:11  sum(x |> Linear(1, init: zeros))
   linear1_loss_mse_forward_backward(
       x, linear1_weight, linear1_shift, target, d_mse, (real)d_loss, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, d_mse + begin, end - begin);
 
   // nesterov.nn:11  sum(x |> Linear(1, init: zeros))
   linear1_backward_weight(x, d_mse, linear1_d_product + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, linear1_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // nesterov.nn:11  sum(x |> Linear(1, init: zeros))
   if (worker == 0) {
     linear1_backward(linear1_d_product, d_linear1_weight);
   }
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_linear1_weight, 8);
 
   // nesterov.nn:16  optimizer: SGD(lr: 0.1, momentum: 0.9, nesterov: true)
   grad_norm_forward(
       linear1_d_product, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 3);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 2, TOTALS, workers);
   const double d_sum = nnc_total_sum(totals + 1, TOTALS, workers);
   const double grad_norm_2 = sqrt(grad_norm + d_sum * d_sum);
@@ -263,11 +272,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       d_linear1_shift, linear1_shift_velocity, linear1_shift, (real)d_sum, (real)lr, nnc_begin(1, worker, workers),
       nnc_end(1, worker, workers));
+  nnc_lap(a->laps, worker, 4);
 
   // nesterov.nn:16  optimizer: SGD(lr: 0.1, momentum: 0.9, nesterov: true)
   update_2(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(8, worker, workers),
       nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 5);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

@@ -1124,129 +1124,161 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear2_weight = gradients + 2080;  // [32, 32]
   real *const d_linear1_weight = gradients + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 34112;  // [64, 32]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear1_forward(image, linear1_weight, linear1_shift, linear1_sum, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, linear1_sum + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(linear1_sum, linear2_weight, linear2_product, linear2_shift, relu, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, relu + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu, linear3_weight, linear3_product, linear3_shift, relu_2, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, relu_2 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_2, linear4_weight, linear4_product, linear4_shift, relu_3, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, relu_3 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_3, linear5_weight, linear5_product, linear5_shift, relu_4, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, relu_4 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_4, linear6_weight, linear6_product, linear6_shift, relu_5, begin, end);
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, relu_5 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_5, linear7_weight, linear7_product, linear7_shift, relu_6, begin, end);
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, relu_6 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_6, linear8_weight, linear8_product, linear8_shift, relu_7, begin, end);
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, relu_7 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_7, linear9_weight, linear9_product, linear9_shift, relu_8, begin, end);
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, relu_8 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_8, linear10_weight, linear10_product, linear10_shift, relu_9, begin, end);
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, relu_9 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_9, linear11_weight, linear11_product, linear11_shift, relu_10, begin, end);
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, relu_10 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_10, linear12_weight, linear12_product, linear12_shift, relu_11, begin, end);
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, relu_11 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_11, linear13_weight, linear13_product, linear13_shift, relu_12, begin, end);
+  nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, relu_12 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_12, linear14_weight, linear14_product, linear14_shift, relu_13, begin, end);
+  nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, relu_13 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_13, linear15_weight, linear15_product, linear15_shift, relu_14, begin, end);
+  nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, relu_14 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_14, linear16_weight, linear16_product, linear16_shift, relu_15, begin, end);
+  nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, relu_15 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_15, linear17_weight, linear17_product, linear17_shift, relu_16, begin, end);
+  nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, relu_16 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_16, linear18_weight, linear18_product, linear18_shift, relu_17, begin, end);
+  nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, relu_17 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_17, linear19_weight, linear19_product, linear19_shift, relu_18, begin, end);
+  nnc_lap(a->laps, worker, 18);
   nnc_trace_check(a->trace, 18, relu_18 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_18, linear20_weight, linear20_product, linear20_shift, relu_19, begin, end);
+  nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, relu_19 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_19, linear21_weight, linear21_product, linear21_shift, relu_20, begin, end);
+  nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, relu_20 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_20, linear22_weight, linear22_product, linear22_shift, relu_21, begin, end);
+  nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, relu_21 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_21, linear23_weight, linear23_product, linear23_shift, relu_22, begin, end);
+  nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, relu_22 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_22, linear24_weight, linear24_product, linear24_shift, relu_23, begin, end);
+  nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, relu_23 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_23, linear25_weight, linear25_product, linear25_shift, relu_24, begin, end);
+  nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, relu_24 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_24, linear26_weight, linear26_product, linear26_shift, relu_25, begin, end);
+  nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, relu_25 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_25, linear27_weight, linear27_product, linear27_shift, relu_26, begin, end);
+  nnc_lap(a->laps, worker, 26);
   nnc_trace_check(a->trace, 26, relu_26 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_26, linear28_weight, linear28_product, linear28_shift, relu_27, begin, end);
+  nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, relu_27 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_27, linear29_weight, linear29_product, linear29_shift, relu_28, begin, end);
+  nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, relu_28 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_28, linear30_weight, linear30_product, linear30_shift, relu_29, begin, end);
+  nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, relu_29 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_forward(relu_29, linear31_weight, linear31_product, linear31_shift, relu_30, begin, end);
+  nnc_lap(a->laps, worker, 30);
   nnc_trace_check(a->trace, 30, relu_30 + begin * 32, (end - begin) * 32);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -1254,6 +1286,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear32_loss_cross_entropy_forward_backward(
       relu_30, linear32_weight, linear32_product, linear32_shift, digit, d_cross_entropy,
       d_linear32_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 31);
   nnc_trace_check(a->trace, 31, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 31, d_linear32_shift + worker * PARAMETERS, 10);
 
@@ -1261,685 +1294,864 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear32_backward_input(
       d_cross_entropy, linear32_weight, linear31_product, linear31_shift, d_relu,
       d_linear31_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, d_relu + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 32, d_linear31_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear32_backward_weight(relu_30, d_cross_entropy, d_linear32_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 33);
   nnc_trace_check(a->trace, 33, d_linear32_weight + worker * PARAMETERS, 320);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 33728, PARAMETERS, 362, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear32_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  nnc_lap(a->laps, worker, 34);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu, linear31_weight, linear30_product, linear30_shift, d_relu_2, d_linear30_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 35);
   nnc_trace_check(a->trace, 35, d_relu_2 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 35, d_linear30_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_29, d_relu, d_linear31_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_linear31_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear31_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 37);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear32_weight, totals + worker * TOTALS + 3, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+  nnc_lap(a->laps, worker, 38);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_2, linear30_weight, linear29_product, linear29_shift, d_relu_3, d_linear29_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 39);
   nnc_trace_check(a->trace, 39, d_relu_3 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 39, d_linear29_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_28, d_relu_2, d_linear30_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 40);
   nnc_trace_check(a->trace, 40, d_linear30_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 31616, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear30_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 41);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear31_weight, totals + worker * TOTALS + 5, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 42);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_3, linear29_weight, linear28_product, linear28_shift, d_relu_4, d_linear28_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 43);
   nnc_trace_check(a->trace, 43, d_relu_4 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 43, d_linear28_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_27, d_relu_3, d_linear29_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 44);
   nnc_trace_check(a->trace, 44, d_linear29_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear29_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 45);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear30_weight, totals + worker * TOTALS + 7, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 46);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_4, linear28_weight, linear27_product, linear27_shift, d_relu_5, d_linear27_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 47);
   nnc_trace_check(a->trace, 47, d_relu_5 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 47, d_linear27_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_26, d_relu_4, d_linear28_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, d_linear28_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 29504, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear28_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 49);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear29_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 50);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_5, linear27_weight, linear26_product, linear26_shift, d_relu_6, d_linear26_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 51);
   nnc_trace_check(a->trace, 51, d_relu_6 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 51, d_linear26_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_25, d_relu_5, d_linear27_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, d_linear27_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear27_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 53);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear28_weight, totals + worker * TOTALS + 11, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 54);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_6, linear26_weight, linear25_product, linear25_shift, d_relu_7, d_linear25_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 55);
   nnc_trace_check(a->trace, 55, d_relu_7 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 55, d_linear25_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_24, d_relu_6, d_linear26_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 56);
   nnc_trace_check(a->trace, 56, d_linear26_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 27392, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear26_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 57);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear27_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 58);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_7, linear25_weight, linear24_product, linear24_shift, d_relu_8, d_linear24_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 59);
   nnc_trace_check(a->trace, 59, d_relu_8 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 59, d_linear24_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_23, d_relu_7, d_linear25_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 60);
   nnc_trace_check(a->trace, 60, d_linear25_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear25_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 61);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear26_weight, totals + worker * TOTALS + 15, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 62);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_8, linear24_weight, linear23_product, linear23_shift, d_relu_9, d_linear23_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 63);
   nnc_trace_check(a->trace, 63, d_relu_9 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 63, d_linear23_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_22, d_relu_8, d_linear24_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 64);
   nnc_trace_check(a->trace, 64, d_linear24_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 25280, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear24_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 65);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear25_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 66);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_9, linear23_weight, linear22_product, linear22_shift, d_relu_10, d_linear22_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 67);
   nnc_trace_check(a->trace, 67, d_relu_10 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 67, d_linear22_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_21, d_relu_9, d_linear23_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 68);
   nnc_trace_check(a->trace, 68, d_linear23_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear23_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 69);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear24_weight, totals + worker * TOTALS + 19, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 70);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_10, linear22_weight, linear21_product, linear21_shift, d_relu_11, d_linear21_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 71);
   nnc_trace_check(a->trace, 71, d_relu_11 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 71, d_linear21_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_20, d_relu_10, d_linear22_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 72);
   nnc_trace_check(a->trace, 72, d_linear22_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 23168, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear22_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 73);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear23_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 74);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_11, linear21_weight, linear20_product, linear20_shift, d_relu_12, d_linear20_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 75);
   nnc_trace_check(a->trace, 75, d_relu_12 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 75, d_linear20_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_19, d_relu_11, d_linear21_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 76);
   nnc_trace_check(a->trace, 76, d_linear21_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear21_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 77);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear22_weight, totals + worker * TOTALS + 23, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 78);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_12, linear20_weight, linear19_product, linear19_shift, d_relu_13, d_linear19_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 79);
   nnc_trace_check(a->trace, 79, d_relu_13 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 79, d_linear19_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_18, d_relu_12, d_linear20_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 80);
   nnc_trace_check(a->trace, 80, d_linear20_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 21056, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear20_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 81);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear21_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 82);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_13, linear19_weight, linear18_product, linear18_shift, d_relu_14, d_linear18_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 83);
   nnc_trace_check(a->trace, 83, d_relu_14 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 83, d_linear18_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_17, d_relu_13, d_linear19_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 84);
   nnc_trace_check(a->trace, 84, d_linear19_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear19_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 85);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear20_weight, totals + worker * TOTALS + 27, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 86);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_14, linear18_weight, linear17_product, linear17_shift, d_relu_15, d_linear17_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 87);
   nnc_trace_check(a->trace, 87, d_relu_15 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 87, d_linear17_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_16, d_relu_14, d_linear18_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 88);
   nnc_trace_check(a->trace, 88, d_linear18_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 18944, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear18_shift, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 89);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear19_weight, totals + worker * TOTALS + 29, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 90);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_15, linear17_weight, linear16_product, linear16_shift, d_relu_16, d_linear16_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 91);
   nnc_trace_check(a->trace, 91, d_relu_16 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 91, d_linear16_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_15, d_relu_15, d_linear17_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 92);
   nnc_trace_check(a->trace, 92, d_linear17_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear17_shift, totals + worker * TOTALS + 30, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 93);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear18_weight, totals + worker * TOTALS + 31, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 94);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_16, linear16_weight, linear15_product, linear15_shift, d_relu_17, d_linear15_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 95);
   nnc_trace_check(a->trace, 95, d_relu_17 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 95, d_linear15_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_14, d_relu_16, d_linear16_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 96);
   nnc_trace_check(a->trace, 96, d_linear16_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 16832, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear16_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 97);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear17_weight, totals + worker * TOTALS + 33, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 98);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_17, linear15_weight, linear14_product, linear14_shift, d_relu_18, d_linear14_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 99);
   nnc_trace_check(a->trace, 99, d_relu_18 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 99, d_linear14_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_13, d_relu_17, d_linear15_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 100);
   nnc_trace_check(a->trace, 100, d_linear15_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear15_shift, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 101);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear16_weight, totals + worker * TOTALS + 35, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 102);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_18, linear14_weight, linear13_product, linear13_shift, d_relu_19, d_linear13_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 103);
   nnc_trace_check(a->trace, 103, d_relu_19 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 103, d_linear13_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_12, d_relu_18, d_linear14_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 104);
   nnc_trace_check(a->trace, 104, d_linear14_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 14720, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear14_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 105);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear15_weight, totals + worker * TOTALS + 37, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 106);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_19, linear13_weight, linear12_product, linear12_shift, d_relu_20, d_linear12_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 107);
   nnc_trace_check(a->trace, 107, d_relu_20 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 107, d_linear12_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_11, d_relu_19, d_linear13_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 108);
   nnc_trace_check(a->trace, 108, d_linear13_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_shift, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 109);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear14_weight, totals + worker * TOTALS + 39, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 110);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_20, linear12_weight, linear11_product, linear11_shift, d_relu_21, d_linear11_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 111);
   nnc_trace_check(a->trace, 111, d_relu_21 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 111, d_linear11_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_10, d_relu_20, d_linear12_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 112);
   nnc_trace_check(a->trace, 112, d_linear12_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 12608, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 113);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_weight, totals + worker * TOTALS + 41, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 114);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_21, linear11_weight, linear10_product, linear10_shift, d_relu_22, d_linear10_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 115);
   nnc_trace_check(a->trace, 115, d_relu_22 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 115, d_linear10_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_9, d_relu_21, d_linear11_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 116);
   nnc_trace_check(a->trace, 116, d_linear11_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_shift, totals + worker * TOTALS + 42, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 117);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_weight, totals + worker * TOTALS + 43, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 118);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_22, linear10_weight, linear9_product, linear9_shift, d_relu_23, d_linear9_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 119);
   nnc_trace_check(a->trace, 119, d_relu_23 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 119, d_linear9_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_8, d_relu_22, d_linear10_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 120);
   nnc_trace_check(a->trace, 120, d_linear10_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 10496, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_shift, totals + worker * TOTALS + 44, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 121);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_weight, totals + worker * TOTALS + 45, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 122);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_23, linear9_weight, linear8_product, linear8_shift, d_relu_24, d_linear8_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 123);
   nnc_trace_check(a->trace, 123, d_relu_24 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 123, d_linear8_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_7, d_relu_23, d_linear9_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 124);
   nnc_trace_check(a->trace, 124, d_linear9_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_shift, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 125);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_weight, totals + worker * TOTALS + 47, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 126);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_24, linear8_weight, linear7_product, linear7_shift, d_relu_25, d_linear7_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 127);
   nnc_trace_check(a->trace, 127, d_relu_25 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 127, d_linear7_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_6, d_relu_24, d_linear8_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 128);
   nnc_trace_check(a->trace, 128, d_linear8_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 8384, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_shift, totals + worker * TOTALS + 48, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 129);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_weight, totals + worker * TOTALS + 49, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 130);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_25, linear7_weight, linear6_product, linear6_shift, d_relu_26, d_linear6_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 131);
   nnc_trace_check(a->trace, 131, d_relu_26 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 131, d_linear6_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_5, d_relu_25, d_linear7_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 132);
   nnc_trace_check(a->trace, 132, d_linear7_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_shift, totals + worker * TOTALS + 50, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 133);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_weight, totals + worker * TOTALS + 51, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 134);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_26, linear6_weight, linear5_product, linear5_shift, d_relu_27, d_linear5_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 135);
   nnc_trace_check(a->trace, 135, d_relu_27 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 135, d_linear5_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_4, d_relu_26, d_linear6_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 136);
   nnc_trace_check(a->trace, 136, d_linear6_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 6272, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_shift, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 137);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_weight, totals + worker * TOTALS + 53, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 138);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_27, linear5_weight, linear4_product, linear4_shift, d_relu_28, d_linear4_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 139);
   nnc_trace_check(a->trace, 139, d_relu_28 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 139, d_linear4_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_3, d_relu_27, d_linear5_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 140);
   nnc_trace_check(a->trace, 140, d_linear5_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_shift, totals + worker * TOTALS + 54, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 141);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_weight, totals + worker * TOTALS + 55, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 142);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_28, linear4_weight, linear3_product, linear3_shift, d_relu_29, d_linear3_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 143);
   nnc_trace_check(a->trace, 143, d_relu_29 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 143, d_linear3_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu_2, d_relu_28, d_linear4_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 144);
   nnc_trace_check(a->trace, 144, d_linear4_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 4160, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_shift, totals + worker * TOTALS + 56, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 145);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_weight, totals + worker * TOTALS + 57, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 146);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_29, linear3_weight, linear2_product, linear2_shift, d_relu_30, d_linear2_shift + worker * PARAMETERS,
       begin, end);
+  nnc_lap(a->laps, worker, 147);
   nnc_trace_check(a->trace, 147, d_relu_30 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 147, d_linear2_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(relu, d_relu_29, d_linear3_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 148);
   nnc_trace_check(a->trace, 148, d_linear3_weight + worker * PARAMETERS, 1024);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 149);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_weight, totals + worker * TOTALS + 59, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 150);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_backward_input(
       d_relu_30, linear2_weight, linear2_d_product, d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 151);
   nnc_trace_check(a->trace, 151, d_linear1_shift + worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_weight(linear1_sum, d_relu_30, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 152);
   nnc_trace_check(a->trace, 152, d_linear2_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 2048, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 60, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 153);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 61, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 154);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear1_backward_weight(image, linear2_d_product, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 155);
   nnc_trace_check(a->trace, 155, d_linear1_weight + worker * PARAMETERS, 2048);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 62, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 156);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 63, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 157);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 2048, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 64, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
+  nnc_lap(a->laps, worker, 158);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 64, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 62, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 63, TOTALS, workers);
@@ -2027,6 +2239,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(34090, worker, workers),
       nnc_end(34090, worker, workers));
+  nnc_lap(a->laps, worker, 159);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

@@ -1205,11 +1205,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear2_weight = gradients + 2144;  // [32, 32]
   real *const d_linear1_weight = gradients + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 14816;  // [64, 32]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear1_forward(
       image, linear1_weight, linear1_product, linear1_shift, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain,
       layer_norm1_shift, layer_norm1_sum, relu, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 0, layer_norm1_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 0, layer_norm1_sum + begin * 32, (end - begin) * 32);
@@ -1219,6 +1221,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu, linear2_weight, linear2_product, linear2_shift, layer_norm2_centred, layer_norm2_rsqrt, layer_norm2_gain,
       layer_norm2_shift, layer_norm2_sum, relu_2, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, layer_norm2_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, layer_norm2_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 1, layer_norm2_sum + begin * 32, (end - begin) * 32);
@@ -1228,6 +1231,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_2, linear3_weight, linear3_product, linear3_shift, layer_norm3_centred, layer_norm3_rsqrt, layer_norm3_gain,
       layer_norm3_shift, layer_norm3_sum, relu_3, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, layer_norm3_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, layer_norm3_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 2, layer_norm3_sum + begin * 32, (end - begin) * 32);
@@ -1237,6 +1241,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_3, linear4_weight, linear4_product, linear4_shift, layer_norm4_centred, layer_norm4_rsqrt, layer_norm4_gain,
       layer_norm4_shift, layer_norm4_sum, relu_4, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, layer_norm4_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, layer_norm4_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 3, layer_norm4_sum + begin * 32, (end - begin) * 32);
@@ -1246,6 +1251,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_4, linear5_weight, linear5_product, linear5_shift, layer_norm5_centred, layer_norm5_rsqrt, layer_norm5_gain,
       layer_norm5_shift, layer_norm5_sum, relu_5, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, layer_norm5_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, layer_norm5_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 4, layer_norm5_sum + begin * 32, (end - begin) * 32);
@@ -1255,6 +1261,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_5, linear6_weight, linear6_product, linear6_shift, layer_norm6_centred, layer_norm6_rsqrt, layer_norm6_gain,
       layer_norm6_shift, layer_norm6_sum, relu_6, begin, end);
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, layer_norm6_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, layer_norm6_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 5, layer_norm6_sum + begin * 32, (end - begin) * 32);
@@ -1264,6 +1271,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_6, linear7_weight, linear7_product, linear7_shift, layer_norm7_centred, layer_norm7_rsqrt, layer_norm7_gain,
       layer_norm7_shift, layer_norm7_sum, relu_7, begin, end);
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, layer_norm7_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, layer_norm7_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 6, layer_norm7_sum + begin * 32, (end - begin) * 32);
@@ -1273,6 +1281,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_7, linear8_weight, linear8_product, linear8_shift, layer_norm8_centred, layer_norm8_rsqrt, layer_norm8_gain,
       layer_norm8_shift, layer_norm8_sum, relu_8, begin, end);
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, layer_norm8_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, layer_norm8_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 7, layer_norm8_sum + begin * 32, (end - begin) * 32);
@@ -1282,6 +1291,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_8, linear9_weight, linear9_product, linear9_shift, layer_norm9_centred, layer_norm9_rsqrt, layer_norm9_gain,
       layer_norm9_shift, layer_norm9_sum, relu_9, begin, end);
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, layer_norm9_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, layer_norm9_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 8, layer_norm9_sum + begin * 32, (end - begin) * 32);
@@ -1291,6 +1301,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_9, linear10_weight, linear10_product, linear10_shift, layer_norm10_centred, layer_norm10_rsqrt,
       layer_norm10_gain, layer_norm10_shift, layer_norm10_sum, relu_10, begin, end);
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, layer_norm10_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, layer_norm10_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 9, layer_norm10_sum + begin * 32, (end - begin) * 32);
@@ -1300,6 +1311,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_10, linear11_weight, linear11_product, linear11_shift, layer_norm11_centred, layer_norm11_rsqrt,
       layer_norm11_gain, layer_norm11_shift, layer_norm11_sum, relu_11, begin, end);
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, layer_norm11_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, layer_norm11_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 10, layer_norm11_sum + begin * 32, (end - begin) * 32);
@@ -1309,6 +1321,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       relu_11, linear12_weight, linear12_product, linear12_shift, layer_norm12_centred, layer_norm12_rsqrt,
       layer_norm12_gain, layer_norm12_shift, layer_norm12_sum, relu_12, begin, end);
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, layer_norm12_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, layer_norm12_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 11, layer_norm12_sum + begin * 32, (end - begin) * 32);
@@ -1319,6 +1332,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear13_loss_cross_entropy_forward_backward(
       relu_12, linear13_weight, linear13_product, linear13_shift, digit, d_cross_entropy,
       d_linear13_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 12, d_linear13_shift + worker * PARAMETERS, 10);
 
@@ -1328,6 +1342,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_layer_norm12_shift + worker * PARAMETERS, layer_norm12_gain, layer_norm12_centred, layer_norm12_rsqrt,
       d_layer_norm12_gain + worker * PARAMETERS, layer_norm12_d_mean, d_linear12_shift + worker * PARAMETERS, begin,
       end);
+  nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_layer_norm12_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 13, d_layer_norm12_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 13, layer_norm12_d_mean + begin * 32, (end - begin) * 32);
@@ -1335,14 +1350,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear13_backward_weight(relu_12, d_cross_entropy, d_linear13_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, d_linear13_weight + worker * PARAMETERS, 320);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 14368, PARAMETERS, 426, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  nnc_lap(a->laps, worker, 15);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
@@ -1350,6 +1370,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_layer_norm11_shift + worker * PARAMETERS, layer_norm11_gain, layer_norm11_centred, layer_norm11_rsqrt,
       d_layer_norm11_gain + worker * PARAMETERS, layer_norm11_d_mean, d_linear11_shift + worker * PARAMETERS, begin,
       end);
+  nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_layer_norm11_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 16, d_layer_norm11_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 16, layer_norm11_d_mean + begin * 32, (end - begin) * 32);
@@ -1357,23 +1378,28 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_11, layer_norm12_d_mean, d_linear12_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 18);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm12_gain, totals + worker * TOTALS + 3, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 19);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm12_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 20);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_weight, totals + worker * TOTALS + 5, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+  nnc_lap(a->laps, worker, 21);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
@@ -1381,6 +1407,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_layer_norm10_shift + worker * PARAMETERS, layer_norm10_gain, layer_norm10_centred, layer_norm10_rsqrt,
       d_layer_norm10_gain + worker * PARAMETERS, layer_norm10_d_mean, d_linear10_shift + worker * PARAMETERS, begin,
       end);
+  nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, d_layer_norm10_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 22, d_layer_norm10_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 22, layer_norm10_d_mean + begin * 32, (end - begin) * 32);
@@ -1388,33 +1415,42 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_10, layer_norm11_d_mean, d_linear11_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, d_linear11_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 12128, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 24);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm11_gain, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 25);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm11_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 26);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 27);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm10_d_mean, linear10_weight, linear10_d_product, layer_norm9_sum,
       d_layer_norm9_shift + worker * PARAMETERS, layer_norm9_gain, layer_norm9_centred, layer_norm9_rsqrt,
       d_layer_norm9_gain + worker * PARAMETERS, layer_norm9_d_mean, d_linear9_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, d_layer_norm9_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 28, d_layer_norm9_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 28, layer_norm9_d_mean + begin * 32, (end - begin) * 32);
@@ -1422,31 +1458,37 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_9, layer_norm10_d_mean, d_linear10_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, d_linear10_weight + worker * PARAMETERS, 1024);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 30);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm10_gain, totals + worker * TOTALS + 11, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 31);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm10_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 32);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 33);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm9_d_mean, linear9_weight, linear9_d_product, layer_norm8_sum, d_layer_norm8_shift + worker * PARAMETERS,
       layer_norm8_gain, layer_norm8_centred, layer_norm8_rsqrt, d_layer_norm8_gain + worker * PARAMETERS,
       layer_norm8_d_mean, d_linear8_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 34);
   nnc_trace_check(a->trace, 34, d_layer_norm8_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 34, d_layer_norm8_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 34, layer_norm8_d_mean + begin * 32, (end - begin) * 32);
@@ -1454,33 +1496,42 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_8, layer_norm9_d_mean, d_linear9_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 35);
   nnc_trace_check(a->trace, 35, d_linear9_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 9888, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 36);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm9_gain, totals + worker * TOTALS + 15, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 37);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm9_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 38);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 39);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm8_d_mean, linear8_weight, linear8_d_product, layer_norm7_sum, d_layer_norm7_shift + worker * PARAMETERS,
       layer_norm7_gain, layer_norm7_centred, layer_norm7_rsqrt, d_layer_norm7_gain + worker * PARAMETERS,
       layer_norm7_d_mean, d_linear7_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 40);
   nnc_trace_check(a->trace, 40, d_layer_norm7_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 40, d_layer_norm7_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 40, layer_norm7_d_mean + begin * 32, (end - begin) * 32);
@@ -1488,30 +1539,36 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_7, layer_norm8_d_mean, d_linear8_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 41);
   nnc_trace_check(a->trace, 41, d_linear8_weight + worker * PARAMETERS, 1024);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 42);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm8_gain, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 43);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm8_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 44);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 45);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm7_d_mean, linear7_weight, linear7_d_product, layer_norm6_sum, d_layer_norm6_shift + worker * PARAMETERS,
       layer_norm6_gain, layer_norm6_centred, layer_norm6_rsqrt, d_layer_norm6_gain + worker * PARAMETERS,
       layer_norm6_d_mean, d_linear6_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 46);
   nnc_trace_check(a->trace, 46, d_layer_norm6_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 46, d_layer_norm6_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 46, layer_norm6_d_mean + begin * 32, (end - begin) * 32);
@@ -1519,33 +1576,42 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_6, layer_norm7_d_mean, d_linear7_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 47);
   nnc_trace_check(a->trace, 47, d_linear7_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 7648, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 48);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm7_gain, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 49);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm7_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 50);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 51);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm6_d_mean, linear6_weight, linear6_d_product, layer_norm5_sum, d_layer_norm5_shift + worker * PARAMETERS,
       layer_norm5_gain, layer_norm5_centred, layer_norm5_rsqrt, d_layer_norm5_gain + worker * PARAMETERS,
       layer_norm5_d_mean, d_linear5_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, d_layer_norm5_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 52, d_layer_norm5_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 52, layer_norm5_d_mean + begin * 32, (end - begin) * 32);
@@ -1553,30 +1619,36 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_5, layer_norm6_d_mean, d_linear6_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 53);
   nnc_trace_check(a->trace, 53, d_linear6_weight + worker * PARAMETERS, 1024);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 54);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm6_gain, totals + worker * TOTALS + 27, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 55);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm6_shift, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 56);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_weight, totals + worker * TOTALS + 29, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 57);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm5_d_mean, linear5_weight, linear5_d_product, layer_norm4_sum, d_layer_norm4_shift + worker * PARAMETERS,
       layer_norm4_gain, layer_norm4_centred, layer_norm4_rsqrt, d_layer_norm4_gain + worker * PARAMETERS,
       layer_norm4_d_mean, d_linear4_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 58);
   nnc_trace_check(a->trace, 58, d_layer_norm4_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 58, d_layer_norm4_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 58, layer_norm4_d_mean + begin * 32, (end - begin) * 32);
@@ -1584,33 +1656,42 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_4, layer_norm5_d_mean, d_linear5_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 59);
   nnc_trace_check(a->trace, 59, d_linear5_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 5408, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_shift, totals + worker * TOTALS + 30, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 60);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm5_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 61);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm5_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 62);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_weight, totals + worker * TOTALS + 33, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 63);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm4_d_mean, linear4_weight, linear4_d_product, layer_norm3_sum, d_layer_norm3_shift + worker * PARAMETERS,
       layer_norm3_gain, layer_norm3_centred, layer_norm3_rsqrt, d_layer_norm3_gain + worker * PARAMETERS,
       layer_norm3_d_mean, d_linear3_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 64);
   nnc_trace_check(a->trace, 64, d_layer_norm3_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 64, d_layer_norm3_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 64, layer_norm3_d_mean + begin * 32, (end - begin) * 32);
@@ -1618,30 +1699,36 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_3, layer_norm4_d_mean, d_linear4_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 65);
   nnc_trace_check(a->trace, 65, d_linear4_weight + worker * PARAMETERS, 1024);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_shift, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 66);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm4_gain, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 67);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm4_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 68);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_weight, totals + worker * TOTALS + 37, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 69);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm3_d_mean, linear3_weight, linear3_d_product, layer_norm2_sum, d_layer_norm2_shift + worker * PARAMETERS,
       layer_norm2_gain, layer_norm2_centred, layer_norm2_rsqrt, d_layer_norm2_gain + worker * PARAMETERS,
       layer_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 70);
   nnc_trace_check(a->trace, 70, d_layer_norm2_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 70, d_layer_norm2_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 70, layer_norm2_d_mean + begin * 32, (end - begin) * 32);
@@ -1649,33 +1736,42 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu_2, layer_norm3_d_mean, d_linear3_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 71);
   nnc_trace_check(a->trace, 71, d_linear3_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 3168, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 72);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm3_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 73);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm3_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 74);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_weight, totals + worker * TOTALS + 41, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 75);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm2_d_mean, linear2_weight, linear2_d_product, layer_norm1_sum, d_layer_norm1_shift + worker * PARAMETERS,
       layer_norm1_gain, layer_norm1_centred, layer_norm1_rsqrt, d_layer_norm1_gain + worker * PARAMETERS,
       layer_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 76);
   nnc_trace_check(a->trace, 76, d_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 76, d_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 76, layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -1683,56 +1779,71 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_weight(relu, layer_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 77);
   nnc_trace_check(a->trace, 77, d_linear2_weight + worker * PARAMETERS, 1024);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 42, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 78);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm2_gain, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 79);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm2_shift, totals + worker * TOTALS + 44, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 80);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 45, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 81);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear1_backward_weight(image, layer_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 82);
   nnc_trace_check(a->trace, 82, d_linear1_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 3168, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 83);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm1_gain, totals + worker * TOTALS + 47, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 84);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm1_shift, totals + worker * TOTALS + 48, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 85);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 49, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 86);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 50, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
+  nnc_lap(a->laps, worker, 87);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 50, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 46, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 47, TOTALS, workers);
@@ -1804,6 +1915,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(14794, worker, workers),
       nnc_end(14794, worker, workers));
+  nnc_lap(a->laps, worker, 88);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

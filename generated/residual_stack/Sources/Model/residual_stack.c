@@ -2317,11 +2317,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_residual1_linear1_weight = gradients + 2144;  // [32, 32]
   real *const d_linear1_weight = gradients + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 36096;  // [64, 32]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   linear1_forward(
       image, linear1_weight, linear1_product, linear1_shift, residual1_layer_norm1_centred, residual1_layer_norm1_rsqrt,
       residual1_layer_norm1_gain, residual1_layer_norm1_shift, residual1_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, residual1_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 0, residual1_layer_norm1_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 0, residual1_layer_norm1_sum + begin * 32, (end - begin) * 32);
@@ -2331,6 +2333,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_product, residual1_linear1_shift,
       linear1_product, linear1_shift, residual1_sum, residual2_layer_norm1_centred, residual2_layer_norm1_rsqrt,
       residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, residual1_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, residual2_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, residual2_layer_norm1_rsqrt + begin, end - begin);
@@ -2341,6 +2344,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_product, residual2_linear1_shift,
       residual1_sum, residual2_sum, residual3_layer_norm1_centred, residual3_layer_norm1_rsqrt,
       residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, residual2_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, residual3_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, residual3_layer_norm1_rsqrt + begin, end - begin);
@@ -2351,6 +2355,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_product, residual3_linear1_shift,
       residual2_sum, residual3_sum, residual4_layer_norm1_centred, residual4_layer_norm1_rsqrt,
       residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, residual3_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, residual4_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, residual4_layer_norm1_rsqrt + begin, end - begin);
@@ -2361,6 +2366,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_product, residual4_linear1_shift,
       residual3_sum, residual4_sum, residual5_layer_norm1_centred, residual5_layer_norm1_rsqrt,
       residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, residual4_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, residual5_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, residual5_layer_norm1_rsqrt + begin, end - begin);
@@ -2371,6 +2377,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_product, residual5_linear1_shift,
       residual4_sum, residual5_sum, residual6_layer_norm1_centred, residual6_layer_norm1_rsqrt,
       residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, residual5_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, residual6_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, residual6_layer_norm1_rsqrt + begin, end - begin);
@@ -2381,6 +2388,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_product, residual6_linear1_shift,
       residual5_sum, residual6_sum, residual7_layer_norm1_centred, residual7_layer_norm1_rsqrt,
       residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, residual6_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, residual7_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, residual7_layer_norm1_rsqrt + begin, end - begin);
@@ -2391,6 +2399,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_product, residual7_linear1_shift,
       residual6_sum, residual7_sum, residual8_layer_norm1_centred, residual8_layer_norm1_rsqrt,
       residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, residual7_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, residual8_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, residual8_layer_norm1_rsqrt + begin, end - begin);
@@ -2401,6 +2410,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_product, residual8_linear1_shift,
       residual7_sum, residual8_sum, residual9_layer_norm1_centred, residual9_layer_norm1_rsqrt,
       residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, residual8_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, residual9_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, residual9_layer_norm1_rsqrt + begin, end - begin);
@@ -2411,6 +2421,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_product, residual9_linear1_shift,
       residual8_sum, residual9_sum, residual10_layer_norm1_centred, residual10_layer_norm1_rsqrt,
       residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, residual9_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, residual10_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, residual10_layer_norm1_rsqrt + begin, end - begin);
@@ -2421,6 +2432,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_product, residual10_linear1_shift,
       residual9_sum, residual10_sum, residual11_layer_norm1_centred, residual11_layer_norm1_rsqrt,
       residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, residual10_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, residual11_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, residual11_layer_norm1_rsqrt + begin, end - begin);
@@ -2431,6 +2443,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_product, residual11_linear1_shift,
       residual10_sum, residual11_sum, residual12_layer_norm1_centred, residual12_layer_norm1_rsqrt,
       residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, residual11_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, residual12_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, residual12_layer_norm1_rsqrt + begin, end - begin);
@@ -2441,6 +2454,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_product, residual12_linear1_shift,
       residual11_sum, residual12_sum, residual13_layer_norm1_centred, residual13_layer_norm1_rsqrt,
       residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, residual12_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 12, residual13_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 12, residual13_layer_norm1_rsqrt + begin, end - begin);
@@ -2451,6 +2465,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_product, residual13_linear1_shift,
       residual12_sum, residual13_sum, residual14_layer_norm1_centred, residual14_layer_norm1_rsqrt,
       residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, residual13_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 13, residual14_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 13, residual14_layer_norm1_rsqrt + begin, end - begin);
@@ -2461,6 +2476,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_product, residual14_linear1_shift,
       residual13_sum, residual14_sum, residual15_layer_norm1_centred, residual15_layer_norm1_rsqrt,
       residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, residual14_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 14, residual15_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 14, residual15_layer_norm1_rsqrt + begin, end - begin);
@@ -2471,6 +2487,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_product, residual15_linear1_shift,
       residual14_sum, residual15_sum, residual16_layer_norm1_centred, residual16_layer_norm1_rsqrt,
       residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, residual15_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 15, residual16_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 15, residual16_layer_norm1_rsqrt + begin, end - begin);
@@ -2481,6 +2498,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_product, residual16_linear1_shift,
       residual15_sum, residual16_sum, residual17_layer_norm1_centred, residual17_layer_norm1_rsqrt,
       residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, residual16_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 16, residual17_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 16, residual17_layer_norm1_rsqrt + begin, end - begin);
@@ -2491,6 +2509,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_product, residual17_linear1_shift,
       residual16_sum, residual17_sum, residual18_layer_norm1_centred, residual18_layer_norm1_rsqrt,
       residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, residual17_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 17, residual18_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 17, residual18_layer_norm1_rsqrt + begin, end - begin);
@@ -2501,6 +2520,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_product, residual18_linear1_shift,
       residual17_sum, residual18_sum, residual19_layer_norm1_centred, residual19_layer_norm1_rsqrt,
       residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 18);
   nnc_trace_check(a->trace, 18, residual18_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 18, residual19_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 18, residual19_layer_norm1_rsqrt + begin, end - begin);
@@ -2511,6 +2531,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_product, residual19_linear1_shift,
       residual18_sum, residual19_sum, residual20_layer_norm1_centred, residual20_layer_norm1_rsqrt,
       residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, residual19_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 19, residual20_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 19, residual20_layer_norm1_rsqrt + begin, end - begin);
@@ -2521,6 +2542,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_product, residual20_linear1_shift,
       residual19_sum, residual20_sum, residual21_layer_norm1_centred, residual21_layer_norm1_rsqrt,
       residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, residual20_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 20, residual21_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 20, residual21_layer_norm1_rsqrt + begin, end - begin);
@@ -2531,6 +2553,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_product, residual21_linear1_shift,
       residual20_sum, residual21_sum, residual22_layer_norm1_centred, residual22_layer_norm1_rsqrt,
       residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, residual21_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 21, residual22_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 21, residual22_layer_norm1_rsqrt + begin, end - begin);
@@ -2541,6 +2564,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_product, residual22_linear1_shift,
       residual21_sum, residual22_sum, residual23_layer_norm1_centred, residual23_layer_norm1_rsqrt,
       residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, residual22_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 22, residual23_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 22, residual23_layer_norm1_rsqrt + begin, end - begin);
@@ -2551,6 +2575,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_product, residual23_linear1_shift,
       residual22_sum, residual23_sum, residual24_layer_norm1_centred, residual24_layer_norm1_rsqrt,
       residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, residual23_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 23, residual24_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 23, residual24_layer_norm1_rsqrt + begin, end - begin);
@@ -2561,6 +2586,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_product, residual24_linear1_shift,
       residual23_sum, residual24_sum, residual25_layer_norm1_centred, residual25_layer_norm1_rsqrt,
       residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, residual24_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 24, residual25_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 24, residual25_layer_norm1_rsqrt + begin, end - begin);
@@ -2571,6 +2597,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_product, residual25_linear1_shift,
       residual24_sum, residual25_sum, residual26_layer_norm1_centred, residual26_layer_norm1_rsqrt,
       residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, residual25_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 25, residual26_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 25, residual26_layer_norm1_rsqrt + begin, end - begin);
@@ -2581,6 +2608,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_product, residual26_linear1_shift,
       residual25_sum, residual26_sum, residual27_layer_norm1_centred, residual27_layer_norm1_rsqrt,
       residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 26);
   nnc_trace_check(a->trace, 26, residual26_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 26, residual27_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 26, residual27_layer_norm1_rsqrt + begin, end - begin);
@@ -2591,6 +2619,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_product, residual27_linear1_shift,
       residual26_sum, residual27_sum, residual28_layer_norm1_centred, residual28_layer_norm1_rsqrt,
       residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, residual27_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 27, residual28_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 27, residual28_layer_norm1_rsqrt + begin, end - begin);
@@ -2601,6 +2630,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_product, residual28_linear1_shift,
       residual27_sum, residual28_sum, residual29_layer_norm1_centred, residual29_layer_norm1_rsqrt,
       residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, residual28_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 28, residual29_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 28, residual29_layer_norm1_rsqrt + begin, end - begin);
@@ -2611,6 +2641,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_product, residual29_linear1_shift,
       residual28_sum, residual29_sum, residual30_layer_norm1_centred, residual30_layer_norm1_rsqrt,
       residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, residual29_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 29, residual30_layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 29, residual30_layer_norm1_rsqrt + begin, end - begin);
@@ -2621,6 +2652,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
       residual29_sum, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain, layer_norm1_shift, layer_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 30);
   nnc_trace_check(a->trace, 30, layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 30, layer_norm1_rsqrt + begin, end - begin);
   nnc_trace_check(a->trace, 30, layer_norm1_sum + begin * 32, (end - begin) * 32);
@@ -2630,6 +2662,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_loss_cross_entropy_forward_backward(
       layer_norm1_sum, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
       d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 31);
   nnc_trace_check(a->trace, 31, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 31, d_linear2_shift + worker * PARAMETERS, 10);
 
@@ -2639,6 +2672,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       layer_norm1_centred, layer_norm1_rsqrt, d_layer_norm1_gain + worker * PARAMETERS, layer_norm1_d_mean,
       residual30_linear1_product, residual30_linear1_shift, residual30_d_relu,
       d_residual30_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, d_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 32, d_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 32, layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2647,14 +2681,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   linear2_backward_weight(layer_norm1_sum, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 33);
   nnc_trace_check(a->trace, 33, d_linear2_weight + worker * PARAMETERS, 320);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 35648, PARAMETERS, 426, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  nnc_lap(a->laps, worker, 34);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2663,6 +2702,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual30_layer_norm1_rsqrt, d_residual30_layer_norm1_gain + worker * PARAMETERS, layer_norm1_d_mean,
       residual30_layer_norm1_d_mean, residual29_linear1_product, residual29_linear1_shift, residual29_d_relu,
       d_residual29_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 35);
   nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 35, residual30_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2672,24 +2712,29 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual30_layer_norm1_sum, residual30_d_relu, d_residual30_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_residual30_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual30_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 37);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm1_gain, totals + worker * TOTALS + 3, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 38);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_layer_norm1_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 39);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 5, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+  nnc_lap(a->laps, worker, 40);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2698,6 +2743,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual29_layer_norm1_rsqrt, d_residual29_layer_norm1_gain + worker * PARAMETERS, residual30_layer_norm1_d_mean,
       residual29_layer_norm1_d_mean, residual28_linear1_product, residual28_linear1_shift, residual28_d_relu,
       d_residual28_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 41);
   nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 41, residual29_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2707,30 +2753,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual29_layer_norm1_sum, residual29_d_relu, d_residual29_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 42);
   nnc_trace_check(a->trace, 42, d_residual29_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 33408, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual29_linear1_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 43);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual30_layer_norm1_gain, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 44);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual30_layer_norm1_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 45);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual30_linear1_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 46);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2739,6 +2793,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual28_layer_norm1_rsqrt, d_residual28_layer_norm1_gain + worker * PARAMETERS, residual29_layer_norm1_d_mean,
       residual28_layer_norm1_d_mean, residual27_linear1_product, residual27_linear1_shift, residual27_d_relu,
       d_residual27_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 47);
   nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 47, residual28_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2748,27 +2803,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual28_layer_norm1_sum, residual28_d_relu, d_residual28_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, d_residual28_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual28_linear1_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 49);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual29_layer_norm1_gain, totals + worker * TOTALS + 11, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 50);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual29_layer_norm1_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 51);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual29_linear1_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 52);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2777,6 +2837,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual27_layer_norm1_rsqrt, d_residual27_layer_norm1_gain + worker * PARAMETERS, residual28_layer_norm1_d_mean,
       residual27_layer_norm1_d_mean, residual26_linear1_product, residual26_linear1_shift, residual26_d_relu,
       d_residual26_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 53);
   nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 53, residual27_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2786,30 +2847,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual27_layer_norm1_sum, residual27_d_relu, d_residual27_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 54);
   nnc_trace_check(a->trace, 54, d_residual27_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 31168, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual27_linear1_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 55);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual28_layer_norm1_gain, totals + worker * TOTALS + 15, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 56);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual28_layer_norm1_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 57);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual28_linear1_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 58);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2818,6 +2887,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual26_layer_norm1_rsqrt, d_residual26_layer_norm1_gain + worker * PARAMETERS, residual27_layer_norm1_d_mean,
       residual26_layer_norm1_d_mean, residual25_linear1_product, residual25_linear1_shift, residual25_d_relu,
       d_residual25_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 59);
   nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 59, residual26_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2827,27 +2897,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual26_layer_norm1_sum, residual26_d_relu, d_residual26_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 60);
   nnc_trace_check(a->trace, 60, d_residual26_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual26_linear1_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 61);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual27_layer_norm1_gain, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 62);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual27_layer_norm1_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 63);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual27_linear1_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 64);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2856,6 +2931,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual25_layer_norm1_rsqrt, d_residual25_layer_norm1_gain + worker * PARAMETERS, residual26_layer_norm1_d_mean,
       residual25_layer_norm1_d_mean, residual24_linear1_product, residual24_linear1_shift, residual24_d_relu,
       d_residual24_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 65);
   nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 65, residual25_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2865,30 +2941,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual25_layer_norm1_sum, residual25_d_relu, d_residual25_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 66);
   nnc_trace_check(a->trace, 66, d_residual25_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 28928, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual25_linear1_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 67);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual26_layer_norm1_gain, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 68);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual26_layer_norm1_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 69);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual26_linear1_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 70);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2897,6 +2981,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual24_layer_norm1_rsqrt, d_residual24_layer_norm1_gain + worker * PARAMETERS, residual25_layer_norm1_d_mean,
       residual24_layer_norm1_d_mean, residual23_linear1_product, residual23_linear1_shift, residual23_d_relu,
       d_residual23_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 71);
   nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 71, residual24_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2906,27 +2991,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual24_layer_norm1_sum, residual24_d_relu, d_residual24_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 72);
   nnc_trace_check(a->trace, 72, d_residual24_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual24_linear1_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 73);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual25_layer_norm1_gain, totals + worker * TOTALS + 27, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 74);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual25_layer_norm1_shift, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 75);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual25_linear1_weight, totals + worker * TOTALS + 29, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 76);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2935,6 +3025,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual23_layer_norm1_rsqrt, d_residual23_layer_norm1_gain + worker * PARAMETERS, residual24_layer_norm1_d_mean,
       residual23_layer_norm1_d_mean, residual22_linear1_product, residual22_linear1_shift, residual22_d_relu,
       d_residual22_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 77);
   nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 77, residual23_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2944,30 +3035,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual23_layer_norm1_sum, residual23_d_relu, d_residual23_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 78);
   nnc_trace_check(a->trace, 78, d_residual23_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 26688, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual23_linear1_shift, totals + worker * TOTALS + 30, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 79);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual24_layer_norm1_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 80);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual24_layer_norm1_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 81);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual24_linear1_weight, totals + worker * TOTALS + 33, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 82);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2976,6 +3075,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual22_layer_norm1_rsqrt, d_residual22_layer_norm1_gain + worker * PARAMETERS, residual23_layer_norm1_d_mean,
       residual22_layer_norm1_d_mean, residual21_linear1_product, residual21_linear1_shift, residual21_d_relu,
       d_residual21_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 83);
   nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 83, residual22_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -2985,27 +3085,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual22_layer_norm1_sum, residual22_d_relu, d_residual22_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 84);
   nnc_trace_check(a->trace, 84, d_residual22_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual22_linear1_shift, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 85);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual23_layer_norm1_gain, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 86);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual23_layer_norm1_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 87);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual23_linear1_weight, totals + worker * TOTALS + 37, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 88);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3014,6 +3119,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual21_layer_norm1_rsqrt, d_residual21_layer_norm1_gain + worker * PARAMETERS, residual22_layer_norm1_d_mean,
       residual21_layer_norm1_d_mean, residual20_linear1_product, residual20_linear1_shift, residual20_d_relu,
       d_residual20_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 89);
   nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 89, residual21_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3023,30 +3129,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual21_layer_norm1_sum, residual21_d_relu, d_residual21_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 90);
   nnc_trace_check(a->trace, 90, d_residual21_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 24448, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual21_linear1_shift, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 91);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual22_layer_norm1_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 92);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual22_layer_norm1_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 93);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual22_linear1_weight, totals + worker * TOTALS + 41, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 94);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3055,6 +3169,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual20_layer_norm1_rsqrt, d_residual20_layer_norm1_gain + worker * PARAMETERS, residual21_layer_norm1_d_mean,
       residual20_layer_norm1_d_mean, residual19_linear1_product, residual19_linear1_shift, residual19_d_relu,
       d_residual19_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 95);
   nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 95, residual20_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3064,27 +3179,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual20_layer_norm1_sum, residual20_d_relu, d_residual20_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 96);
   nnc_trace_check(a->trace, 96, d_residual20_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual20_linear1_shift, totals + worker * TOTALS + 42, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 97);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual21_layer_norm1_gain, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 98);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual21_layer_norm1_shift, totals + worker * TOTALS + 44, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 99);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual21_linear1_weight, totals + worker * TOTALS + 45, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 100);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3093,6 +3213,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual19_layer_norm1_rsqrt, d_residual19_layer_norm1_gain + worker * PARAMETERS, residual20_layer_norm1_d_mean,
       residual19_layer_norm1_d_mean, residual18_linear1_product, residual18_linear1_shift, residual18_d_relu,
       d_residual18_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 101);
   nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 101, residual19_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3102,30 +3223,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual19_layer_norm1_sum, residual19_d_relu, d_residual19_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 102);
   nnc_trace_check(a->trace, 102, d_residual19_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 22208, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual19_linear1_shift, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 103);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual20_layer_norm1_gain, totals + worker * TOTALS + 47, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 104);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual20_layer_norm1_shift, totals + worker * TOTALS + 48, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 105);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual20_linear1_weight, totals + worker * TOTALS + 49, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 106);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3134,6 +3263,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual18_layer_norm1_rsqrt, d_residual18_layer_norm1_gain + worker * PARAMETERS, residual19_layer_norm1_d_mean,
       residual18_layer_norm1_d_mean, residual17_linear1_product, residual17_linear1_shift, residual17_d_relu,
       d_residual17_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 107);
   nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 107, residual18_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3143,27 +3273,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual18_layer_norm1_sum, residual18_d_relu, d_residual18_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 108);
   nnc_trace_check(a->trace, 108, d_residual18_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual18_linear1_shift, totals + worker * TOTALS + 50, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 109);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual19_layer_norm1_gain, totals + worker * TOTALS + 51, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 110);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual19_layer_norm1_shift, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 111);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual19_linear1_weight, totals + worker * TOTALS + 53, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 112);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3172,6 +3307,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual17_layer_norm1_rsqrt, d_residual17_layer_norm1_gain + worker * PARAMETERS, residual18_layer_norm1_d_mean,
       residual17_layer_norm1_d_mean, residual16_linear1_product, residual16_linear1_shift, residual16_d_relu,
       d_residual16_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 113);
   nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 113, residual17_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3181,30 +3317,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual17_layer_norm1_sum, residual17_d_relu, d_residual17_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 114);
   nnc_trace_check(a->trace, 114, d_residual17_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 19968, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual17_linear1_shift, totals + worker * TOTALS + 54, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 115);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual18_layer_norm1_gain, totals + worker * TOTALS + 55, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 116);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual18_layer_norm1_shift, totals + worker * TOTALS + 56, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 117);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual18_linear1_weight, totals + worker * TOTALS + 57, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 118);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3213,6 +3357,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual16_layer_norm1_rsqrt, d_residual16_layer_norm1_gain + worker * PARAMETERS, residual17_layer_norm1_d_mean,
       residual16_layer_norm1_d_mean, residual15_linear1_product, residual15_linear1_shift, residual15_d_relu,
       d_residual15_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 119);
   nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 119, residual16_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3222,27 +3367,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual16_layer_norm1_sum, residual16_d_relu, d_residual16_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 120);
   nnc_trace_check(a->trace, 120, d_residual16_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual16_linear1_shift, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 121);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual17_layer_norm1_gain, totals + worker * TOTALS + 59, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 122);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual17_layer_norm1_shift, totals + worker * TOTALS + 60, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 123);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual17_linear1_weight, totals + worker * TOTALS + 61, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 124);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3251,6 +3401,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual15_layer_norm1_rsqrt, d_residual15_layer_norm1_gain + worker * PARAMETERS, residual16_layer_norm1_d_mean,
       residual15_layer_norm1_d_mean, residual14_linear1_product, residual14_linear1_shift, residual14_d_relu,
       d_residual14_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 125);
   nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 125, residual15_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3260,30 +3411,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual15_layer_norm1_sum, residual15_d_relu, d_residual15_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 126);
   nnc_trace_check(a->trace, 126, d_residual15_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 17728, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual15_linear1_shift, totals + worker * TOTALS + 62, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 127);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual16_layer_norm1_gain, totals + worker * TOTALS + 63, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 128);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual16_layer_norm1_shift, totals + worker * TOTALS + 64, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 129);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual16_linear1_weight, totals + worker * TOTALS + 65, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 130);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3292,6 +3451,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual14_layer_norm1_rsqrt, d_residual14_layer_norm1_gain + worker * PARAMETERS, residual15_layer_norm1_d_mean,
       residual14_layer_norm1_d_mean, residual13_linear1_product, residual13_linear1_shift, residual13_d_relu,
       d_residual13_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 131);
   nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 131, residual14_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3301,27 +3461,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual14_layer_norm1_sum, residual14_d_relu, d_residual14_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 132);
   nnc_trace_check(a->trace, 132, d_residual14_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual14_linear1_shift, totals + worker * TOTALS + 66, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 133);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual15_layer_norm1_gain, totals + worker * TOTALS + 67, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 134);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual15_layer_norm1_shift, totals + worker * TOTALS + 68, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 135);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual15_linear1_weight, totals + worker * TOTALS + 69, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 136);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3330,6 +3495,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual13_layer_norm1_rsqrt, d_residual13_layer_norm1_gain + worker * PARAMETERS, residual14_layer_norm1_d_mean,
       residual13_layer_norm1_d_mean, residual12_linear1_product, residual12_linear1_shift, residual12_d_relu,
       d_residual12_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 137);
   nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 137, residual13_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3339,30 +3505,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual13_layer_norm1_sum, residual13_d_relu, d_residual13_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 138);
   nnc_trace_check(a->trace, 138, d_residual13_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 15488, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual13_linear1_shift, totals + worker * TOTALS + 70, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 139);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual14_layer_norm1_gain, totals + worker * TOTALS + 71, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 140);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual14_layer_norm1_shift, totals + worker * TOTALS + 72, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 141);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual14_linear1_weight, totals + worker * TOTALS + 73, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 142);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3371,6 +3545,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual12_layer_norm1_rsqrt, d_residual12_layer_norm1_gain + worker * PARAMETERS, residual13_layer_norm1_d_mean,
       residual12_layer_norm1_d_mean, residual11_linear1_product, residual11_linear1_shift, residual11_d_relu,
       d_residual11_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 143);
   nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 143, residual12_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3380,27 +3555,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual12_layer_norm1_sum, residual12_d_relu, d_residual12_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 144);
   nnc_trace_check(a->trace, 144, d_residual12_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual12_linear1_shift, totals + worker * TOTALS + 74, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 145);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual13_layer_norm1_gain, totals + worker * TOTALS + 75, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 146);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual13_layer_norm1_shift, totals + worker * TOTALS + 76, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 147);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual13_linear1_weight, totals + worker * TOTALS + 77, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 148);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3409,6 +3589,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual11_layer_norm1_rsqrt, d_residual11_layer_norm1_gain + worker * PARAMETERS, residual12_layer_norm1_d_mean,
       residual11_layer_norm1_d_mean, residual10_linear1_product, residual10_linear1_shift, residual10_d_relu,
       d_residual10_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 149);
   nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 149, residual11_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3418,30 +3599,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual11_layer_norm1_sum, residual11_d_relu, d_residual11_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 150);
   nnc_trace_check(a->trace, 150, d_residual11_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 13248, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual11_linear1_shift, totals + worker * TOTALS + 78, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 151);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual12_layer_norm1_gain, totals + worker * TOTALS + 79, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 152);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual12_layer_norm1_shift, totals + worker * TOTALS + 80, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 153);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual12_linear1_weight, totals + worker * TOTALS + 81, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 154);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3450,6 +3639,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual10_layer_norm1_rsqrt, d_residual10_layer_norm1_gain + worker * PARAMETERS, residual11_layer_norm1_d_mean,
       residual10_layer_norm1_d_mean, residual9_linear1_product, residual9_linear1_shift, residual9_d_relu,
       d_residual9_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 155);
   nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 155, residual10_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3459,27 +3649,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual10_layer_norm1_sum, residual10_d_relu, d_residual10_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 156);
   nnc_trace_check(a->trace, 156, d_residual10_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual10_linear1_shift, totals + worker * TOTALS + 82, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 157);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual11_layer_norm1_gain, totals + worker * TOTALS + 83, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 158);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual11_layer_norm1_shift, totals + worker * TOTALS + 84, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 159);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual11_linear1_weight, totals + worker * TOTALS + 85, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 160);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3488,6 +3683,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual9_layer_norm1_rsqrt, d_residual9_layer_norm1_gain + worker * PARAMETERS, residual10_layer_norm1_d_mean,
       residual9_layer_norm1_d_mean, residual8_linear1_product, residual8_linear1_shift, residual8_d_relu,
       d_residual8_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 161);
   nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 161, residual9_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3497,30 +3693,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual9_layer_norm1_sum, residual9_d_relu, d_residual9_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 162);
   nnc_trace_check(a->trace, 162, d_residual9_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 11008, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual9_linear1_shift, totals + worker * TOTALS + 86, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 163);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual10_layer_norm1_gain, totals + worker * TOTALS + 87, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 164);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual10_layer_norm1_shift, totals + worker * TOTALS + 88, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 165);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual10_linear1_weight, totals + worker * TOTALS + 89, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 166);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3529,6 +3733,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual8_layer_norm1_rsqrt, d_residual8_layer_norm1_gain + worker * PARAMETERS, residual9_layer_norm1_d_mean,
       residual8_layer_norm1_d_mean, residual7_linear1_product, residual7_linear1_shift, residual7_d_relu,
       d_residual7_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 167);
   nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 167, residual8_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3538,27 +3743,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual8_layer_norm1_sum, residual8_d_relu, d_residual8_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 168);
   nnc_trace_check(a->trace, 168, d_residual8_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual8_linear1_shift, totals + worker * TOTALS + 90, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 169);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual9_layer_norm1_gain, totals + worker * TOTALS + 91, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 170);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual9_layer_norm1_shift, totals + worker * TOTALS + 92, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 171);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual9_linear1_weight, totals + worker * TOTALS + 93, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 172);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3567,6 +3777,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual7_layer_norm1_rsqrt, d_residual7_layer_norm1_gain + worker * PARAMETERS, residual8_layer_norm1_d_mean,
       residual7_layer_norm1_d_mean, residual6_linear1_product, residual6_linear1_shift, residual6_d_relu,
       d_residual6_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 173);
   nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 173, residual7_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3576,30 +3787,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual7_layer_norm1_sum, residual7_d_relu, d_residual7_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 174);
   nnc_trace_check(a->trace, 174, d_residual7_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 8768, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual7_linear1_shift, totals + worker * TOTALS + 94, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 175);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual8_layer_norm1_gain, totals + worker * TOTALS + 95, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 176);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual8_layer_norm1_shift, totals + worker * TOTALS + 96, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 177);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual8_linear1_weight, totals + worker * TOTALS + 97, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 178);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3608,6 +3827,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual6_layer_norm1_rsqrt, d_residual6_layer_norm1_gain + worker * PARAMETERS, residual7_layer_norm1_d_mean,
       residual6_layer_norm1_d_mean, residual5_linear1_product, residual5_linear1_shift, residual5_d_relu,
       d_residual5_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 179);
   nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 179, residual6_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3617,27 +3837,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual6_layer_norm1_sum, residual6_d_relu, d_residual6_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 180);
   nnc_trace_check(a->trace, 180, d_residual6_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual6_linear1_shift, totals + worker * TOTALS + 98, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 181);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual7_layer_norm1_gain, totals + worker * TOTALS + 99, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 182);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual7_layer_norm1_shift, totals + worker * TOTALS + 100, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 183);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual7_linear1_weight, totals + worker * TOTALS + 101, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 184);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3646,6 +3871,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual5_layer_norm1_rsqrt, d_residual5_layer_norm1_gain + worker * PARAMETERS, residual6_layer_norm1_d_mean,
       residual5_layer_norm1_d_mean, residual4_linear1_product, residual4_linear1_shift, residual4_d_relu,
       d_residual4_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 185);
   nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 185, residual5_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3655,30 +3881,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual5_layer_norm1_sum, residual5_d_relu, d_residual5_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 186);
   nnc_trace_check(a->trace, 186, d_residual5_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 6528, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual5_linear1_shift, totals + worker * TOTALS + 102, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 187);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual6_layer_norm1_gain, totals + worker * TOTALS + 103, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 188);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual6_layer_norm1_shift, totals + worker * TOTALS + 104, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 189);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual6_linear1_weight, totals + worker * TOTALS + 105, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 190);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3687,6 +3921,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual4_layer_norm1_rsqrt, d_residual4_layer_norm1_gain + worker * PARAMETERS, residual5_layer_norm1_d_mean,
       residual4_layer_norm1_d_mean, residual3_linear1_product, residual3_linear1_shift, residual3_d_relu,
       d_residual3_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 191);
   nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 191, residual4_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3696,27 +3931,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual4_layer_norm1_sum, residual4_d_relu, d_residual4_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 192);
   nnc_trace_check(a->trace, 192, d_residual4_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual4_linear1_shift, totals + worker * TOTALS + 106, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 193);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual5_layer_norm1_gain, totals + worker * TOTALS + 107, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 194);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual5_layer_norm1_shift, totals + worker * TOTALS + 108, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 195);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual5_linear1_weight, totals + worker * TOTALS + 109, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 196);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3725,6 +3965,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual3_layer_norm1_rsqrt, d_residual3_layer_norm1_gain + worker * PARAMETERS, residual4_layer_norm1_d_mean,
       residual3_layer_norm1_d_mean, residual2_linear1_product, residual2_linear1_shift, residual2_d_relu,
       d_residual2_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 197);
   nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 197, residual3_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3734,30 +3975,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual3_layer_norm1_sum, residual3_d_relu, d_residual3_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 198);
   nnc_trace_check(a->trace, 198, d_residual3_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 4288, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual3_linear1_shift, totals + worker * TOTALS + 110, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 199);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual4_layer_norm1_gain, totals + worker * TOTALS + 111, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 200);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual4_layer_norm1_shift, totals + worker * TOTALS + 112, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 201);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual4_linear1_weight, totals + worker * TOTALS + 113, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 202);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3766,6 +4015,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual2_layer_norm1_rsqrt, d_residual2_layer_norm1_gain + worker * PARAMETERS, residual3_layer_norm1_d_mean,
       residual2_layer_norm1_d_mean, residual1_linear1_product, residual1_linear1_shift, residual1_d_relu,
       d_residual1_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 203);
   nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 203, residual2_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3775,27 +4025,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual2_layer_norm1_sum, residual2_d_relu, d_residual2_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 204);
   nnc_trace_check(a->trace, 204, d_residual2_linear1_weight + worker * PARAMETERS, 1024);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual2_linear1_shift, totals + worker * TOTALS + 114, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 205);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual3_layer_norm1_gain, totals + worker * TOTALS + 115, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 206);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual3_layer_norm1_shift, totals + worker * TOTALS + 116, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 207);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual3_linear1_weight, totals + worker * TOTALS + 117, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 208);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual1_linear1_backward_input(
@@ -3803,6 +4058,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_residual1_layer_norm1_shift + worker * PARAMETERS, residual1_layer_norm1_gain, residual1_layer_norm1_centred,
       residual1_layer_norm1_rsqrt, d_residual1_layer_norm1_gain + worker * PARAMETERS, residual2_layer_norm1_d_mean,
       residual1_layer_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 209);
   nnc_trace_check(a->trace, 209, d_residual1_layer_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 209, d_residual1_layer_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 209, residual1_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
@@ -3811,64 +4067,82 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
       residual1_layer_norm1_sum, residual1_d_relu, d_residual1_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 210);
   nnc_trace_check(a->trace, 210, d_residual1_linear1_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 2048, PARAMETERS, 2240, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual1_linear1_shift, totals + worker * TOTALS + 118, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 211);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual2_layer_norm1_gain, totals + worker * TOTALS + 119, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 212);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual2_layer_norm1_shift, totals + worker * TOTALS + 120, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 213);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual2_linear1_weight, totals + worker * TOTALS + 121, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 214);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   linear1_backward_weight(image, residual1_layer_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 215);
   nnc_trace_check(a->trace, 215, d_linear1_weight + worker * PARAMETERS, 2048);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 122, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 216);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual1_layer_norm1_gain, totals + worker * TOTALS + 123, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 217);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual1_layer_norm1_shift, totals + worker * TOTALS + 124, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 218);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_residual1_linear1_weight, totals + worker * TOTALS + 125, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 219);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 2048, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 126, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
+  nnc_lap(a->laps, worker, 220);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 126, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 122, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 123, TOTALS, workers);
@@ -4027,6 +4301,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(36074, worker, workers),
       nnc_end(36074, worker, workers));
+  nnc_lap(a->laps, worker, 221);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

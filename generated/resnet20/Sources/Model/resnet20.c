@@ -4423,406 +4423,533 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const block5_convolution1_conv2d1_weight_velocity = arena + 303776;  // [3, 3, 32, 32]
   real *const block7_convolution2_batch_norm1_shift_velocity = arena + 398560;  // [64]
   real *const block8_convolution1_conv2d1_weight_velocity = arena + 398624;  // [3, 3, 64, 64]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward(random_crop, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, random_crop + begin * 1024, (end - begin) * 1024);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward_2(random_crop, image, random_crop_2, random_crop_3, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, random_crop_3 + begin * 3072, (end - begin) * 3072);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward(random_crop_4, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, random_crop_4 + begin * 1024, (end - begin) * 1024);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward_3(random_crop_4, random_crop_3, random_crop_5, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, random_crop_5 + begin * 3072, (end - begin) * 3072);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_flip_forward(random_flip, nnc_random_key(a->seed, a->draw, 1048578), begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, random_flip + begin * 1024, (end - begin) * 1024);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward_3(random_flip, random_crop_5, random_flip_2, begin, end);
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, random_flip_2 + begin * 3072, (end - begin) * 3072);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_forward(
       random_flip_2, convolution1_conv2d1_weight, convolution1_conv2d1_result,
       convolution1_batch_norm1_mean + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   const double n = (double)a->rows * 1024.0;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 0, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       convolution1_batch_norm1_mean, convolution1_batch_norm1_center, (real)n, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, convolution1_batch_norm1_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_mean_2 + worker * PARTIALS,
       begin, end);
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 32, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       convolution1_batch_norm1_mean_2, convolution1_batch_norm1_spread, convolution1_batch_norm1_rsqrt, (real)n,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, convolution1_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 9, convolution1_batch_norm1_rsqrt, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_4(
       convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_rsqrt,
       convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, convolution1_batch_norm1_sum, begin, end);
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
       convolution1_batch_norm1_sum, block1_convolution1_conv2d1_weight, block1_convolution1_conv2d1_result,
       block1_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, block1_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 64, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block1_convolution1_batch_norm1_mean, block1_convolution1_batch_norm1_center, (real)n,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, block1_convolution1_batch_norm1_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center,
       block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 96, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block1_convolution1_batch_norm1_mean_2, block1_convolution1_batch_norm1_spread,
       block1_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, block1_convolution1_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 14, block1_convolution1_batch_norm1_rsqrt, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_4(
       block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_rsqrt,
       block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, block1_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
       block1_convolution1_batch_norm1_sum, block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_result,
       block1_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, block1_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 128, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block1_convolution2_batch_norm1_mean, block1_convolution2_batch_norm1_center, (real)n,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, block1_convolution2_batch_norm1_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center,
       block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 18);
   nnc_trace_check(a->trace, 18, block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 160, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block1_convolution2_batch_norm1_mean_2, block1_convolution2_batch_norm1_spread,
       block1_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, block1_convolution2_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 19, block1_convolution2_batch_norm1_rsqrt, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_forward(
       block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_rsqrt,
       block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_shift, convolution1_batch_norm1_sum,
       block1_sum, begin, end);
+  nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, block1_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
       block1_sum, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result,
       block2_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, block2_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 192, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block2_convolution1_batch_norm1_mean, block2_convolution1_batch_norm1_center, (real)n,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, block2_convolution1_batch_norm1_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center,
       block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 224, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block2_convolution1_batch_norm1_mean_2, block2_convolution1_batch_norm1_spread,
       block2_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, block2_convolution1_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 24, block2_convolution1_batch_norm1_rsqrt, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_4(
       block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_rsqrt,
       block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_shift, block2_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, block2_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
       block2_convolution1_batch_norm1_sum, block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_result,
       block2_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 26);
   nnc_trace_check(a->trace, 26, block2_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 256, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block2_convolution2_batch_norm1_mean, block2_convolution2_batch_norm1_center, (real)n,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, block2_convolution2_batch_norm1_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center,
       block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 288, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block2_convolution2_batch_norm1_mean_2, block2_convolution2_batch_norm1_spread,
       block2_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, block2_convolution2_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 29, block2_convolution2_batch_norm1_rsqrt, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_forward(
       block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_rsqrt,
       block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_shift, block1_sum, block2_sum, begin, end);
+  nnc_lap(a->laps, worker, 30);
   nnc_trace_check(a->trace, 30, block2_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
       block2_sum, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result,
       block3_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 31);
   nnc_trace_check(a->trace, 31, block3_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 320, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block3_convolution1_batch_norm1_mean, block3_convolution1_batch_norm1_center, (real)n,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, block3_convolution1_batch_norm1_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center,
       block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 33);
   nnc_trace_check(a->trace, 33, block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 352, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block3_convolution1_batch_norm1_mean_2, block3_convolution1_batch_norm1_spread,
       block3_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 34);
   nnc_trace_check(a->trace, 34, block3_convolution1_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 34, block3_convolution1_batch_norm1_rsqrt, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_4(
       block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_rsqrt,
       block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_shift, block3_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 35);
   nnc_trace_check(a->trace, 35, block3_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
       block3_convolution1_batch_norm1_sum, block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_result,
       block3_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, block3_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 384, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block3_convolution2_batch_norm1_mean, block3_convolution2_batch_norm1_center, (real)n,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 37);
   nnc_trace_check(a->trace, 37, block3_convolution2_batch_norm1_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center,
       block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 38);
   nnc_trace_check(a->trace, 38, block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 416, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block3_convolution2_batch_norm1_mean_2, block3_convolution2_batch_norm1_spread,
       block3_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 39);
   nnc_trace_check(a->trace, 39, block3_convolution2_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 39, block3_convolution2_batch_norm1_rsqrt, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_forward(
       block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_rsqrt,
       block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_shift, block2_sum, block3_sum, begin, end);
+  nnc_lap(a->laps, worker, 40);
   nnc_trace_check(a->trace, 40, block3_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_forward(
       block3_sum, block4_conv2d1_weight, block4_conv2d1_result, block4_batch_norm1_mean + worker * PARTIALS, workspace,
       begin, end);
+  nnc_lap(a->laps, worker, 41);
   nnc_trace_check(a->trace, 41, block4_batch_norm1_mean + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_forward(
       block3_sum, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result,
       block4_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 42);
   nnc_trace_check(a->trace, 42, block4_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
   const double n_2 = (double)a->rows * 256.0;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 448, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   convolution1_batch_norm1_forward(
       block4_batch_norm1_mean, block4_batch_norm1_center, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 43);
   nnc_trace_check(a->trace, 43, block4_batch_norm1_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block4_convolution1_batch_norm1_mean, block4_convolution1_batch_norm1_center, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 44);
   nnc_trace_check(a->trace, 44, block4_convolution1_batch_norm1_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_batch_norm1_forward(
       block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 45);
   nnc_trace_check(a->trace, 45, block4_batch_norm1_mean_2 + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center,
       block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 46);
   nnc_trace_check(a->trace, 46, block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 512, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block4_convolution1_batch_norm1_mean_2, block4_convolution1_batch_norm1_spread,
       block4_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 47);
   nnc_trace_check(a->trace, 47, block4_convolution1_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 47, block4_convolution1_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_batch_norm1_forward(
       block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_rsqrt,
       block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift, block4_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, block4_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution2_conv2d1_forward(
       block4_convolution1_batch_norm1_sum, block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_result,
       block4_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 49);
   nnc_trace_check(a->trace, 49, block4_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 576, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block4_convolution2_batch_norm1_mean, block4_convolution2_batch_norm1_center, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 50);
   nnc_trace_check(a->trace, 50, block4_convolution2_batch_norm1_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
       block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 51);
   nnc_trace_check(a->trace, 51, block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   convolution1_batch_norm1_forward_3(
       block4_batch_norm1_mean_2, block4_batch_norm1_spread, block4_batch_norm1_rsqrt, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, block4_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 52, block4_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 608, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block4_convolution2_batch_norm1_mean_2, block4_convolution2_batch_norm1_spread,
       block4_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 53);
   nnc_trace_check(a->trace, 53, block4_convolution2_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 53, block4_convolution2_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_forward(
@@ -4830,263 +4957,345 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block4_batch_norm1_shift, block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
       block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_gain,
       block4_convolution2_batch_norm1_shift, block4_sum, begin, end);
+  nnc_lap(a->laps, worker, 54);
   nnc_trace_check(a->trace, 54, block4_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution2_conv2d1_forward(
       block4_sum, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result,
       block5_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 55);
   nnc_trace_check(a->trace, 55, block5_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 640, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block5_convolution1_batch_norm1_mean, block5_convolution1_batch_norm1_center, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 56);
   nnc_trace_check(a->trace, 56, block5_convolution1_batch_norm1_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center,
       block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 57);
   nnc_trace_check(a->trace, 57, block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 672, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block5_convolution1_batch_norm1_mean_2, block5_convolution1_batch_norm1_spread,
       block5_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 58);
   nnc_trace_check(a->trace, 58, block5_convolution1_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 58, block5_convolution1_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_batch_norm1_forward(
       block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_rsqrt,
       block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift, block5_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 59);
   nnc_trace_check(a->trace, 59, block5_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution2_conv2d1_forward(
       block5_convolution1_batch_norm1_sum, block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_result,
       block5_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 60);
   nnc_trace_check(a->trace, 60, block5_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 704, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block5_convolution2_batch_norm1_mean, block5_convolution2_batch_norm1_center, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 61);
   nnc_trace_check(a->trace, 61, block5_convolution2_batch_norm1_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center,
       block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 62);
   nnc_trace_check(a->trace, 62, block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 736, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block5_convolution2_batch_norm1_mean_2, block5_convolution2_batch_norm1_spread,
       block5_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 63);
   nnc_trace_check(a->trace, 63, block5_convolution2_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 63, block5_convolution2_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_forward(
       block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_rsqrt,
       block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift, block4_sum, block5_sum, begin, end);
+  nnc_lap(a->laps, worker, 64);
   nnc_trace_check(a->trace, 64, block5_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution2_conv2d1_forward(
       block5_sum, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result,
       block6_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 65);
   nnc_trace_check(a->trace, 65, block6_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 768, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block6_convolution1_batch_norm1_mean, block6_convolution1_batch_norm1_center, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 66);
   nnc_trace_check(a->trace, 66, block6_convolution1_batch_norm1_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center,
       block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 67);
   nnc_trace_check(a->trace, 67, block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 800, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block6_convolution1_batch_norm1_mean_2, block6_convolution1_batch_norm1_spread,
       block6_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 68);
   nnc_trace_check(a->trace, 68, block6_convolution1_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 68, block6_convolution1_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_batch_norm1_forward(
       block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_rsqrt,
       block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift, block6_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 69);
   nnc_trace_check(a->trace, 69, block6_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution2_conv2d1_forward(
       block6_convolution1_batch_norm1_sum, block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_result,
       block6_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 70);
   nnc_trace_check(a->trace, 70, block6_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 832, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block6_convolution2_batch_norm1_mean, block6_convolution2_batch_norm1_center, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 71);
   nnc_trace_check(a->trace, 71, block6_convolution2_batch_norm1_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center,
       block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 72);
   nnc_trace_check(a->trace, 72, block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 864, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block6_convolution2_batch_norm1_mean_2, block6_convolution2_batch_norm1_spread,
       block6_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 73);
   nnc_trace_check(a->trace, 73, block6_convolution2_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 73, block6_convolution2_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_forward(
       block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_rsqrt,
       block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift, block5_sum, block6_sum, begin, end);
+  nnc_lap(a->laps, worker, 74);
   nnc_trace_check(a->trace, 74, block6_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_forward(
       block6_sum, block7_conv2d1_weight, block7_conv2d1_result, block7_batch_norm1_mean + worker * PARTIALS, workspace,
       begin, end);
+  nnc_lap(a->laps, worker, 75);
   nnc_trace_check(a->trace, 75, block7_batch_norm1_mean + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_forward(
       block6_sum, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result,
       block7_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 76);
   nnc_trace_check(a->trace, 76, block7_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
   const double n_3 = (double)a->rows * 64.0;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 896, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   convolution1_batch_norm1_forward(
       block7_batch_norm1_mean, block7_batch_norm1_center, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 77);
   nnc_trace_check(a->trace, 77, block7_batch_norm1_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block7_convolution1_batch_norm1_mean, block7_convolution1_batch_norm1_center, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 78);
   nnc_trace_check(a->trace, 78, block7_convolution1_batch_norm1_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_batch_norm1_forward(
       block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 79);
   nnc_trace_check(a->trace, 79, block7_batch_norm1_mean_2 + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center,
       block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 80);
   nnc_trace_check(a->trace, 80, block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1024, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block7_convolution1_batch_norm1_mean_2, block7_convolution1_batch_norm1_spread,
       block7_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 81);
   nnc_trace_check(a->trace, 81, block7_convolution1_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 81, block7_convolution1_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_batch_norm1_forward(
       block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_rsqrt,
       block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift, block7_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 82);
   nnc_trace_check(a->trace, 82, block7_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_conv2d1_forward(
       block7_convolution1_batch_norm1_sum, block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_result,
       block7_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 83);
   nnc_trace_check(a->trace, 83, block7_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1152, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block7_convolution2_batch_norm1_mean, block7_convolution2_batch_norm1_center, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 84);
   nnc_trace_check(a->trace, 84, block7_convolution2_batch_norm1_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
       block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 85);
   nnc_trace_check(a->trace, 85, block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   convolution1_batch_norm1_forward_3(
       block7_batch_norm1_mean_2, block7_batch_norm1_spread, block7_batch_norm1_rsqrt, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 86);
   nnc_trace_check(a->trace, 86, block7_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 86, block7_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1216, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block7_convolution2_batch_norm1_mean_2, block7_convolution2_batch_norm1_spread,
       block7_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 87);
   nnc_trace_check(a->trace, 87, block7_convolution2_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 87, block7_convolution2_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_forward(
@@ -5094,165 +5303,218 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block7_batch_norm1_shift, block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
       block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_gain,
       block7_convolution2_batch_norm1_shift, block7_sum, begin, end);
+  nnc_lap(a->laps, worker, 88);
   nnc_trace_check(a->trace, 88, block7_sum + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_conv2d1_forward(
       block7_sum, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result,
       block8_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 89);
   nnc_trace_check(a->trace, 89, block8_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1280, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block8_convolution1_batch_norm1_mean, block8_convolution1_batch_norm1_center, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 90);
   nnc_trace_check(a->trace, 90, block8_convolution1_batch_norm1_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center,
       block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 91);
   nnc_trace_check(a->trace, 91, block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1344, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block8_convolution1_batch_norm1_mean_2, block8_convolution1_batch_norm1_spread,
       block8_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 92);
   nnc_trace_check(a->trace, 92, block8_convolution1_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 92, block8_convolution1_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_batch_norm1_forward(
       block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_rsqrt,
       block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift, block8_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 93);
   nnc_trace_check(a->trace, 93, block8_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_conv2d1_forward(
       block8_convolution1_batch_norm1_sum, block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_result,
       block8_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 94);
   nnc_trace_check(a->trace, 94, block8_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1408, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block8_convolution2_batch_norm1_mean, block8_convolution2_batch_norm1_center, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 95);
   nnc_trace_check(a->trace, 95, block8_convolution2_batch_norm1_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center,
       block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 96);
   nnc_trace_check(a->trace, 96, block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1472, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block8_convolution2_batch_norm1_mean_2, block8_convolution2_batch_norm1_spread,
       block8_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 97);
   nnc_trace_check(a->trace, 97, block8_convolution2_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 97, block8_convolution2_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_forward(
       block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_rsqrt,
       block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift, block7_sum, block8_sum, begin, end);
+  nnc_lap(a->laps, worker, 98);
   nnc_trace_check(a->trace, 98, block8_sum + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_conv2d1_forward(
       block8_sum, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result,
       block9_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 99);
   nnc_trace_check(a->trace, 99, block9_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1536, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block9_convolution1_batch_norm1_mean, block9_convolution1_batch_norm1_center, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 100);
   nnc_trace_check(a->trace, 100, block9_convolution1_batch_norm1_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center,
       block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 101);
   nnc_trace_check(a->trace, 101, block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1600, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block9_convolution1_batch_norm1_mean_2, block9_convolution1_batch_norm1_spread,
       block9_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 102);
   nnc_trace_check(a->trace, 102, block9_convolution1_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 102, block9_convolution1_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_batch_norm1_forward(
       block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_rsqrt,
       block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift, block9_convolution1_batch_norm1_sum,
       begin, end);
+  nnc_lap(a->laps, worker, 103);
   nnc_trace_check(a->trace, 103, block9_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_conv2d1_forward(
       block9_convolution1_batch_norm1_sum, block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_result,
       block9_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 104);
   nnc_trace_check(a->trace, 104, block9_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1664, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
       block9_convolution2_batch_norm1_mean, block9_convolution2_batch_norm1_center, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 105);
   nnc_trace_check(a->trace, 105, block9_convolution2_batch_norm1_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center,
       block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 106);
   nnc_trace_check(a->trace, 106, block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1728, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
       block9_convolution2_batch_norm1_mean_2, block9_convolution2_batch_norm1_spread,
       block9_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 107);
   nnc_trace_check(a->trace, 107, block9_convolution2_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 107, block9_convolution2_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   block9_global_average_pool1_forward(
       block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_rsqrt,
       block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift, block8_sum, block9_sum,
       global_average_pool1_mean, begin, end);
+  nnc_lap(a->laps, worker, 108);
   nnc_trace_check(a->trace, 108, block9_sum + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 108, global_average_pool1_mean + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -5261,6 +5523,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear1_loss_cross_entropy_forward_backward(
       global_average_pool1_mean, linear1_weight, linear1_product, linear1_shift, label, d_cross_entropy,
       d_linear1_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 109);
   nnc_trace_check(a->trace, 109, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 109, d_linear1_shift + worker * PARAMETERS, 10);
 
@@ -5272,6 +5535,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block9_convolution2_batch_norm1_gain + worker * PARAMETERS, block9_convolution2_batch_norm1_d_scaled,
       block9_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 110);
   nnc_trace_check(a->trace, 110, block9_d_relu + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 110, d_block9_convolution2_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 110, d_block9_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
@@ -5282,61 +5546,78 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   linear1_backward_weight(
       global_average_pool1_mean, d_cross_entropy, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 111);
   nnc_trace_check(a->trace, 111, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 271936, PARAMETERS, 778, worker, workers);
   nnc_combine_sum(partials + 1792, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  nnc_lap(a->laps, worker, 112);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_scaled_2,
       block9_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 113);
   nnc_trace_check(a->trace, 113, block9_convolution2_batch_norm1_d_spread, 64);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block9_convolution2_batch_norm1_gain, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 114);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block9_convolution2_batch_norm1_shift, totals + worker * TOTALS + 3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 115);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 4, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+  nnc_lap(a->laps, worker, 116);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
       block9_convolution2_batch_norm1_d_spread, block9_convolution2_conv2d1_result,
       block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_d_power,
       block9_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 117);
   nnc_trace_check(a->trace, 117, block9_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 117, block9_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 1920, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block9_convolution2_batch_norm1_d_difference, block9_convolution2_batch_norm1_d_difference_2,
       block9_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 118);
   nnc_trace_check(a->trace, 118, block9_convolution2_batch_norm1_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_4(
       block9_convolution2_batch_norm1_d_scaled, block9_convolution2_batch_norm1_d_power,
       block9_convolution2_batch_norm1_d_center, block9_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 119);
   nnc_trace_check(a->trace, 119, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5347,6 +5628,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, block9_convolution1_batch_norm1_d_scaled,
       block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 120);
   nnc_trace_check(a->trace, 120, d_block9_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 120, d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 120, block9_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
@@ -5357,58 +5639,74 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block9_convolution2_conv2d1_backward_weight(
       block9_convolution1_batch_norm1_sum, block9_convolution2_batch_norm1_d_mean,
       d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 121);
   nnc_trace_check(a->trace, 121, d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 234944, PARAMETERS, 36992, worker, workers);
   nnc_combine_sum(partials + 1984, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_d_scaled_2,
       block9_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 122);
   nnc_trace_check(a->trace, 122, block9_convolution1_batch_norm1_d_spread, 64);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block9_convolution1_batch_norm1_gain, totals + worker * TOTALS + 5, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 123);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block9_convolution1_batch_norm1_shift, totals + worker * TOTALS + 6, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 124);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block9_convolution2_conv2d1_weight, totals + worker * TOTALS + 7, nnc_begin(36864, worker, workers),
       nnc_end(36864, worker, workers));
+  nnc_lap(a->laps, worker, 125);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
       block9_convolution1_batch_norm1_d_spread, block9_convolution1_conv2d1_result,
       block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_d_power,
       block9_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 126);
   nnc_trace_check(a->trace, 126, block9_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 126, block9_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 2112, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block9_convolution1_batch_norm1_d_difference, block9_convolution1_batch_norm1_d_difference_2,
       block9_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 127);
   nnc_trace_check(a->trace, 127, block9_convolution1_batch_norm1_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_4(
       block9_convolution1_batch_norm1_d_scaled, block9_convolution1_batch_norm1_d_power,
       block9_convolution1_batch_norm1_d_center, block9_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 128);
   nnc_trace_check(a->trace, 128, block9_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5419,6 +5717,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block8_convolution2_batch_norm1_rsqrt, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block8_convolution2_batch_norm1_d_scaled, block8_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 129);
   nnc_trace_check(a->trace, 129, block8_d_relu + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 129, d_block8_convolution2_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 129, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
@@ -5430,58 +5729,74 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block9_convolution2_conv2d1_backward_weight(
       block8_sum, block9_convolution1_batch_norm1_d_mean, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
+  nnc_lap(a->laps, worker, 130);
   nnc_trace_check(a->trace, 130, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 197952, PARAMETERS, 36992, worker, workers);
   nnc_combine_sum(partials + 2176, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_scaled_2,
       block8_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 131);
   nnc_trace_check(a->trace, 131, block8_convolution2_batch_norm1_d_spread, 64);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block8_convolution2_batch_norm1_gain, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 132);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block8_convolution2_batch_norm1_shift, totals + worker * TOTALS + 9, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 133);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block9_convolution1_conv2d1_weight, totals + worker * TOTALS + 10, nnc_begin(36864, worker, workers),
       nnc_end(36864, worker, workers));
+  nnc_lap(a->laps, worker, 134);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
       block8_convolution2_batch_norm1_d_spread, block8_convolution2_conv2d1_result,
       block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_d_power,
       block8_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 135);
   nnc_trace_check(a->trace, 135, block8_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 135, block8_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 2304, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block8_convolution2_batch_norm1_d_difference, block8_convolution2_batch_norm1_d_difference_2,
       block8_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 136);
   nnc_trace_check(a->trace, 136, block8_convolution2_batch_norm1_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_4(
       block8_convolution2_batch_norm1_d_scaled, block8_convolution2_batch_norm1_d_power,
       block8_convolution2_batch_norm1_d_center, block8_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 137);
   nnc_trace_check(a->trace, 137, block8_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5492,6 +5807,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, block8_convolution1_batch_norm1_d_scaled,
       block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 138);
   nnc_trace_check(a->trace, 138, d_block8_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 138, d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
@@ -5502,58 +5818,74 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block9_convolution2_conv2d1_backward_weight(
       block8_convolution1_batch_norm1_sum, block8_convolution2_batch_norm1_d_mean,
       d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 139);
   nnc_trace_check(a->trace, 139, d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 160960, PARAMETERS, 36992, worker, workers);
   nnc_combine_sum(partials + 2368, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_d_scaled_2,
       block8_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 140);
   nnc_trace_check(a->trace, 140, block8_convolution1_batch_norm1_d_spread, 64);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block8_convolution1_batch_norm1_gain, totals + worker * TOTALS + 11, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 141);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block8_convolution1_batch_norm1_shift, totals + worker * TOTALS + 12, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 142);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block8_convolution2_conv2d1_weight, totals + worker * TOTALS + 13, nnc_begin(36864, worker, workers),
       nnc_end(36864, worker, workers));
+  nnc_lap(a->laps, worker, 143);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
       block8_convolution1_batch_norm1_d_spread, block8_convolution1_conv2d1_result,
       block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_d_power,
       block8_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 144);
   nnc_trace_check(a->trace, 144, block8_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 144, block8_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 2496, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block8_convolution1_batch_norm1_d_difference, block8_convolution1_batch_norm1_d_difference_2,
       block8_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 145);
   nnc_trace_check(a->trace, 145, block8_convolution1_batch_norm1_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_4(
       block8_convolution1_batch_norm1_d_scaled, block8_convolution1_batch_norm1_d_power,
       block8_convolution1_batch_norm1_d_center, block8_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 146);
   nnc_trace_check(a->trace, 146, block8_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
@@ -5567,6 +5899,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block7_batch_norm1_center, block7_batch_norm1_rsqrt, d_block7_batch_norm1_gain + worker * PARAMETERS,
       block7_batch_norm1_d_scaled, block7_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block7_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 147);
   nnc_trace_check(a->trace, 147, d_block7_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 147, d_block7_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 147, block7_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
@@ -5581,59 +5914,72 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block9_convolution2_conv2d1_backward_weight(
       block7_sum, block8_convolution1_batch_norm1_d_mean, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
+  nnc_lap(a->laps, worker, 148);
   nnc_trace_check(a->trace, 148, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 68416, PARAMETERS, 128, worker, workers);
   nnc_combine_sum(gradients + 123968, PARAMETERS, 64, worker, workers);
   nnc_combine_sum(gradients + 124096, PARAMETERS, 36864, worker, workers);
   nnc_combine_sum(partials + 2560, PARTIALS, 256, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_d_scaled_2,
       block7_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 149);
   nnc_trace_check(a->trace, 149, block7_convolution2_batch_norm1_d_spread, 64);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward(
       block7_batch_norm1_rsqrt, block7_batch_norm1_d_scaled_2, block7_batch_norm1_d_spread, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 150);
   nnc_trace_check(a->trace, 150, block7_batch_norm1_d_spread, 64);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_batch_norm1_gain, totals + worker * TOTALS + 14, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 151);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_batch_norm1_shift, totals + worker * TOTALS + 15, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 152);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_convolution2_batch_norm1_gain, totals + worker * TOTALS + 16, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 153);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block8_convolution1_conv2d1_weight, totals + worker * TOTALS + 17, nnc_begin(36864, worker, workers),
       nnc_end(36864, worker, workers));
+  nnc_lap(a->laps, worker, 154);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_batch_norm1_backward(
       d_block7_batch_norm1_shift, d_block7_convolution2_batch_norm1_shift, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 155);
   nnc_trace_check(a->trace, 155, d_block7_convolution2_batch_norm1_shift, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
       block7_convolution2_batch_norm1_d_spread, block7_convolution2_conv2d1_result,
       block7_convolution2_batch_norm1_center, block7_convolution2_batch_norm1_d_power,
       block7_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 156);
   nnc_trace_check(a->trace, 156, block7_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 156, block7_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
 
@@ -5641,36 +5987,45 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block9_convolution2_batch_norm1_backward_2(
       block7_batch_norm1_d_spread, block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_d_power,
       block7_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 157);
   nnc_trace_check(a->trace, 157, block7_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 157, block7_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 2816, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block7_convolution2_batch_norm1_d_difference, block7_convolution2_batch_norm1_d_difference_2,
       block7_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 158);
   nnc_trace_check(a->trace, 158, block7_convolution2_batch_norm1_d_center, 64);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward_3(
       block7_batch_norm1_d_difference, block7_batch_norm1_d_difference_2, block7_batch_norm1_d_center, (real)n_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 159);
   nnc_trace_check(a->trace, 159, block7_batch_norm1_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_4(
       block7_convolution2_batch_norm1_d_scaled, block7_convolution2_batch_norm1_d_power,
       block7_convolution2_batch_norm1_d_center, block7_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 160);
   nnc_trace_check(a->trace, 160, block7_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward_4(
       block7_batch_norm1_d_scaled, block7_batch_norm1_d_power, block7_batch_norm1_d_center, block7_batch_norm1_d_mean,
       begin, end);
+  nnc_lap(a->laps, worker, 161);
   nnc_trace_check(a->trace, 161, block7_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5681,6 +6036,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, block7_convolution1_batch_norm1_d_scaled,
       block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 162);
   nnc_trace_check(a->trace, 162, d_block7_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 162, d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 162, block7_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
@@ -5691,69 +6047,87 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block9_convolution2_conv2d1_backward_weight(
       block7_convolution1_batch_norm1_sum, block7_convolution2_batch_norm1_d_mean,
       d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 163);
   nnc_trace_check(a->trace, 163, d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_backward_weight(
       block6_sum, block7_batch_norm1_d_mean, d_block7_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 164);
   nnc_trace_check(a->trace, 164, d_block7_conv2d1_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 66368, PARAMETERS, 2048, worker, workers);
   nnc_combine_sum(gradients + 86976, PARAMETERS, 36992, worker, workers);
   nnc_combine_sum(partials + 2944, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_d_scaled_2,
       block7_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 165);
   nnc_trace_check(a->trace, 165, block7_convolution1_batch_norm1_d_spread, 64);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_conv2d1_weight, totals + worker * TOTALS + 18, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
+  nnc_lap(a->laps, worker, 166);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_convolution1_batch_norm1_gain, totals + worker * TOTALS + 19, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 167);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_convolution1_batch_norm1_shift, totals + worker * TOTALS + 20, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 168);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_convolution2_conv2d1_weight, totals + worker * TOTALS + 21, nnc_begin(36864, worker, workers),
       nnc_end(36864, worker, workers));
+  nnc_lap(a->laps, worker, 169);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
       block7_convolution1_batch_norm1_d_spread, block7_convolution1_conv2d1_result,
       block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_d_power,
       block7_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 170);
   nnc_trace_check(a->trace, 170, block7_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 170, block7_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3072, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block7_convolution1_batch_norm1_d_difference, block7_convolution1_batch_norm1_d_difference_2,
       block7_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 171);
   nnc_trace_check(a->trace, 171, block7_convolution1_batch_norm1_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_4(
       block7_convolution1_batch_norm1_d_scaled, block7_convolution1_batch_norm1_d_power,
       block7_convolution1_batch_norm1_d_center, block7_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 172);
   nnc_trace_check(a->trace, 172, block7_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5764,6 +6138,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block6_convolution2_batch_norm1_rsqrt, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block6_convolution2_batch_norm1_d_scaled, block6_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 173);
   nnc_trace_check(a->trace, 173, block6_d_relu + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 173, d_block6_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 173, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
@@ -5775,59 +6150,75 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block7_convolution1_conv2d1_backward_weight(
       block6_sum, block7_convolution1_batch_norm1_d_mean, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
+  nnc_lap(a->laps, worker, 174);
   nnc_trace_check(a->trace, 174, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS, 18432);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 66304, PARAMETERS, 64, worker, workers);
   nnc_combine_sum(gradients + 68544, PARAMETERS, 18432, worker, workers);
   nnc_combine_sum(partials + 3136, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_scaled_2,
       block6_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 175);
   nnc_trace_check(a->trace, 175, block6_convolution2_batch_norm1_d_spread, 32);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block6_convolution2_batch_norm1_gain, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 176);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block6_convolution2_batch_norm1_shift, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 177);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_convolution1_conv2d1_weight, totals + worker * TOTALS + 24, nnc_begin(18432, worker, workers),
       nnc_end(18432, worker, workers));
+  nnc_lap(a->laps, worker, 178);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block6_convolution2_batch_norm1_d_spread, block6_convolution2_conv2d1_result,
       block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_d_power,
       block6_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 179);
   nnc_trace_check(a->trace, 179, block6_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 179, block6_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3200, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block6_convolution2_batch_norm1_d_difference, block6_convolution2_batch_norm1_d_difference_2,
       block6_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 180);
   nnc_trace_check(a->trace, 180, block6_convolution2_batch_norm1_d_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward_2(
       block6_convolution2_batch_norm1_d_scaled, block6_convolution2_batch_norm1_d_power,
       block6_convolution2_batch_norm1_d_center, block6_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 181);
   nnc_trace_check(a->trace, 181, block6_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5838,6 +6229,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, block6_convolution1_batch_norm1_d_scaled,
       block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 182);
   nnc_trace_check(a->trace, 182, d_block6_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 182, d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 182, block6_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
@@ -5848,58 +6240,74 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block6_convolution2_conv2d1_backward_weight(
       block6_convolution1_batch_norm1_sum, block6_convolution2_batch_norm1_d_mean,
       d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 183);
   nnc_trace_check(a->trace, 183, d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 57024, PARAMETERS, 9280, worker, workers);
   nnc_combine_sum(partials + 3232, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_d_scaled_2,
       block6_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 184);
   nnc_trace_check(a->trace, 184, block6_convolution1_batch_norm1_d_spread, 32);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block6_convolution1_batch_norm1_gain, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 185);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block6_convolution1_batch_norm1_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 186);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block6_convolution2_conv2d1_weight, totals + worker * TOTALS + 27, nnc_begin(9216, worker, workers),
       nnc_end(9216, worker, workers));
+  nnc_lap(a->laps, worker, 187);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block6_convolution1_batch_norm1_d_spread, block6_convolution1_conv2d1_result,
       block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_d_power,
       block6_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 188);
   nnc_trace_check(a->trace, 188, block6_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 188, block6_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3296, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block6_convolution1_batch_norm1_d_difference, block6_convolution1_batch_norm1_d_difference_2,
       block6_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 189);
   nnc_trace_check(a->trace, 189, block6_convolution1_batch_norm1_d_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward_2(
       block6_convolution1_batch_norm1_d_scaled, block6_convolution1_batch_norm1_d_power,
       block6_convolution1_batch_norm1_d_center, block6_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 190);
   nnc_trace_check(a->trace, 190, block6_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5910,6 +6318,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block5_convolution2_batch_norm1_rsqrt, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block5_convolution2_batch_norm1_d_scaled, block5_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 191);
   nnc_trace_check(a->trace, 191, block5_d_relu + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 191, d_block5_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 191, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
@@ -5921,58 +6330,74 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block6_convolution2_conv2d1_backward_weight(
       block5_sum, block6_convolution1_batch_norm1_d_mean, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
+  nnc_lap(a->laps, worker, 192);
   nnc_trace_check(a->trace, 192, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 47744, PARAMETERS, 9280, worker, workers);
   nnc_combine_sum(partials + 3328, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_scaled_2,
       block5_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 193);
   nnc_trace_check(a->trace, 193, block5_convolution2_batch_norm1_d_spread, 32);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block5_convolution2_batch_norm1_gain, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 194);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block5_convolution2_batch_norm1_shift, totals + worker * TOTALS + 29, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 195);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block6_convolution1_conv2d1_weight, totals + worker * TOTALS + 30, nnc_begin(9216, worker, workers),
       nnc_end(9216, worker, workers));
+  nnc_lap(a->laps, worker, 196);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block5_convolution2_batch_norm1_d_spread, block5_convolution2_conv2d1_result,
       block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_d_power,
       block5_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 197);
   nnc_trace_check(a->trace, 197, block5_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 197, block5_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3392, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block5_convolution2_batch_norm1_d_difference, block5_convolution2_batch_norm1_d_difference_2,
       block5_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 198);
   nnc_trace_check(a->trace, 198, block5_convolution2_batch_norm1_d_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward_2(
       block5_convolution2_batch_norm1_d_scaled, block5_convolution2_batch_norm1_d_power,
       block5_convolution2_batch_norm1_d_center, block5_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 199);
   nnc_trace_check(a->trace, 199, block5_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -5983,6 +6408,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, block5_convolution1_batch_norm1_d_scaled,
       block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 200);
   nnc_trace_check(a->trace, 200, d_block5_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 200, d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 200, block5_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
@@ -5993,58 +6419,74 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block6_convolution2_conv2d1_backward_weight(
       block5_convolution1_batch_norm1_sum, block5_convolution2_batch_norm1_d_mean,
       d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 201);
   nnc_trace_check(a->trace, 201, d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 38464, PARAMETERS, 9280, worker, workers);
   nnc_combine_sum(partials + 3424, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_d_scaled_2,
       block5_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 202);
   nnc_trace_check(a->trace, 202, block5_convolution1_batch_norm1_d_spread, 32);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block5_convolution1_batch_norm1_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 203);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block5_convolution1_batch_norm1_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 204);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block5_convolution2_conv2d1_weight, totals + worker * TOTALS + 33, nnc_begin(9216, worker, workers),
       nnc_end(9216, worker, workers));
+  nnc_lap(a->laps, worker, 205);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block5_convolution1_batch_norm1_d_spread, block5_convolution1_conv2d1_result,
       block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_d_power,
       block5_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 206);
   nnc_trace_check(a->trace, 206, block5_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 206, block5_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3488, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block5_convolution1_batch_norm1_d_difference, block5_convolution1_batch_norm1_d_difference_2,
       block5_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 207);
   nnc_trace_check(a->trace, 207, block5_convolution1_batch_norm1_d_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward_2(
       block5_convolution1_batch_norm1_d_scaled, block5_convolution1_batch_norm1_d_power,
       block5_convolution1_batch_norm1_d_center, block5_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 208);
   nnc_trace_check(a->trace, 208, block5_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
@@ -6058,6 +6500,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block4_batch_norm1_center, block4_batch_norm1_rsqrt, d_block4_batch_norm1_gain + worker * PARAMETERS,
       block4_batch_norm1_d_scaled, block4_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block4_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 209);
   nnc_trace_check(a->trace, 209, d_block4_batch_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 209, d_block4_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
@@ -6072,59 +6515,72 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block6_convolution2_conv2d1_backward_weight(
       block4_sum, block5_convolution1_batch_norm1_d_mean, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
+  nnc_lap(a->laps, worker, 210);
   nnc_trace_check(a->trace, 210, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 15232, PARAMETERS, 64, worker, workers);
   nnc_combine_sum(gradients + 29184, PARAMETERS, 32, worker, workers);
   nnc_combine_sum(gradients + 29248, PARAMETERS, 9216, worker, workers);
   nnc_combine_sum(partials + 3520, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_d_scaled_2,
       block4_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 211);
   nnc_trace_check(a->trace, 211, block4_convolution2_batch_norm1_d_spread, 32);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward(
       block4_batch_norm1_rsqrt, block4_batch_norm1_d_scaled_2, block4_batch_norm1_d_spread, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 212);
   nnc_trace_check(a->trace, 212, block4_batch_norm1_d_spread, 32);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_batch_norm1_gain, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 213);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_batch_norm1_shift, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 214);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_convolution2_batch_norm1_gain, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 215);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block5_convolution1_conv2d1_weight, totals + worker * TOTALS + 37, nnc_begin(9216, worker, workers),
       nnc_end(9216, worker, workers));
+  nnc_lap(a->laps, worker, 216);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_batch_norm1_backward(
       d_block4_batch_norm1_shift, d_block4_convolution2_batch_norm1_shift, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 217);
   nnc_trace_check(a->trace, 217, d_block4_convolution2_batch_norm1_shift, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block4_convolution2_batch_norm1_d_spread, block4_convolution2_conv2d1_result,
       block4_convolution2_batch_norm1_center, block4_convolution2_batch_norm1_d_power,
       block4_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 218);
   nnc_trace_check(a->trace, 218, block4_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 218, block4_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
 
@@ -6132,36 +6588,45 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block6_convolution2_batch_norm1_backward(
       block4_batch_norm1_d_spread, block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_d_power,
       block4_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 219);
   nnc_trace_check(a->trace, 219, block4_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 219, block4_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3648, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block4_convolution2_batch_norm1_d_difference, block4_convolution2_batch_norm1_d_difference_2,
       block4_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 220);
   nnc_trace_check(a->trace, 220, block4_convolution2_batch_norm1_d_center, 32);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward_3(
       block4_batch_norm1_d_difference, block4_batch_norm1_d_difference_2, block4_batch_norm1_d_center, (real)n_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 221);
   nnc_trace_check(a->trace, 221, block4_batch_norm1_d_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward_2(
       block4_convolution2_batch_norm1_d_scaled, block4_convolution2_batch_norm1_d_power,
       block4_convolution2_batch_norm1_d_center, block4_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 222);
   nnc_trace_check(a->trace, 222, block4_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block6_convolution2_batch_norm1_backward_2(
       block4_batch_norm1_d_scaled, block4_batch_norm1_d_power, block4_batch_norm1_d_center, block4_batch_norm1_d_mean,
       begin, end);
+  nnc_lap(a->laps, worker, 223);
   nnc_trace_check(a->trace, 223, block4_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -6172,6 +6637,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, block4_convolution1_batch_norm1_d_scaled,
       block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 224);
   nnc_trace_check(a->trace, 224, d_block4_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 224, d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 224, block4_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
@@ -6182,69 +6648,87 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block6_convolution2_conv2d1_backward_weight(
       block4_convolution1_batch_norm1_sum, block4_convolution2_batch_norm1_d_mean,
       d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 225);
   nnc_trace_check(a->trace, 225, d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_backward_weight(
       block3_sum, block4_batch_norm1_d_mean, d_block4_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 226);
   nnc_trace_check(a->trace, 226, d_block4_conv2d1_weight + worker * PARAMETERS, 512);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 14720, PARAMETERS, 512, worker, workers);
   nnc_combine_sum(gradients + 19904, PARAMETERS, 9280, worker, workers);
   nnc_combine_sum(partials + 3712, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_d_scaled_2,
       block4_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 227);
   nnc_trace_check(a->trace, 227, block4_convolution1_batch_norm1_d_spread, 32);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_conv2d1_weight, totals + worker * TOTALS + 38, nnc_begin(512, worker, workers),
       nnc_end(512, worker, workers));
+  nnc_lap(a->laps, worker, 228);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_convolution1_batch_norm1_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 229);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_convolution1_batch_norm1_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 230);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_convolution2_conv2d1_weight, totals + worker * TOTALS + 41, nnc_begin(9216, worker, workers),
       nnc_end(9216, worker, workers));
+  nnc_lap(a->laps, worker, 231);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block4_convolution1_batch_norm1_d_spread, block4_convolution1_conv2d1_result,
       block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_d_power,
       block4_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 232);
   nnc_trace_check(a->trace, 232, block4_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
   nnc_trace_check(a->trace, 232, block4_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3776, PARTIALS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block4_convolution1_batch_norm1_d_difference, block4_convolution1_batch_norm1_d_difference_2,
       block4_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 233);
   nnc_trace_check(a->trace, 233, block4_convolution1_batch_norm1_d_center, 32);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward_2(
       block4_convolution1_batch_norm1_d_scaled, block4_convolution1_batch_norm1_d_power,
       block4_convolution1_batch_norm1_d_center, block4_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 234);
   nnc_trace_check(a->trace, 234, block4_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -6255,6 +6739,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block3_convolution2_batch_norm1_rsqrt, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block3_convolution2_batch_norm1_d_scaled, block3_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 235);
   nnc_trace_check(a->trace, 235, block3_d_relu + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 235, d_block3_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 235, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
@@ -6266,57 +6751,73 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block4_convolution1_conv2d1_backward_weight(
       block3_sum, block4_convolution1_batch_norm1_d_mean, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
+  nnc_lap(a->laps, worker, 236);
   nnc_trace_check(a->trace, 236, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS, 4608);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 14656, PARAMETERS, 48, worker, workers);
   nnc_combine_sum(gradients + 15296, PARAMETERS, 4608, worker, workers);
   nnc_combine_sum(partials + 3808, PARTIALS, 48, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_scaled_2,
       block3_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 237);
   nnc_trace_check(a->trace, 237, block3_convolution2_batch_norm1_d_spread, 16);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block3_convolution2_batch_norm1_gain, totals + worker * TOTALS + 42, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 238);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block3_convolution2_batch_norm1_shift, totals + worker * TOTALS + 43, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 239);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_convolution1_conv2d1_weight, totals + worker * TOTALS + 44, nnc_begin(4608, worker, workers),
       nnc_end(4608, worker, workers));
+  nnc_lap(a->laps, worker, 240);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block3_convolution2_batch_norm1_d_spread, block3_convolution2_conv2d1_result,
       block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_d_power,
       block3_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 241);
   nnc_trace_check(a->trace, 241, block3_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 241, block3_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3872, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block3_convolution2_batch_norm1_d_difference, block3_convolution2_batch_norm1_d_difference_2,
       block3_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 242);
   nnc_trace_check(a->trace, 242, block3_convolution2_batch_norm1_d_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward_2(
       block3_convolution2_batch_norm1_d_scaled, block3_convolution2_batch_norm1_d_power,
       block3_convolution2_batch_norm1_d_center, block3_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 243);
   nnc_trace_check(a->trace, 243, block3_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -6327,6 +6828,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, block3_convolution1_batch_norm1_d_scaled,
       block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 244);
   nnc_trace_check(a->trace, 244, d_block3_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 244, d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 244, block3_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
@@ -6337,56 +6839,72 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block3_convolution2_conv2d1_backward_weight(
       block3_convolution1_batch_norm1_sum, block3_convolution2_batch_norm1_d_mean,
       d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 245);
   nnc_trace_check(a->trace, 245, d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 12288, PARAMETERS, 2368, worker, workers);
   nnc_combine_sum(partials + 3904, PARTIALS, 48, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_d_scaled_2,
       block3_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 246);
   nnc_trace_check(a->trace, 246, block3_convolution1_batch_norm1_d_spread, 16);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block3_convolution1_batch_norm1_gain, totals + worker * TOTALS + 45, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 247);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block3_convolution1_batch_norm1_shift, totals + worker * TOTALS + 46, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 248);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block3_convolution2_conv2d1_weight, totals + worker * TOTALS + 47, nnc_begin(2304, worker, workers),
       nnc_end(2304, worker, workers));
+  nnc_lap(a->laps, worker, 249);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block3_convolution1_batch_norm1_d_spread, block3_convolution1_conv2d1_result,
       block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_d_power,
       block3_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 250);
   nnc_trace_check(a->trace, 250, block3_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 250, block3_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 3968, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block3_convolution1_batch_norm1_d_difference, block3_convolution1_batch_norm1_d_difference_2,
       block3_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 251);
   nnc_trace_check(a->trace, 251, block3_convolution1_batch_norm1_d_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward_2(
       block3_convolution1_batch_norm1_d_scaled, block3_convolution1_batch_norm1_d_power,
       block3_convolution1_batch_norm1_d_center, block3_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 252);
   nnc_trace_check(a->trace, 252, block3_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -6397,6 +6915,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block2_convolution2_batch_norm1_rsqrt, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block2_convolution2_batch_norm1_d_scaled, block2_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 253);
   nnc_trace_check(a->trace, 253, block2_d_relu + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 253, d_block2_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 253, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
@@ -6408,56 +6927,72 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block3_convolution2_conv2d1_backward_weight(
       block2_sum, block3_convolution1_batch_norm1_d_mean, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
+  nnc_lap(a->laps, worker, 254);
   nnc_trace_check(a->trace, 254, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 9920, PARAMETERS, 2368, worker, workers);
   nnc_combine_sum(partials + 4000, PARTIALS, 48, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_scaled_2,
       block2_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 255);
   nnc_trace_check(a->trace, 255, block2_convolution2_batch_norm1_d_spread, 16);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block2_convolution2_batch_norm1_gain, totals + worker * TOTALS + 48, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 256);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block2_convolution2_batch_norm1_shift, totals + worker * TOTALS + 49, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 257);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block3_convolution1_conv2d1_weight, totals + worker * TOTALS + 50, nnc_begin(2304, worker, workers),
       nnc_end(2304, worker, workers));
+  nnc_lap(a->laps, worker, 258);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block2_convolution2_batch_norm1_d_spread, block2_convolution2_conv2d1_result,
       block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_d_power,
       block2_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 259);
   nnc_trace_check(a->trace, 259, block2_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 259, block2_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 4064, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block2_convolution2_batch_norm1_d_difference, block2_convolution2_batch_norm1_d_difference_2,
       block2_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 260);
   nnc_trace_check(a->trace, 260, block2_convolution2_batch_norm1_d_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward_2(
       block2_convolution2_batch_norm1_d_scaled, block2_convolution2_batch_norm1_d_power,
       block2_convolution2_batch_norm1_d_center, block2_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 261);
   nnc_trace_check(a->trace, 261, block2_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -6468,6 +7003,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, block2_convolution1_batch_norm1_d_scaled,
       block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 262);
   nnc_trace_check(a->trace, 262, d_block2_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 262, d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 262, block2_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
@@ -6478,56 +7014,72 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block3_convolution2_conv2d1_backward_weight(
       block2_convolution1_batch_norm1_sum, block2_convolution2_batch_norm1_d_mean,
       d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 263);
   nnc_trace_check(a->trace, 263, d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 7552, PARAMETERS, 2368, worker, workers);
   nnc_combine_sum(partials + 4096, PARTIALS, 48, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_d_scaled_2,
       block2_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 264);
   nnc_trace_check(a->trace, 264, block2_convolution1_batch_norm1_d_spread, 16);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block2_convolution1_batch_norm1_gain, totals + worker * TOTALS + 51, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 265);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block2_convolution1_batch_norm1_shift, totals + worker * TOTALS + 52, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 266);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block2_convolution2_conv2d1_weight, totals + worker * TOTALS + 53, nnc_begin(2304, worker, workers),
       nnc_end(2304, worker, workers));
+  nnc_lap(a->laps, worker, 267);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block2_convolution1_batch_norm1_d_spread, block2_convolution1_conv2d1_result,
       block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_d_power,
       block2_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 268);
   nnc_trace_check(a->trace, 268, block2_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 268, block2_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 4160, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block2_convolution1_batch_norm1_d_difference, block2_convolution1_batch_norm1_d_difference_2,
       block2_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 269);
   nnc_trace_check(a->trace, 269, block2_convolution1_batch_norm1_d_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward_2(
       block2_convolution1_batch_norm1_d_scaled, block2_convolution1_batch_norm1_d_power,
       block2_convolution1_batch_norm1_d_center, block2_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 270);
   nnc_trace_check(a->trace, 270, block2_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -6538,6 +7090,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block1_convolution2_batch_norm1_rsqrt, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block1_convolution2_batch_norm1_d_scaled, block1_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 271);
   nnc_trace_check(a->trace, 271, block1_d_relu + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 271, d_block1_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 271, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
@@ -6549,56 +7102,72 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block3_convolution2_conv2d1_backward_weight(
       block1_sum, block2_convolution1_batch_norm1_d_mean, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
+  nnc_lap(a->laps, worker, 272);
   nnc_trace_check(a->trace, 272, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 5184, PARAMETERS, 2368, worker, workers);
   nnc_combine_sum(partials + 4192, PARTIALS, 48, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_scaled_2,
       block1_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 273);
   nnc_trace_check(a->trace, 273, block1_convolution2_batch_norm1_d_spread, 16);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block1_convolution2_batch_norm1_gain, totals + worker * TOTALS + 54, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 274);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block1_convolution2_batch_norm1_shift, totals + worker * TOTALS + 55, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 275);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block2_convolution1_conv2d1_weight, totals + worker * TOTALS + 56, nnc_begin(2304, worker, workers),
       nnc_end(2304, worker, workers));
+  nnc_lap(a->laps, worker, 276);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block1_convolution2_batch_norm1_d_spread, block1_convolution2_conv2d1_result,
       block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_d_power,
       block1_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 277);
   nnc_trace_check(a->trace, 277, block1_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 277, block1_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 4256, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block1_convolution2_batch_norm1_d_difference, block1_convolution2_batch_norm1_d_difference_2,
       block1_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 278);
   nnc_trace_check(a->trace, 278, block1_convolution2_batch_norm1_d_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward_2(
       block1_convolution2_batch_norm1_d_scaled, block1_convolution2_batch_norm1_d_power,
       block1_convolution2_batch_norm1_d_center, block1_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 279);
   nnc_trace_check(a->trace, 279, block1_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -6609,6 +7178,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, block1_convolution1_batch_norm1_d_scaled,
       block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 280);
   nnc_trace_check(a->trace, 280, d_block1_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 280, d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 280, block1_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
@@ -6619,56 +7189,72 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block3_convolution2_conv2d1_backward_weight(
       block1_convolution1_batch_norm1_sum, block1_convolution2_batch_norm1_d_mean,
       d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 281);
   nnc_trace_check(a->trace, 281, d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 2816, PARAMETERS, 2368, worker, workers);
   nnc_combine_sum(partials + 4288, PARTIALS, 48, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_d_scaled_2,
       block1_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 282);
   nnc_trace_check(a->trace, 282, block1_convolution1_batch_norm1_d_spread, 16);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block1_convolution1_batch_norm1_gain, totals + worker * TOTALS + 57, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 283);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block1_convolution1_batch_norm1_shift, totals + worker * TOTALS + 58, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 284);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block1_convolution2_conv2d1_weight, totals + worker * TOTALS + 59, nnc_begin(2304, worker, workers),
       nnc_end(2304, worker, workers));
+  nnc_lap(a->laps, worker, 285);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block1_convolution1_batch_norm1_d_spread, block1_convolution1_conv2d1_result,
       block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_d_power,
       block1_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 286);
   nnc_trace_check(a->trace, 286, block1_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 286, block1_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 4352, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       block1_convolution1_batch_norm1_d_difference, block1_convolution1_batch_norm1_d_difference_2,
       block1_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 287);
   nnc_trace_check(a->trace, 287, block1_convolution1_batch_norm1_d_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward_2(
       block1_convolution1_batch_norm1_d_scaled, block1_convolution1_batch_norm1_d_power,
       block1_convolution1_batch_norm1_d_center, block1_convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 288);
   nnc_trace_check(a->trace, 288, block1_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -6679,6 +7265,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       convolution1_batch_norm1_rsqrt, d_convolution1_batch_norm1_gain + worker * PARAMETERS,
       convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 289);
   nnc_trace_check(a->trace, 289, d_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 289, d_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
   nnc_trace_check(a->trace, 289, convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
@@ -6689,72 +7276,94 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   block3_convolution2_conv2d1_backward_weight(
       convolution1_batch_norm1_sum, block1_convolution1_batch_norm1_d_mean,
       d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 290);
   nnc_trace_check(a->trace, 290, d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 448, PARAMETERS, 2368, worker, workers);
   nnc_combine_sum(partials + 4384, PARTIALS, 48, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_d_scaled_2, convolution1_batch_norm1_d_spread, (real)n,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 291);
   nnc_trace_check(a->trace, 291, convolution1_batch_norm1_d_spread, 16);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_convolution1_batch_norm1_gain, totals + worker * TOTALS + 60, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 292);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_convolution1_batch_norm1_shift, totals + worker * TOTALS + 61, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 293);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block1_convolution1_conv2d1_weight, totals + worker * TOTALS + 62, nnc_begin(2304, worker, workers),
       nnc_end(2304, worker, workers));
+  nnc_lap(a->laps, worker, 294);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       convolution1_batch_norm1_d_spread, convolution1_conv2d1_result, convolution1_batch_norm1_center,
       convolution1_batch_norm1_d_power, convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 295);
   nnc_trace_check(a->trace, 295, convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
   nnc_trace_check(a->trace, 295, convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 4448, PARTIALS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
       convolution1_batch_norm1_d_difference, convolution1_batch_norm1_d_difference_2, convolution1_batch_norm1_d_center,
       (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 296);
   nnc_trace_check(a->trace, 296, convolution1_batch_norm1_d_center, 16);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward_2(
       convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_power, convolution1_batch_norm1_d_center,
       convolution1_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 297);
   nnc_trace_check(a->trace, 297, convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_backward_weight(
       random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 298);
   nnc_trace_check(a->trace, 298, d_convolution1_conv2d1_weight + worker * PARAMETERS, 432);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 432, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_convolution1_conv2d1_weight, totals + worker * TOTALS + 63, nnc_begin(432, worker, workers),
       nnc_end(432, worker, workers));
+  nnc_lap(a->laps, worker, 299);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 63, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 60, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 61, TOTALS, workers);
@@ -6841,242 +7450,289 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       convolution1_batch_norm1_running_mean, convolution1_batch_norm1_center, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 300);
   const double quotient = n / nnc_scalar_maximum(n - 1.0, 1.0);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       convolution1_batch_norm1_running_variance, convolution1_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 301);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block1_convolution1_batch_norm1_running_mean, block1_convolution1_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 302);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 303);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block1_convolution2_batch_norm1_running_mean, block1_convolution2_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 304);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 305);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block2_convolution1_batch_norm1_running_mean, block2_convolution1_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 306);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 307);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block2_convolution2_batch_norm1_running_mean, block2_convolution2_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 308);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 309);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block3_convolution1_batch_norm1_running_mean, block3_convolution1_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 310);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 311);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block3_convolution2_batch_norm1_running_mean, block3_convolution2_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 312);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 313);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update(
       block4_batch_norm1_running_mean, block4_batch_norm1_center, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 314);
   const double quotient_2 = n_2 / nnc_scalar_maximum(n_2 - 1.0, 1.0);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update_2(
       block4_batch_norm1_running_variance, block4_batch_norm1_spread, (real)quotient_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 315);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 316);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 317);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 318);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 319);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block5_convolution1_batch_norm1_running_mean, block5_convolution1_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 320);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 321);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 322);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 323);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block6_convolution1_batch_norm1_running_mean, block6_convolution1_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 324);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 325);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 326);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 327);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update(
       block7_batch_norm1_running_mean, block7_batch_norm1_center, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 328);
   const double quotient_3 = n_3 / nnc_scalar_maximum(n_3 - 1.0, 1.0);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update_2(
       block7_batch_norm1_running_variance, block7_batch_norm1_spread, (real)quotient_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 329);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 330);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 331);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 332);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 333);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block8_convolution1_batch_norm1_running_mean, block8_convolution1_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 334);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 335);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 336);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 337);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block9_convolution1_batch_norm1_running_mean, block9_convolution1_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 338);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 339);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 340);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 341);
   const double lr = a->learning_rate_factor * 0.1;
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
   update_3(
       convolution1_conv2d1_weight, d_convolution1_conv2d1_weight, convolution1_conv2d1_weight_velocity, (real)lr,
       nnc_begin(29216, worker, workers), nnc_end(29216, worker, workers));
+  nnc_lap(a->laps, worker, 342);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   update_3(
       block4_convolution2_batch_norm1_shift, d_block4_batch_norm1_shift, block4_convolution2_batch_norm1_shift_velocity,
       (real)lr, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 371);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
   update_3(
       block5_convolution1_conv2d1_weight, d_block5_convolution1_conv2d1_weight,
       block5_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(94784, worker, workers),
       nnc_end(94784, worker, workers));
+  nnc_lap(a->laps, worker, 372);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   update_3(
       block7_convolution2_batch_norm1_shift, d_block7_batch_norm1_shift, block7_convolution2_batch_norm1_shift_velocity,
       (real)lr, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 392);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
   update_3(
       block8_convolution1_conv2d1_weight, d_block8_convolution1_conv2d1_weight,
       block8_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(148618, worker, workers),
       nnc_end(148618, worker, workers));
+  nnc_lap(a->laps, worker, 393);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

@@ -234,29 +234,37 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear1_weight = gradients + 0;  // [8, 1]
   real *const linear1_weight_v = arena + 64;  // [8, 1]
   real *const linear1_weight_RMSprop_2 = activations + 32;  // [8, 1]
+  nnc_lap(a->laps, worker, NNC_START);
   const double d_loss = 1.0 / (double)a->rows;
 
   // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
   linear1_loss_mse_forward_backward(
       x, linear1_weight, linear1_shift, target, d_mse, (real)d_loss, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, d_mse + begin, end - begin);
 
   // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
   linear1_backward_weight(x, d_mse, linear1_d_product + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, linear1_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
   grad_norm_linear1_weight_forward(
       linear1_d_product, linear1_weight_RMSprop, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
       nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, linear1_weight_RMSprop, 8);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 2, TOTALS, workers);
   const double d_sum = nnc_total_sum(totals + 1, TOTALS, workers);
   const double grad_norm_2 = d_sum * d_sum;
@@ -275,24 +283,29 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       d_linear1_shift, linear1_shift_v, linear1_shift, (real)d_sum, (real)RMSprop, (real)lr,
       nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
+  nnc_lap(a->laps, worker, 3);
 
   // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
   if (worker == 0) {
     linear1_backward(linear1_d_product, d_linear1_weight);
   }
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_linear1_weight, 8);
 
   // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
   if (worker == 0) {
     linear1_weight_forward(linear1_weight_v, linear1_weight_RMSprop, linear1_weight_RMSprop_2);
   }
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, linear1_weight_RMSprop_2, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
   update_2(
       linear1_weight_RMSprop_2, d_linear1_weight, linear1_weight, linear1_weight_v, (real)lr,
       nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 6);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

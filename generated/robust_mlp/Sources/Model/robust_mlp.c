@@ -850,41 +850,55 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm2_running_variance = arena + 5536;  // [64]
   real *const linear1_weight_m = arena + 5600;  // [10, 64]
   real *const linear1_weight_v = arena + 10944;  // [10, 64]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_forward(x, linear1_weight, linear1_product, batch_norm1_mean + worker * PARTIALS, linear1_shift, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 0, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward(
       batch_norm1_mean, batch_norm1_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, batch_norm1_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward_2(
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 64, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward_3(
       batch_norm1_mean_2, batch_norm1_spread, batch_norm1_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 3, batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_dropout1_forward(
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
       batch_norm1_sum, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, batch_norm1_sum + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 4, dropout1_select + begin * 64, (end - begin) * 64);
 
@@ -892,38 +906,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_forward(
       dropout1_select, linear2_weight, linear2_product, batch_norm2_mean + worker * PARTIALS, linear2_shift, begin,
       end);
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, batch_norm2_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 128, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward(
       batch_norm2_mean, batch_norm2_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, batch_norm2_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward_2(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_mean_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, batch_norm2_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 192, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward_3(
       batch_norm2_mean_2, batch_norm2_spread, batch_norm2_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, batch_norm2_spread, 64);
   nnc_trace_check(a->trace, 8, batch_norm2_rsqrt, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_dropout1_forward(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
       batch_norm2_sum, dropout2_select, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, batch_norm2_sum + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 9, dropout2_select + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -932,6 +959,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear3_loss_cross_entropy_forward_backward(
       dropout2_select, linear3_weight, linear3_product, linear3_shift, kind, d_cross_entropy,
       d_linear3_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, d_cross_entropy + begin * 3, (end - begin) * 3);
   nnc_trace_check(a->trace, 10, d_linear3_shift + worker * PARAMETERS, 3);
 
@@ -941,6 +969,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, d_batch_norm2_gain + worker * PARAMETERS,
       batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS, batch_norm2_d_difference + worker * PARTIALS,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, d_batch_norm2_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 11, d_batch_norm2_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 11, batch_norm2_d_scaled + begin * 64, (end - begin) * 64);
@@ -949,56 +978,73 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, d_linear3_weight + worker * PARAMETERS, 192);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 4992, PARAMETERS, 323, worker, workers);
   nnc_combine_sum(partials + 256, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 1, nnc_begin(3, worker, workers), nnc_end(3, worker, workers));
+  nnc_lap(a->laps, worker, 13);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward(
       batch_norm2_rsqrt, batch_norm2_d_scaled_2, batch_norm2_d_spread, (real)(double)a->rows,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, batch_norm2_d_spread, 64);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_batch_norm2_gain, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 15);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_batch_norm2_shift, totals + worker * TOTALS + 3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 16);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 4, nnc_begin(192, worker, workers), nnc_end(192, worker, workers));
+  nnc_lap(a->laps, worker, 17);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward_2(
       batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_center, batch_norm2_d_power,
       batch_norm2_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 18);
   nnc_trace_check(a->trace, 18, batch_norm2_d_power + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 18, batch_norm2_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 384, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward_3(
       batch_norm2_d_difference, batch_norm2_d_difference_2, batch_norm2_d_center, (real)(double)a->rows,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, batch_norm2_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
       batch_norm2_d_scaled, batch_norm2_d_power, batch_norm2_d_center, batch_norm2_d_mean,
       d_linear2_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 20, d_linear2_shift + worker * PARAMETERS, 64);
 
@@ -1008,6 +1054,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, d_batch_norm1_gain + worker * PARAMETERS,
       batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS, batch_norm1_d_difference + worker * PARTIALS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, d_batch_norm1_shift + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 21, d_batch_norm1_gain + worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 21, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
@@ -1016,76 +1063,100 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_weight(dropout1_select, batch_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, d_linear2_weight + worker * PARAMETERS, 4096);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 704, PARAMETERS, 4288, worker, workers);
   nnc_combine_sum(partials + 448, PARTIALS, 128, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 5, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 23);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward(
       batch_norm1_rsqrt, batch_norm1_d_scaled_2, batch_norm1_d_spread, (real)(double)a->rows,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, batch_norm1_d_spread, 64);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_batch_norm1_gain, totals + worker * TOTALS + 6, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 25);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_batch_norm1_shift, totals + worker * TOTALS + 7, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 26);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 8, nnc_begin(4096, worker, workers), nnc_end(4096, worker, workers));
+  nnc_lap(a->laps, worker, 27);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward_2(
       batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_center, batch_norm1_d_power,
       batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, batch_norm1_d_power + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 28, batch_norm1_d_difference_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(partials + 576, PARTIALS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward_3(
       batch_norm1_d_difference, batch_norm1_d_difference_2, batch_norm1_d_center, (real)(double)a->rows,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, batch_norm1_d_center, 64);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
       batch_norm1_d_scaled, batch_norm1_d_power, batch_norm1_d_center, batch_norm1_d_mean,
       d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 30);
   nnc_trace_check(a->trace, 30, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 30, d_linear1_shift + worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 31);
   nnc_trace_check(a->trace, 31, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 704, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 9, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 32);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 10, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+  nnc_lap(a->laps, worker, 33);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 10, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 9, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 6, TOTALS, workers);
@@ -1109,20 +1180,24 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update(batch_norm1_running_mean, batch_norm1_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 34);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
       batch_norm1_running_variance, batch_norm1_spread, (real)quotient, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 35);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update(batch_norm2_running_mean, batch_norm2_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 36);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
       batch_norm2_running_variance, batch_norm2_spread, (real)quotient, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 37);
   const double Adam = 1.0 - pow(0.9, a->step);
   const double Adam_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.001;
@@ -1131,6 +1206,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update_3(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
       nnc_begin(5315, worker, workers), nnc_end(5315, worker, workers));
+  nnc_lap(a->laps, worker, 38);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

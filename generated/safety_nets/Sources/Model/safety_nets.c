@@ -383,9 +383,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const grad_norm = activations + 25600;  // [1]
   real *const linear1_weight_m = arena + 800;  // [10, 64]
   real *const linear1_weight_v = arena + 1600;  // [10, 64]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear1_forward(x, linear1_weight, linear1_product, linear1_shift, relu, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, relu + begin * 64, (end - begin) * 64);
   const double d_loss = 1.0 / (double)a->rows;
 
@@ -393,42 +395,54 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_loss_mse_forward_backward(
       relu, linear2_weight, linear2_shift, target, d_mse, d_linear2_shift + worker * PARAMETERS, (real)d_loss,
       totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, d_mse + begin, end - begin);
   nnc_trace_check(a->trace, 1, d_linear2_shift + worker * PARAMETERS, 1);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear2_backward_input(
       d_mse, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_relu + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 2, d_linear1_shift + worker * PARAMETERS, 64);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear2_backward_weight(relu, d_mse, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_linear2_weight + worker * PARAMETERS, 64);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear1_backward_weight(x, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 769, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward(d_linear2_shift, grad_norm, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, grad_norm, 1);
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward_2(
       d_linear1_weight, totals + worker * TOTALS + 1, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
+  nnc_lap(a->laps, worker, 6);
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward_2(
       d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 7);
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   grad_norm_forward_2(
       d_linear2_weight, totals + worker * TOTALS + 3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   if (worker == 0) {
@@ -436,12 +450,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   } else {
     totals[worker * TOTALS + 4] = 0.0;
   }
+  nnc_lap(a->laps, worker, 9);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
   const double grad_norm_2 = nnc_total_sum(totals + 1, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 2, TOTALS, workers);
   const double grad_norm_4 = nnc_total_sum(totals + 3, TOTALS, workers);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm_5 = nnc_total_sum(totals + 4, TOTALS, workers);
   const double grad_norm_6 = sqrt(grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5);
   if (worker == 0) {
@@ -460,6 +476,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       d_linear1_weight, linear1_weight_m, linear1_weight_v, linear1_weight, (real)norm, (real)Adam, (real)Adam_2,
       (real)lr, nnc_begin(769, worker, workers), nnc_end(769, worker, workers));
+  nnc_lap(a->laps, worker, 10);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

@@ -818,64 +818,77 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear2_weight = gradients + 2080;  // [32, 32]
   real *const d_linear1_weight = gradients + 0;  // [64, 32]
   real *const linear1_weight_velocity = arena + 14048;  // [64, 32]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_forward(image, linear1_weight, linear1_product, linear1_shift, sigmoid, sigmoid_2, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, sigmoid + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 0, sigmoid_2 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_2, linear2_weight, linear2_product, linear2_shift, sigmoid_3, sigmoid_4, begin, end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, sigmoid_3 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, sigmoid_4 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_4, linear3_weight, linear3_product, linear3_shift, sigmoid_5, sigmoid_6, begin, end);
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, sigmoid_5 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, sigmoid_6 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_6, linear4_weight, linear4_product, linear4_shift, sigmoid_7, sigmoid_8, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, sigmoid_7 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, sigmoid_8 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_8, linear5_weight, linear5_product, linear5_shift, sigmoid_9, sigmoid_10, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, sigmoid_9 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, sigmoid_10 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_10, linear6_weight, linear6_product, linear6_shift, sigmoid_11, sigmoid_12, begin, end);
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, sigmoid_11 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, sigmoid_12 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_12, linear7_weight, linear7_product, linear7_shift, sigmoid_13, sigmoid_14, begin, end);
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, sigmoid_13 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, sigmoid_14 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_14, linear8_weight, linear8_product, linear8_shift, sigmoid_15, sigmoid_16, begin, end);
+  nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, sigmoid_15 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, sigmoid_16 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_16, linear9_weight, linear9_product, linear9_shift, sigmoid_17, sigmoid_18, begin, end);
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, sigmoid_17 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, sigmoid_18 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_18, linear10_weight, linear10_product, linear10_shift, sigmoid_19, sigmoid_20, begin, end);
+  nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, sigmoid_19 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, sigmoid_20 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_20, linear11_weight, linear11_product, linear11_shift, sigmoid_21, sigmoid_22, begin, end);
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, sigmoid_21 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, sigmoid_22 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_forward(sigmoid_22, linear12_weight, linear12_product, linear12_shift, sigmoid_23, sigmoid_24, begin, end);
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, sigmoid_23 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, sigmoid_24 + begin * 32, (end - begin) * 32);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -884,6 +897,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear13_loss_cross_entropy_forward_backward(
       sigmoid_24, linear13_weight, linear13_product, linear13_shift, digit, d_cross_entropy,
       d_linear13_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, d_cross_entropy + begin * 10, (end - begin) * 10);
   nnc_trace_check(a->trace, 12, d_linear13_shift + worker * PARAMETERS, 10);
 
@@ -891,277 +905,350 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear13_backward_input(
       d_cross_entropy, linear13_weight, sigmoid_23, sigmoid_24, linear12_product, linear12_shift, d_sigmoid,
       d_linear12_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_sigmoid + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 13, d_linear12_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_backward_weight(sigmoid_24, d_cross_entropy, d_linear13_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, d_linear13_weight + worker * PARAMETERS, 320);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 13664, PARAMETERS, 362, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
+  nnc_lap(a->laps, worker, 15);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid, linear12_weight, sigmoid_21, sigmoid_22, linear11_product, linear11_shift, d_sigmoid_2,
       d_linear11_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_sigmoid_2 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 16, d_linear11_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_22, d_sigmoid, d_linear12_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 18);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear13_weight, totals + worker * TOTALS + 3, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
+  nnc_lap(a->laps, worker, 19);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_2, linear11_weight, sigmoid_19, sigmoid_20, linear10_product, linear10_shift, d_sigmoid_3,
       d_linear10_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, d_sigmoid_3 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 20, d_linear10_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_20, d_sigmoid_2, d_linear11_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, d_linear11_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 11552, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 22);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear12_weight, totals + worker * TOTALS + 5, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 23);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_3, linear10_weight, sigmoid_17, sigmoid_18, linear9_product, linear9_shift, d_sigmoid_4,
       d_linear9_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, d_sigmoid_4 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 24, d_linear9_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_18, d_sigmoid_3, d_linear10_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, d_linear10_weight + worker * PARAMETERS, 1024);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 26);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear11_weight, totals + worker * TOTALS + 7, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 27);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_4, linear9_weight, sigmoid_15, sigmoid_16, linear8_product, linear8_shift, d_sigmoid_5,
       d_linear8_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, d_sigmoid_5 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 28, d_linear8_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_16, d_sigmoid_4, d_linear9_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, d_linear9_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 9440, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 30);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear10_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 31);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_5, linear8_weight, sigmoid_13, sigmoid_14, linear7_product, linear7_shift, d_sigmoid_6,
       d_linear7_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, d_sigmoid_6 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 32, d_linear7_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_14, d_sigmoid_5, d_linear8_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 33);
   nnc_trace_check(a->trace, 33, d_linear8_weight + worker * PARAMETERS, 1024);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 34);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear9_weight, totals + worker * TOTALS + 11, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 35);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_6, linear7_weight, sigmoid_11, sigmoid_12, linear6_product, linear6_shift, d_sigmoid_7,
       d_linear6_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_sigmoid_7 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 36, d_linear6_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_12, d_sigmoid_6, d_linear7_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 37);
   nnc_trace_check(a->trace, 37, d_linear7_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 7328, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 38);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear8_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 39);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_7, linear6_weight, sigmoid_9, sigmoid_10, linear5_product, linear5_shift, d_sigmoid_8,
       d_linear5_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 40);
   nnc_trace_check(a->trace, 40, d_sigmoid_8 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 40, d_linear5_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_10, d_sigmoid_7, d_linear6_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 41);
   nnc_trace_check(a->trace, 41, d_linear6_weight + worker * PARAMETERS, 1024);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 42);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear7_weight, totals + worker * TOTALS + 15, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 43);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_8, linear5_weight, sigmoid_7, sigmoid_8, linear4_product, linear4_shift, d_sigmoid_9,
       d_linear4_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 44);
   nnc_trace_check(a->trace, 44, d_sigmoid_9 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 44, d_linear4_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_8, d_sigmoid_8, d_linear5_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 45);
   nnc_trace_check(a->trace, 45, d_linear5_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 5216, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 46);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear6_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 47);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_9, linear4_weight, sigmoid_5, sigmoid_6, linear3_product, linear3_shift, d_sigmoid_10,
       d_linear3_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, d_sigmoid_10 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 48, d_linear3_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_6, d_sigmoid_9, d_linear4_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 49);
   nnc_trace_check(a->trace, 49, d_linear4_weight + worker * PARAMETERS, 1024);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 50);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear5_weight, totals + worker * TOTALS + 19, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 51);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_10, linear3_weight, sigmoid_3, sigmoid_4, linear2_product, linear2_shift, d_sigmoid_11,
       d_linear2_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, d_sigmoid_11 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 52, d_linear2_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_4, d_sigmoid_10, d_linear3_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 53);
   nnc_trace_check(a->trace, 53, d_linear3_weight + worker * PARAMETERS, 1024);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 3104, PARAMETERS, 2112, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 54);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear4_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 55);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_11, linear2_weight, sigmoid, sigmoid_2, linear1_product, linear1_shift, d_sigmoid_12,
       d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 56);
   nnc_trace_check(a->trace, 56, d_sigmoid_12 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 56, d_linear1_shift + worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_weight(sigmoid_2, d_sigmoid_11, d_linear2_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 57);
   nnc_trace_check(a->trace, 57, d_linear2_weight + worker * PARAMETERS, 1024);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 58);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear3_weight, totals + worker * TOTALS + 23, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 59);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_backward_weight(image, d_sigmoid_12, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 60);
   nnc_trace_check(a->trace, 60, d_linear1_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 3104, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 61);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear2_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
       nnc_end(1024, worker, workers));
+  nnc_lap(a->laps, worker, 62);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 26, nnc_begin(2048, worker, workers),
       nnc_end(2048, worker, workers));
+  nnc_lap(a->laps, worker, 63);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 26, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 24, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 25, TOTALS, workers);
@@ -1206,6 +1293,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(14026, worker, workers),
       nnc_end(14026, worker, workers));
+  nnc_lap(a->laps, worker, 64);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

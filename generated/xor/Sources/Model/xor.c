@@ -456,9 +456,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_weight_v = arena + 256;  // [2, 8]
   real *const linear2_shift_m = arena + 224;  // [1]
   real *const linear2_shift_v = arena + 352;  // [1]
+  nnc_lap(a->laps, worker, NNC_START);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear1_forward(bits, linear1_weight, linear1_shift, tanh_, begin, end);
+  nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, tanh_ + begin * 8, (end - begin) * 8);
   const double d_loss = 1.0 / (double)a->rows;
   const double d_binary_cross_entropy_2 = -d_loss;
@@ -469,69 +471,88 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       tanh_, linear2_weight, linear2_shift, answer, d_binary_cross_entropy, d_sum, (real)d_binary_cross_entropy_2,
       (real)d_loss, (real)d_binary_cross_entropy_3, totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin,
       end);
+  nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, d_binary_cross_entropy + begin, end - begin);
   nnc_trace_check(a->trace, 1, d_sum + begin, end - begin);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double d_sum_2 = nnc_total_sum(totals + 1, TOTALS, workers);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_backward(d_linear2_shift, (real)d_sum_2, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
+  nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_linear2_shift, 1);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_backward_input(d_sum, linear2_weight, tanh_, d_tanh_, d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_tanh_ + begin * 8, (end - begin) * 8);
   nnc_trace_check(a->trace, 3, d_linear1_shift + worker * PARAMETERS, 8);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_backward_weight(tanh_, d_binary_cross_entropy, linear2_d_product + worker * PARTIALS, begin, end);
+  nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, linear2_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 32, PARAMETERS, 8, worker, workers);
   nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   if (worker == 0) {
     linear2_backward_2(linear2_d_product, d_linear2_weight);
   }
+  nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, d_linear2_weight, 8);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear1_backward_weight(bits, d_tanh_, d_linear1_weight + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, d_linear1_weight + worker * PARAMETERS, 16);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   grad_norm_forward(
       d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 7);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   grad_norm_linear2_weight_forward(
       linear2_d_product, linear2_weight_Adam, totals + worker * TOTALS + 3, nnc_begin(8, worker, workers),
       nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, linear2_weight_Adam, 8);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 16, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 4, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 9);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   if (worker == 0) {
     linear2_weight_forward(linear2_weight_m, linear2_d_product, linear2_weight_Adam_2);
   }
+  nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, linear2_weight_Adam_2, 8);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   if (worker == 0) {
     linear2_weight_forward_2(linear2_weight_v, linear2_weight_Adam, linear2_weight_Adam_3);
   }
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, linear2_weight_Adam_3, 8);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
   nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 4, TOTALS, workers);
   const double grad_norm_2 = nnc_total_sum(totals + 2, TOTALS, workers);
   const double grad_norm_3 = nnc_total_sum(totals + 3, TOTALS, workers);
@@ -552,11 +573,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
       nnc_begin(40, worker, workers), nnc_end(40, worker, workers));
+  nnc_lap(a->laps, worker, 12);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   update_2(
       linear2_weight_Adam_2, linear2_weight_Adam_3, linear2_weight, linear2_weight_m, linear2_weight_v, (real)Adam,
       (real)Adam_2, (real)lr, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 14);
   const double Adam_3 = d_sum_2 * 0.09999999999999998;
   const double Adam_4 = grad_norm_4 * 0.0010000000000000009;
 
@@ -564,6 +587,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update_3(
       linear2_shift_m, linear2_shift_v, linear2_shift, (real)Adam_3, (real)Adam_4, (real)Adam, (real)Adam_2, (real)lr,
       nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
+  nnc_lap(a->laps, worker, 15);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
