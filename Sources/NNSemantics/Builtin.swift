@@ -19,12 +19,15 @@ enum Builtin: String, CaseIterable {
   case random
   case total
   case sumParameters = "sum_parameters"
+  case minimize, maximize
   case stopGradient = "stop_gradient"
 
   /// The names of its parameters, for labels and messages. Those after the first `required` may be left out.
   var parameters: (names: [String], required: Int) {
     switch self {
-    case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .transpose, .stopGradient, .total:
+    case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .transpose, .stopGradient, .total,
+      .minimize,
+      .maximize:
       (["x"], 1)
     case .flatten: (["x", "over"], 1)
     case .split: (["x", "over", "into"], 3)

@@ -47,7 +47,7 @@ extension Elaborator {
 
     case .max, .min:
       guard let second else {
-        return try reduce(builtin == .max ? .maximum : .minimum, first, over: third, name)
+        return keepGoal(of: first, try reduce(builtin == .max ? .maximum : .minimum, first, over: third, name))
       }
       if let third { throw fail(.unexpectedOver(name, at: third.range)) }
       if let a = scalar(first.value), let b = scalar(second.value) {
@@ -63,8 +63,8 @@ extension Elaborator {
       return .tensor(
         try select(first.value, second.value, third.value, at: (first.range, second.range, third.range), name: name))
 
-    case .sum: return try reduce(.sum, first, over: second, name)
-    case .mean: return try mean(first, over: second, name)
+    case .sum: return keepGoal(of: first, try reduce(.sum, first, over: second, name))
+    case .mean: return keepGoal(of: first, try mean(first, over: second, name))
     case .count: return try count(first, over: second, name)
     case .argmax: return try argumentOfExtreme(maximum: true, first, over: second, name, at: range)
     case .argmin: return try argumentOfExtreme(maximum: false, first, over: second, name, at: range)
@@ -87,8 +87,10 @@ extension Elaborator {
       guard let second else { throw Abort() }
       return try oneHot(first, second)
     case .indices: return try indices(first)
-    case .total: return try total(first, at: range)
+    case .total: return keepGoal(of: first, try total(first, at: range))
     case .sumParameters: return try sumParameters(first, matching: second, at: range)
+    case .minimize: return aim(first.value, .minimize)
+    case .maximize: return aim(first.value, .maximize)
     case .random: return try random(like: places[0] == nil ? nil : first, at: range)
     case .stopGradient:
       if scalar(first.value) != nil { return first.value }
@@ -292,7 +294,8 @@ extension Elaborator {
       }
       return try permute(tensor, order, name)
     case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .max, .min, .select, .sum, .mean,
-      .count, .argmax, .argmin, .concat, .oneHot, .indices, .random, .total, .sumParameters, .stopGradient, .split,
+      .count, .argmax, .argmin, .concat, .oneHot, .indices, .random, .total, .minimize, .maximize, .sumParameters,
+      .stopGradient, .split,
       .stretch, .pad,
       .windows,
       .overlapAdd,
@@ -362,6 +365,7 @@ extension Elaborator {
       return elements[position]
     }
     var tensor = try real(base, at: range, for: "an index")
+    let goal = tensor.goal
     let described = describe(tensor, at: range)
     let written = indices.count { if case .expression = $0 { true } else { false } }
     guard written <= tensor.axes.count, indices.count - written <= 1 else {
@@ -404,6 +408,7 @@ extension Elaborator {
             found: describe(value), expected: "a whole number or a range", use: "an index", at: expression.range))
       }
     }
+    tensor.goal = goal
     return .tensor(tensor)
   }
 

@@ -190,6 +190,7 @@ extension Elaborator {
       throw fail(.notPerExample(name, found: describe(value), at: expression.range))
     }
     let tensor = try real(value, at: expression.range, for: "'\(name)'")
+    try noteGoal(name, tensor, expression)
     let allowed = name == "loss" || tensor.type.isBatched ? 0 : 2
     guard tensor.axes.count <= allowed else {
       throw fail(.notScalar(name, shape: tensor.shape, at: expression.range))

@@ -139,7 +139,10 @@ extension Elaborator {
       }
     }
     guard !failed else { throw Abort() }
-    result.maximize = mode ?? (result.monitor != "loss")
+    guard let maximize = mode ?? goals[result.monitor].map({ $0 == .maximize }) else {
+      throw fail(.monitorWithoutGoal(result.monitor, at: entry.value.range))
+    }
+    result.maximize = maximize
     return result
   }
 

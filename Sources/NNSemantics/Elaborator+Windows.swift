@@ -26,7 +26,7 @@ extension Elaborator {
     case .overlapAdd: return try overlapAdd(call)
     case .exp, .log, .sqrt, .rsqrt, .sin, .cos, .tanh, .erf, .abs, .sign, .floor, .max, .min, .select, .sum, .mean,
       .count, .argmax, .argmin, .reshape, .transpose, .permute, .concat, .shape, .contract, .tuple, .axis, .oneHot,
-      .indices, .random, .total, .sumParameters, .stopGradient:
+      .indices, .random, .total, .minimize, .maximize, .sumParameters, .stopGradient:
       throw Abort()  // Not of this group.
     }
   }

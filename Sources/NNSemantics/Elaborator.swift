@@ -73,6 +73,8 @@ final class Elaborator {
   /// What the training graph applies so far.
   var activations: [Activation] = []
 
+  /// Of the metrics, by name, as far as they are known.
+  var goals: [String: Goal] = [:]
   /// True while the loss or a metric is elaborated.
   var isMeasuring = false
   /// The number of examples of a split, once it has been asked for.

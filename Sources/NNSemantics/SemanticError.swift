@@ -161,5 +161,7 @@ enum TrainingError {
   case groupWithoutParameter(String, names: [String], at: SourceRange)
   case monitorOfOtherSplit(String, at: SourceRange)
   case unknownMonitor(String, names: [String], at: SourceRange)
+  case monitorWithoutGoal(String, at: SourceRange)
+  case lossToMaximize(at: SourceRange)
   case monitorNotScalar(String, shape: [Int], at: SourceRange)
 }

@@ -184,6 +184,14 @@ extension TrainingError: Explained {
       return error(
         "early stopping watches the validation split, not \(split)", range, "another split",
         hint: "write validation.loss")
+    case .monitorWithoutGoal(let name, let range):
+      return error(
+        "early stopping must know which way '\(name)' is better", range, "no 'mode' in here",
+        hint: "add 'mode: min' or 'mode: max', or say it in the metric: minimize(…) or maximize(…)")
+    case .lossToMaximize(let range):
+      return error(
+        "the loss is made small, and this is better the larger it is", range, "to be maximized",
+        hint: "take a loss of the prelude, such as cross_entropy or mse, or the negative of this")
     case .monitorNotScalar(let name, let sizes, let range):
       return error(
         "what is watched must be one number, and '\(name)' is \(shape(sizes))", range, shape(sizes),

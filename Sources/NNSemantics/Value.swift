@@ -41,6 +41,8 @@ struct Tensor {
   var type: TensorType
   /// One for each axis of `type.exampleShape`; no two are equal.
   var axes: [AxisID]
+  /// Which way its values are better, if a definition has said so.
+  var goal: Goal? = nil
 
   var isBoolean: Bool { type.element == .boolean }
   var shape: [Int] { type.exampleShape }

@@ -75,4 +75,27 @@ import Testing
     expect("all", [1])
     expect("half", [y.reduce(0, +) / 20])
   }
+
+  /// Which way early stopping takes a metric to be better.
+  @Test(arguments: [
+    ("mae(estimate, y)", false), ("mse(estimate, y)", false), ("huber(estimate, y)", false),
+    ("cross_entropy(logits, kind)", false), ("cross_entropy(logits, kind, weights: [1, 2, 3, 4, 5])", false),
+    ("nll(log_softmax(logits), kind, ignore: 2)", false), ("multiclass_hinge(logits, kind)", false),
+    ("binary_cross_entropy(estimate, y)", false), ("hinge(estimate, y)", false), ("accuracy(logits, kind)", true),
+    ("binary_accuracy(estimate, y)", true), ("top_k_accuracy(logits, kind, 2)", true), ("r2(estimate, y)", true),
+    ("f1(logits, kind)[1]", true), ("mean(precision(logits, kind))", true), ("min(recall(logits, kind))", true),
+    ("maximize(1 - mae(estimate, y))", true), ("minimize(total(y) / total(1))", false),
+    ("total(mae(estimate, y))", false), ("maximize(f1(logits, kind))[0..<1][0]", true),
+  ]) func goals(metric: String, maximize: Bool) throws {
+    func program(_ entries: String) throws -> Program {
+      let kept = Self.source.split(separator: "\n").filter { !$0.contains("optimizer:") }
+      let head = kept.prefix { !$0.contains("metrics: (") }.joined(separator: "\n")
+      return try NNSemanticsTests.program(
+        head + "\n  metrics: (one: \(metric))\n  optimizer: SGD(lr: 1)\n  early_stopping: (\(entries))\n}")
+    }
+    #expect(try program("monitor: validation.one").settings.earlyStopping?.maximize == maximize)
+    #expect(try program("monitor: validation.one, mode: min").settings.earlyStopping?.maximize == false)
+    #expect(try program("monitor: validation.one, mode: max").settings.earlyStopping?.maximize == true)
+    #expect(try program("monitor: validation.loss").settings.earlyStopping?.maximize == false)
+  }
 }

@@ -36,14 +36,14 @@ static void linear1_forward(
 // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
 //   product = tanh_ @ weight   [batch, 1]
 //   loss = sum((product + shift + abs(product + shift)) * 0.5 + log(1 + exp(-abs(product + shift))) - (product + shift) * answer, over: batch)   []
-//   d_binary_cross_entropy = d_binary_cross_entropy * answer + -(d_loss / (1 + exp(-abs(product + …))) * exp(-abs(product + shift))) * sign(product + shift) + d_binary_cross_entropy + d_bin…   [batch]
+//   d_binary_cross_entropy = d_plain * answer + -(d_loss / (1 + exp(-abs(product + …))) * exp(-abs(product + shift))) * sign(product + shift) + d_binary_cross_entropy + d_binary_cross_entro…   [batch]
 //   d_sum = d_binary_cross_entropy   [batch, 1]
 //   d_sum = sum(d_binary_cross_entropy, over: batch)   []
 static void linear2_loss_binary_cross_entropy_forward_backward(
     const real *NNC_RESTRICT tanh_, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT answer, real *NNC_RESTRICT d_binary_cross_entropy, real *NNC_RESTRICT d_sum,
-    real d_binary_cross_entropy_2, real d_loss, real d_binary_cross_entropy_3, double *total0_result,
-    double *total1_result, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT answer, real *NNC_RESTRICT d_binary_cross_entropy, real *NNC_RESTRICT d_sum, real d_plain,
+    real d_loss, real d_binary_cross_entropy_2, double *total0_result, double *total1_result, int64_t begin,
+    int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   nnc_product(
@@ -57,9 +57,9 @@ static void linear2_loss_binary_cross_entropy_forward_backward(
     NNC_ADD(total0, (sum + binary_cross_entropy) * R(0.5) + nn_log(binary_cross_entropy_3) - sum * answer[r]);
     const real binary_cross_entropy_4 = nn_sign(sum);
     const real binary_cross_entropy_5 =
-        d_binary_cross_entropy_2 * answer[r] + -(d_loss / binary_cross_entropy_3 * binary_cross_entropy_2) *
-        binary_cross_entropy_4 + d_binary_cross_entropy_3;
-    const real binary_cross_entropy_6 = binary_cross_entropy_5 + d_binary_cross_entropy_3 * binary_cross_entropy_4;
+        d_plain * answer[r] + -(d_loss / binary_cross_entropy_3 * binary_cross_entropy_2) * binary_cross_entropy_4 +
+        d_binary_cross_entropy_2;
+    const real binary_cross_entropy_6 = binary_cross_entropy_5 + d_binary_cross_entropy_2 * binary_cross_entropy_4;
     d_binary_cross_entropy[r] = binary_cross_entropy_6;
     d_sum[r] = binary_cross_entropy_6;
     NNC_ADD(total1, binary_cross_entropy_6);
@@ -463,14 +463,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, tanh_ + begin * 8, (end - begin) * 8);
   const double d_loss = 1.0 / (double)a->rows;
-  const double d_binary_cross_entropy_2 = -d_loss;
-  const double d_binary_cross_entropy_3 = d_loss * 0.5;
+  const double d_plain = -d_loss;
+  const double d_binary_cross_entropy_2 = d_loss * 0.5;
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_loss_binary_cross_entropy_forward_backward(
-      tanh_, linear2_weight, linear2_shift, answer, d_binary_cross_entropy, d_sum, (real)d_binary_cross_entropy_2,
-      (real)d_loss, (real)d_binary_cross_entropy_3, totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin,
-      end);
+      tanh_, linear2_weight, linear2_shift, answer, d_binary_cross_entropy, d_sum, (real)d_plain, (real)d_loss,
+      (real)d_binary_cross_entropy_2, totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, d_binary_cross_entropy + begin, end - begin);
   nnc_trace_check(a->trace, 1, d_sum + begin, end - begin);
