@@ -72,7 +72,8 @@ package struct Compiled: Sendable {
 /// `sourceFolder` is the folder of the source relative to the package: the trainer looks for data there. Schedule choices in
 /// `disabling` are not made.
 package func compile(
-  _ checked: Checked, _ program: Program, sourceFolder: String, disabling disabled: Set<ScheduleChoice> = []
+  _ checked: Checked, _ program: Program, sourceFolder: String, disabling disabled: Set<ScheduleChoice> = [],
+  target: BuildTarget = BuildTarget()
 ) -> Compiled {
   let backward = differentiate(program.training)
   let step = join(backward: backward, update: program.update)
@@ -89,7 +90,7 @@ package func compile(
   let plan = ProgramPlan(program, graphs: graphs, sourceName: checked.fileName, disabling: disabled)
   let identity = SourceIdentity(
     fileName: checked.fileName, hash: sha256(checked.sources.files[0].bytes), folder: sourceFolder)
-  let emitted = emitPackage(plan, identity: identity, sources: checked.sources)
+  let emitted = emitPackage(plan, identity: identity, sources: checked.sources, target: target)
   let runtime = EmbeddedFile.trainerSources.map { GeneratedFile(path: "Sources/" + $0.path, bytes: $0.bytes) }
   return Compiled(
     graphs: graphs, backward: step, plan: plan, files: (emitted + runtime).sorted { $0.path < $1.path })

@@ -48,11 +48,39 @@ struct ScheduleArguments: ParsableArguments {
   var disable: [ScheduleChoice] = []
 }
 
+/// What the package is built for.
+struct TargetArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Matrix products: by the trainer's own tiles, by CBLAS, or by what suits the target.",
+      valueName: ProductChoice.allCases.map(\.rawValue).joined(separator: "|")))
+  var matmul: ProductChoice = .auto
+
+  @Option(
+    help: ArgumentHelp(
+      "The machine that the trainer is meant for, as for the C compiler: x86-64-v3, znver4, …; native is this one.",
+      valueName: "name"))
+  var march = "native"
+
+  func validate() throws {
+    let isName = march.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-+._".utf8.contains(byte)
+    }
+    if march.isEmpty || !isName { throw ValidationError("'\(march)' is no name of a machine; try x86-64-v3 or native") }
+  }
+
+  var target: BuildTarget { BuildTarget(products: matmul, machine: march) }
+}
+
+extension ProductChoice: ExpressibleByArgument {}
+
 struct PackageArguments: ParsableArguments {
   @Option(name: [.customShort("o"), .customLong("output")], help: "Folder of the package (default: generated/<name>).")
   var output: String?
 
   @OptionGroup var schedule: ScheduleArguments
+  @OptionGroup var target: TargetArguments
 
   /// Compiles the file and writes the package; returns its folder.
   func compile(_ source: SourceArguments) throws -> (compiled: Compiled, folder: String) {
@@ -60,7 +88,7 @@ struct PackageArguments: ParsableArguments {
     let folder = output ?? "generated/" + program.name
     let compiled = NNCompiler.compile(
       checked, program, sourceFolder: try relativePath(from: folder, to: parentFolder(source.file)),
-      disabling: Set(schedule.disable))
+      disabling: Set(schedule.disable), target: target.target)
     try writePackage(compiled.files, to: folder)
     return (compiled, folder)
   }

@@ -26,11 +26,11 @@ package final class EmittedModel {
 
   package convenience init(
     name: String = "model", source: String, workers: Int = 1, double: Bool = true,
-    disabling disabled: Set<ScheduleChoice> = []
+    disabling disabled: Set<ScheduleChoice> = [], products: ProductChoice = .auto
   ) throws {
     let checked = check(name: name + ".nn", bytes: Array(source.utf8))
     guard let program = checked.program else { throw Failure(description: checked.rendered(color: false)) }
-    let library = try Library(program: program, checked: checked, disabling: disabled)
+    let library = try Library(program: program, checked: checked, disabling: disabled, products: products)
     try self.init(library: library, workers: workers, double: double)
   }
 
@@ -38,7 +38,7 @@ package final class EmittedModel {
   package convenience init(program: Program, workers: Int = 1, double: Bool = true) throws {
     let checked = check(name: program.name + ".nn", bytes: [])
     try self.init(
-      library: try Library(program: program, checked: checked, disabling: []), workers: workers, double: double)
+      library: try Library(program: program, checked: checked), workers: workers, double: double)
   }
 
   /// The code of another model, which is not built again, with memory of its own.
@@ -75,7 +75,9 @@ package final class EmittedModel {
     let program: Program
     private let code: UnsafeMutableRawPointer
 
-    init(program: Program, checked: Checked, disabling disabled: Set<ScheduleChoice>) throws {
+    init(
+      program: Program, checked: Checked, disabling disabled: Set<ScheduleChoice> = [], products: ProductChoice = .auto
+    ) throws {
       self.program = program
       compiled = compile(checked, program, sourceFolder: ".", disabling: disabled)
       let folder = try makeTemporaryFolder()
@@ -85,6 +87,9 @@ package final class EmittedModel {
       }
       let symbol = compiled.plan.identifier
       let library = folder + "/model.so"
+      let options = [
+        "-O2", "-march=native", "-ffp-contract=fast", "-DNNC_MATMUL=NNC_MATMUL_\(products.rawValue.uppercased())",
+      ]
       // The runtime (team, OpenBLAS start) is linked into the test already; the library brings the model.
       try runTool(
         [
@@ -92,7 +97,7 @@ package final class EmittedModel {
           "-ffp-contract=fast", "-Wall", "-Wextra", "-Wno-tautological-overlap-compare", "-Werror", "-I", folder,
           folder + "/\(symbol).c",
           folder + "/\(symbol)_f64.c", folder + "/nnc_runtime.c",
-        ] + productObjects(compiled, ["-O2", "-march=native", "-ffp-contract=fast"]) + [
+        ] + productObjects(compiled, options) + [
           "-o", library, "-lopenblas", "-lm", "-lpthread",
         ])
       guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL) else {

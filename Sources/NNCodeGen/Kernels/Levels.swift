@@ -17,7 +17,7 @@ struct LevelAssignment {
   private var outgoing: [[Int]]
   private var level: [Int]
 
-  init(graph: Graph, roles: [Role], batch: Int) {
+  init(graph: Graph, roles: [Role], batch: Int?) {
     self.graph = graph
     self.roles = roles
     divisions = graph.nodes.indices.map { nodeDivision(ValueID($0), graph: graph, roles: roles, batch: batch) }
@@ -179,8 +179,8 @@ struct LevelAssignment {
   }
 }
 
-/// How the work on one node can be divided, or nil if it needs no kernel.
-func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role], batch: Int) -> Division? {
+/// How the work on one node can be divided, or nil if it needs no kernel. Without a batch size nothing is divided into slices.
+func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role], batch: Int?) -> Division? {
   switch roles[value.index] {
   case .leaf, .inlined, .uniform: return nil
   case .computed, .contracted: break

@@ -1,11 +1,14 @@
 import NNIR
 
 /// Turns a group of nodes into loops: one loop nest for each node, then fused (see `fuseLoops`, `contractArrays`).
-package func lowerKernel(
-  _ group: KernelGroup, in partition: Partition, disabling disabled: Set<ScheduleChoice> = []
-) -> LoopKernel {
+package func lowerKernel(_ group: KernelGroup, in partition: Partition) -> LoopKernel {
   var lowering = KernelLowering(group: group, partition: partition)
   var kernel = lowering.run()
+  let disabled = partition.disabled
+  if !disabled.contains(.fuseLoops) { kernel.body = fuseLoops(kernel.body) }
+  contractArrays(&kernel)
+  if !disabled.contains(.inPlaceProducts) { aliasProducts(&kernel) { partition.isNeededElsewhere($0) } }
+  kernel.body = collapseLoops(kernel.body)
   if !disabled.contains(.winograd) { chooseWinograd(&kernel) }
   return kernel
 }
@@ -52,7 +55,7 @@ struct KernelLowering {
   }
 
   mutating func run() -> LoopKernel {
-    findAdjointProducts()
+    if !partition.disabled.contains(.adjointProducts) { findAdjointProducts() }
     for node in group.nodes where !absorbed.contains(node) { lower(node) }
     var statements: [LoopStatement]
     switch group.division {
@@ -62,14 +65,9 @@ struct KernelLowering {
     case .slices, .single:
       statements = prologue + body
     }
-    var kernel = LoopKernel(
+    return LoopKernel(
       buffers: buffers, scratch: scratch, totals: totals, scalars: scalars, streams: streams,
       division: group.division, body: statements, localNames: localNames)
-    kernel.body = fuseLoops(kernel.body)
-    contractArrays(&kernel)
-    aliasProducts(&kernel) { partition.isNeededElsewhere($0) }
-    kernel.body = collapseLoops(kernel.body)
-    return kernel
   }
 
   // MARK: Nodes

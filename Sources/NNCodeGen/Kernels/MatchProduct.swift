@@ -57,9 +57,9 @@ struct ContractionPlan {
 /// The outermost rows of a sum over the batch that the workers share out among themselves, or nil if each worker sums over its own
 /// examples and the sums are added up later. That needs the whole result once for each worker; sharing out needs the whole
 /// operands for each worker.
-func sharedRows(_ value: ValueID, graph: Graph, roles: [Role], batch: Int) -> Int? {
+func sharedRows(_ value: ValueID, graph: Graph, roles: [Role], batch: Int?) -> Int? {
   let node = graph[value]
-  guard case .contract(let contraction) = node.op, !node.type.isBatched else { return nil }
+  guard let batch, case .contract(let contraction) = node.op, !node.type.isBatched else { return nil }
   let operands = node.operands.map { graph[$0].type }
   guard operands.allSatisfy(\.isBatched),
     !node.operands.contains(where: { isWindowView($0, graph: graph, roles: roles) }),

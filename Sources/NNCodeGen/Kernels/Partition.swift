@@ -41,6 +41,8 @@ package struct KernelGroup: Hashable, Sendable {
 /// level of its earliest user, which keeps what only the backward pass needs out of the forward kernels.
 package struct Partition: Sendable {
   package let graph: Graph
+  /// Schedule choices that are not made.
+  let disabled: Set<ScheduleChoice>
   package let roles: [Role]
   /// In an order that respects all dependencies.
   package let groups: [KernelGroup]
@@ -56,13 +58,15 @@ package struct Partition: Sendable {
   /// For the new value of a parameter or state, and for every leaf that reads it: the one node that stands for its memory.
   private let places: [ValueID: ValueID]
 
-  package init(_ source: Graph, batch: Int) {
+  package init(_ source: Graph, batch: Int, disabling disabled: Set<ScheduleChoice> = []) {
+    self.disabled = disabled
+    let batch = disabled.contains(.slices) ? nil : batch
     let graph = separateUpdates(separateOutputs(source), batch: batch)
     var roles = assignRoles(graph)
     var cut = Cut(graph, roles: roles, batch: batch)
     // What is cheap to compute again from memory that must exist anyway needs no memory of its own. Each round can make
     // other values free or needed; a few rounds settle it.
-    for _ in 0..<4 {
+    for _ in 0..<(disabled.contains(.recompute) ? 0 : 4) {
       let cheap = findCheap(graph, roles: roles, neededElsewhere: cut.neededElsewhere)
       if cheap.isEmpty { break }
       for value in cheap { roles[value.index] = .inlined }
@@ -139,7 +143,7 @@ private func findPlaces(_ graph: Graph) -> [ValueID: ValueID] {
 
 /// A new value that cannot be written element by element over the old one, since it needs other elements of it, is
 /// computed elsewhere and copied.
-private func separateUpdates(_ graph: Graph, batch: Int) -> Graph {
+private func separateUpdates(_ graph: Graph, batch: Int?) -> Graph {
   let roles = assignRoles(graph)
   var graph = graph
   for (index, output) in graph.outputs.enumerated() where !graph[output.value].type.isScalar {
@@ -162,7 +166,7 @@ private struct Cut {
   let groupOf: [ValueID: Int]
   let neededElsewhere: Set<ValueID>
 
-  init(_ graph: Graph, roles: [Role], batch: Int) {
+  init(_ graph: Graph, roles: [Role], batch: Int?) {
     var levels = LevelAssignment(graph: graph, roles: roles, batch: batch)
     groups = levels.formGroups()
     var groupOf: [ValueID: Int] = [:]

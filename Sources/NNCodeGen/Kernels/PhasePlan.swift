@@ -69,7 +69,7 @@ package struct PhasePlan: Sendable {
     functions: inout KernelFunctions
   ) {
     self.name = name
-    partition = Partition(source, batch: layout.batch)
+    partition = Partition(source, batch: layout.batch, disabling: disabled)
     let graph = partition.graph
     kernels = []
     storage = [:]
@@ -90,7 +90,7 @@ package struct PhasePlan: Sendable {
       }
     }
     for group in partition.groups {
-      let loops = lowerKernel(group, in: partition, disabling: disabled)
+      let loops = lowerKernel(group, in: partition)
       let isUpdate = group.nodes.contains(where: updates.contains)
       let function = functions.name(for: loops, group: group, phase: name, isUpdate: isUpdate, in: partition)
       kernels.append(PlannedKernel(group: group, loops: loops, function: function, isUpdate: isUpdate))

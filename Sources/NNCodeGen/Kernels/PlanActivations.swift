@@ -50,6 +50,7 @@ func planActivations(_ plan: inout PhasePlan, batch: Int) -> Int {
     let count = ArenaLayout.aligned(type.exampleCount * (type.isBatched ? batch : 1))
     let rowCount = type.isBatched ? type.exampleCount : nil
     let usable = slots.indices.filter { index in
+      if plan.partition.disabled.contains(.reuseMemory) { return false }
       let slot = slots[index]
       guard slot.count >= count, slot.lastCall < life.first else { return false }
       return slot.lastStretch < life.firstStretch || (rowCount != nil && slot.rowCount == rowCount)

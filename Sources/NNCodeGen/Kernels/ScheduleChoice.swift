@@ -2,4 +2,18 @@
 package enum ScheduleChoice: String, CaseIterable, Sendable {
   /// 3 × 3 convolutions by Winograd's method (see `chooseWinograd`).
   case winograd
+  /// The gradient of a convolution's input as a convolution (see `AdjointProduct`).
+  case adjointProducts = "adjoint-products"
+  /// Gradients of large weights in slices, one for each worker, instead of sums of which each worker has a part (see `sharedRows`).
+  case slices
+  /// Loops of equal extent become one (see `fuseLoops`).
+  case fuseLoops = "fuse-loops"
+  /// What follows a matrix product element by element is done where the product lies (see `aliasProducts`).
+  case inPlaceProducts = "in-place-products"
+  /// Cheap values are computed again instead of stored (see `findCheap`).
+  case recompute
+  /// The optimizer makes one pass over all parameters that are treated alike.
+  case onePass = "one-pass"
+  /// Values that are never alive together have the same place in memory (see `planActivations`).
+  case reuseMemory = "reuse-memory"
 }

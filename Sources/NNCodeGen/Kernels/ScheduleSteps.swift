@@ -214,6 +214,7 @@ private struct Scheduler {
   }
 
   private func continues(_ next: Int, after member: Int) -> Bool {
+    if plan.partition.disabled.contains(.onePass) { return false }
     guard let count = elementCount(member), elementCount(next) != nil else { return false }
     let (one, other) = (plan.kernels[member].loops, plan.kernels[next].loops)
     guard one.structure == other.structure, one.streams.isEmpty, one.totals.isEmpty,

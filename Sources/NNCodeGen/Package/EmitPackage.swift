@@ -17,10 +17,12 @@ package struct GeneratedFile: Hashable, Sendable {
 /// The files that depend on the model. The trainer's own sources (`TrainerRuntime`, `TrainerKernels`) complete the package.
 ///
 /// Everything is a function of the source text, its file name and `identity.folder`: no times, no absolute paths.
-package func emitPackage(_ plan: ProgramPlan, identity: SourceIdentity, sources: SourceMap) -> [GeneratedFile] {
+package func emitPackage(
+  _ plan: ProgramPlan, identity: SourceIdentity, sources: SourceMap, target: BuildTarget
+) -> [GeneratedFile] {
   let name = plan.identifier
   return [
-    GeneratedFile(path: "Package.swift", text: manifest(plan)),
+    GeneratedFile(path: "Package.swift", text: manifest(plan, target)),
     GeneratedFile(path: "Sources/Model/\(name).c", text: emitModelSource(plan, sources: sources)),
     GeneratedFile(path: "Sources/ModelDouble/\(name)_f64.c", text: doublePrecisionSource(plan)),
     GeneratedFile(path: "Sources/Model/include/\(name).h", text: emitModelHeader(plan)),
@@ -51,8 +53,17 @@ private func mainSource(_ plan: ProgramPlan) -> String {
     """
 }
 
-private func manifest(_ plan: ProgramPlan) -> String {
+private func manifest(_ plan: ProgramPlan, _ target: BuildTarget) -> String {
   let product = String(plan.program.name.map { $0 == "\"" || $0 == "\\" ? "_" : $0 })
+  let machine =
+    target.machine == "native"
+    ? "The C compiler sees the machine it builds on." : "The trainer runs on \(target.machine) and what contains it."
+  let products: String
+  switch target.products {
+  case .auto: products = ""
+  case .generated: products = " + [.define(\"NNC_MATMUL\", to: \"NNC_MATMUL_GENERATED\")]"
+  case .blas: products = " + [.define(\"NNC_MATMUL\", to: \"NNC_MATMUL_BLAS\")]"
+  }
   return """
     // swift-tools-version: 6.0
     // Written by nnc from \(plan.sourceName): the trainer of '\(product)'. Build it with
@@ -60,9 +71,9 @@ private func manifest(_ plan: ProgramPlan) -> String {
     // It needs the Swift toolchain, OpenBLAS (libopenblas-dev) and zlib (zlib1g-dev); the folder can be moved.
     import PackageDescription
 
-    // The C compiler sees the machine it builds on. No -ffast-math: NaN must stay visible and sums must stay reproducible.
+    // \(machine) No -ffast-math: NaN must stay visible and sums must stay reproducible.
     let optimized: [CSetting] = [
-      .unsafeFlags(["-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast"])
+      .unsafeFlags(["-O3", "-march=\(target.machine)", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast"])
     ]
 
     let package = Package(
@@ -77,7 +88,7 @@ private func manifest(_ plan: ProgramPlan) -> String {
           cSettings: [.headerSearchPath("../Model"), .unsafeFlags(["-O1", "-fno-math-errno"])]),
         // The same in every trainer: mathematics, threads, random numbers, matrix products, decompression.
         .target(
-          name: "TrainerKernels", cSettings: optimized, linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),
+          name: "TrainerKernels", cSettings: optimized\(products), linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),
         // The same in every trainer: data, training loop, checkpoints, command line.
         .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"]),
         .executableTarget(name: "Trainer", dependencies: ["Model", "ModelDouble", "TrainerRuntime"]),
