@@ -97,10 +97,25 @@ extension PhaseEmitter {
     case .partial(let place):
       (type, name) = ("real *const", activationName(value))
       base = offset("partials", place)
+    case .own(let place):
+      (type, name) = ("real *const", activationName(value))
+      base = ownPlace(place)
     }
     let unique = names.make(name)
     pointers[value] = unique
-    return [.annotated(.declare(type: type, name: unique, suffix: "", value: base), node.type.description)]
+    var result = [CStatement.declare(type: type, name: unique, suffix: "", value: base)]
+    if let place = plan.ownTotals[value] {
+      let total = names.make(name + "_total")
+      totalPointers[value] = total
+      result.append(.declare(type: type, name: total, suffix: "", value: ownPlace(place)))
+    }
+    return result.map { .annotated($0, node.type.description) }
+  }
+
+  private func ownPlace(_ offset: Int) -> CExpression {
+    .binary(
+      "+", .binary("+", .identifier("partials"), .binary("*", .identifier("worker"), .identifier("PARTIALS"))),
+      .integer(offset))
   }
 
   private func activationName(_ value: ValueID) -> String {

@@ -7,6 +7,8 @@ struct PhaseEmitter {
   let layout: ArenaLayout
   let sources: SourceMap
   var pointers: [ValueID: String] = [:]
+  /// Names of small sums over examples where a worker has put them together.
+  var totalPointers: [ValueID: String] = [:]
   private var scalars: ScalarEmitter
   var names: UniqueNames
   /// Scalars that are used in more than one place or leave the phase.
@@ -150,56 +152,6 @@ struct PhaseEmitter {
     return result
   }
 
-  private func combine(_ values: [ValueID]) -> [CStatement] {
-    struct Range {
-      var pointer: CExpression
-      var stride: String
-      var block: Int
-      var start: Int
-      var end: Int
-      var reduction: Reduction
-    }
-    var ranges: [Range] = []
-    let places = values.compactMap { value -> Range? in
-      var reduction = Reduction.sum
-      if case .reduce(let kind, _) = plan.graph[value].op { reduction = kind }
-      let count = plan.graph[value].type.exampleCount
-      switch plan.storage[value] {
-      case .gradient(let index):
-        let start = layout.parameterOffsets[index]
-        return Range(
-          pointer: .binary("+", .identifier("gradients"), .integer(start)), stride: "PARAMETERS", block: 0,
-          start: start, end: start + count, reduction: reduction)
-      case .partial(let start):
-        return Range(
-          pointer: .binary("+", .identifier("partials"), .integer(start)), stride: "PARTIALS", block: 1,
-          start: start, end: start + count, reduction: reduction)
-      case .input, .result, .parameter, .state, .activation, nil: return nil
-      }
-    }.sorted { ($0.block, $0.start) < ($1.block, $1.start) }
-    for range in places {
-      if let last = ranges.last, last.block == range.block, last.reduction == range.reduction,
-        ArenaLayout.aligned(last.end) == range.start
-      {
-        ranges[ranges.count - 1].end = range.end
-      } else {
-        ranges.append(range)
-      }
-    }
-    var result = barrier
-    for range in ranges {
-      result.append(
-        .expression(
-          .call(
-            "nnc_combine_\(range.reduction.rawValue)",
-            [
-              range.pointer, .identifier(range.stride), .integer(range.end - range.start), .identifier("worker"),
-              .identifier("workers"),
-            ])))
-    }
-    return result + lap(.identifier("NNC_SUM")) + barrier
-  }
-
   private mutating func call(_ members: [Int], count: Int?) -> [CStatement] {
     let kernel = plan.kernels[members[0]]
     let loops = kernel.loops
@@ -219,6 +171,9 @@ struct PhaseEmitter {
     switch loops.division {
     case .rows:
       arguments += [.identifier("begin"), .identifier("end")]
+      statements.append(.expression(.call(kernel.function, arguments)))
+    case .elements(let elements) where kernel.isReplicated:
+      arguments += [.integer(0), .integer(elements)]
       statements.append(.expression(.call(kernel.function, arguments)))
     case .elements(let extent), .slices(let extent):
       if case .slices = loops.division { arguments.append(.arrow(.identifier("a"), "rows")) }
@@ -247,7 +202,7 @@ struct PhaseEmitter {
   }
 
   /// Takes the time of a part of a training step when the trainer asks for it.
-  private func lap(_ part: CExpression) -> [CStatement] {
+  func lap(_ part: CExpression) -> [CStatement] {
     guard plan.name == "train" else { return [] }
     return [.expression(.call("nnc_lap", [.arrow(.identifier("a"), "laps"), .identifier("worker"), part]))]
   }
@@ -286,8 +241,10 @@ struct PhaseEmitter {
   }
 
   private func pointer(_ value: ValueID, in member: Int) -> CExpression {
+    let isShare = plan.isPartial(value) && plan.kernels[member].group.nodes.contains(value)
+    if !isShare, let name = totalPointers[value] { return .identifier(name) }
     let name = CExpression.identifier(pointers[value] ?? "arena")
-    guard plan.isPartial(value), plan.kernels[member].group.nodes.contains(value) else { return name }
+    if !isShare { return name }
     let stride = { if case .gradient? = plan.storage[value] { "PARAMETERS" } else { "PARTIALS" } }()
     return .binary("+", name, .binary("*", .identifier("worker"), .identifier(stride)))
   }
@@ -298,7 +255,7 @@ struct PhaseEmitter {
   private func describe(_ members: [Int]) -> String {
     let kernel = plan.kernels[members[0]]
     return kernelComment(kernel.group, in: plan.graph, sources: sources)
-      + (members.count > 1 ? " (all parameters in one pass)" : "")
+      + (members.count > 1 ? " (\(members.count) tensors in one pass)" : "")
   }
 }
 

@@ -10,6 +10,7 @@ struct ScalarEmitter {
   /// Names of scalars that have been defined.
   private(set) var names: [ValueID: String] = [:]
   private var unique: UniqueNames
+  private let absorbed: Set<ValueID>
 
   init(
     plan: PhasePlan, reserved: Set<String>, runtime: @escaping (RuntimeScalar) -> CExpression,
@@ -18,6 +19,7 @@ struct ScalarEmitter {
     self.plan = plan
     self.runtime = runtime
     self.leaf = leaf
+    absorbed = plan.absorbedTotals
     unique = UniqueNames(reserved: reserved)
   }
 
@@ -27,6 +29,7 @@ struct ScalarEmitter {
     let initial: CExpression
     switch plan.partition.role(value) {
     case .computed, .contracted:
+      if absorbed.contains(value) { return [] }
       var reduction = "sum"
       if case .reduce(let kind, _) = node.op { reduction = kind.rawValue }
       initial = .call(
@@ -52,7 +55,17 @@ struct ScalarEmitter {
     return formula(plan.graph[value])
   }
 
+  /// True if other terms contain the whole value (see `PhaseStep.kernels`).
+  private func isAbsorbed(_ value: ValueID) -> Bool {
+    let node = plan.graph[value]
+    return absorbed.contains(value) || (node.op == .binary(.add) && node.operands.allSatisfy(isAbsorbed))
+  }
+
   private func formula(_ node: Node) -> CExpression {
+    if node.op == .binary(.add) {
+      let present = node.operands.filter { !isAbsorbed($0) }
+      if present.count == 1 { return expression(present[0]) }
+    }
     let operands = node.operands.map(expression)
     switch node.op {
     case .constant(let number): return .double(number)

@@ -13,6 +13,8 @@ package enum Storage: Hashable, Sendable {
   case activation(offset: Int)
   /// A sum over examples of which every worker holds a share: offset in the worker's block of partial sums.
   case partial(offset: Int)
+  /// A copy that every worker computes for itself: offset in the worker's block of partial sums.
+  case own(offset: Int)
 }
 
 /// One kernel of a phase with its name and where it comes from.
@@ -23,6 +25,8 @@ package struct PlannedKernel: Sendable {
   package var function: String
   /// True if it overwrites parameters or state, which a step with a non-finite loss must not do.
   package var isUpdate: Bool
+  /// True if every worker computes all elements, into memory of its own: that is quicker than to wait for the others.
+  package var isReplicated = false
 }
 
 package enum PhaseStep: Hashable, Sendable {
@@ -30,12 +34,13 @@ package enum PhaseStep: Hashable, Sendable {
   case scalar(ValueID)
   /// All workers wait for each other, unless the team has one.
   case barrier
-  /// Adds up the workers' shares of sums over examples, each worker a range of the elements; barriers around it.
+  /// Adds up the workers' shares of sums over examples: small sums every worker for itself, the others each worker a range.
   case combine([ValueID])
   /// Hands over the scalar results. A training step whose loss or gradient norm is not finite, or that shall not be
   /// applied, ends here.
   case results
   /// Calls one kernel, or several with the same function whose tensors lie one behind the other in one call over `count` elements.
+  /// Their reductions to one number become one, that of the first kernel.
   case kernels([Int], count: Int?)
 }
 
@@ -46,6 +51,8 @@ package struct PhasePlan: Sendable {
   package var kernels: [PlannedKernel]
   package var steps: [PhaseStep]
   package var storage: [ValueID: Storage]
+  /// Where a worker puts the whole of a small sum over examples: offset in its block of partial sums.
+  package var ownTotals: [ValueID: Int]
   /// Elements of the arena for activations at the full batch.
   package var activationCount: Int
   /// Elements for one worker's shares of sums that are no gradients.
@@ -64,6 +71,9 @@ package struct PhasePlan: Sendable {
   /// Private arrays above this many elements lie in the workspace of the worker instead of on its stack.
   package static let stackLimit = 4096
 
+  /// Up to this many elements, adding up the shares of all workers, or a few operations, take less time than a barrier.
+  package static let ownLimit = 2048
+
   package init(
     name: String, graph source: Graph, layout: ArenaLayout, disabling disabled: Set<ScheduleChoice> = [],
     functions: inout KernelFunctions
@@ -73,6 +83,7 @@ package struct PhasePlan: Sendable {
     let graph = partition.graph
     kernels = []
     storage = [:]
+    ownTotals = [:]
     totalSlots = [:]
     scalarResults = []
     tensorResults = []
@@ -136,11 +147,42 @@ package struct PhasePlan: Sendable {
       case .gradient(let index): storage[output.value] = .gradient(index)
       }
     }
-    for kernel in kernels {
-      for buffer in kernel.loops.buffers where storage[buffer.value] == nil && isPartial(buffer.value) {
-        storage[buffer.value] = .partial(offset: partialCount)
-        partialCount += ArenaLayout.aligned(buffer.count)
+    for index in kernels.indices {
+      kernels[index].isReplicated = canReplicate(kernels[index])
+      for buffer in kernels[index].loops.buffers where buffer.access != .read && storage[buffer.value] == nil {
+        if isPartial(buffer.value) {
+          storage[buffer.value] = .partial(offset: reservePartial(buffer.count))
+          if buffer.count <= Self.ownLimit { ownTotals[buffer.value] = reservePartial(buffer.count) }
+        } else if kernels[index].isReplicated {
+          storage[buffer.value] = .own(offset: reservePartial(buffer.count))
+        }
       }
     }
+  }
+
+  private mutating func reservePartial(_ count: Int) -> Int {
+    defer { partialCount += ArenaLayout.aligned(count) }
+    return partialCount
+  }
+
+  /// Few elements, needed inside the phase alone.
+  private func canReplicate(_ kernel: PlannedKernel) -> Bool {
+    guard case .elements(0...Self.ownLimit) = kernel.loops.division, kernel.loops.totals.isEmpty else { return false }
+    return kernel.loops.buffers.allSatisfy { $0.access == .read || storage[$0.value] == nil }
+  }
+
+  /// True if every worker has a copy of its own: what a replicated kernel has written, and small sums over examples.
+  func isOwn(_ value: ValueID) -> Bool {
+    if case .own? = storage[value] { true } else { ownTotals[value] != nil }
+  }
+
+  /// Reductions that the one of another kernel takes in (see `PhaseStep.kernels`).
+  var absorbedTotals: Set<ValueID> {
+    var result: Set<ValueID> = []
+    for step in steps {
+      guard case .kernels(let members, _) = step else { continue }
+      for member in members.dropFirst() { result.formUnion(kernels[member].loops.totals.map(\.value)) }
+    }
+    return result
   }
 }

@@ -25,8 +25,8 @@ func planActivations(_ plan: inout PhasePlan, batch: Int) -> Int {
   var call = 0
   for step in plan.steps {
     switch step {
-    case .barrier, .combine: stretch += 1
-    case .scalar, .results: break
+    case .barrier: stretch += 1
+    case .scalar, .combine, .results: break
     case .kernels(let members, _):
       for member in members {
         for buffer in plan.kernels[member].loops.buffers where plan.storage[buffer.value] == nil {

@@ -10,8 +10,8 @@ private struct Scheduler {
   /// Which elements a worker touches.
   private enum Share: Hashable {
     case rows
-    /// A range of the elements; the identity tells which tensors are divided alike.
-    case elements(Int, first: Int)
+    /// A range of a run of this many elements, in which the tensor begins at the offset.
+    case elements(Int, offset: Int)
     /// A range of the outermost indices.
     case slices(Int)
     /// Its own copy.
@@ -35,21 +35,26 @@ private struct Scheduler {
   private var uses: [Use] = []
   private var defined: Set<ValueID> = []
   private var combined: Set<ValueID> = []
-  /// The groups whose kernels have run.
-  private var finished: Set<Int> = []
+  /// Kernels that only reduce to numbers, until one of the numbers is needed.
+  private var postponed: [Int] = []
+  /// The one node that uses a number, where that adds it to another.
+  private let addition: [ValueID: ValueID]
 
   init(plan: PhasePlan, layout: ArenaLayout) {
     self.plan = plan
     self.layout = layout
+    addition = findAdditions(plan)
   }
 
   mutating func run() -> [PhaseStep] {
-    var calls = coalesce()[...]
+    postponed = plan.kernels.indices.filter(onlyReducesToNumbers)
+    var calls = coalesce(plan.kernels.indices.filter { !postponed.contains($0) })[...]
     while let call = calls.first, !isUpdate(call) {
       calls.removeFirst()
       append(call)
     }
     combineGradients()
+    appendPostponed(before: plan.kernels.count)
     for output in plan.graph.outputs where plan.graph[output.value].type.isScalar {
       switch output.target {
       case .result, .gradient: define(output.value)
@@ -102,28 +107,29 @@ private struct Scheduler {
       }
     }
     combine(partial)
-    let next = members.flatMap { uses(of: $0, count: count, first: members[0]) }
+    var next: [Use] = []
+    var offset = 0
+    for member in members {
+      next += uses(of: member, count: count, offset: offset)
+      offset += ArenaLayout.aligned(elementCount(member) ?? 0)
+    }
     if next.contains(where: conflicts) { barrier() }
     uses += next
     steps.append(call)
-    for member in members {
-      finished.formUnion(plan.partition.groupOf[plan.kernels[member].group.nodes[0]].map { [$0] } ?? [])
-    }
   }
 
-  private func uses(of member: Int, count: Int?, first: Int) -> [Use] {
+  private func uses(of member: Int, count: Int?, offset: Int) -> [Use] {
     let kernel = plan.kernels[member].loops
     var result: [Use] = kernel.buffers.map { buffer in
       let share: Share
       switch kernel.division {
+      case _ where plan.isOwn(buffer.value):
+        share = .own
       case .rows:
-        share = buffer.isBatched ? .rows : (isOwn(buffer.value, member) ? .own : .whole)
+        share = buffer.isBatched ? .rows : (isPartial(buffer.value, of: member) ? .own : .whole)
       case .elements(let elements):
-        if buffer.count != elements {
-          share = .whole
-        } else {
-          share = .elements(count ?? elements, first: count == nil ? -1 : first)
-        }
+        let isDivided = buffer.count == elements && !plan.kernels[member].isReplicated
+        share = isDivided ? .elements(count ?? elements, offset: offset) : .whole
       case .slices(let slices):
         share = buffer.access == .read ? .whole : .slices(slices)
       case .single:
@@ -135,7 +141,7 @@ private struct Scheduler {
     return result
   }
 
-  private func isOwn(_ value: ValueID, _ member: Int) -> Bool {
+  private func isPartial(_ value: ValueID, of member: Int) -> Bool {
     plan.isPartial(value) && plan.kernels[member].group.nodes.contains(value)
   }
 
@@ -152,18 +158,17 @@ private struct Scheduler {
     uses = []
   }
 
-  /// Adds up these sums, and at the same barrier all others that are complete by now.
+  /// Adds up these sums, of which every worker reads the shares of all others.
   private mutating func combine(_ values: [ValueID]) {
     if values.isEmpty { return }
-    let complete = plan.storage.keys.sorted().filter { value in
-      guard plan.isPartial(value), !combined.contains(value), let group = plan.partition.groupOf[value] else {
-        return false
+    if values.contains(where: { conflicts(Use(resource: $0, share: .whole, isWrite: false)) }) { barrier() }
+    steps.append(.combine(values))
+    combined.formUnion(values)
+    for run in plan.combineRuns(values, layout: layout) {
+      for (value, offset) in run.members {
+        uses.append(Use(resource: value, share: .elements(run.count, offset: offset), isWrite: true))
       }
-      return finished.contains(group)
     }
-    steps.append(.combine(complete))
-    combined.formUnion(complete)
-    uses = []
   }
 
   // MARK: Scalars
@@ -173,6 +178,9 @@ private struct Scheduler {
     let node = plan.graph[value]
     switch plan.partition.role(value) {
     case .computed, .contracted:
+      if let member = postponed.first(where: { plan.kernels[$0].group.nodes.contains(value) }) {
+        appendPostponed(before: member + 1)
+      }
       if uses.contains(where: { $0.resource == value }) { barrier() }
     case .uniform:
       for operand in node.operands { define(operand) }
@@ -183,24 +191,36 @@ private struct Scheduler {
     steps.append(.scalar(value))
   }
 
+  private func onlyReducesToNumbers(_ member: Int) -> Bool {
+    elementCount(member) != nil && plan.kernels[member].loops.buffers.allSatisfy { $0.access == .read }
+  }
+
+  /// The postponed kernels up to here, in the order of memory: the gradient norm is one pass over all gradients.
+  private mutating func appendPostponed(before limit: Int) {
+    let members = postponed.filter { $0 < limit }.sorted { place($0) < place($1) }
+    postponed.removeAll { $0 < limit }
+    for call in coalesce(members) { append(call) }
+  }
+
+  private func place(_ member: Int) -> (Int, Int, Int) {
+    let start = plan.kernels[member].loops.buffers.first.flatMap { offset($0.value) }
+    return (start?.block ?? -1, start?.offset ?? 0, member)
+  }
+
   // MARK: One call for several kernels
 
   /// Joins neighbouring element-wise kernels that share a function and scalars and whose tensors lie one behind the other in
   /// memory: the optimizer then makes one pass over all parameters.
-  private func coalesce() -> [PhaseStep] {
-    var calls: [PhaseStep] = []
-    var index = 0
-    while index < plan.kernels.count {
-      var members = [index]
-      while members[members.count - 1] + 1 < plan.kernels.count,
-        continues(members[members.count - 1] + 1, after: members[members.count - 1])
-      {
-        members.append(members[members.count - 1] + 1)
+  private func coalesce(_ kernels: [Int]) -> [PhaseStep] {
+    var runs: [[Int]] = []
+    for member in kernels {
+      if let last = runs.last?.last, continues(member, after: last) {
+        runs[runs.count - 1].append(member)
+      } else {
+        runs.append([member])
       }
-      calls.append(.kernels(members, count: members.count > 1 ? extent(members) : nil))
-      index = members[members.count - 1] + 1
     }
-    return calls
+    return runs.map { .kernels($0, count: $0.count > 1 ? extent($0) : nil) }
   }
 
   private func elementCount(_ member: Int) -> Int? {
@@ -217,8 +237,9 @@ private struct Scheduler {
     if plan.partition.disabled.contains(.onePass) { return false }
     guard let count = elementCount(member), elementCount(next) != nil else { return false }
     let (one, other) = (plan.kernels[member].loops, plan.kernels[next].loops)
-    guard one.structure == other.structure, one.streams.isEmpty, one.totals.isEmpty,
-      one.scalars.map(\.value) == other.scalars.map(\.value)
+    guard one.structure == other.structure, one.streams.isEmpty,
+      one.scalars.map(\.value) == other.scalars.map(\.value),
+      zip(one.totals, other.totals).allSatisfy({ sum(of: $0.value) == sum(of: $1.value) && $0.reduction == .sum })
     else { return false }
     return zip(one.buffers, other.buffers).allSatisfy { buffer, following in
       guard let start = offset(buffer.value), let end = offset(following.value), start.block == end.block else {
@@ -228,12 +249,33 @@ private struct Scheduler {
     }
   }
 
+  /// The sum of numbers in which the number is a term and does not appear elsewhere, or the number itself.
+  private func sum(of value: ValueID) -> ValueID {
+    var value = value
+    while let user = addition[value] { value = user }
+    return value
+  }
+
   private func offset(_ value: ValueID) -> (block: Int, offset: Int)? {
     switch plan.storage[value] {
     case .parameter(let index): (0, layout.parameterOffsets[index])
     case .state(let index): (0, layout.stateOffsets[index])
     case .gradient(let index): (1, layout.parameterOffsets[index])
-    case .input, .result, .activation, .partial, nil: nil
+    case .input, .result, .activation, .partial, .own, nil: nil
     }
+  }
+}
+
+private func findAdditions(_ plan: PhasePlan) -> [ValueID: ValueID] {
+  var users: [ValueID: [ValueID]] = [:]
+  for (index, node) in plan.graph.nodes.enumerated() {
+    for operand in node.operands { users[operand, default: []].append(ValueID(index)) }
+  }
+  for output in plan.graph.outputs { users[output.value] = [] }
+  return users.compactMapValues { users in
+    guard users.count == 1, plan.graph[users[0]].op == .binary(.add), plan.partition.role(users[0]) == .uniform else {
+      return nil
+    }
+    return users[0]
   }
 }

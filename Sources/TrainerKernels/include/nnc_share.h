@@ -55,6 +55,36 @@ static inline void nnc_combine_minimum(real *values, int64_t stride, int64_t cou
     }
 }
 
+/// total[i] becomes the sum of the workers' shares, `stride` elements apart: every worker does so for itself.
+static inline void nnc_gather_sum(
+    real *NNC_RESTRICT total, const real *NNC_RESTRICT shares, int64_t stride, int64_t count, int workers) {
+  for (int64_t i = 0; i < count; i++) total[i] = shares[i];
+  for (int worker = 1; worker < workers; worker++)
+    for (int64_t i = 0; i < count; i++) total[i] += shares[worker * stride + i];
+}
+
+/// The same for the largest value; NaN wins.
+static inline void nnc_gather_maximum(
+    real *NNC_RESTRICT total, const real *NNC_RESTRICT shares, int64_t stride, int64_t count, int workers) {
+  for (int64_t i = 0; i < count; i++) total[i] = shares[i];
+  for (int worker = 1; worker < workers; worker++)
+    for (int64_t i = 0; i < count; i++) {
+      const real other = shares[worker * stride + i];
+      total[i] = other > total[i] || other != other ? other : total[i];
+    }
+}
+
+/// The same for the smallest value; NaN wins.
+static inline void nnc_gather_minimum(
+    real *NNC_RESTRICT total, const real *NNC_RESTRICT shares, int64_t stride, int64_t count, int workers) {
+  for (int64_t i = 0; i < count; i++) total[i] = shares[i];
+  for (int worker = 1; worker < workers; worker++)
+    for (int64_t i = 0; i < count; i++) {
+      const real other = shares[worker * stride + i];
+      total[i] = other < total[i] || other != other ? other : total[i];
+    }
+}
+
 /// Scalars between kernels are in double precision in both builds. Maximum and minimum are NaN if either operand is.
 static inline double nnc_scalar_maximum(double x, double y) { return x > y || x != x ? x : y; }
 static inline double nnc_scalar_minimum(double x, double y) { return x < y || x != x ? x : y; }

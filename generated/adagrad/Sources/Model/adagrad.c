@@ -12,7 +12,7 @@ enum {
   STATE = 64,  // optimizer state and running statistics
   ACTIVATIONS = 64,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 32,  // a worker: sums over examples other than gradients
+  PARTIALS = 96,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -206,7 +206,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight = arena + 0;  // [8, 1]
   real *const linear1_weight_squares = arena + 64;  // [8, 1]
 
-  // adagrad.nn:11  sum(x |> Linear(1, init: zeros)) (all parameters in one pass)
+  // adagrad.nn:11  sum(x |> Linear(1, init: zeros)) (2 tensors in one pass)
   initialize_linear1(
       linear1_weight, linear1_weight_squares, nnc_begin(33, worker, workers), nnc_end(33, worker, workers));
 }
@@ -254,12 +254,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_mse = activations + 0;  // [batch]
   real *const d_linear1_shift = gradients + 32;  // [1]
   real *const linear1_d_product = partials + 0;  // [8]
+  real *const linear1_d_product_total = partials + worker * PARTIALS + 32;  // [8]
   real *const d_linear1_weight = gradients + 0;  // [8, 1]
   real *const linear1_weight_squares = arena + 64;  // [8, 1]
   real *const linear1_weight_Adagrad = activations + 0;  // [8, 1]
-  real *const linear1_weight_Adagrad_2 = activations + 32;  // [8, 1]
+  real *const linear1_weight_Adagrad_2 = partials + worker * PARTIALS + 64;  // [8, 1]
   real *const linear1_shift_squares = arena + 96;  // [1]
-  real *const linear1_weight_Adagrad_3 = activations + 0;  // [8, 1]
+  real *const linear1_weight_Adagrad_3 = activations + 32;  // [8, 1]
   nnc_lap(a->laps, worker, NNC_START);
   const double d_loss = 1.0 / (double)a->rows;
 
@@ -284,26 +285,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 2, linear1_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_gather_sum(linear1_d_product_total, linear1_d_product, PARTIALS, 8, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // adagrad.nn:11  sum(x |> Linear(1, init: zeros))
   if (worker == 0) {
-    linear1_backward_2(linear1_d_product, d_linear1_weight);
+    linear1_backward_2(linear1_d_product_total, d_linear1_weight);
   }
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_linear1_weight, 8);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
-  grad_norm_forward(
-      linear1_d_product, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
-  nnc_lap(a->laps, worker, 4);
-
-  // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   if (worker == 0) {
-    linear1_weight_forward(linear1_weight_squares, linear1_d_product, linear1_weight_Adagrad);
+    linear1_weight_forward(linear1_weight_squares, linear1_d_product_total, linear1_weight_Adagrad);
   }
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, linear1_weight_Adagrad, 8);
@@ -311,12 +305,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
-  linear1_weight_forward_2(
-      linear1_weight_Adagrad, linear1_weight_Adagrad_2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  linear1_weight_forward_2(linear1_weight_Adagrad, linear1_weight_Adagrad_2, 0, 8);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, linear1_weight_Adagrad_2, 8);
+
+  // adagrad.nn:16  optimizer: Adagrad(lr: 1)
+  grad_norm_forward(
+      linear1_d_product_total, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
+      nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 4);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 2, TOTALS, workers);
   const double grad_norm_2 = d_sum * d_sum;
   const double grad_norm_3 = sqrt(grad_norm + grad_norm_2);
@@ -338,13 +339,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   update_2(linear1_weight_Adagrad, linear1_weight_squares, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 8);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // adagrad.nn:16  optimizer: Adagrad(lr: 1)
   if (worker == 0) {
     linear1_weight_forward_3(
-        linear1_d_product, linear1_weight_Adagrad_2, linear1_weight_Adagrad_3, (real)a->learning_rate_factor);
+        linear1_d_product_total, linear1_weight_Adagrad_2, linear1_weight_Adagrad_3, (real)a->learning_rate_factor);
   }
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, linear1_weight_Adagrad_3, 8);

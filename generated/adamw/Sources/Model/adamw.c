@@ -12,7 +12,7 @@ enum {
   STATE = 128,  // optimizer state and running statistics
   ACTIVATIONS = 96,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 32,  // a worker: sums over examples other than gradients
+  PARTIALS = 64,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -212,7 +212,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight_m = arena + 64;  // [8, 1]
   real *const linear1_weight_v = arena + 128;  // [8, 1]
 
-  // adamw.nn:11  sum(x |> Linear(1, init: zeros)) (all parameters in one pass)
+  // adamw.nn:11  sum(x |> Linear(1, init: zeros)) (2 tensors in one pass)
   initialize_linear1(
       linear1_weight, linear1_weight_m, linear1_weight_v, nnc_begin(33, worker, workers), nnc_end(33, worker, workers));
 }
@@ -260,6 +260,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_mse = activations + 0;  // [batch]
   real *const d_linear1_shift = gradients + 32;  // [1]
   real *const linear1_d_product = partials + 0;  // [8]
+  real *const linear1_d_product_total = partials + worker * PARTIALS + 32;  // [8]
   real *const d_linear1_weight = gradients + 0;  // [8, 1]
   real *const linear1_weight_AdamW = activations + 0;  // [8]
   real *const linear1_weight_m = arena + 64;  // [8, 1]
@@ -292,28 +293,26 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 2, linear1_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_gather_sum(linear1_d_product_total, linear1_d_product, PARTIALS, 8, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // adamw.nn:11  sum(x |> Linear(1, init: zeros))
   if (worker == 0) {
-    linear1_backward_2(linear1_d_product, d_linear1_weight);
+    linear1_backward_2(linear1_d_product_total, d_linear1_weight);
   }
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_linear1_weight, 8);
 
   // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
   grad_norm_linear1_weight_forward(
-      linear1_d_product, linear1_weight_AdamW, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
+      linear1_d_product_total, linear1_weight_AdamW, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
       nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, linear1_weight_AdamW, 8);
 
   // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
   if (worker == 0) {
-    linear1_weight_forward(linear1_weight_m, linear1_d_product, linear1_weight_AdamW_2);
+    linear1_weight_forward(linear1_weight_m, linear1_d_product_total, linear1_weight_AdamW_2);
   }
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, linear1_weight_AdamW_2, 8);

@@ -200,7 +200,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 512),
     MemoryDescription(kind: "gradients", bytes: 256),
     MemoryDescription(kind: "activations", bytes: 384),
-    MemoryDescription(kind: "workspace", bytes: 256),
+    MemoryDescription(kind: "workspace", bytes: 384),
   ],
   kernels: kernels,
   activations: activations)

@@ -295,7 +295,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 153856),
     MemoryDescription(kind: "gradients", bytes: 76928),
     MemoryDescription(kind: "activations", bytes: 201728),
-    MemoryDescription(kind: "workspace", bytes: 1152),
+    MemoryDescription(kind: "workspace", bytes: 2176),
   ],
   kernels: kernels,
   activations: activations)

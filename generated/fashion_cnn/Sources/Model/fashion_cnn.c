@@ -12,7 +12,7 @@ enum {
   STATE = 211840,  // optimizer state and running statistics
   ACTIVATIONS = 5847552,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 18880,  // a worker: sums over examples other than gradients
+  PARTIALS = 18944,  // a worker: sums over examples other than gradients
   WORKSPACE = 113088,  // a worker: large private arrays
 };
 
@@ -1172,17 +1172,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_backward_weight(relu, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, d_linear2_weight + worker * PARAMETERS, 640);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 105184, PARAMETERS, 714, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
-  nnc_lap(a->laps, worker, 6);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
@@ -1197,16 +1186,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, d_linear1_weight + worker * PARAMETERS, 100352);
 
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
-  grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 9);
-
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 3, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
-  nnc_lap(a->laps, worker, 10);
-
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
       d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
@@ -1219,75 +1198,39 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, d_conv2d2_weight + worker * PARAMETERS, 4608);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 160, PARAMETERS, 105024, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
-  grad_norm_forward(
-      d_conv2d2_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 13);
-
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 5, nnc_begin(100352, worker, workers),
-      nnc_end(100352, worker, workers));
-  nnc_lap(a->laps, worker, 14);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, d_conv2d1_weight + worker * PARAMETERS, 144);
-
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
-  grad_norm_forward(
-      d_conv2d1_shift, totals + worker * TOTALS + 6, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 16);
-
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
-  grad_norm_forward(
-      d_conv2d2_weight, totals + worker * TOTALS + 7, nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
-  nnc_lap(a->laps, worker, 17);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 144, worker, workers);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 105898, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3) (8 tensors in one pass)
   grad_norm_forward(
-      d_conv2d1_weight, totals + worker * TOTALS + 8, nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
+      d_conv2d1_weight, totals + worker * TOTALS + 8, nnc_begin(105898, worker, workers),
+      nnc_end(105898, worker, workers));
   nnc_lap(a->laps, worker, 18);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_9 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_9;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_9))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
   const double AdamW = 1.0 - pow(0.9, a->step);
   const double AdamW_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.002;
 
-  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3) (all parameters in one pass)
+  // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3) (8 tensors in one pass)
   update(
       conv2d1_weight_m, d_conv2d1_weight, conv2d1_weight_v, conv2d1_weight, (real)AdamW, (real)AdamW_2, (real)lr,
       nnc_begin(105898, worker, workers), nnc_end(105898, worker, workers));
@@ -1434,9 +1377,10 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const dropout1_select = activations + 401408;  // [batch, 1568]
   real *const relu2_dead = partials + 12544;  // [14, 14, 32]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
-  real *const linear1_product = activations + 0;  // [batch, 64]
+  real *const linear1_product = activations + 602112;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
   real *const relu3_dead = partials + 18816;  // [64]
+  real *const relu3_dead_total = partials + worker * PARTIALS + 18880;  // [64]
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d1_max_pool2d1_relu1_forward_backward(
@@ -1448,33 +1392,33 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       max_pool2d1_max, conv2d2_weight, conv2d2_shift, dropout1_select, relu2_dead + worker * PARTIALS,
       nnc_random_key(a->seed, a->draw, 1048576), totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, workspace,
       begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 18816, worker, workers);
-  nnc_team_barrier(team);
-
-  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  relu1_forward(
-      relu1_dead, totals + worker * TOTALS + 4, nnc_begin(12544, worker, workers), nnc_end(12544, worker, workers));
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear1_relu3_forward_backward(
       dropout1_select, linear1_weight, linear1_product, linear1_shift, relu3_dead + worker * PARTIALS,
       totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
+  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 0, PARTIALS, 12544, worker, workers);
+
+  // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  relu1_forward(
+      relu1_dead, totals + worker * TOTALS + 4, nnc_begin(12544, worker, workers), nnc_end(12544, worker, workers));
+  nnc_combine_maximum(partials + 12544, PARTIALS, 6272, worker, workers);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   relu1_forward(
       relu2_dead, totals + worker * TOTALS + 7, nnc_begin(6272, worker, workers), nnc_end(6272, worker, workers));
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 18816, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(relu3_dead_total, relu3_dead, PARTIALS, 64, workers);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  relu1_forward(relu3_dead, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  relu1_forward(
+      relu3_dead_total, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 12544.0;
   const double relu1_rms = sqrt(rms / rms_2);
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double relu1_inactive = inactive / rms_2;
+  nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
   const double relu1_dead_2 = dead / 12544.0;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
@@ -1489,7 +1433,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu3_rms = sqrt(rms_5 / rms_6);
   const double inactive_3 = nnc_total_sum(totals + 6, TOTALS, workers);
   const double relu3_inactive = inactive_3 / rms_6;
-  nnc_team_barrier(team);
   const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
   const double relu3_dead_2 = dead_3 * 0.015625;
   if (worker == 0) {

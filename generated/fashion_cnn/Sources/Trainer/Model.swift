@@ -543,7 +543,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 847360),
     MemoryDescription(kind: "gradients", bytes: 423680),
     MemoryDescription(kind: "activations", bytes: 23390208),
-    MemoryDescription(kind: "workspace", bytes: 528000),
+    MemoryDescription(kind: "workspace", bytes: 528256),
   ],
   kernels: kernels,
   activations: activations)

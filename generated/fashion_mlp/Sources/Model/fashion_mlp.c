@@ -12,7 +12,7 @@ enum {
   STATE = 470336,  // optimizer state and running statistics
   ACTIVATIONS = 150016,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 384,  // a worker: sums over examples other than gradients
+  PARTIALS = 768,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -619,17 +619,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_linear3_weight + worker * PARAMETERS, 1280);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 233728, PARAMETERS, 1418, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
-  grad_norm_forward(
-      d_linear3_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
-  nnc_lap(a->laps, worker, 5);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_backward_input(
@@ -643,16 +632,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_backward_weight(dropout1_select, d_relu, d_linear2_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, d_linear2_weight + worker * PARAMETERS, 32768);
-
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 2, nnc_begin(128, worker, workers), nnc_end(128, worker, workers));
-  nnc_lap(a->laps, worker, 8);
-
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
-  grad_norm_forward(
-      d_linear3_weight, totals + worker * TOTALS + 3, nnc_begin(1280, worker, workers), nnc_end(1280, worker, workers));
-  nnc_lap(a->laps, worker, 9);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
 
@@ -663,52 +642,34 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(
       a->trace, 10, d_linear1_weight + nnc_begin(784, worker, workers) * 256,
       (nnc_end(784, worker, workers) - nnc_begin(784, worker, workers)) * 256);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 200704, PARAMETERS, 33024, worker, workers);
+  nnc_combine_sum(gradients + 200704, PARAMETERS, 34442, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
+  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (6 tensors in one pass)
   grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 4, nnc_begin(256, worker, workers), nnc_end(256, worker, workers));
-  nnc_lap(a->laps, worker, 11);
-
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 5, nnc_begin(32768, worker, workers),
-      nnc_end(32768, worker, workers));
-  nnc_lap(a->laps, worker, 12);
-
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 6, nnc_begin(200704, worker, workers),
-      nnc_end(200704, worker, workers));
+      d_linear1_weight, totals + worker * TOTALS + 6, nnc_begin(235146, worker, workers),
+      nnc_end(235146, worker, workers));
   nnc_lap(a->laps, worker, 13);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_7 = sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_7;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_7))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
   const double AdamW = 1.0 - pow(0.9, a->step);
   const double AdamW_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.001;
 
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (all parameters in one pass)
+  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (6 tensors in one pass)
   update(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)AdamW, (real)AdamW_2, (real)lr,
       nnc_begin(235146, worker, workers), nnc_end(235146, worker, workers));
@@ -830,10 +791,12 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_shift = arena + 200704;  // [256]
   real *const dropout1_select = activations + 0;  // [batch, 256]
   real *const relu1_dead = partials + 0;  // [256]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 256;  // [256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
   real *const linear2_product = activations + 32768;  // [batch, 128]
   real *const linear2_shift = arena + 233728;  // [128]
-  real *const relu2_dead = partials + 256;  // [128]
+  real *const relu2_dead = partials + 512;  // [128]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 640;  // [128]
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear1_dropout1_relu1_forward_backward(
@@ -846,16 +809,16 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       dropout1_select, linear2_weight, linear2_product, linear2_shift, relu2_dead + worker * PARTIALS,
       totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 384, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(relu1_dead_total, relu1_dead, PARTIALS, 256, workers);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   relu1_forward(
-      relu1_dead, totals + worker * TOTALS + 4, nnc_begin(256, worker, workers), nnc_end(256, worker, workers));
+      relu1_dead_total, totals + worker * TOTALS + 4, nnc_begin(256, worker, workers), nnc_end(256, worker, workers));
+  nnc_gather_maximum(relu2_dead_total, relu2_dead, PARTIALS, 128, workers);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   relu1_forward(
-      relu2_dead, totals + worker * TOTALS + 5, nnc_begin(128, worker, workers), nnc_end(128, worker, workers));
+      relu2_dead_total, totals + worker * TOTALS + 5, nnc_begin(128, worker, workers), nnc_end(128, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 256.0;
   const double relu1_rms = sqrt(rms / rms_2);

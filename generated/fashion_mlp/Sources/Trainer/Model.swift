@@ -428,7 +428,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 1881344),
     MemoryDescription(kind: "gradients", bytes: 940672),
     MemoryDescription(kind: "activations", bytes: 600064),
-    MemoryDescription(kind: "workspace", bytes: 1664),
+    MemoryDescription(kind: "workspace", bytes: 3200),
   ],
   kernels: kernels,
   activations: activations)

@@ -10,9 +10,9 @@
 enum {
   PARAMETERS = 3584,  // trained tensors, each on 128 bytes
   STATE = 7360,  // optimizer state and running statistics
-  ACTIVATIONS = 28192,  // values between kernels, for 64 examples
+  ACTIVATIONS = 27904,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 480,  // a worker: sums over examples other than gradients
+  PARTIALS = 1248,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -325,41 +325,21 @@ static void batch_norm2_backward(
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_power = d_spread * (product + shift - center) + d_spread * (product + shift - center)   [batch, 32]
-//   d_difference = sum(d_power, over: batch)   [32]
+//   d_center = -d_difference / example_count   [32]
 static void batch_norm2_backward_2(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT center, real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin,
+    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real example_count, int64_t begin,
     int64_t end) {
-  for (int64_t i = 0; i < 32; i++) {
-    d_difference[i] = R(0.0);
-  }
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      const real power = d_spread[i] * (product[32 * r + i] + shift[i] - center[i]);
-      const real power_2 = power + power;
-      d_power[32 * r + i] = power_2;
-      NNC_ADD(d_difference[i], power_2);
-    }
-  }
-}
-
-// fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_center = (-d_difference - d_difference) / example_count   [32]
-static void batch_norm2_backward_3(
-    const real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT d_difference_2, real *NNC_RESTRICT d_center,
-    real example_count, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    d_center[i] = (-d_difference[i] - d_difference_2[i]) / example_count;
+    d_center[i] = -d_difference[i] / example_count;
   }
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_mean = d_scaled + d_power + d_center   [batch, 32]
+//   d_mean = d_scaled + (d_spread * (product + shift - center) + d_spread * (product + shift - center)) + d_center   [batch, 32]
 //   d_shift = sum(d_mean, over: batch)   [32]
 static void batch_norm2_linear2_backward(
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT center, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
     real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
@@ -367,7 +347,8 @@ static void batch_norm2_linear2_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real mean = d_scaled[32 * r + i] + d_power[32 * r + i] + d_center[i];
+      const real power = d_spread[i] * (product[32 * r + i] + shift[i] - center[i]);
+      const real mean = d_scaled[32 * r + i] + (power + power) + d_center[i];
       d_mean[32 * r + i] = mean;
       NNC_ADD(d_shift[i], mean);
     }
@@ -422,31 +403,11 @@ static void linear2_backward_weight(
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   d_power = d_spread * (product + shift - center) + d_spread * (product + shift - center)   [batch, 64]
-//   d_difference = sum(d_power, over: batch)   [64]
-static void batch_norm1_backward(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT center, real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin,
-    int64_t end) {
-  for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
-  }
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 64; i++) {
-      const real power = d_spread[i] * (product[64 * r + i] + shift[i] - center[i]);
-      const real power_2 = power + power;
-      d_power[64 * r + i] = power_2;
-      NNC_ADD(d_difference[i], power_2);
-    }
-  }
-}
-
-// fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   d_mean = d_scaled + d_power + d_center   [batch, 64]
+//   d_mean = d_scaled + (d_spread * (product + shift - center) + d_spread * (product + shift - center)) + d_center   [batch, 64]
 //   d_shift = sum(d_mean, over: batch)   [64]
 static void batch_norm1_linear1_backward(
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT center, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
     real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
@@ -454,7 +415,8 @@ static void batch_norm1_linear1_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real mean = d_scaled[64 * r + i] + d_power[64 * r + i] + d_center[i];
+      const real power = d_spread[i] * (product[64 * r + i] + shift[i] - center[i]);
+      const real mean = d_scaled[64 * r + i] + (power + power) + d_center[i];
       d_mean[64 * r + i] = mean;
       NNC_ADD(d_shift[i], mean);
     }
@@ -1087,63 +1049,67 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_weight = arena + 0;  // [10, 64]
   real *const linear1_product = activations + 0;  // [batch, 64]
   real *const batch_norm1_mean = partials + 0;  // [64]
+  real *const batch_norm1_mean_total = partials + worker * PARTIALS + 64;  // [64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_center = activations + 4096;  // [64]
-  real *const batch_norm1_mean_2 = partials + 64;  // [64]
-  real *const batch_norm1_spread = activations + 4160;  // [64]
-  real *const batch_norm1_rsqrt = activations + 4224;  // [64]
+  real *const batch_norm1_center = partials + worker * PARTIALS + 128;  // [64]
+  real *const batch_norm1_mean_2 = partials + 192;  // [64]
+  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [64]
+  real *const batch_norm1_spread = partials + worker * PARTIALS + 320;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 384;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const batch_norm1_sum = activations + 4288;  // [batch, 64]
-  real *const relu = activations + 8384;  // [batch, 64]
+  real *const batch_norm1_sum = activations + 4096;  // [batch, 64]
+  real *const relu = activations + 8192;  // [batch, 64]
   real *const linear2_weight = arena + 832;  // [64, 32]
-  real *const linear2_product = activations + 12480;  // [batch, 32]
-  real *const batch_norm2_mean = partials + 128;  // [32]
+  real *const linear2_product = activations + 12288;  // [batch, 32]
+  real *const batch_norm2_mean = partials + 448;  // [32]
+  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 480;  // [32]
   real *const linear2_shift = arena + 2880;  // [32]
-  real *const batch_norm2_center = activations + 14528;  // [32]
-  real *const batch_norm2_mean_2 = partials + 160;  // [32]
-  real *const batch_norm2_spread = activations + 14560;  // [32]
-  real *const batch_norm2_rsqrt = activations + 14592;  // [32]
+  real *const batch_norm2_center = partials + worker * PARTIALS + 512;  // [32]
+  real *const batch_norm2_mean_2 = partials + 544;  // [32]
+  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 576;  // [32]
+  real *const batch_norm2_spread = partials + worker * PARTIALS + 608;  // [32]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 640;  // [32]
   real *const batch_norm2_gain = arena + 2912;  // [32]
   real *const batch_norm2_shift = arena + 2944;  // [32]
-  real *const batch_norm2_sum = activations + 14624;  // [batch, 32]
-  real *const dropout1_select = activations + 16672;  // [batch, 32]
+  real *const batch_norm2_sum = activations + 14336;  // [batch, 32]
+  real *const dropout1_select = activations + 16384;  // [batch, 32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
-  real *const linear3_product = activations + 18720;  // [batch, 16]
+  real *const linear3_product = activations + 18432;  // [batch, 16]
   real *const linear3_shift = arena + 3488;  // [16]
-  real *const dropout2_select = activations + 19744;  // [batch, 16]
+  real *const dropout2_select = activations + 19456;  // [batch, 16]
   real *const linear4_weight = arena + 3520;  // [16, 2]
-  real *const linear4_product = activations + 20768;  // [batch, 2]
+  real *const linear4_product = activations + 20480;  // [batch, 2]
   real *const linear4_shift = arena + 3552;  // [2]
   const real *const fraud = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 20896;  // [batch, 2]
+  real *const d_cross_entropy = activations + 20608;  // [batch, 2]
   real *const d_linear4_shift = gradients + 3552;  // [2]
-  real *const d_relu = activations + 21024;  // [batch, 16]
+  real *const d_relu = activations + 20736;  // [batch, 16]
   real *const d_linear3_shift = gradients + 3488;  // [16]
   real *const d_linear4_weight = gradients + 3520;  // [16, 2]
   real *const d_batch_norm2_shift = gradients + 2944;  // [32]
   real *const d_batch_norm2_gain = gradients + 2912;  // [32]
-  real *const batch_norm2_d_scaled = activations + 22048;  // [batch, 32]
-  real *const batch_norm2_d_scaled_2 = partials + 192;  // [32]
-  real *const batch_norm2_d_difference = partials + 224;  // [32]
+  real *const batch_norm2_d_scaled = activations + 21760;  // [batch, 32]
+  real *const batch_norm2_d_scaled_2 = partials + 672;  // [32]
+  real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 704;  // [32]
+  real *const batch_norm2_d_difference = partials + 736;  // [32]
+  real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 768;  // [32]
   real *const d_linear3_weight = gradients + 2976;  // [32, 16]
-  real *const batch_norm2_d_spread = activations + 20768;  // [32]
-  real *const batch_norm2_d_power = activations + 14624;  // [batch, 32]
-  real *const batch_norm2_d_difference_2 = partials + 256;  // [32]
-  real *const batch_norm2_d_center = activations + 14592;  // [32]
-  real *const batch_norm2_d_mean = activations + 12480;  // [batch, 32]
+  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 800;  // [32]
+  real *const batch_norm2_d_center = partials + worker * PARTIALS + 832;  // [32]
+  real *const batch_norm2_d_mean = activations + 14336;  // [batch, 32]
   real *const d_linear2_shift = gradients + 2880;  // [32]
   real *const d_batch_norm1_shift = gradients + 768;  // [64]
   real *const d_batch_norm1_gain = gradients + 704;  // [64]
-  real *const batch_norm1_d_scaled = activations + 24096;  // [batch, 64]
-  real *const batch_norm1_d_scaled_2 = partials + 288;  // [64]
-  real *const batch_norm1_d_difference = partials + 352;  // [64]
+  real *const batch_norm1_d_scaled = activations + 23808;  // [batch, 64]
+  real *const batch_norm1_d_scaled_2 = partials + 864;  // [64]
+  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 928;  // [64]
+  real *const batch_norm1_d_difference = partials + 992;  // [64]
+  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 1056;  // [64]
   real *const d_linear2_weight = gradients + 832;  // [64, 32]
-  real *const batch_norm1_d_spread = activations + 20768;  // [64]
-  real *const batch_norm1_d_power = activations + 4288;  // [batch, 64]
-  real *const batch_norm1_d_difference_2 = partials + 416;  // [64]
-  real *const batch_norm1_d_center = activations + 4224;  // [64]
-  real *const batch_norm1_d_mean = activations + 0;  // [batch, 64]
+  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1120;  // [64]
+  real *const batch_norm1_d_center = partials + worker * PARTIALS + 1184;  // [64]
+  real *const batch_norm1_d_mean = activations + 4096;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
   real *const batch_norm1_running_mean = arena + 3584;  // [64]
@@ -1160,19 +1126,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 0, batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 0, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(batch_norm1_mean_total, batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward(
-      batch_norm1_mean, batch_norm1_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  batch_norm1_forward(batch_norm1_mean_total, batch_norm1_center, (real)(double)a->rows, 0, 64);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, batch_norm1_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_forward_2(
@@ -1181,20 +1141,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 2, batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 64, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(batch_norm1_mean_total_2, batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_3(
-      batch_norm1_mean_2, batch_norm1_spread, batch_norm1_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  batch_norm1_forward_3(batch_norm1_mean_total_2, batch_norm1_spread, batch_norm1_rsqrt, (real)(double)a->rows, 0, 64);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 3, batch_norm1_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_relu_forward(
@@ -1211,19 +1165,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 5, batch_norm2_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 128, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(batch_norm2_mean_total, batch_norm2_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward(
-      batch_norm2_mean, batch_norm2_center, (real)(double)a->rows, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
+  batch_norm1_forward(batch_norm2_mean_total, batch_norm2_center, (real)(double)a->rows, 0, 32);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, batch_norm2_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_forward(
@@ -1232,20 +1180,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 7, batch_norm2_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 160, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(batch_norm2_mean_total_2, batch_norm2_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward_3(
-      batch_norm2_mean_2, batch_norm2_spread, batch_norm2_rsqrt, (real)(double)a->rows, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
+  batch_norm1_forward_3(batch_norm2_mean_total_2, batch_norm2_spread, batch_norm2_rsqrt, (real)(double)a->rows, 0, 32);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, batch_norm2_spread, 32);
   nnc_trace_check(a->trace, 8, batch_norm2_rsqrt, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_dropout1_forward(
@@ -1283,17 +1225,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear4_backward_weight(dropout2_select, d_cross_entropy, d_linear4_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_linear4_weight + worker * PARAMETERS, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 3488, PARAMETERS, 66, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear4_shift, totals + worker * TOTALS + 1, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
-  nnc_lap(a->laps, worker, 14);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear3_backward_input(
@@ -1312,78 +1243,31 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear3_backward_weight(dropout1_select, d_relu, d_linear3_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_linear3_weight + worker * PARAMETERS, 512);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear3_shift, totals + worker * TOTALS + 2, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 17);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear4_weight, totals + worker * TOTALS + 3, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 18);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 2912, PARAMETERS, 576, worker, workers);
-  nnc_combine_sum(partials + 192, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_backward(
-      batch_norm2_rsqrt, batch_norm2_d_scaled_2, batch_norm2_d_spread, (real)(double)a->rows,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      batch_norm2_rsqrt, batch_norm2_d_scaled_total, batch_norm2_d_spread, (real)(double)a->rows, 0, 32);
   nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, batch_norm2_d_spread, 32);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_batch_norm2_gain, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 20);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_batch_norm2_shift, totals + worker * TOTALS + 5, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 21);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear3_weight, totals + worker * TOTALS + 6, nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
-  nnc_lap(a->laps, worker, 22);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm2_backward_2(
-      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_center, batch_norm2_d_power,
-      batch_norm2_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 23);
-  nnc_trace_check(a->trace, 23, batch_norm2_d_power + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 23, batch_norm2_d_difference_2 + worker * PARTIALS, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 256, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(batch_norm2_d_difference_total, batch_norm2_d_difference, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm2_backward_3(
-      batch_norm2_d_difference, batch_norm2_d_difference_2, batch_norm2_d_center, (real)(double)a->rows,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 24);
-  nnc_trace_check(a->trace, 24, batch_norm2_d_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  batch_norm2_backward_2(batch_norm2_d_difference_total, batch_norm2_d_center, (real)(double)a->rows, 0, 32);
+  nnc_lap(a->laps, worker, 20);
+  nnc_trace_check(a->trace, 20, batch_norm2_d_center, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_linear2_backward(
-      batch_norm2_d_scaled, batch_norm2_d_power, batch_norm2_d_center, batch_norm2_d_mean,
-      d_linear2_shift + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 25);
-  nnc_trace_check(a->trace, 25, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 25, d_linear2_shift + worker * PARAMETERS, 32);
+      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_center, batch_norm2_d_scaled,
+      batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 24);
+  nnc_trace_check(a->trace, 24, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 24, d_linear2_shift + worker * PARAMETERS, 32);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear2_backward_input(
@@ -1391,162 +1275,100 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, d_batch_norm1_gain + worker * PARAMETERS,
       batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS, batch_norm1_d_difference + worker * PARTIALS,
       begin, end);
-  nnc_lap(a->laps, worker, 26);
-  nnc_trace_check(a->trace, 26, d_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 26, d_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 26, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 26, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 26, batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 25);
+  nnc_trace_check(a->trace, 25, d_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 25, d_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 25, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 25, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 25, batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_backward_weight(relu, batch_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 27);
-  nnc_trace_check(a->trace, 27, d_linear2_weight + worker * PARAMETERS, 2048);
+  nnc_lap(a->laps, worker, 26);
+  nnc_trace_check(a->trace, 26, d_linear2_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 704, PARAMETERS, 2208, worker, workers);
-  nnc_combine_sum(partials + 288, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 28);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm2_backward(
-      batch_norm1_rsqrt, batch_norm1_d_scaled_2, batch_norm1_d_spread, (real)(double)a->rows,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 29);
-  nnc_trace_check(a->trace, 29, batch_norm1_d_spread, 64);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_batch_norm1_gain, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 30);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_batch_norm1_shift, totals + worker * TOTALS + 9, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 31);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 10, nnc_begin(2048, worker, workers),
-      nnc_end(2048, worker, workers));
-  nnc_lap(a->laps, worker, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_backward(
-      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_center, batch_norm1_d_power,
-      batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 33);
-  nnc_trace_check(a->trace, 33, batch_norm1_d_power + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 33, batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 416, PARTIALS, 64, worker, workers);
+      batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)(double)a->rows, 0, 64);
+  nnc_lap(a->laps, worker, 28);
+  nnc_trace_check(a->trace, 28, batch_norm1_d_spread, 64);
+  nnc_gather_sum(batch_norm1_d_difference_total, batch_norm1_d_difference, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm2_backward_3(
-      batch_norm1_d_difference, batch_norm1_d_difference_2, batch_norm1_d_center, (real)(double)a->rows,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 34);
-  nnc_trace_check(a->trace, 34, batch_norm1_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  batch_norm2_backward_2(batch_norm1_d_difference_total, batch_norm1_d_center, (real)(double)a->rows, 0, 64);
+  nnc_lap(a->laps, worker, 29);
+  nnc_trace_check(a->trace, 29, batch_norm1_d_center, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_linear1_backward(
-      batch_norm1_d_scaled, batch_norm1_d_power, batch_norm1_d_center, batch_norm1_d_mean,
-      d_linear1_shift + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 35);
-  nnc_trace_check(a->trace, 35, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 35, d_linear1_shift + worker * PARAMETERS, 64);
+      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_center, batch_norm1_d_scaled,
+      batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 33);
+  nnc_trace_check(a->trace, 33, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 33, d_linear1_shift + worker * PARAMETERS, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 36);
-  nnc_trace_check(a->trace, 36, d_linear1_weight + worker * PARAMETERS, 640);
+  nnc_lap(a->laps, worker, 34);
+  nnc_trace_check(a->trace, 34, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 704, worker, workers);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 3554, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
+  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (12 tensors in one pass)
   grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 11, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 37);
-
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 12, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
-  nnc_lap(a->laps, worker, 38);
+      d_linear1_weight, totals + worker * TOTALS + 12, nnc_begin(3554, worker, workers),
+      nnc_end(3554, worker, workers));
+  nnc_lap(a->laps, worker, 36);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 12, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 11, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 9, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 10, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_9 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_10 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_11 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_12 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_13 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
-      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_13;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_13))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   update(batch_norm1_running_mean, batch_norm1_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 39);
+  nnc_lap(a->laps, worker, 37);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   update_2(
       batch_norm1_running_variance, batch_norm1_spread, (real)quotient, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 40);
+  nnc_lap(a->laps, worker, 38);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update(batch_norm2_running_mean, batch_norm2_center, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 41);
+  nnc_lap(a->laps, worker, 39);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update_2(
       batch_norm2_running_variance, batch_norm2_spread, (real)quotient, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 42);
+  nnc_lap(a->laps, worker, 40);
   const double Adam = 1.0 - pow(0.9, a->step);
   const double Adam_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.001;
 
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (all parameters in one pass)
+  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (12 tensors in one pass)
   update_3(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
       nnc_begin(3554, worker, workers), nnc_end(3554, worker, workers));
-  nnc_lap(a->laps, worker, 43);
+  nnc_lap(a->laps, worker, 41);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -1564,8 +1386,9 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   real *const batch_norm1_running_variance = arena + 3648;  // [64]
-  real *const batch_norm1_rsqrt = activations + 0;  // [64]
-  real *const recall = partials + 0;  // [2]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [64]
+  real *const recall = partials + 64;  // [2]
+  real *const recall_total = partials + worker * PARTIALS + 96;  // [2]
   const real *const fraud = a->inputs[1];  // [batch]
   const real *const x = a->inputs[0];  // [batch, 10]
   real *const linear1_weight = arena + 0;  // [10, 64]
@@ -1573,26 +1396,30 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const batch_norm1_running_mean = arena + 3584;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const relu = activations + 64;  // [batch, 64]
+  real *const relu = activations + 0;  // [batch, 64]
   real *const batch_norm2_running_variance = arena + 3744;  // [32]
-  real *const batch_norm2_rsqrt = activations + 4160;  // [32]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 128;  // [32]
   real *const total6 = a->outputs[3];  // [2]
   real *const linear2_weight = arena + 832;  // [64, 32]
   real *const linear2_shift = arena + 2880;  // [32]
   real *const batch_norm2_running_mean = arena + 3712;  // [32]
   real *const batch_norm2_gain = arena + 2912;  // [32]
   real *const batch_norm2_shift = arena + 2944;  // [32]
-  real *const relu_2 = activations + 4192;  // [batch, 32]
+  real *const relu_2 = activations + 4096;  // [batch, 32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
   real *const linear3_shift = arena + 3488;  // [16]
-  real *const relu_3 = activations + 6240;  // [batch, 16]
+  real *const relu_3 = activations + 6144;  // [batch, 16]
   real *const linear4_weight = arena + 3520;  // [16, 2]
-  real *const linear4_product = activations + 7264;  // [batch, 2]
+  real *const linear4_product = activations + 7168;  // [batch, 2]
   real *const linear4_shift = arena + 3552;  // [2]
-  real *const precision = partials + 32;  // [2]
-  real *const precision_2 = partials + 64;  // [2]
-  real *const f1 = partials + 96;  // [2]
-  real *const confusion_matrix = partials + 128;  // [4]
+  real *const precision = partials + 160;  // [2]
+  real *const precision_total = partials + worker * PARTIALS + 192;  // [2]
+  real *const precision_2 = partials + 224;  // [2]
+  real *const precision_total_2 = partials + worker * PARTIALS + 256;  // [2]
+  real *const f1 = partials + 288;  // [2]
+  real *const f1_total = partials + worker * PARTIALS + 320;  // [2]
+  real *const confusion_matrix = partials + 352;  // [4]
+  real *const confusion_matrix_total = partials + worker * PARTIALS + 384;  // [4]
   real *const total3 = a->outputs[0];  // [2]
   real *const total4 = a->outputs[1];  // [2]
   real *const total5 = a->outputs[2];  // [2]
@@ -1601,12 +1428,10 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const total9 = a->outputs[6];  // [4]
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_4(
-      batch_norm1_running_variance, batch_norm1_rsqrt, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  batch_norm1_forward_4(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
   recall_forward(recall + worker * PARTIALS, fraud, begin, end);
-  nnc_team_barrier(team);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_forward_2(
@@ -1614,14 +1439,12 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
       batch_norm1_shift, relu, begin, end);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward_4(
-      batch_norm2_running_variance, batch_norm2_rsqrt, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  batch_norm1_forward_4(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 32);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 0, PARTIALS, 2, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(recall_total, recall, PARTIALS, 2, workers);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  recall_forward_2(recall, total6, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  recall_forward_2(recall_total, total6, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_forward_2(
@@ -1637,26 +1460,28 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
       precision_2 + worker * PARTIALS, f1 + worker * PARTIALS, confusion_matrix + worker * PARTIALS,
       totals + worker * TOTALS + 0, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 32, PARTIALS, 100, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(precision_total, precision, PARTIALS, 2, workers);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  recall_forward_2(precision, total3, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  recall_forward_2(precision_total, total3, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  nnc_gather_sum(precision_total_2, precision_2, PARTIALS, 2, workers);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  recall_forward_2(precision_2, total4, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  recall_forward_2(precision_total_2, total4, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  recall_forward_2(precision, total5, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  recall_forward_2(precision_total, total5, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  recall_forward_2(precision, total7, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  recall_forward_2(precision_total, total7, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  nnc_gather_sum(f1_total, f1, PARTIALS, 2, workers);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  recall_forward_2(f1, total8, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  recall_forward_2(f1_total, total8, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  nnc_gather_sum(confusion_matrix_total, confusion_matrix, PARTIALS, 4, workers);
 
   // fraud_unweighted.nn:21  confusion: confusion_matrix(logits, fraud))
-  recall_forward_2(confusion_matrix, total9, nnc_begin(4, worker, workers), nnc_end(4, worker, workers));
+  recall_forward_2(confusion_matrix_total, total9, nnc_begin(4, worker, workers), nnc_end(4, worker, workers));
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double total1 = -loss;
   if (worker == 0) {
@@ -1675,30 +1500,31 @@ static void summarize_worker(nnc_team *team, void *context, int worker, int work
   real *const arena = a->arena;
   real *const activations = arena + PARAMETERS + STATE;
   double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
   const real *const total4 = a->inputs[3];  // [2]
   const real *const total3 = a->inputs[2];  // [2]
-  real *const precision = activations + 0;  // [2]
+  real *const precision = partials + worker * PARTIALS + 0;  // [2]
   const real *const total6 = a->inputs[5];  // [2]
   const real *const total5 = a->inputs[4];  // [2]
-  real *const recall = activations + 32;  // [2]
+  real *const recall = partials + worker * PARTIALS + 32;  // [2]
   const real *const total7 = a->inputs[6];  // [2]
   const real *const total8 = a->inputs[7];  // [2]
-  real *const f1 = activations + 64;  // [2]
+  real *const f1 = partials + worker * PARTIALS + 64;  // [2]
   const real *const total9 = a->inputs[8];  // [4]
   real *const confusion = a->outputs[0];  // [2, 2]
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  precision_forward(total4, total3, precision, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  precision_forward(total4, total3, precision, 0, 2);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  precision_forward(total6, total5, recall, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  precision_forward(total6, total5, recall, 0, 2);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
-  f1_forward(total7, total8, f1, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
+  f1_forward(total7, total8, f1, 0, 2);
 
   // fraud_unweighted.nn:21  confusion: confusion_matrix(logits, fraud))
   recall_forward_2(total9, confusion, nnc_begin(4, worker, workers), nnc_end(4, worker, workers));
-  nnc_team_barrier(team);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
   if (worker == 0) {
@@ -1742,36 +1568,38 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
   real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
   real *const batch_norm1_running_variance = arena + 3648;  // [64]
-  real *const batch_norm1_rsqrt = activations + 0;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [64]
   const real *const x = a->inputs[0];  // [batch, 10]
   real *const linear1_weight = arena + 0;  // [10, 64]
   real *const linear1_shift = arena + 640;  // [64]
   real *const batch_norm1_running_mean = arena + 3584;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const relu = activations + 64;  // [batch, 64]
+  real *const relu = activations + 0;  // [batch, 64]
   real *const batch_norm2_running_variance = arena + 3744;  // [32]
-  real *const batch_norm2_rsqrt = activations + 4160;  // [32]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 64;  // [32]
   real *const linear2_weight = arena + 832;  // [64, 32]
   real *const linear2_shift = arena + 2880;  // [32]
   real *const batch_norm2_running_mean = arena + 3712;  // [32]
   real *const batch_norm2_gain = arena + 2912;  // [32]
   real *const batch_norm2_shift = arena + 2944;  // [32]
-  real *const relu_2 = activations + 4192;  // [batch, 32]
+  real *const relu_2 = activations + 4096;  // [batch, 32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
   real *const linear3_shift = arena + 3488;  // [16]
-  real *const relu_3 = activations + 6240;  // [batch, 16]
+  real *const relu_3 = activations + 6144;  // [batch, 16]
   real *const linear4_weight = arena + 3520;  // [16, 2]
   real *const linear4_shift = arena + 3552;  // [2]
   real *const logits = a->outputs[0];  // [batch, 2]
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_4(
-      batch_norm1_running_variance, batch_norm1_rsqrt, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_4(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_forward_2(
@@ -1779,9 +1607,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
       batch_norm1_shift, relu, begin, end);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward_4(
-      batch_norm2_running_variance, batch_norm2_rsqrt, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_4(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_forward_2(
@@ -1813,54 +1639,53 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_weight = arena + 0;  // [10, 64]
   real *const linear1_product = activations + 0;  // [batch, 64]
   real *const batch_norm1_mean = partials + 0;  // [64]
+  real *const batch_norm1_mean_total = partials + worker * PARTIALS + 64;  // [64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_center = activations + 4096;  // [64]
-  real *const batch_norm1_mean_2 = partials + 64;  // [64]
-  real *const batch_norm1_rsqrt = activations + 4160;  // [64]
+  real *const batch_norm1_center = partials + worker * PARTIALS + 128;  // [64]
+  real *const batch_norm1_mean_2 = partials + 192;  // [64]
+  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 320;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const relu = activations + 4224;  // [batch, 64]
-  real *const relu1_dead = partials + 128;  // [64]
+  real *const relu = activations + 4096;  // [batch, 64]
+  real *const relu1_dead = partials + 384;  // [64]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 448;  // [64]
   real *const linear2_weight = arena + 832;  // [64, 32]
-  real *const linear2_product = activations + 8320;  // [batch, 32]
-  real *const batch_norm2_mean = partials + 192;  // [32]
+  real *const linear2_product = activations + 8192;  // [batch, 32]
+  real *const batch_norm2_mean = partials + 512;  // [32]
+  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 544;  // [32]
   real *const linear2_shift = arena + 2880;  // [32]
-  real *const batch_norm2_center = activations + 4096;  // [32]
-  real *const batch_norm2_mean_2 = partials + 224;  // [32]
-  real *const batch_norm2_rsqrt = activations + 4160;  // [32]
+  real *const batch_norm2_center = partials + worker * PARTIALS + 576;  // [32]
+  real *const batch_norm2_mean_2 = partials + 608;  // [32]
+  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 640;  // [32]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 672;  // [32]
   real *const batch_norm2_gain = arena + 2912;  // [32]
   real *const batch_norm2_shift = arena + 2944;  // [32]
   real *const dropout1_select = activations + 0;  // [batch, 32]
-  real *const relu2_dead = partials + 256;  // [32]
+  real *const relu2_dead = partials + 704;  // [32]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 736;  // [32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
-  real *const linear3_product = activations + 4224;  // [batch, 16]
+  real *const linear3_product = activations + 4096;  // [batch, 16]
   real *const linear3_shift = arena + 3488;  // [16]
-  real *const relu3_dead = partials + 288;  // [16]
+  real *const relu3_dead = partials + 768;  // [16]
+  real *const relu3_dead_total = partials + worker * PARTIALS + 800;  // [16]
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_forward(x, linear1_weight, linear1_product, batch_norm1_mean + worker * PARTIALS, linear1_shift, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 0, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(batch_norm1_mean_total, batch_norm1_mean, PARTIALS, 64, workers);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward(
-      batch_norm1_mean, batch_norm1_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward(batch_norm1_mean_total, batch_norm1_center, (real)(double)a->rows, 0, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_forward_2(
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 64, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(batch_norm1_mean_total_2, batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_5(
-      batch_norm1_mean_2, batch_norm1_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_5(batch_norm1_mean_total_2, batch_norm1_rsqrt, (real)(double)a->rows, 0, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   relu_relu1_forward_backward(
@@ -1871,31 +1696,19 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   linear2_forward(
       relu, linear2_weight, linear2_product, batch_norm2_mean + worker * PARTIALS, linear2_shift, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 128, PARTIALS, 64, worker, workers);
-  nnc_combine_sum(partials + 192, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
-
-  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  relu1_forward(relu1_dead, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_gather_sum(batch_norm2_mean_total, batch_norm2_mean, PARTIALS, 32, workers);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward(
-      batch_norm2_mean, batch_norm2_center, (real)(double)a->rows, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward(batch_norm2_mean_total, batch_norm2_center, (real)(double)a->rows, 0, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_forward(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 224, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(batch_norm2_mean_total_2, batch_norm2_mean_2, PARTIALS, 32, workers);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward_5(
-      batch_norm2_mean_2, batch_norm2_rsqrt, (real)(double)a->rows, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_5(batch_norm2_mean_total_2, batch_norm2_rsqrt, (real)(double)a->rows, 0, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   dropout1_relu2_forward_backward(
@@ -1907,15 +1720,22 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   linear3_relu3_forward_backward(
       dropout1_select, linear3_weight, linear3_product, linear3_shift, relu3_dead + worker * PARTIALS,
       totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
+  nnc_gather_maximum(relu1_dead_total, relu1_dead, PARTIALS, 64, workers);
+
+  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+  relu1_forward(
+      relu1_dead_total, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 256, PARTIALS, 48, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(relu2_dead_total, relu2_dead, PARTIALS, 32, workers);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  relu1_forward(relu2_dead, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  relu1_forward(
+      relu2_dead_total, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu3_dead_total, relu3_dead, PARTIALS, 16, workers);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
-  relu1_forward(relu3_dead, totals + worker * TOTALS + 8, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  relu1_forward(
+      relu3_dead_total, totals + worker * TOTALS + 8, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 64.0;
   const double relu1_rms = sqrt(rms / rms_2);

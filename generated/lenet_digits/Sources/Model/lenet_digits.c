@@ -12,7 +12,7 @@ enum {
   STATE = 27520,  // optimizer state and running statistics
   ACTIVATIONS = 242944,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 1600,  // a worker: sums over examples other than gradients
+  PARTIALS = 3200,  // a worker: sums over examples other than gradients
   WORKSPACE = 65088,  // a worker: large private arrays
 };
 
@@ -1198,75 +1198,31 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 13738, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01) (8 tensors in one pass)
   grad_norm_forward(
-      d_conv2d1_weight, totals + worker * TOTALS + 1, nnc_begin(144, worker, workers), nnc_end(144, worker, workers));
+      d_conv2d1_weight, totals + worker * TOTALS + 1, nnc_begin(13738, worker, workers),
+      nnc_end(13738, worker, workers));
   nnc_lap(a->laps, worker, 11);
-
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-  grad_norm_forward(
-      d_conv2d1_shift, totals + worker * TOTALS + 2, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 12);
-
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-  grad_norm_forward(
-      d_conv2d2_weight, totals + worker * TOTALS + 3, nnc_begin(4608, worker, workers), nnc_end(4608, worker, workers));
-  nnc_lap(a->laps, worker, 13);
-
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-  grad_norm_forward(
-      d_conv2d2_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 14);
-
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 5, nnc_begin(8192, worker, workers), nnc_end(8192, worker, workers));
-  nnc_lap(a->laps, worker, 15);
-
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-  grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 6, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 16);
-
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 7, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
-  nnc_lap(a->laps, worker, 17);
-
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 8, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
-  nnc_lap(a->laps, worker, 18);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_9 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_9;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_9))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
-  const double norm = nnc_scalar_minimum(1.0, 1.0 / (grad_norm_9 + 1e-06));
+  const double norm = nnc_scalar_minimum(1.0, 1.0 / (grad_norm_2 + 1e-06));
   const double AdamW = 1.0 - pow(0.9, a->step);
   const double AdamW_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.003;
 
-  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01) (all parameters in one pass)
+  // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01) (8 tensors in one pass)
   update(
       d_conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, conv2d1_weight, (real)norm, (real)AdamW, (real)AdamW_2,
       (real)lr, nnc_begin(13738, worker, workers), nnc_end(13738, worker, workers));
@@ -1408,14 +1364,17 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const conv2d1_shift = arena + 160;  // [16]
   real *const max_pool2d1_max = activations + 0;  // [batch, 4, 4, 16]
   real *const relu1_dead = partials + 0;  // [8, 8, 16]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 1024;  // [8, 8, 16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
   real *const max_pool2d2_max = activations + 16384;  // [batch, 2, 2, 32]
-  real *const relu2_dead = partials + 1024;  // [4, 4, 32]
+  real *const relu2_dead = partials + 2048;  // [4, 4, 32]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 2560;  // [4, 4, 32]
   real *const linear1_weight = arena + 4832;  // [128, 64]
-  real *const linear1_product = activations + 0;  // [batch, 64]
+  real *const linear1_product = activations + 24576;  // [batch, 64]
   real *const linear1_shift = arena + 13024;  // [64]
-  real *const relu3_dead = partials + 1536;  // [64]
+  real *const relu3_dead = partials + 3072;  // [64]
+  real *const relu3_dead_total = partials + worker * PARTIALS + 3136;  // [64]
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d1_max_pool2d1_relu1_forward_backward(
@@ -1426,33 +1385,33 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   conv2d2_max_pool2d2_relu2_forward_backward(
       max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, relu2_dead + worker * PARTIALS,
       totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, workspace, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 1536, worker, workers);
-  nnc_team_barrier(team);
-
-  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  relu1_forward(
-      relu1_dead, totals + worker * TOTALS + 4, nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear1_relu3_forward_backward(
       max_pool2d2_max, linear1_weight, linear1_product, linear1_shift, relu3_dead + worker * PARTIALS,
       totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
+  nnc_team_barrier(team);
+  nnc_gather_maximum(relu1_dead_total, relu1_dead, PARTIALS, 1024, workers);
+
+  // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+  relu1_forward(
+      relu1_dead_total, totals + worker * TOTALS + 4, nnc_begin(1024, worker, workers), nnc_end(1024, worker, workers));
+  nnc_gather_maximum(relu2_dead_total, relu2_dead, PARTIALS, 512, workers);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   relu1_forward(
-      relu2_dead, totals + worker * TOTALS + 7, nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 1536, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+      relu2_dead_total, totals + worker * TOTALS + 7, nnc_begin(512, worker, workers), nnc_end(512, worker, workers));
+  nnc_gather_maximum(relu3_dead_total, relu3_dead, PARTIALS, 64, workers);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-  relu1_forward(relu3_dead, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  relu1_forward(
+      relu3_dead_total, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 1024.0;
   const double relu1_rms = sqrt(rms / rms_2);
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double relu1_inactive = inactive / rms_2;
+  nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
   const double relu1_dead_2 = dead * 0.0009765625;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
@@ -1467,7 +1426,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu3_rms = sqrt(rms_5 / rms_6);
   const double inactive_3 = nnc_total_sum(totals + 6, TOTALS, workers);
   const double relu3_inactive = inactive_3 / rms_6;
-  nnc_team_barrier(team);
   const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
   const double relu3_dead_2 = dead_3 * 0.015625;
   if (worker == 0) {

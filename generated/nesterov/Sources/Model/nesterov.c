@@ -12,7 +12,7 @@ enum {
   STATE = 64,  // optimizer state and running statistics
   ACTIVATIONS = 32,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 32,  // a worker: sums over examples other than gradients
+  PARTIALS = 64,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -169,7 +169,7 @@ static void initialize_worker(nnc_team *team, void *context, int worker, int wor
   real *const linear1_weight = arena + 0;  // [8, 1]
   real *const linear1_weight_velocity = arena + 64;  // [8, 1]
 
-  // nesterov.nn:11  sum(x |> Linear(1, init: zeros)) (all parameters in one pass)
+  // nesterov.nn:11  sum(x |> Linear(1, init: zeros)) (2 tensors in one pass)
   initialize_linear1(
       linear1_weight, linear1_weight_velocity, nnc_begin(33, worker, workers), nnc_end(33, worker, workers));
 }
@@ -216,6 +216,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const real *const target = a->inputs[1];  // [batch]
   real *const d_mse = activations + 0;  // [batch]
   real *const linear1_d_product = partials + 0;  // [8]
+  real *const linear1_d_product_total = partials + worker * PARTIALS + 32;  // [8]
   real *const d_linear1_weight = gradients + 0;  // [8, 1]
   real *const d_linear1_shift = gradients + 32;  // [1]
   real *const linear1_shift_velocity = arena + 96;  // [1]
@@ -236,21 +237,20 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 1, linear1_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_gather_sum(linear1_d_product_total, linear1_d_product, PARTIALS, 8, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // nesterov.nn:11  sum(x |> Linear(1, init: zeros))
   if (worker == 0) {
-    linear1_backward(linear1_d_product, d_linear1_weight);
+    linear1_backward(linear1_d_product_total, d_linear1_weight);
   }
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_linear1_weight, 8);
 
   // nesterov.nn:16  optimizer: SGD(lr: 0.1, momentum: 0.9, nesterov: true)
   grad_norm_forward(
-      linear1_d_product, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+      linear1_d_product_total, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
+      nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 3);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;

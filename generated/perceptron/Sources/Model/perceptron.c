@@ -12,7 +12,7 @@ enum {
   STATE = 0,  // optimizer state and running statistics
   ACTIVATIONS = 32,  // values between kernels, for 1 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 32,  // a worker: sums over examples other than gradients
+  PARTIALS = 64,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -232,6 +232,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_perceptron_loss = activations + 0;  // [batch]
   real *const d_linear1_shift = gradients + 32;  // [1]
   real *const linear1_d_product = partials + 0;  // [2]
+  real *const linear1_d_product_total = partials + worker * PARTIALS + 32;  // [2]
   real *const d_linear1_weight = gradients + 0;  // [2, 1]
   real *const linear1_weight_SGD = activations + 0;  // [2, 1]
   nnc_lap(a->laps, worker, NNC_START);
@@ -258,30 +259,29 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 2, linear1_d_product + worker * PARTIALS, 2);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 0, PARTIALS, 2, worker, workers);
+  nnc_gather_sum(linear1_d_product_total, linear1_d_product, PARTIALS, 2, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // perceptron.nn:13  sum(point |> Linear(1))
   if (worker == 0) {
-    linear1_backward_2(linear1_d_product, d_linear1_weight);
+    linear1_backward_2(linear1_d_product_total, d_linear1_weight);
   }
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_linear1_weight, 2);
-
-  // perceptron.nn:19  optimizer: SGD(lr: 0.1)
-  grad_norm_forward(
-      linear1_d_product, totals + worker * TOTALS + 2, nnc_begin(2, worker, workers), nnc_end(2, worker, workers));
-  nnc_lap(a->laps, worker, 4);
   const double lr = a->learning_rate_factor * 0.1;
 
   // perceptron.nn:19  optimizer: SGD(lr: 0.1)
   if (worker == 0) {
-    linear1_weight_forward(linear1_weight, linear1_d_product, linear1_weight_SGD, (real)lr);
+    linear1_weight_forward(linear1_weight, linear1_d_product_total, linear1_weight_SGD, (real)lr);
   }
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, linear1_weight_SGD, 2);
+
+  // perceptron.nn:19  optimizer: SGD(lr: 0.1)
+  grad_norm_forward(
+      linear1_d_product_total, totals + worker * TOTALS + 2, nnc_begin(2, worker, workers),
+      nnc_end(2, worker, workers));
+  nnc_lap(a->laps, worker, 4);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
   nnc_team_barrier(team);

@@ -12,7 +12,7 @@ enum {
   STATE = 34112,  // optimizer state and running statistics
   ACTIVATIONS = 128256,  // values between kernels, for 64 examples
   TOTALS = 96,  // a worker: reductions to one number
-  PARTIALS = 960,  // a worker: sums over examples other than gradients
+  PARTIALS = 1920,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -1302,17 +1302,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear32_backward_weight(relu_30, d_cross_entropy, d_linear32_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 33);
   nnc_trace_check(a->trace, 33, d_linear32_weight + worker * PARAMETERS, 320);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 33728, PARAMETERS, 362, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear32_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
-  nnc_lap(a->laps, worker, 34);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1327,16 +1316,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_linear31_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear31_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 37);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear32_weight, totals + worker * TOTALS + 3, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
-  nnc_lap(a->laps, worker, 38);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_2, linear30_weight, linear29_product, linear29_shift, d_relu_3, d_linear29_shift + worker * PARAMETERS,
@@ -1349,23 +1328,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_28, d_relu_2, d_linear30_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 40);
   nnc_trace_check(a->trace, 40, d_linear30_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 31616, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear30_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 41);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear31_weight, totals + worker * TOTALS + 5, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 42);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1380,17 +1342,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 44);
   nnc_trace_check(a->trace, 44, d_linear29_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear29_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 45);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear30_weight, totals + worker * TOTALS + 7, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 46);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_4, linear28_weight, linear27_product, linear27_shift, d_relu_5, d_linear27_shift + worker * PARAMETERS,
@@ -1403,23 +1354,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_26, d_relu_4, d_linear28_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, d_linear28_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 29504, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear28_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 49);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear29_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 50);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1434,17 +1368,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, d_linear27_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear27_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 53);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear28_weight, totals + worker * TOTALS + 11, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 54);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_6, linear26_weight, linear25_product, linear25_shift, d_relu_7, d_linear25_shift + worker * PARAMETERS,
@@ -1457,23 +1380,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_24, d_relu_6, d_linear26_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 56);
   nnc_trace_check(a->trace, 56, d_linear26_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 27392, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear26_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 57);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear27_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 58);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1488,17 +1394,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 60);
   nnc_trace_check(a->trace, 60, d_linear25_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear25_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 61);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear26_weight, totals + worker * TOTALS + 15, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 62);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_8, linear24_weight, linear23_product, linear23_shift, d_relu_9, d_linear23_shift + worker * PARAMETERS,
@@ -1511,23 +1406,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_22, d_relu_8, d_linear24_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 64);
   nnc_trace_check(a->trace, 64, d_linear24_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 25280, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear24_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 65);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear25_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 66);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1542,17 +1420,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 68);
   nnc_trace_check(a->trace, 68, d_linear23_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear23_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 69);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear24_weight, totals + worker * TOTALS + 19, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 70);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_10, linear22_weight, linear21_product, linear21_shift, d_relu_11, d_linear21_shift + worker * PARAMETERS,
@@ -1565,23 +1432,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_20, d_relu_10, d_linear22_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 72);
   nnc_trace_check(a->trace, 72, d_linear22_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 23168, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear22_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 73);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear23_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 74);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1596,17 +1446,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 76);
   nnc_trace_check(a->trace, 76, d_linear21_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear21_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 77);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear22_weight, totals + worker * TOTALS + 23, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 78);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_12, linear20_weight, linear19_product, linear19_shift, d_relu_13, d_linear19_shift + worker * PARAMETERS,
@@ -1619,23 +1458,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_18, d_relu_12, d_linear20_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 80);
   nnc_trace_check(a->trace, 80, d_linear20_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 21056, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear20_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 81);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear21_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 82);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1650,17 +1472,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 84);
   nnc_trace_check(a->trace, 84, d_linear19_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear19_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 85);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear20_weight, totals + worker * TOTALS + 27, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 86);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_14, linear18_weight, linear17_product, linear17_shift, d_relu_15, d_linear17_shift + worker * PARAMETERS,
@@ -1673,23 +1484,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_16, d_relu_14, d_linear18_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 88);
   nnc_trace_check(a->trace, 88, d_linear18_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 18944, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear18_shift, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 89);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear19_weight, totals + worker * TOTALS + 29, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 90);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1704,17 +1498,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 92);
   nnc_trace_check(a->trace, 92, d_linear17_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear17_shift, totals + worker * TOTALS + 30, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 93);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear18_weight, totals + worker * TOTALS + 31, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 94);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_16, linear16_weight, linear15_product, linear15_shift, d_relu_17, d_linear15_shift + worker * PARAMETERS,
@@ -1727,23 +1510,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_14, d_relu_16, d_linear16_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 96);
   nnc_trace_check(a->trace, 96, d_linear16_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 16832, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear16_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 97);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear17_weight, totals + worker * TOTALS + 33, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 98);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1758,17 +1524,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 100);
   nnc_trace_check(a->trace, 100, d_linear15_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear15_shift, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 101);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear16_weight, totals + worker * TOTALS + 35, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 102);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_18, linear14_weight, linear13_product, linear13_shift, d_relu_19, d_linear13_shift + worker * PARAMETERS,
@@ -1781,23 +1536,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_12, d_relu_18, d_linear14_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 104);
   nnc_trace_check(a->trace, 104, d_linear14_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 14720, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear14_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 105);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear15_weight, totals + worker * TOTALS + 37, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 106);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1812,17 +1550,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 108);
   nnc_trace_check(a->trace, 108, d_linear13_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear13_shift, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 109);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear14_weight, totals + worker * TOTALS + 39, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 110);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_20, linear12_weight, linear11_product, linear11_shift, d_relu_21, d_linear11_shift + worker * PARAMETERS,
@@ -1835,23 +1562,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_10, d_relu_20, d_linear12_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 112);
   nnc_trace_check(a->trace, 112, d_linear12_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 12608, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear12_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 113);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear13_weight, totals + worker * TOTALS + 41, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 114);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1866,17 +1576,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 116);
   nnc_trace_check(a->trace, 116, d_linear11_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear11_shift, totals + worker * TOTALS + 42, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 117);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear12_weight, totals + worker * TOTALS + 43, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 118);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_22, linear10_weight, linear9_product, linear9_shift, d_relu_23, d_linear9_shift + worker * PARAMETERS,
@@ -1889,23 +1588,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_8, d_relu_22, d_linear10_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 120);
   nnc_trace_check(a->trace, 120, d_linear10_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 10496, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear10_shift, totals + worker * TOTALS + 44, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 121);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear11_weight, totals + worker * TOTALS + 45, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 122);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1920,17 +1602,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 124);
   nnc_trace_check(a->trace, 124, d_linear9_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear9_shift, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 125);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear10_weight, totals + worker * TOTALS + 47, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 126);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_24, linear8_weight, linear7_product, linear7_shift, d_relu_25, d_linear7_shift + worker * PARAMETERS,
@@ -1943,23 +1614,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_6, d_relu_24, d_linear8_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 128);
   nnc_trace_check(a->trace, 128, d_linear8_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 8384, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear8_shift, totals + worker * TOTALS + 48, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 129);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear9_weight, totals + worker * TOTALS + 49, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 130);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -1974,17 +1628,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 132);
   nnc_trace_check(a->trace, 132, d_linear7_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear7_shift, totals + worker * TOTALS + 50, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 133);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear8_weight, totals + worker * TOTALS + 51, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 134);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_26, linear6_weight, linear5_product, linear5_shift, d_relu_27, d_linear5_shift + worker * PARAMETERS,
@@ -1997,23 +1640,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_4, d_relu_26, d_linear6_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 136);
   nnc_trace_check(a->trace, 136, d_linear6_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 6272, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear6_shift, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 137);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear7_weight, totals + worker * TOTALS + 53, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 138);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -2028,17 +1654,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 140);
   nnc_trace_check(a->trace, 140, d_linear5_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear5_shift, totals + worker * TOTALS + 54, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 141);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear6_weight, totals + worker * TOTALS + 55, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 142);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
       d_relu_28, linear4_weight, linear3_product, linear3_shift, d_relu_29, d_linear3_shift + worker * PARAMETERS,
@@ -2051,23 +1666,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(relu_2, d_relu_28, d_linear4_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 144);
   nnc_trace_check(a->trace, 144, d_linear4_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 4160, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear4_shift, totals + worker * TOTALS + 56, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 145);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear5_weight, totals + worker * TOTALS + 57, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 146);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
@@ -2082,17 +1680,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 148);
   nnc_trace_check(a->trace, 148, d_linear3_weight + worker * PARAMETERS, 1024);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear3_shift, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 149);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear4_weight, totals + worker * TOTALS + 59, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 150);
-
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_backward_input(
       d_relu_30, linear2_weight, linear2_d_product, d_linear1_shift + worker * PARAMETERS, begin, end);
@@ -2103,139 +1690,37 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear31_backward_weight(linear1_sum, d_relu_30, d_linear2_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 152);
   nnc_trace_check(a->trace, 152, d_linear2_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 2048, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 60, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 153);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear3_weight, totals + worker * TOTALS + 61, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 154);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear1_backward_weight(image, linear2_d_product, d_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 155);
   nnc_trace_check(a->trace, 155, d_linear1_weight + worker * PARAMETERS, 2048);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 62, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 156);
-
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 63, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 157);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 2048, worker, workers);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 34090, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (64 tensors in one pass)
   grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 64, nnc_begin(2048, worker, workers),
-      nnc_end(2048, worker, workers));
+      d_linear1_weight, totals + worker * TOTALS + 64, nnc_begin(34090, worker, workers),
+      nnc_end(34090, worker, workers));
   nnc_lap(a->laps, worker, 158);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 64, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 62, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 63, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 60, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 61, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 58, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 59, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 56, TOTALS, workers);
-  const double grad_norm_9 = nnc_total_sum(totals + 57, TOTALS, workers);
-  const double grad_norm_10 = nnc_total_sum(totals + 54, TOTALS, workers);
-  const double grad_norm_11 = nnc_total_sum(totals + 55, TOTALS, workers);
-  const double grad_norm_12 = nnc_total_sum(totals + 52, TOTALS, workers);
-  const double grad_norm_13 = nnc_total_sum(totals + 53, TOTALS, workers);
-  const double grad_norm_14 = nnc_total_sum(totals + 50, TOTALS, workers);
-  const double grad_norm_15 = nnc_total_sum(totals + 51, TOTALS, workers);
-  const double grad_norm_16 = nnc_total_sum(totals + 48, TOTALS, workers);
-  const double grad_norm_17 = nnc_total_sum(totals + 49, TOTALS, workers);
-  const double grad_norm_18 = nnc_total_sum(totals + 46, TOTALS, workers);
-  const double grad_norm_19 = nnc_total_sum(totals + 47, TOTALS, workers);
-  const double grad_norm_20 = nnc_total_sum(totals + 44, TOTALS, workers);
-  const double grad_norm_21 = nnc_total_sum(totals + 45, TOTALS, workers);
-  const double grad_norm_22 = nnc_total_sum(totals + 42, TOTALS, workers);
-  const double grad_norm_23 = nnc_total_sum(totals + 43, TOTALS, workers);
-  const double grad_norm_24 = nnc_total_sum(totals + 40, TOTALS, workers);
-  const double grad_norm_25 = nnc_total_sum(totals + 41, TOTALS, workers);
-  const double grad_norm_26 = nnc_total_sum(totals + 38, TOTALS, workers);
-  const double grad_norm_27 = nnc_total_sum(totals + 39, TOTALS, workers);
-  const double grad_norm_28 = nnc_total_sum(totals + 36, TOTALS, workers);
-  const double grad_norm_29 = nnc_total_sum(totals + 37, TOTALS, workers);
-  const double grad_norm_30 = nnc_total_sum(totals + 34, TOTALS, workers);
-  const double grad_norm_31 = nnc_total_sum(totals + 35, TOTALS, workers);
-  const double grad_norm_32 = nnc_total_sum(totals + 32, TOTALS, workers);
-  const double grad_norm_33 = nnc_total_sum(totals + 33, TOTALS, workers);
-  const double grad_norm_34 = nnc_total_sum(totals + 30, TOTALS, workers);
-  const double grad_norm_35 = nnc_total_sum(totals + 31, TOTALS, workers);
-  const double grad_norm_36 = nnc_total_sum(totals + 28, TOTALS, workers);
-  const double grad_norm_37 = nnc_total_sum(totals + 29, TOTALS, workers);
-  const double grad_norm_38 = nnc_total_sum(totals + 26, TOTALS, workers);
-  const double grad_norm_39 = nnc_total_sum(totals + 27, TOTALS, workers);
-  const double grad_norm_40 = nnc_total_sum(totals + 24, TOTALS, workers);
-  const double grad_norm_41 = nnc_total_sum(totals + 25, TOTALS, workers);
-  const double grad_norm_42 = nnc_total_sum(totals + 22, TOTALS, workers);
-  const double grad_norm_43 = nnc_total_sum(totals + 23, TOTALS, workers);
-  const double grad_norm_44 = nnc_total_sum(totals + 20, TOTALS, workers);
-  const double grad_norm_45 = nnc_total_sum(totals + 21, TOTALS, workers);
-  const double grad_norm_46 = nnc_total_sum(totals + 18, TOTALS, workers);
-  const double grad_norm_47 = nnc_total_sum(totals + 19, TOTALS, workers);
-  const double grad_norm_48 = nnc_total_sum(totals + 16, TOTALS, workers);
-  const double grad_norm_49 = nnc_total_sum(totals + 17, TOTALS, workers);
-  const double grad_norm_50 = nnc_total_sum(totals + 14, TOTALS, workers);
-  const double grad_norm_51 = nnc_total_sum(totals + 15, TOTALS, workers);
-  const double grad_norm_52 = nnc_total_sum(totals + 12, TOTALS, workers);
-  const double grad_norm_53 = nnc_total_sum(totals + 13, TOTALS, workers);
-  const double grad_norm_54 = nnc_total_sum(totals + 10, TOTALS, workers);
-  const double grad_norm_55 = nnc_total_sum(totals + 11, TOTALS, workers);
-  const double grad_norm_56 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_57 = nnc_total_sum(totals + 9, TOTALS, workers);
-  const double grad_norm_58 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_59 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_60 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_61 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_62 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_63 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_64 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_65 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
-      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12 + grad_norm_13 + grad_norm_14 + grad_norm_15 +
-      grad_norm_16 + grad_norm_17 + grad_norm_18 + grad_norm_19 + grad_norm_20 + grad_norm_21 + grad_norm_22 +
-      grad_norm_23 + grad_norm_24 + grad_norm_25 + grad_norm_26 + grad_norm_27 + grad_norm_28 + grad_norm_29 +
-      grad_norm_30 + grad_norm_31 + grad_norm_32 + grad_norm_33 + grad_norm_34 + grad_norm_35 + grad_norm_36 +
-      grad_norm_37 + grad_norm_38 + grad_norm_39 + grad_norm_40 + grad_norm_41 + grad_norm_42 + grad_norm_43 +
-      grad_norm_44 + grad_norm_45 + grad_norm_46 + grad_norm_47 + grad_norm_48 + grad_norm_49 + grad_norm_50 +
-      grad_norm_51 + grad_norm_52 + grad_norm_53 + grad_norm_54 + grad_norm_55 + grad_norm_56 + grad_norm_57 +
-      grad_norm_58 + grad_norm_59 + grad_norm_60 + grad_norm_61 + grad_norm_62 + grad_norm_63 + grad_norm_64);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_65;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_65))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
   const double lr = a->learning_rate_factor * 0.02;
 
-  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
+  // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (64 tensors in one pass)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(34090, worker, workers),
       nnc_end(34090, worker, workers));
@@ -2708,122 +2193,152 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear2_shift = arena + 3104;  // [32]
   real *const relu = activations + 2048;  // [batch, 32]
   real *const relu1_dead = partials + 0;  // [32]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 32;  // [32]
   real *const linear3_weight = arena + 3136;  // [32, 32]
   real *const linear3_shift = arena + 4160;  // [32]
   real *const relu_2 = activations + 0;  // [batch, 32]
-  real *const relu2_dead = partials + 32;  // [32]
+  real *const relu2_dead = partials + 64;  // [32]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 96;  // [32]
   real *const linear4_weight = arena + 4192;  // [32, 32]
   real *const linear4_shift = arena + 5216;  // [32]
   real *const relu_3 = activations + 2048;  // [batch, 32]
-  real *const relu3_dead = partials + 64;  // [32]
+  real *const relu3_dead = partials + 128;  // [32]
+  real *const relu3_dead_total = partials + worker * PARTIALS + 160;  // [32]
   real *const linear5_weight = arena + 5248;  // [32, 32]
   real *const linear5_shift = arena + 6272;  // [32]
   real *const relu_4 = activations + 0;  // [batch, 32]
-  real *const relu4_dead = partials + 96;  // [32]
+  real *const relu4_dead = partials + 192;  // [32]
+  real *const relu4_dead_total = partials + worker * PARTIALS + 224;  // [32]
   real *const linear6_weight = arena + 6304;  // [32, 32]
   real *const linear6_shift = arena + 7328;  // [32]
   real *const relu_5 = activations + 2048;  // [batch, 32]
-  real *const relu5_dead = partials + 128;  // [32]
+  real *const relu5_dead = partials + 256;  // [32]
+  real *const relu5_dead_total = partials + worker * PARTIALS + 288;  // [32]
   real *const linear7_weight = arena + 7360;  // [32, 32]
   real *const linear7_shift = arena + 8384;  // [32]
   real *const relu_6 = activations + 0;  // [batch, 32]
-  real *const relu6_dead = partials + 160;  // [32]
+  real *const relu6_dead = partials + 320;  // [32]
+  real *const relu6_dead_total = partials + worker * PARTIALS + 352;  // [32]
   real *const linear8_weight = arena + 8416;  // [32, 32]
   real *const linear8_shift = arena + 9440;  // [32]
   real *const relu_7 = activations + 2048;  // [batch, 32]
-  real *const relu7_dead = partials + 192;  // [32]
+  real *const relu7_dead = partials + 384;  // [32]
+  real *const relu7_dead_total = partials + worker * PARTIALS + 416;  // [32]
   real *const linear9_weight = arena + 9472;  // [32, 32]
   real *const linear9_shift = arena + 10496;  // [32]
   real *const relu_8 = activations + 0;  // [batch, 32]
-  real *const relu8_dead = partials + 224;  // [32]
+  real *const relu8_dead = partials + 448;  // [32]
+  real *const relu8_dead_total = partials + worker * PARTIALS + 480;  // [32]
   real *const linear10_weight = arena + 10528;  // [32, 32]
   real *const linear10_shift = arena + 11552;  // [32]
   real *const relu_9 = activations + 2048;  // [batch, 32]
-  real *const relu9_dead = partials + 256;  // [32]
+  real *const relu9_dead = partials + 512;  // [32]
+  real *const relu9_dead_total = partials + worker * PARTIALS + 544;  // [32]
   real *const linear11_weight = arena + 11584;  // [32, 32]
   real *const linear11_shift = arena + 12608;  // [32]
   real *const relu_10 = activations + 0;  // [batch, 32]
-  real *const relu10_dead = partials + 288;  // [32]
+  real *const relu10_dead = partials + 576;  // [32]
+  real *const relu10_dead_total = partials + worker * PARTIALS + 608;  // [32]
   real *const linear12_weight = arena + 12640;  // [32, 32]
   real *const linear12_shift = arena + 13664;  // [32]
   real *const relu_11 = activations + 2048;  // [batch, 32]
-  real *const relu11_dead = partials + 320;  // [32]
+  real *const relu11_dead = partials + 640;  // [32]
+  real *const relu11_dead_total = partials + worker * PARTIALS + 672;  // [32]
   real *const linear13_weight = arena + 13696;  // [32, 32]
   real *const linear13_shift = arena + 14720;  // [32]
   real *const relu_12 = activations + 0;  // [batch, 32]
-  real *const relu12_dead = partials + 352;  // [32]
+  real *const relu12_dead = partials + 704;  // [32]
+  real *const relu12_dead_total = partials + worker * PARTIALS + 736;  // [32]
   real *const linear14_weight = arena + 14752;  // [32, 32]
   real *const linear14_shift = arena + 15776;  // [32]
   real *const relu_13 = activations + 2048;  // [batch, 32]
-  real *const relu13_dead = partials + 384;  // [32]
+  real *const relu13_dead = partials + 768;  // [32]
+  real *const relu13_dead_total = partials + worker * PARTIALS + 800;  // [32]
   real *const linear15_weight = arena + 15808;  // [32, 32]
   real *const linear15_shift = arena + 16832;  // [32]
   real *const relu_14 = activations + 0;  // [batch, 32]
-  real *const relu14_dead = partials + 416;  // [32]
+  real *const relu14_dead = partials + 832;  // [32]
+  real *const relu14_dead_total = partials + worker * PARTIALS + 864;  // [32]
   real *const linear16_weight = arena + 16864;  // [32, 32]
   real *const linear16_shift = arena + 17888;  // [32]
   real *const relu_15 = activations + 2048;  // [batch, 32]
-  real *const relu15_dead = partials + 448;  // [32]
+  real *const relu15_dead = partials + 896;  // [32]
+  real *const relu15_dead_total = partials + worker * PARTIALS + 928;  // [32]
   real *const linear17_weight = arena + 17920;  // [32, 32]
   real *const linear17_shift = arena + 18944;  // [32]
   real *const relu_16 = activations + 0;  // [batch, 32]
-  real *const relu16_dead = partials + 480;  // [32]
+  real *const relu16_dead = partials + 960;  // [32]
+  real *const relu16_dead_total = partials + worker * PARTIALS + 992;  // [32]
   real *const linear18_weight = arena + 18976;  // [32, 32]
   real *const linear18_shift = arena + 20000;  // [32]
   real *const relu_17 = activations + 2048;  // [batch, 32]
-  real *const relu17_dead = partials + 512;  // [32]
+  real *const relu17_dead = partials + 1024;  // [32]
+  real *const relu17_dead_total = partials + worker * PARTIALS + 1056;  // [32]
   real *const linear19_weight = arena + 20032;  // [32, 32]
   real *const linear19_shift = arena + 21056;  // [32]
   real *const relu_18 = activations + 0;  // [batch, 32]
-  real *const relu18_dead = partials + 544;  // [32]
+  real *const relu18_dead = partials + 1088;  // [32]
+  real *const relu18_dead_total = partials + worker * PARTIALS + 1120;  // [32]
   real *const linear20_weight = arena + 21088;  // [32, 32]
   real *const linear20_shift = arena + 22112;  // [32]
   real *const relu_19 = activations + 2048;  // [batch, 32]
-  real *const relu19_dead = partials + 576;  // [32]
+  real *const relu19_dead = partials + 1152;  // [32]
+  real *const relu19_dead_total = partials + worker * PARTIALS + 1184;  // [32]
   real *const linear21_weight = arena + 22144;  // [32, 32]
   real *const linear21_shift = arena + 23168;  // [32]
   real *const relu_20 = activations + 0;  // [batch, 32]
-  real *const relu20_dead = partials + 608;  // [32]
+  real *const relu20_dead = partials + 1216;  // [32]
+  real *const relu20_dead_total = partials + worker * PARTIALS + 1248;  // [32]
   real *const linear22_weight = arena + 23200;  // [32, 32]
   real *const linear22_shift = arena + 24224;  // [32]
   real *const relu_21 = activations + 2048;  // [batch, 32]
-  real *const relu21_dead = partials + 640;  // [32]
+  real *const relu21_dead = partials + 1280;  // [32]
+  real *const relu21_dead_total = partials + worker * PARTIALS + 1312;  // [32]
   real *const linear23_weight = arena + 24256;  // [32, 32]
   real *const linear23_shift = arena + 25280;  // [32]
   real *const relu_22 = activations + 0;  // [batch, 32]
-  real *const relu22_dead = partials + 672;  // [32]
+  real *const relu22_dead = partials + 1344;  // [32]
+  real *const relu22_dead_total = partials + worker * PARTIALS + 1376;  // [32]
   real *const linear24_weight = arena + 25312;  // [32, 32]
   real *const linear24_shift = arena + 26336;  // [32]
   real *const relu_23 = activations + 2048;  // [batch, 32]
-  real *const relu23_dead = partials + 704;  // [32]
+  real *const relu23_dead = partials + 1408;  // [32]
+  real *const relu23_dead_total = partials + worker * PARTIALS + 1440;  // [32]
   real *const linear25_weight = arena + 26368;  // [32, 32]
   real *const linear25_shift = arena + 27392;  // [32]
   real *const relu_24 = activations + 0;  // [batch, 32]
-  real *const relu24_dead = partials + 736;  // [32]
+  real *const relu24_dead = partials + 1472;  // [32]
+  real *const relu24_dead_total = partials + worker * PARTIALS + 1504;  // [32]
   real *const linear26_weight = arena + 27424;  // [32, 32]
   real *const linear26_shift = arena + 28448;  // [32]
   real *const relu_25 = activations + 2048;  // [batch, 32]
-  real *const relu25_dead = partials + 768;  // [32]
+  real *const relu25_dead = partials + 1536;  // [32]
+  real *const relu25_dead_total = partials + worker * PARTIALS + 1568;  // [32]
   real *const linear27_weight = arena + 28480;  // [32, 32]
   real *const linear27_shift = arena + 29504;  // [32]
   real *const relu_26 = activations + 0;  // [batch, 32]
-  real *const relu26_dead = partials + 800;  // [32]
+  real *const relu26_dead = partials + 1600;  // [32]
+  real *const relu26_dead_total = partials + worker * PARTIALS + 1632;  // [32]
   real *const linear28_weight = arena + 29536;  // [32, 32]
   real *const linear28_shift = arena + 30560;  // [32]
   real *const relu_27 = activations + 2048;  // [batch, 32]
-  real *const relu27_dead = partials + 832;  // [32]
+  real *const relu27_dead = partials + 1664;  // [32]
+  real *const relu27_dead_total = partials + worker * PARTIALS + 1696;  // [32]
   real *const linear29_weight = arena + 30592;  // [32, 32]
   real *const linear29_shift = arena + 31616;  // [32]
   real *const relu_28 = activations + 0;  // [batch, 32]
-  real *const relu28_dead = partials + 864;  // [32]
+  real *const relu28_dead = partials + 1728;  // [32]
+  real *const relu28_dead_total = partials + worker * PARTIALS + 1760;  // [32]
   real *const linear30_weight = arena + 31648;  // [32, 32]
   real *const linear30_shift = arena + 32672;  // [32]
   real *const relu_29 = activations + 2048;  // [batch, 32]
-  real *const relu29_dead = partials + 896;  // [32]
+  real *const relu29_dead = partials + 1792;  // [32]
+  real *const relu29_dead_total = partials + worker * PARTIALS + 1824;  // [32]
   real *const linear31_weight = arena + 32704;  // [32, 32]
   real *const linear31_product = activations + 0;  // [batch, 32]
   real *const linear31_shift = arena + 33728;  // [32]
-  real *const relu30_dead = partials + 928;  // [32]
+  real *const relu30_dead = partials + 1856;  // [32]
+  real *const relu30_dead_total = partials + worker * PARTIALS + 1888;  // [32]
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear1_forward(image, linear1_weight, linear1_shift, linear1_sum, begin, end);
@@ -2837,12 +2352,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   linear2_relu_relu1_forward_backward(
       relu, linear3_weight, linear3_shift, relu_2, relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 2,
       totals + worker * TOTALS + 3, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(relu1_dead, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -2850,19 +2359,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 6, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(relu2_dead, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_3, linear5_weight, linear5_shift, relu_4, relu4_dead + worker * PARTIALS, totals + worker * TOTALS + 8,
       totals + worker * TOTALS + 9, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 64, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu3_dead, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -2870,20 +2369,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 12, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu4_dead, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_5, linear7_weight, linear7_shift, relu_6, relu6_dead + worker * PARTIALS, totals + worker * TOTALS + 14,
       totals + worker * TOTALS + 15, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 128, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu5_dead, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -2891,20 +2379,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 18, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu6_dead, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_7, linear9_weight, linear9_shift, relu_8, relu8_dead + worker * PARTIALS, totals + worker * TOTALS + 20,
       totals + worker * TOTALS + 21, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 192, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu7_dead, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -2912,20 +2389,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 24, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu8_dead, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_9, linear11_weight, linear11_shift, relu_10, relu10_dead + worker * PARTIALS, totals + worker * TOTALS + 26,
       totals + worker * TOTALS + 27, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 256, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu9_dead, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -2933,20 +2399,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 30, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu10_dead, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_11, linear13_weight, linear13_shift, relu_12, relu12_dead + worker * PARTIALS, totals + worker * TOTALS + 32,
       totals + worker * TOTALS + 33, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 320, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu11_dead, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -2954,20 +2409,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 36, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu12_dead, totals + worker * TOTALS + 37, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_13, linear15_weight, linear15_shift, relu_14, relu14_dead + worker * PARTIALS, totals + worker * TOTALS + 38,
       totals + worker * TOTALS + 39, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 384, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu13_dead, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -2975,20 +2419,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 42, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu14_dead, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_15, linear17_weight, linear17_shift, relu_16, relu16_dead + worker * PARTIALS, totals + worker * TOTALS + 44,
       totals + worker * TOTALS + 45, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 448, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu15_dead, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -2996,20 +2429,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 48, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu16_dead, totals + worker * TOTALS + 49, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_17, linear19_weight, linear19_shift, relu_18, relu18_dead + worker * PARTIALS, totals + worker * TOTALS + 50,
       totals + worker * TOTALS + 51, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 512, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu17_dead, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -3017,20 +2439,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 54, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu18_dead, totals + worker * TOTALS + 55, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_19, linear21_weight, linear21_shift, relu_20, relu20_dead + worker * PARTIALS, totals + worker * TOTALS + 56,
       totals + worker * TOTALS + 57, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 576, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu19_dead, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -3038,20 +2449,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 60, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu20_dead, totals + worker * TOTALS + 61, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_21, linear23_weight, linear23_shift, relu_22, relu22_dead + worker * PARTIALS, totals + worker * TOTALS + 62,
       totals + worker * TOTALS + 63, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 640, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu21_dead, totals + worker * TOTALS + 64, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -3059,20 +2459,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 66, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu22_dead, totals + worker * TOTALS + 67, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_23, linear25_weight, linear25_shift, relu_24, relu24_dead + worker * PARTIALS, totals + worker * TOTALS + 68,
       totals + worker * TOTALS + 69, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 704, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu23_dead, totals + worker * TOTALS + 70, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -3080,20 +2469,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 72, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu24_dead, totals + worker * TOTALS + 73, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_25, linear27_weight, linear27_shift, relu_26, relu26_dead + worker * PARTIALS, totals + worker * TOTALS + 74,
       totals + worker * TOTALS + 75, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 768, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu25_dead, totals + worker * TOTALS + 76, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -3101,20 +2479,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 78, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu26_dead, totals + worker * TOTALS + 79, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
       relu_27, linear29_weight, linear29_shift, relu_28, relu28_dead + worker * PARTIALS, totals + worker * TOTALS + 80,
       totals + worker * TOTALS + 81, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 832, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu27_dead, totals + worker * TOTALS + 82, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_relu_relu1_forward_backward(
@@ -3122,29 +2489,166 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 84, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  relu1_forward(
-      relu28_dead, totals + worker * TOTALS + 85, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_relu30_forward_backward(
       relu_29, linear31_weight, linear31_product, linear31_shift, relu30_dead + worker * PARTIALS,
       totals + worker * TOTALS + 86, totals + worker * TOTALS + 87, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 896, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(relu1_dead_total, relu1_dead, PARTIALS, 32, workers);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   relu1_forward(
-      relu29_dead, totals + worker * TOTALS + 88, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      relu1_dead_total, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu2_dead_total, relu2_dead, PARTIALS, 32, workers);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   relu1_forward(
-      relu30_dead, totals + worker * TOTALS + 89, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      relu2_dead_total, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu3_dead_total, relu3_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu3_dead_total, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu4_dead_total, relu4_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu4_dead_total, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu5_dead_total, relu5_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu5_dead_total, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu6_dead_total, relu6_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu6_dead_total, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu7_dead_total, relu7_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu7_dead_total, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu8_dead_total, relu8_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu8_dead_total, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu9_dead_total, relu9_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu9_dead_total, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu10_dead_total, relu10_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu10_dead_total, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu11_dead_total, relu11_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu11_dead_total, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu12_dead_total, relu12_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu12_dead_total, totals + worker * TOTALS + 37, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu13_dead_total, relu13_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu13_dead_total, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu14_dead_total, relu14_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu14_dead_total, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu15_dead_total, relu15_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu15_dead_total, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu16_dead_total, relu16_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu16_dead_total, totals + worker * TOTALS + 49, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu17_dead_total, relu17_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu17_dead_total, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu18_dead_total, relu18_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu18_dead_total, totals + worker * TOTALS + 55, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu19_dead_total, relu19_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu19_dead_total, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu20_dead_total, relu20_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu20_dead_total, totals + worker * TOTALS + 61, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu21_dead_total, relu21_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu21_dead_total, totals + worker * TOTALS + 64, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu22_dead_total, relu22_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu22_dead_total, totals + worker * TOTALS + 67, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu23_dead_total, relu23_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu23_dead_total, totals + worker * TOTALS + 70, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu24_dead_total, relu24_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu24_dead_total, totals + worker * TOTALS + 73, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu25_dead_total, relu25_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu25_dead_total, totals + worker * TOTALS + 76, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu26_dead_total, relu26_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu26_dead_total, totals + worker * TOTALS + 79, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu27_dead_total, relu27_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu27_dead_total, totals + worker * TOTALS + 82, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu28_dead_total, relu28_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu28_dead_total, totals + worker * TOTALS + 85, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu29_dead_total, relu29_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu29_dead_total, totals + worker * TOTALS + 88, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu30_dead_total, relu30_dead, PARTIALS, 32, workers);
+
+  // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
+  relu1_forward(
+      relu30_dead_total, totals + worker * TOTALS + 89, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 32.0;
   const double relu1_rms = sqrt(rms / rms_2);
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double relu1_inactive = inactive / rms_2;
+  nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
   const double relu1_dead_2 = dead * 0.03125;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
@@ -3313,7 +2817,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu29_rms = sqrt(rms_30 / rms_2);
   const double inactive_29 = nnc_total_sum(totals + 84, TOTALS, workers);
   const double relu29_inactive = inactive_29 / rms_2;
-  nnc_team_barrier(team);
   const double dead_29 = nnc_total_sum(totals + 88, TOTALS, workers);
   const double relu29_dead_2 = dead_29 * 0.03125;
   const double rms_31 = nnc_total_sum(totals + 86, TOTALS, workers);

@@ -3670,7 +3670,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 136448),
     MemoryDescription(kind: "gradients", bytes: 136448),
     MemoryDescription(kind: "activations", bytes: 513024),
-    MemoryDescription(kind: "workspace", bytes: 4608),
+    MemoryDescription(kind: "workspace", bytes: 8448),
   ],
   kernels: kernels,
   activations: activations)

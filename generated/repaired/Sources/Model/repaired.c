@@ -12,7 +12,7 @@ enum {
   STATE = 14816,  // optimizer state and running statistics
   ACTIVATIONS = 79872,  // values between kernels, for 64 examples
   TOTALS = 64,  // a worker: reductions to one number
-  PARTIALS = 384,  // a worker: sums over examples other than gradients
+  PARTIALS = 768,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -1352,17 +1352,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear13_backward_weight(relu_12, d_cross_entropy, d_linear13_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, d_linear13_weight + worker * PARAMETERS, 320);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 14368, PARAMETERS, 426, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear13_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
-  nnc_lap(a->laps, worker, 15);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
@@ -1381,26 +1370,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear12_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 18);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm12_gain, totals + worker * TOTALS + 3, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 19);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm12_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 20);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear13_weight, totals + worker * TOTALS + 5, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
-  nnc_lap(a->laps, worker, 21);
-
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm11_d_mean, linear11_weight, linear11_d_product, layer_norm10_sum,
@@ -1417,33 +1386,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_10, layer_norm11_d_mean, d_linear11_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, d_linear11_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 12128, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear11_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 24);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm11_gain, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 25);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm11_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 26);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear12_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 27);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
@@ -1461,28 +1403,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, d_linear10_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear10_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 30);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm10_gain, totals + worker * TOTALS + 11, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 31);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm10_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 32);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear11_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 33);
-
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm9_d_mean, linear9_weight, linear9_d_product, layer_norm8_sum, d_layer_norm8_shift + worker * PARAMETERS,
@@ -1498,33 +1418,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_8, layer_norm9_d_mean, d_linear9_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 35);
   nnc_trace_check(a->trace, 35, d_linear9_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 9888, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear9_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 36);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm9_gain, totals + worker * TOTALS + 15, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 37);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm9_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 38);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear10_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 39);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
@@ -1542,27 +1435,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 41);
   nnc_trace_check(a->trace, 41, d_linear8_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear8_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 42);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm8_gain, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 43);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm8_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 44);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear9_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 45);
-
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm7_d_mean, linear7_weight, linear7_d_product, layer_norm6_sum, d_layer_norm6_shift + worker * PARAMETERS,
@@ -1578,33 +1450,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_6, layer_norm7_d_mean, d_linear7_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 47);
   nnc_trace_check(a->trace, 47, d_linear7_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 7648, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear7_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 48);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm7_gain, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 49);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm7_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 50);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear8_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 51);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
@@ -1622,27 +1467,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 53);
   nnc_trace_check(a->trace, 53, d_linear6_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear6_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 54);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm6_gain, totals + worker * TOTALS + 27, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 55);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm6_shift, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 56);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear7_weight, totals + worker * TOTALS + 29, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 57);
-
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm5_d_mean, linear5_weight, linear5_d_product, layer_norm4_sum, d_layer_norm4_shift + worker * PARAMETERS,
@@ -1658,33 +1482,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_4, layer_norm5_d_mean, d_linear5_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 59);
   nnc_trace_check(a->trace, 59, d_linear5_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 5408, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear5_shift, totals + worker * TOTALS + 30, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 60);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm5_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 61);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm5_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 62);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear6_weight, totals + worker * TOTALS + 33, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 63);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
@@ -1702,27 +1499,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 65);
   nnc_trace_check(a->trace, 65, d_linear4_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear4_shift, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 66);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm4_gain, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 67);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm4_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 68);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear5_weight, totals + worker * TOTALS + 37, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 69);
-
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
       layer_norm3_d_mean, linear3_weight, linear3_d_product, layer_norm2_sum, d_layer_norm2_shift + worker * PARAMETERS,
@@ -1738,33 +1514,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(relu_2, layer_norm3_d_mean, d_linear3_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 71);
   nnc_trace_check(a->trace, 71, d_linear3_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 3168, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear3_shift, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 72);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm3_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 73);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm3_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 74);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear4_weight, totals + worker * TOTALS + 41, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 75);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
@@ -1782,136 +1531,36 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 77);
   nnc_trace_check(a->trace, 77, d_linear2_weight + worker * PARAMETERS, 1024);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 42, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 78);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm2_gain, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 79);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm2_shift, totals + worker * TOTALS + 44, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 80);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear3_weight, totals + worker * TOTALS + 45, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 81);
-
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear1_backward_weight(image, layer_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 82);
   nnc_trace_check(a->trace, 82, d_linear1_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 3168, worker, workers);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 14794, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9) (50 tensors in one pass)
   grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 83);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm1_gain, totals + worker * TOTALS + 47, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 84);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm1_shift, totals + worker * TOTALS + 48, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 85);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 49, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 86);
-
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 50, nnc_begin(2048, worker, workers),
-      nnc_end(2048, worker, workers));
+      d_linear1_weight, totals + worker * TOTALS + 50, nnc_begin(14794, worker, workers),
+      nnc_end(14794, worker, workers));
   nnc_lap(a->laps, worker, 87);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 50, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 46, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 47, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 48, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 49, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 42, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 43, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 44, TOTALS, workers);
-  const double grad_norm_9 = nnc_total_sum(totals + 45, TOTALS, workers);
-  const double grad_norm_10 = nnc_total_sum(totals + 38, TOTALS, workers);
-  const double grad_norm_11 = nnc_total_sum(totals + 39, TOTALS, workers);
-  const double grad_norm_12 = nnc_total_sum(totals + 40, TOTALS, workers);
-  const double grad_norm_13 = nnc_total_sum(totals + 41, TOTALS, workers);
-  const double grad_norm_14 = nnc_total_sum(totals + 34, TOTALS, workers);
-  const double grad_norm_15 = nnc_total_sum(totals + 35, TOTALS, workers);
-  const double grad_norm_16 = nnc_total_sum(totals + 36, TOTALS, workers);
-  const double grad_norm_17 = nnc_total_sum(totals + 37, TOTALS, workers);
-  const double grad_norm_18 = nnc_total_sum(totals + 30, TOTALS, workers);
-  const double grad_norm_19 = nnc_total_sum(totals + 31, TOTALS, workers);
-  const double grad_norm_20 = nnc_total_sum(totals + 32, TOTALS, workers);
-  const double grad_norm_21 = nnc_total_sum(totals + 33, TOTALS, workers);
-  const double grad_norm_22 = nnc_total_sum(totals + 26, TOTALS, workers);
-  const double grad_norm_23 = nnc_total_sum(totals + 27, TOTALS, workers);
-  const double grad_norm_24 = nnc_total_sum(totals + 28, TOTALS, workers);
-  const double grad_norm_25 = nnc_total_sum(totals + 29, TOTALS, workers);
-  const double grad_norm_26 = nnc_total_sum(totals + 22, TOTALS, workers);
-  const double grad_norm_27 = nnc_total_sum(totals + 23, TOTALS, workers);
-  const double grad_norm_28 = nnc_total_sum(totals + 24, TOTALS, workers);
-  const double grad_norm_29 = nnc_total_sum(totals + 25, TOTALS, workers);
-  const double grad_norm_30 = nnc_total_sum(totals + 18, TOTALS, workers);
-  const double grad_norm_31 = nnc_total_sum(totals + 19, TOTALS, workers);
-  const double grad_norm_32 = nnc_total_sum(totals + 20, TOTALS, workers);
-  const double grad_norm_33 = nnc_total_sum(totals + 21, TOTALS, workers);
-  const double grad_norm_34 = nnc_total_sum(totals + 14, TOTALS, workers);
-  const double grad_norm_35 = nnc_total_sum(totals + 15, TOTALS, workers);
-  const double grad_norm_36 = nnc_total_sum(totals + 16, TOTALS, workers);
-  const double grad_norm_37 = nnc_total_sum(totals + 17, TOTALS, workers);
-  const double grad_norm_38 = nnc_total_sum(totals + 10, TOTALS, workers);
-  const double grad_norm_39 = nnc_total_sum(totals + 11, TOTALS, workers);
-  const double grad_norm_40 = nnc_total_sum(totals + 12, TOTALS, workers);
-  const double grad_norm_41 = nnc_total_sum(totals + 13, TOTALS, workers);
-  const double grad_norm_42 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_43 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_44 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_45 = nnc_total_sum(totals + 9, TOTALS, workers);
-  const double grad_norm_46 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_47 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_48 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_49 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_50 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_51 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
-      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12 + grad_norm_13 + grad_norm_14 + grad_norm_15 +
-      grad_norm_16 + grad_norm_17 + grad_norm_18 + grad_norm_19 + grad_norm_20 + grad_norm_21 + grad_norm_22 +
-      grad_norm_23 + grad_norm_24 + grad_norm_25 + grad_norm_26 + grad_norm_27 + grad_norm_28 + grad_norm_29 +
-      grad_norm_30 + grad_norm_31 + grad_norm_32 + grad_norm_33 + grad_norm_34 + grad_norm_35 + grad_norm_36 +
-      grad_norm_37 + grad_norm_38 + grad_norm_39 + grad_norm_40 + grad_norm_41 + grad_norm_42 + grad_norm_43 +
-      grad_norm_44 + grad_norm_45 + grad_norm_46 + grad_norm_47 + grad_norm_48 + grad_norm_49 + grad_norm_50);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_51;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_51))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
   const double lr = a->learning_rate_factor * 0.02;
 
-  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
+  // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9) (50 tensors in one pass)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(14794, worker, workers),
       nnc_end(14794, worker, workers));
@@ -2258,82 +1907,94 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const layer_norm1_shift = arena + 2112;  // [32]
   real *const relu = activations + 2048;  // [batch, 32]
   real *const relu1_dead = partials + 0;  // [32]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 32;  // [32]
   real *const linear2_weight = arena + 2144;  // [32, 32]
   real *const linear2_product = activations + 0;  // [batch, 32]
   real *const linear2_shift = arena + 3168;  // [32]
   real *const layer_norm2_gain = arena + 3200;  // [32]
   real *const layer_norm2_shift = arena + 3232;  // [32]
   real *const relu_2 = activations + 4096;  // [batch, 32]
-  real *const relu2_dead = partials + 32;  // [32]
+  real *const relu2_dead = partials + 64;  // [32]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 96;  // [32]
   real *const linear3_weight = arena + 3264;  // [32, 32]
   real *const linear3_product = activations + 0;  // [batch, 32]
   real *const linear3_shift = arena + 4288;  // [32]
   real *const layer_norm3_gain = arena + 4320;  // [32]
   real *const layer_norm3_shift = arena + 4352;  // [32]
   real *const relu_3 = activations + 2048;  // [batch, 32]
-  real *const relu3_dead = partials + 64;  // [32]
+  real *const relu3_dead = partials + 128;  // [32]
+  real *const relu3_dead_total = partials + worker * PARTIALS + 160;  // [32]
   real *const linear4_weight = arena + 4384;  // [32, 32]
   real *const linear4_product = activations + 0;  // [batch, 32]
   real *const linear4_shift = arena + 5408;  // [32]
   real *const layer_norm4_gain = arena + 5440;  // [32]
   real *const layer_norm4_shift = arena + 5472;  // [32]
   real *const relu_4 = activations + 4096;  // [batch, 32]
-  real *const relu4_dead = partials + 96;  // [32]
+  real *const relu4_dead = partials + 192;  // [32]
+  real *const relu4_dead_total = partials + worker * PARTIALS + 224;  // [32]
   real *const linear5_weight = arena + 5504;  // [32, 32]
   real *const linear5_product = activations + 0;  // [batch, 32]
   real *const linear5_shift = arena + 6528;  // [32]
   real *const layer_norm5_gain = arena + 6560;  // [32]
   real *const layer_norm5_shift = arena + 6592;  // [32]
   real *const relu_5 = activations + 2048;  // [batch, 32]
-  real *const relu5_dead = partials + 128;  // [32]
+  real *const relu5_dead = partials + 256;  // [32]
+  real *const relu5_dead_total = partials + worker * PARTIALS + 288;  // [32]
   real *const linear6_weight = arena + 6624;  // [32, 32]
   real *const linear6_product = activations + 0;  // [batch, 32]
   real *const linear6_shift = arena + 7648;  // [32]
   real *const layer_norm6_gain = arena + 7680;  // [32]
   real *const layer_norm6_shift = arena + 7712;  // [32]
   real *const relu_6 = activations + 4096;  // [batch, 32]
-  real *const relu6_dead = partials + 160;  // [32]
+  real *const relu6_dead = partials + 320;  // [32]
+  real *const relu6_dead_total = partials + worker * PARTIALS + 352;  // [32]
   real *const linear7_weight = arena + 7744;  // [32, 32]
   real *const linear7_product = activations + 0;  // [batch, 32]
   real *const linear7_shift = arena + 8768;  // [32]
   real *const layer_norm7_gain = arena + 8800;  // [32]
   real *const layer_norm7_shift = arena + 8832;  // [32]
   real *const relu_7 = activations + 2048;  // [batch, 32]
-  real *const relu7_dead = partials + 192;  // [32]
+  real *const relu7_dead = partials + 384;  // [32]
+  real *const relu7_dead_total = partials + worker * PARTIALS + 416;  // [32]
   real *const linear8_weight = arena + 8864;  // [32, 32]
   real *const linear8_product = activations + 0;  // [batch, 32]
   real *const linear8_shift = arena + 9888;  // [32]
   real *const layer_norm8_gain = arena + 9920;  // [32]
   real *const layer_norm8_shift = arena + 9952;  // [32]
   real *const relu_8 = activations + 4096;  // [batch, 32]
-  real *const relu8_dead = partials + 224;  // [32]
+  real *const relu8_dead = partials + 448;  // [32]
+  real *const relu8_dead_total = partials + worker * PARTIALS + 480;  // [32]
   real *const linear9_weight = arena + 9984;  // [32, 32]
   real *const linear9_product = activations + 0;  // [batch, 32]
   real *const linear9_shift = arena + 11008;  // [32]
   real *const layer_norm9_gain = arena + 11040;  // [32]
   real *const layer_norm9_shift = arena + 11072;  // [32]
   real *const relu_9 = activations + 2048;  // [batch, 32]
-  real *const relu9_dead = partials + 256;  // [32]
+  real *const relu9_dead = partials + 512;  // [32]
+  real *const relu9_dead_total = partials + worker * PARTIALS + 544;  // [32]
   real *const linear10_weight = arena + 11104;  // [32, 32]
   real *const linear10_product = activations + 0;  // [batch, 32]
   real *const linear10_shift = arena + 12128;  // [32]
   real *const layer_norm10_gain = arena + 12160;  // [32]
   real *const layer_norm10_shift = arena + 12192;  // [32]
   real *const relu_10 = activations + 4096;  // [batch, 32]
-  real *const relu10_dead = partials + 288;  // [32]
+  real *const relu10_dead = partials + 576;  // [32]
+  real *const relu10_dead_total = partials + worker * PARTIALS + 608;  // [32]
   real *const linear11_weight = arena + 12224;  // [32, 32]
   real *const linear11_product = activations + 0;  // [batch, 32]
   real *const linear11_shift = arena + 13248;  // [32]
   real *const layer_norm11_gain = arena + 13280;  // [32]
   real *const layer_norm11_shift = arena + 13312;  // [32]
   real *const relu_11 = activations + 2048;  // [batch, 32]
-  real *const relu11_dead = partials + 320;  // [32]
+  real *const relu11_dead = partials + 640;  // [32]
+  real *const relu11_dead_total = partials + worker * PARTIALS + 672;  // [32]
   real *const linear12_weight = arena + 13344;  // [32, 32]
   real *const linear12_product = activations + 0;  // [batch, 32]
   real *const linear12_shift = arena + 14368;  // [32]
   real *const layer_norm12_gain = arena + 14400;  // [32]
   real *const layer_norm12_shift = arena + 14432;  // [32]
-  real *const relu12_dead = partials + 352;  // [32]
+  real *const relu12_dead = partials + 704;  // [32]
+  real *const relu12_dead_total = partials + worker * PARTIALS + 736;  // [32]
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear1_relu_relu1_forward_backward(
@@ -2344,12 +2005,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   linear2_relu_relu2_forward_backward(
       relu, linear2_weight, linear2_product, linear2_shift, layer_norm2_gain, layer_norm2_shift, relu_2,
       relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(relu1_dead, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
@@ -2357,19 +2012,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       relu3_dead + worker * PARTIALS, totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(relu2_dead, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
       relu_3, linear4_weight, linear4_product, linear4_shift, layer_norm4_gain, layer_norm4_shift, relu_4,
       relu4_dead + worker * PARTIALS, totals + worker * TOTALS + 8, totals + worker * TOTALS + 9, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 64, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(
-      relu3_dead, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
@@ -2377,20 +2022,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       relu5_dead + worker * PARTIALS, totals + worker * TOTALS + 11, totals + worker * TOTALS + 12, begin, end);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(
-      relu4_dead, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
       relu_5, linear6_weight, linear6_product, linear6_shift, layer_norm6_gain, layer_norm6_shift, relu_6,
       relu6_dead + worker * PARTIALS, totals + worker * TOTALS + 14, totals + worker * TOTALS + 15, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 128, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(
-      relu5_dead, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
@@ -2398,20 +2032,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       relu7_dead + worker * PARTIALS, totals + worker * TOTALS + 17, totals + worker * TOTALS + 18, begin, end);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(
-      relu6_dead, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
       relu_7, linear8_weight, linear8_product, linear8_shift, layer_norm8_gain, layer_norm8_shift, relu_8,
       relu8_dead + worker * PARTIALS, totals + worker * TOTALS + 20, totals + worker * TOTALS + 21, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 192, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(
-      relu7_dead, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
@@ -2419,20 +2042,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       relu9_dead + worker * PARTIALS, totals + worker * TOTALS + 23, totals + worker * TOTALS + 24, begin, end);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(
-      relu8_dead, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
       relu_9, linear10_weight, linear10_product, linear10_shift, layer_norm10_gain, layer_norm10_shift, relu_10,
       relu10_dead + worker * PARTIALS, totals + worker * TOTALS + 26, totals + worker * TOTALS + 27, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 256, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(
-      relu9_dead, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_relu_relu2_forward_backward(
@@ -2440,29 +2052,76 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       relu11_dead + worker * PARTIALS, totals + worker * TOTALS + 29, totals + worker * TOTALS + 30, begin, end);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  relu1_forward(
-      relu10_dead, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_relu12_forward_backward(
       relu_11, linear12_weight, linear12_product, linear12_shift, layer_norm12_gain, layer_norm12_shift,
       relu12_dead + worker * PARTIALS, totals + worker * TOTALS + 32, totals + worker * TOTALS + 33, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 320, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(relu1_dead_total, relu1_dead, PARTIALS, 32, workers);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   relu1_forward(
-      relu11_dead, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      relu1_dead_total, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu2_dead_total, relu2_dead, PARTIALS, 32, workers);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   relu1_forward(
-      relu12_dead, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      relu2_dead_total, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu3_dead_total, relu3_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu3_dead_total, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu4_dead_total, relu4_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu4_dead_total, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu5_dead_total, relu5_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu5_dead_total, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu6_dead_total, relu6_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu6_dead_total, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu7_dead_total, relu7_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu7_dead_total, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu8_dead_total, relu8_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu8_dead_total, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu9_dead_total, relu9_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu9_dead_total, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu10_dead_total, relu10_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu10_dead_total, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu11_dead_total, relu11_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu11_dead_total, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(relu12_dead_total, relu12_dead, PARTIALS, 32, workers);
+
+  // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
+  relu1_forward(
+      relu12_dead_total, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 32.0;
   const double relu1_rms = sqrt(rms / rms_2);
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double relu1_inactive = inactive / rms_2;
+  nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
   const double relu1_dead_2 = dead * 0.03125;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
@@ -2523,7 +2182,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu11_rms = sqrt(rms_12 / rms_2);
   const double inactive_11 = nnc_total_sum(totals + 30, TOTALS, workers);
   const double relu11_inactive = inactive_11 / rms_2;
-  nnc_team_barrier(team);
   const double dead_11 = nnc_total_sum(totals + 34, TOTALS, workers);
   const double relu11_dead_2 = dead_11 * 0.03125;
   const double rms_13 = nnc_total_sum(totals + 32, TOTALS, workers);

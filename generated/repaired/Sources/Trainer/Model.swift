@@ -2156,7 +2156,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 59264),
     MemoryDescription(kind: "gradients", bytes: 59264),
     MemoryDescription(kind: "activations", bytes: 319488),
-    MemoryDescription(kind: "workspace", bytes: 2048),
+    MemoryDescription(kind: "workspace", bytes: 3584),
   ],
   kernels: kernels,
   activations: activations)

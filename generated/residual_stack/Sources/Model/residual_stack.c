@@ -12,7 +12,7 @@ enum {
   STATE = 36096,  // optimizer state and running statistics
   ACTIVATIONS = 197824,  // values between kernels, for 64 examples
   TOTALS = 128,  // a worker: reductions to one number
-  PARTIALS = 960,  // a worker: sums over examples other than gradients
+  PARTIALS = 1920,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -2683,17 +2683,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_backward_weight(layer_norm1_sum, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 33);
   nnc_trace_check(a->trace, 33, d_linear2_weight + worker * PARAMETERS, 320);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 35648, PARAMETERS, 426, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
-  nnc_lap(a->laps, worker, 34);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2715,27 +2704,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_residual30_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual30_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 37);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm1_gain, totals + worker * TOTALS + 3, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 38);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_layer_norm1_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 39);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 5, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
-  nnc_lap(a->laps, worker, 40);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual29_d_relu, residual29_linear1_weight, residual29_linear1_d_product,
@@ -2755,36 +2723,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual29_layer_norm1_sum, residual29_d_relu, d_residual29_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 42);
   nnc_trace_check(a->trace, 42, d_residual29_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 33408, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual29_linear1_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 43);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual30_layer_norm1_gain, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 44);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual30_layer_norm1_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 45);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual30_linear1_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 46);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2806,30 +2744,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, d_residual28_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual28_linear1_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 49);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual29_layer_norm1_gain, totals + worker * TOTALS + 11, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 50);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual29_layer_norm1_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 51);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual29_linear1_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 52);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual27_d_relu, residual27_linear1_weight, residual27_linear1_d_product,
@@ -2849,36 +2763,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual27_layer_norm1_sum, residual27_d_relu, d_residual27_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 54);
   nnc_trace_check(a->trace, 54, d_residual27_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 31168, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual27_linear1_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 55);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual28_layer_norm1_gain, totals + worker * TOTALS + 15, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 56);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual28_layer_norm1_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 57);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual28_linear1_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 58);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2900,30 +2784,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 60);
   nnc_trace_check(a->trace, 60, d_residual26_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual26_linear1_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 61);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual27_layer_norm1_gain, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 62);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual27_layer_norm1_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 63);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual27_linear1_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 64);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual25_d_relu, residual25_linear1_weight, residual25_linear1_d_product,
@@ -2943,36 +2803,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual25_layer_norm1_sum, residual25_d_relu, d_residual25_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 66);
   nnc_trace_check(a->trace, 66, d_residual25_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 28928, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual25_linear1_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 67);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual26_layer_norm1_gain, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 68);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual26_layer_norm1_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 69);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual26_linear1_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 70);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -2994,30 +2824,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 72);
   nnc_trace_check(a->trace, 72, d_residual24_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual24_linear1_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 73);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual25_layer_norm1_gain, totals + worker * TOTALS + 27, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 74);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual25_layer_norm1_shift, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 75);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual25_linear1_weight, totals + worker * TOTALS + 29, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 76);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual23_d_relu, residual23_linear1_weight, residual23_linear1_d_product,
@@ -3037,36 +2843,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual23_layer_norm1_sum, residual23_d_relu, d_residual23_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 78);
   nnc_trace_check(a->trace, 78, d_residual23_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 26688, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual23_linear1_shift, totals + worker * TOTALS + 30, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 79);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual24_layer_norm1_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 80);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual24_layer_norm1_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 81);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual24_linear1_weight, totals + worker * TOTALS + 33, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 82);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3088,30 +2864,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 84);
   nnc_trace_check(a->trace, 84, d_residual22_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual22_linear1_shift, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 85);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual23_layer_norm1_gain, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 86);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual23_layer_norm1_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 87);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual23_linear1_weight, totals + worker * TOTALS + 37, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 88);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual21_d_relu, residual21_linear1_weight, residual21_linear1_d_product,
@@ -3131,36 +2883,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual21_layer_norm1_sum, residual21_d_relu, d_residual21_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 90);
   nnc_trace_check(a->trace, 90, d_residual21_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 24448, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual21_linear1_shift, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 91);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual22_layer_norm1_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 92);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual22_layer_norm1_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 93);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual22_linear1_weight, totals + worker * TOTALS + 41, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 94);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3182,30 +2904,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 96);
   nnc_trace_check(a->trace, 96, d_residual20_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual20_linear1_shift, totals + worker * TOTALS + 42, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 97);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual21_layer_norm1_gain, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 98);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual21_layer_norm1_shift, totals + worker * TOTALS + 44, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 99);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual21_linear1_weight, totals + worker * TOTALS + 45, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 100);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual19_d_relu, residual19_linear1_weight, residual19_linear1_d_product,
@@ -3225,36 +2923,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual19_layer_norm1_sum, residual19_d_relu, d_residual19_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 102);
   nnc_trace_check(a->trace, 102, d_residual19_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 22208, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual19_linear1_shift, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 103);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual20_layer_norm1_gain, totals + worker * TOTALS + 47, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 104);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual20_layer_norm1_shift, totals + worker * TOTALS + 48, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 105);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual20_linear1_weight, totals + worker * TOTALS + 49, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 106);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3276,30 +2944,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 108);
   nnc_trace_check(a->trace, 108, d_residual18_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual18_linear1_shift, totals + worker * TOTALS + 50, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 109);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual19_layer_norm1_gain, totals + worker * TOTALS + 51, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 110);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual19_layer_norm1_shift, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 111);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual19_linear1_weight, totals + worker * TOTALS + 53, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 112);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual17_d_relu, residual17_linear1_weight, residual17_linear1_d_product,
@@ -3319,36 +2963,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual17_layer_norm1_sum, residual17_d_relu, d_residual17_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 114);
   nnc_trace_check(a->trace, 114, d_residual17_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 19968, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual17_linear1_shift, totals + worker * TOTALS + 54, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 115);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual18_layer_norm1_gain, totals + worker * TOTALS + 55, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 116);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual18_layer_norm1_shift, totals + worker * TOTALS + 56, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 117);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual18_linear1_weight, totals + worker * TOTALS + 57, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 118);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3370,30 +2984,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 120);
   nnc_trace_check(a->trace, 120, d_residual16_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual16_linear1_shift, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 121);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual17_layer_norm1_gain, totals + worker * TOTALS + 59, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 122);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual17_layer_norm1_shift, totals + worker * TOTALS + 60, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 123);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual17_linear1_weight, totals + worker * TOTALS + 61, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 124);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual15_d_relu, residual15_linear1_weight, residual15_linear1_d_product,
@@ -3413,36 +3003,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual15_layer_norm1_sum, residual15_d_relu, d_residual15_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 126);
   nnc_trace_check(a->trace, 126, d_residual15_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 17728, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual15_linear1_shift, totals + worker * TOTALS + 62, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 127);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual16_layer_norm1_gain, totals + worker * TOTALS + 63, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 128);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual16_layer_norm1_shift, totals + worker * TOTALS + 64, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 129);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual16_linear1_weight, totals + worker * TOTALS + 65, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 130);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3464,30 +3024,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 132);
   nnc_trace_check(a->trace, 132, d_residual14_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual14_linear1_shift, totals + worker * TOTALS + 66, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 133);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual15_layer_norm1_gain, totals + worker * TOTALS + 67, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 134);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual15_layer_norm1_shift, totals + worker * TOTALS + 68, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 135);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual15_linear1_weight, totals + worker * TOTALS + 69, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 136);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual13_d_relu, residual13_linear1_weight, residual13_linear1_d_product,
@@ -3507,36 +3043,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual13_layer_norm1_sum, residual13_d_relu, d_residual13_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 138);
   nnc_trace_check(a->trace, 138, d_residual13_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 15488, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual13_linear1_shift, totals + worker * TOTALS + 70, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 139);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual14_layer_norm1_gain, totals + worker * TOTALS + 71, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 140);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual14_layer_norm1_shift, totals + worker * TOTALS + 72, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 141);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual14_linear1_weight, totals + worker * TOTALS + 73, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 142);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3558,30 +3064,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 144);
   nnc_trace_check(a->trace, 144, d_residual12_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual12_linear1_shift, totals + worker * TOTALS + 74, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 145);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual13_layer_norm1_gain, totals + worker * TOTALS + 75, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 146);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual13_layer_norm1_shift, totals + worker * TOTALS + 76, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 147);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual13_linear1_weight, totals + worker * TOTALS + 77, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 148);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual11_d_relu, residual11_linear1_weight, residual11_linear1_d_product,
@@ -3601,36 +3083,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual11_layer_norm1_sum, residual11_d_relu, d_residual11_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 150);
   nnc_trace_check(a->trace, 150, d_residual11_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 13248, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual11_linear1_shift, totals + worker * TOTALS + 78, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 151);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual12_layer_norm1_gain, totals + worker * TOTALS + 79, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 152);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual12_layer_norm1_shift, totals + worker * TOTALS + 80, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 153);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual12_linear1_weight, totals + worker * TOTALS + 81, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 154);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3652,30 +3104,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 156);
   nnc_trace_check(a->trace, 156, d_residual10_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual10_linear1_shift, totals + worker * TOTALS + 82, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 157);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual11_layer_norm1_gain, totals + worker * TOTALS + 83, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 158);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual11_layer_norm1_shift, totals + worker * TOTALS + 84, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 159);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual11_linear1_weight, totals + worker * TOTALS + 85, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 160);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual9_d_relu, residual9_linear1_weight, residual9_linear1_d_product,
@@ -3695,36 +3123,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual9_layer_norm1_sum, residual9_d_relu, d_residual9_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 162);
   nnc_trace_check(a->trace, 162, d_residual9_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 11008, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual9_linear1_shift, totals + worker * TOTALS + 86, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 163);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual10_layer_norm1_gain, totals + worker * TOTALS + 87, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 164);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual10_layer_norm1_shift, totals + worker * TOTALS + 88, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 165);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual10_linear1_weight, totals + worker * TOTALS + 89, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 166);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3746,30 +3144,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 168);
   nnc_trace_check(a->trace, 168, d_residual8_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual8_linear1_shift, totals + worker * TOTALS + 90, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 169);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual9_layer_norm1_gain, totals + worker * TOTALS + 91, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 170);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual9_layer_norm1_shift, totals + worker * TOTALS + 92, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 171);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual9_linear1_weight, totals + worker * TOTALS + 93, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 172);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual7_d_relu, residual7_linear1_weight, residual7_linear1_d_product,
@@ -3789,36 +3163,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual7_layer_norm1_sum, residual7_d_relu, d_residual7_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 174);
   nnc_trace_check(a->trace, 174, d_residual7_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 8768, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual7_linear1_shift, totals + worker * TOTALS + 94, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 175);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual8_layer_norm1_gain, totals + worker * TOTALS + 95, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 176);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual8_layer_norm1_shift, totals + worker * TOTALS + 96, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 177);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual8_linear1_weight, totals + worker * TOTALS + 97, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 178);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3840,30 +3184,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 180);
   nnc_trace_check(a->trace, 180, d_residual6_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual6_linear1_shift, totals + worker * TOTALS + 98, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 181);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual7_layer_norm1_gain, totals + worker * TOTALS + 99, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 182);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual7_layer_norm1_shift, totals + worker * TOTALS + 100, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 183);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual7_linear1_weight, totals + worker * TOTALS + 101, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 184);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual5_d_relu, residual5_linear1_weight, residual5_linear1_d_product,
@@ -3883,36 +3203,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual5_layer_norm1_sum, residual5_d_relu, d_residual5_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 186);
   nnc_trace_check(a->trace, 186, d_residual5_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 6528, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual5_linear1_shift, totals + worker * TOTALS + 102, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 187);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual6_layer_norm1_gain, totals + worker * TOTALS + 103, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 188);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual6_layer_norm1_shift, totals + worker * TOTALS + 104, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 189);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual6_linear1_weight, totals + worker * TOTALS + 105, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 190);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -3934,30 +3224,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 192);
   nnc_trace_check(a->trace, 192, d_residual4_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual4_linear1_shift, totals + worker * TOTALS + 106, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 193);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual5_layer_norm1_gain, totals + worker * TOTALS + 107, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 194);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual5_layer_norm1_shift, totals + worker * TOTALS + 108, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 195);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual5_linear1_weight, totals + worker * TOTALS + 109, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 196);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual3_d_relu, residual3_linear1_weight, residual3_linear1_d_product,
@@ -3977,36 +3243,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual3_layer_norm1_sum, residual3_d_relu, d_residual3_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 198);
   nnc_trace_check(a->trace, 198, d_residual3_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 4288, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual3_linear1_shift, totals + worker * TOTALS + 110, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 199);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual4_layer_norm1_gain, totals + worker * TOTALS + 111, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 200);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual4_layer_norm1_shift, totals + worker * TOTALS + 112, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 201);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual4_linear1_weight, totals + worker * TOTALS + 113, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 202);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
@@ -4028,30 +3264,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 204);
   nnc_trace_check(a->trace, 204, d_residual2_linear1_weight + worker * PARAMETERS, 1024);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual2_linear1_shift, totals + worker * TOTALS + 114, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 205);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual3_layer_norm1_gain, totals + worker * TOTALS + 115, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 206);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual3_layer_norm1_shift, totals + worker * TOTALS + 116, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 207);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual3_linear1_weight, totals + worker * TOTALS + 117, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 208);
-
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual1_linear1_backward_input(
       residual1_d_relu, residual1_linear1_weight, residual1_linear1_d_product,
@@ -4069,235 +3281,37 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual1_layer_norm1_sum, residual1_d_relu, d_residual1_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 210);
   nnc_trace_check(a->trace, 210, d_residual1_linear1_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 2048, PARAMETERS, 2240, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual1_linear1_shift, totals + worker * TOTALS + 118, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 211);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual2_layer_norm1_gain, totals + worker * TOTALS + 119, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 212);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual2_layer_norm1_shift, totals + worker * TOTALS + 120, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 213);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual2_linear1_weight, totals + worker * TOTALS + 121, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 214);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   linear1_backward_weight(image, residual1_layer_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 215);
   nnc_trace_check(a->trace, 215, d_linear1_weight + worker * PARAMETERS, 2048);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 122, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 216);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual1_layer_norm1_gain, totals + worker * TOTALS + 123, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 217);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual1_layer_norm1_shift, totals + worker * TOTALS + 124, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 218);
-
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_residual1_linear1_weight, totals + worker * TOTALS + 125, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 219);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 2048, worker, workers);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 36074, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (126 tensors in one pass)
   grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 126, nnc_begin(2048, worker, workers),
-      nnc_end(2048, worker, workers));
+      d_linear1_weight, totals + worker * TOTALS + 126, nnc_begin(36074, worker, workers),
+      nnc_end(36074, worker, workers));
   nnc_lap(a->laps, worker, 220);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 126, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 122, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 123, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 124, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 125, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 118, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 119, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 120, TOTALS, workers);
-  const double grad_norm_9 = nnc_total_sum(totals + 121, TOTALS, workers);
-  const double grad_norm_10 = nnc_total_sum(totals + 114, TOTALS, workers);
-  const double grad_norm_11 = nnc_total_sum(totals + 115, TOTALS, workers);
-  const double grad_norm_12 = nnc_total_sum(totals + 116, TOTALS, workers);
-  const double grad_norm_13 = nnc_total_sum(totals + 117, TOTALS, workers);
-  const double grad_norm_14 = nnc_total_sum(totals + 110, TOTALS, workers);
-  const double grad_norm_15 = nnc_total_sum(totals + 111, TOTALS, workers);
-  const double grad_norm_16 = nnc_total_sum(totals + 112, TOTALS, workers);
-  const double grad_norm_17 = nnc_total_sum(totals + 113, TOTALS, workers);
-  const double grad_norm_18 = nnc_total_sum(totals + 106, TOTALS, workers);
-  const double grad_norm_19 = nnc_total_sum(totals + 107, TOTALS, workers);
-  const double grad_norm_20 = nnc_total_sum(totals + 108, TOTALS, workers);
-  const double grad_norm_21 = nnc_total_sum(totals + 109, TOTALS, workers);
-  const double grad_norm_22 = nnc_total_sum(totals + 102, TOTALS, workers);
-  const double grad_norm_23 = nnc_total_sum(totals + 103, TOTALS, workers);
-  const double grad_norm_24 = nnc_total_sum(totals + 104, TOTALS, workers);
-  const double grad_norm_25 = nnc_total_sum(totals + 105, TOTALS, workers);
-  const double grad_norm_26 = nnc_total_sum(totals + 98, TOTALS, workers);
-  const double grad_norm_27 = nnc_total_sum(totals + 99, TOTALS, workers);
-  const double grad_norm_28 = nnc_total_sum(totals + 100, TOTALS, workers);
-  const double grad_norm_29 = nnc_total_sum(totals + 101, TOTALS, workers);
-  const double grad_norm_30 = nnc_total_sum(totals + 94, TOTALS, workers);
-  const double grad_norm_31 = nnc_total_sum(totals + 95, TOTALS, workers);
-  const double grad_norm_32 = nnc_total_sum(totals + 96, TOTALS, workers);
-  const double grad_norm_33 = nnc_total_sum(totals + 97, TOTALS, workers);
-  const double grad_norm_34 = nnc_total_sum(totals + 90, TOTALS, workers);
-  const double grad_norm_35 = nnc_total_sum(totals + 91, TOTALS, workers);
-  const double grad_norm_36 = nnc_total_sum(totals + 92, TOTALS, workers);
-  const double grad_norm_37 = nnc_total_sum(totals + 93, TOTALS, workers);
-  const double grad_norm_38 = nnc_total_sum(totals + 86, TOTALS, workers);
-  const double grad_norm_39 = nnc_total_sum(totals + 87, TOTALS, workers);
-  const double grad_norm_40 = nnc_total_sum(totals + 88, TOTALS, workers);
-  const double grad_norm_41 = nnc_total_sum(totals + 89, TOTALS, workers);
-  const double grad_norm_42 = nnc_total_sum(totals + 82, TOTALS, workers);
-  const double grad_norm_43 = nnc_total_sum(totals + 83, TOTALS, workers);
-  const double grad_norm_44 = nnc_total_sum(totals + 84, TOTALS, workers);
-  const double grad_norm_45 = nnc_total_sum(totals + 85, TOTALS, workers);
-  const double grad_norm_46 = nnc_total_sum(totals + 78, TOTALS, workers);
-  const double grad_norm_47 = nnc_total_sum(totals + 79, TOTALS, workers);
-  const double grad_norm_48 = nnc_total_sum(totals + 80, TOTALS, workers);
-  const double grad_norm_49 = nnc_total_sum(totals + 81, TOTALS, workers);
-  const double grad_norm_50 = nnc_total_sum(totals + 74, TOTALS, workers);
-  const double grad_norm_51 = nnc_total_sum(totals + 75, TOTALS, workers);
-  const double grad_norm_52 = nnc_total_sum(totals + 76, TOTALS, workers);
-  const double grad_norm_53 = nnc_total_sum(totals + 77, TOTALS, workers);
-  const double grad_norm_54 = nnc_total_sum(totals + 70, TOTALS, workers);
-  const double grad_norm_55 = nnc_total_sum(totals + 71, TOTALS, workers);
-  const double grad_norm_56 = nnc_total_sum(totals + 72, TOTALS, workers);
-  const double grad_norm_57 = nnc_total_sum(totals + 73, TOTALS, workers);
-  const double grad_norm_58 = nnc_total_sum(totals + 66, TOTALS, workers);
-  const double grad_norm_59 = nnc_total_sum(totals + 67, TOTALS, workers);
-  const double grad_norm_60 = nnc_total_sum(totals + 68, TOTALS, workers);
-  const double grad_norm_61 = nnc_total_sum(totals + 69, TOTALS, workers);
-  const double grad_norm_62 = nnc_total_sum(totals + 62, TOTALS, workers);
-  const double grad_norm_63 = nnc_total_sum(totals + 63, TOTALS, workers);
-  const double grad_norm_64 = nnc_total_sum(totals + 64, TOTALS, workers);
-  const double grad_norm_65 = nnc_total_sum(totals + 65, TOTALS, workers);
-  const double grad_norm_66 = nnc_total_sum(totals + 58, TOTALS, workers);
-  const double grad_norm_67 = nnc_total_sum(totals + 59, TOTALS, workers);
-  const double grad_norm_68 = nnc_total_sum(totals + 60, TOTALS, workers);
-  const double grad_norm_69 = nnc_total_sum(totals + 61, TOTALS, workers);
-  const double grad_norm_70 = nnc_total_sum(totals + 54, TOTALS, workers);
-  const double grad_norm_71 = nnc_total_sum(totals + 55, TOTALS, workers);
-  const double grad_norm_72 = nnc_total_sum(totals + 56, TOTALS, workers);
-  const double grad_norm_73 = nnc_total_sum(totals + 57, TOTALS, workers);
-  const double grad_norm_74 = nnc_total_sum(totals + 50, TOTALS, workers);
-  const double grad_norm_75 = nnc_total_sum(totals + 51, TOTALS, workers);
-  const double grad_norm_76 = nnc_total_sum(totals + 52, TOTALS, workers);
-  const double grad_norm_77 = nnc_total_sum(totals + 53, TOTALS, workers);
-  const double grad_norm_78 = nnc_total_sum(totals + 46, TOTALS, workers);
-  const double grad_norm_79 = nnc_total_sum(totals + 47, TOTALS, workers);
-  const double grad_norm_80 = nnc_total_sum(totals + 48, TOTALS, workers);
-  const double grad_norm_81 = nnc_total_sum(totals + 49, TOTALS, workers);
-  const double grad_norm_82 = nnc_total_sum(totals + 42, TOTALS, workers);
-  const double grad_norm_83 = nnc_total_sum(totals + 43, TOTALS, workers);
-  const double grad_norm_84 = nnc_total_sum(totals + 44, TOTALS, workers);
-  const double grad_norm_85 = nnc_total_sum(totals + 45, TOTALS, workers);
-  const double grad_norm_86 = nnc_total_sum(totals + 38, TOTALS, workers);
-  const double grad_norm_87 = nnc_total_sum(totals + 39, TOTALS, workers);
-  const double grad_norm_88 = nnc_total_sum(totals + 40, TOTALS, workers);
-  const double grad_norm_89 = nnc_total_sum(totals + 41, TOTALS, workers);
-  const double grad_norm_90 = nnc_total_sum(totals + 34, TOTALS, workers);
-  const double grad_norm_91 = nnc_total_sum(totals + 35, TOTALS, workers);
-  const double grad_norm_92 = nnc_total_sum(totals + 36, TOTALS, workers);
-  const double grad_norm_93 = nnc_total_sum(totals + 37, TOTALS, workers);
-  const double grad_norm_94 = nnc_total_sum(totals + 30, TOTALS, workers);
-  const double grad_norm_95 = nnc_total_sum(totals + 31, TOTALS, workers);
-  const double grad_norm_96 = nnc_total_sum(totals + 32, TOTALS, workers);
-  const double grad_norm_97 = nnc_total_sum(totals + 33, TOTALS, workers);
-  const double grad_norm_98 = nnc_total_sum(totals + 26, TOTALS, workers);
-  const double grad_norm_99 = nnc_total_sum(totals + 27, TOTALS, workers);
-  const double grad_norm_100 = nnc_total_sum(totals + 28, TOTALS, workers);
-  const double grad_norm_101 = nnc_total_sum(totals + 29, TOTALS, workers);
-  const double grad_norm_102 = nnc_total_sum(totals + 22, TOTALS, workers);
-  const double grad_norm_103 = nnc_total_sum(totals + 23, TOTALS, workers);
-  const double grad_norm_104 = nnc_total_sum(totals + 24, TOTALS, workers);
-  const double grad_norm_105 = nnc_total_sum(totals + 25, TOTALS, workers);
-  const double grad_norm_106 = nnc_total_sum(totals + 18, TOTALS, workers);
-  const double grad_norm_107 = nnc_total_sum(totals + 19, TOTALS, workers);
-  const double grad_norm_108 = nnc_total_sum(totals + 20, TOTALS, workers);
-  const double grad_norm_109 = nnc_total_sum(totals + 21, TOTALS, workers);
-  const double grad_norm_110 = nnc_total_sum(totals + 14, TOTALS, workers);
-  const double grad_norm_111 = nnc_total_sum(totals + 15, TOTALS, workers);
-  const double grad_norm_112 = nnc_total_sum(totals + 16, TOTALS, workers);
-  const double grad_norm_113 = nnc_total_sum(totals + 17, TOTALS, workers);
-  const double grad_norm_114 = nnc_total_sum(totals + 10, TOTALS, workers);
-  const double grad_norm_115 = nnc_total_sum(totals + 11, TOTALS, workers);
-  const double grad_norm_116 = nnc_total_sum(totals + 12, TOTALS, workers);
-  const double grad_norm_117 = nnc_total_sum(totals + 13, TOTALS, workers);
-  const double grad_norm_118 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_119 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_120 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_121 = nnc_total_sum(totals + 9, TOTALS, workers);
-  const double grad_norm_122 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_123 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_124 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_125 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_126 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_127 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
-      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12 + grad_norm_13 + grad_norm_14 + grad_norm_15 +
-      grad_norm_16 + grad_norm_17 + grad_norm_18 + grad_norm_19 + grad_norm_20 + grad_norm_21 + grad_norm_22 +
-      grad_norm_23 + grad_norm_24 + grad_norm_25 + grad_norm_26 + grad_norm_27 + grad_norm_28 + grad_norm_29 +
-      grad_norm_30 + grad_norm_31 + grad_norm_32 + grad_norm_33 + grad_norm_34 + grad_norm_35 + grad_norm_36 +
-      grad_norm_37 + grad_norm_38 + grad_norm_39 + grad_norm_40 + grad_norm_41 + grad_norm_42 + grad_norm_43 +
-      grad_norm_44 + grad_norm_45 + grad_norm_46 + grad_norm_47 + grad_norm_48 + grad_norm_49 + grad_norm_50 +
-      grad_norm_51 + grad_norm_52 + grad_norm_53 + grad_norm_54 + grad_norm_55 + grad_norm_56 + grad_norm_57 +
-      grad_norm_58 + grad_norm_59 + grad_norm_60 + grad_norm_61 + grad_norm_62 + grad_norm_63 + grad_norm_64 +
-      grad_norm_65 + grad_norm_66 + grad_norm_67 + grad_norm_68 + grad_norm_69 + grad_norm_70 + grad_norm_71 +
-      grad_norm_72 + grad_norm_73 + grad_norm_74 + grad_norm_75 + grad_norm_76 + grad_norm_77 + grad_norm_78 +
-      grad_norm_79 + grad_norm_80 + grad_norm_81 + grad_norm_82 + grad_norm_83 + grad_norm_84 + grad_norm_85 +
-      grad_norm_86 + grad_norm_87 + grad_norm_88 + grad_norm_89 + grad_norm_90 + grad_norm_91 + grad_norm_92 +
-      grad_norm_93 + grad_norm_94 + grad_norm_95 + grad_norm_96 + grad_norm_97 + grad_norm_98 + grad_norm_99 +
-      grad_norm_100 + grad_norm_101 + grad_norm_102 + grad_norm_103 + grad_norm_104 + grad_norm_105 + grad_norm_106 +
-      grad_norm_107 + grad_norm_108 + grad_norm_109 + grad_norm_110 + grad_norm_111 + grad_norm_112 + grad_norm_113 +
-      grad_norm_114 + grad_norm_115 + grad_norm_116 + grad_norm_117 + grad_norm_118 + grad_norm_119 + grad_norm_120 +
-      grad_norm_121 + grad_norm_122 + grad_norm_123 + grad_norm_124 + grad_norm_125 + grad_norm_126);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_127;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_127))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
   const double lr = a->learning_rate_factor * 0.02;
 
-  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
+  // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (126 tensors in one pass)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(36074, worker, workers),
       nnc_end(36074, worker, workers));
@@ -5086,206 +4100,236 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
   real *const residual2_layer_norm1_sum = activations + 6144;  // [batch, 32]
   real *const residual1_relu1_dead = partials + 0;  // [32]
+  real *const residual1_relu1_dead_total = partials + worker * PARTIALS + 32;  // [32]
   real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
   real *const residual2_linear1_shift = arena + 4288;  // [32]
   real *const residual2_sum = activations + 0;  // [batch, 32]
   real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
   real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
   real *const residual3_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual2_relu1_dead = partials + 32;  // [32]
+  real *const residual2_relu1_dead = partials + 64;  // [32]
+  real *const residual2_relu1_dead_total = partials + worker * PARTIALS + 96;  // [32]
   real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
   real *const residual3_linear1_shift = arena + 5408;  // [32]
   real *const residual3_sum = activations + 4096;  // [batch, 32]
   real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
   real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
   real *const residual4_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual3_relu1_dead = partials + 64;  // [32]
+  real *const residual3_relu1_dead = partials + 128;  // [32]
+  real *const residual3_relu1_dead_total = partials + worker * PARTIALS + 160;  // [32]
   real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
   real *const residual4_linear1_shift = arena + 6528;  // [32]
   real *const residual4_sum = activations + 0;  // [batch, 32]
   real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
   real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
   real *const residual5_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual4_relu1_dead = partials + 96;  // [32]
+  real *const residual4_relu1_dead = partials + 192;  // [32]
+  real *const residual4_relu1_dead_total = partials + worker * PARTIALS + 224;  // [32]
   real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
   real *const residual5_linear1_shift = arena + 7648;  // [32]
   real *const residual5_sum = activations + 4096;  // [batch, 32]
   real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
   real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
   real *const residual6_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual5_relu1_dead = partials + 128;  // [32]
+  real *const residual5_relu1_dead = partials + 256;  // [32]
+  real *const residual5_relu1_dead_total = partials + worker * PARTIALS + 288;  // [32]
   real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
   real *const residual6_linear1_shift = arena + 8768;  // [32]
   real *const residual6_sum = activations + 0;  // [batch, 32]
   real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
   real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
   real *const residual7_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual6_relu1_dead = partials + 160;  // [32]
+  real *const residual6_relu1_dead = partials + 320;  // [32]
+  real *const residual6_relu1_dead_total = partials + worker * PARTIALS + 352;  // [32]
   real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
   real *const residual7_linear1_shift = arena + 9888;  // [32]
   real *const residual7_sum = activations + 4096;  // [batch, 32]
   real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
   real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
   real *const residual8_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual7_relu1_dead = partials + 192;  // [32]
+  real *const residual7_relu1_dead = partials + 384;  // [32]
+  real *const residual7_relu1_dead_total = partials + worker * PARTIALS + 416;  // [32]
   real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
   real *const residual8_linear1_shift = arena + 11008;  // [32]
   real *const residual8_sum = activations + 0;  // [batch, 32]
   real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
   real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
   real *const residual9_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual8_relu1_dead = partials + 224;  // [32]
+  real *const residual8_relu1_dead = partials + 448;  // [32]
+  real *const residual8_relu1_dead_total = partials + worker * PARTIALS + 480;  // [32]
   real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
   real *const residual9_linear1_shift = arena + 12128;  // [32]
   real *const residual9_sum = activations + 4096;  // [batch, 32]
   real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
   real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
   real *const residual10_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual9_relu1_dead = partials + 256;  // [32]
+  real *const residual9_relu1_dead = partials + 512;  // [32]
+  real *const residual9_relu1_dead_total = partials + worker * PARTIALS + 544;  // [32]
   real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
   real *const residual10_linear1_shift = arena + 13248;  // [32]
   real *const residual10_sum = activations + 0;  // [batch, 32]
   real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
   real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
   real *const residual11_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual10_relu1_dead = partials + 288;  // [32]
+  real *const residual10_relu1_dead = partials + 576;  // [32]
+  real *const residual10_relu1_dead_total = partials + worker * PARTIALS + 608;  // [32]
   real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
   real *const residual11_linear1_shift = arena + 14368;  // [32]
   real *const residual11_sum = activations + 4096;  // [batch, 32]
   real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
   real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
   real *const residual12_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual11_relu1_dead = partials + 320;  // [32]
+  real *const residual11_relu1_dead = partials + 640;  // [32]
+  real *const residual11_relu1_dead_total = partials + worker * PARTIALS + 672;  // [32]
   real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
   real *const residual12_linear1_shift = arena + 15488;  // [32]
   real *const residual12_sum = activations + 0;  // [batch, 32]
   real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
   real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
   real *const residual13_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual12_relu1_dead = partials + 352;  // [32]
+  real *const residual12_relu1_dead = partials + 704;  // [32]
+  real *const residual12_relu1_dead_total = partials + worker * PARTIALS + 736;  // [32]
   real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
   real *const residual13_linear1_shift = arena + 16608;  // [32]
   real *const residual13_sum = activations + 4096;  // [batch, 32]
   real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
   real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
   real *const residual14_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual13_relu1_dead = partials + 384;  // [32]
+  real *const residual13_relu1_dead = partials + 768;  // [32]
+  real *const residual13_relu1_dead_total = partials + worker * PARTIALS + 800;  // [32]
   real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
   real *const residual14_linear1_shift = arena + 17728;  // [32]
   real *const residual14_sum = activations + 0;  // [batch, 32]
   real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
   real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
   real *const residual15_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual14_relu1_dead = partials + 416;  // [32]
+  real *const residual14_relu1_dead = partials + 832;  // [32]
+  real *const residual14_relu1_dead_total = partials + worker * PARTIALS + 864;  // [32]
   real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
   real *const residual15_linear1_shift = arena + 18848;  // [32]
   real *const residual15_sum = activations + 4096;  // [batch, 32]
   real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
   real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
   real *const residual16_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual15_relu1_dead = partials + 448;  // [32]
+  real *const residual15_relu1_dead = partials + 896;  // [32]
+  real *const residual15_relu1_dead_total = partials + worker * PARTIALS + 928;  // [32]
   real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
   real *const residual16_linear1_shift = arena + 19968;  // [32]
   real *const residual16_sum = activations + 0;  // [batch, 32]
   real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
   real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
   real *const residual17_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual16_relu1_dead = partials + 480;  // [32]
+  real *const residual16_relu1_dead = partials + 960;  // [32]
+  real *const residual16_relu1_dead_total = partials + worker * PARTIALS + 992;  // [32]
   real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
   real *const residual17_linear1_shift = arena + 21088;  // [32]
   real *const residual17_sum = activations + 4096;  // [batch, 32]
   real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
   real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
   real *const residual18_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual17_relu1_dead = partials + 512;  // [32]
+  real *const residual17_relu1_dead = partials + 1024;  // [32]
+  real *const residual17_relu1_dead_total = partials + worker * PARTIALS + 1056;  // [32]
   real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
   real *const residual18_linear1_shift = arena + 22208;  // [32]
   real *const residual18_sum = activations + 0;  // [batch, 32]
   real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
   real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
   real *const residual19_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual18_relu1_dead = partials + 544;  // [32]
+  real *const residual18_relu1_dead = partials + 1088;  // [32]
+  real *const residual18_relu1_dead_total = partials + worker * PARTIALS + 1120;  // [32]
   real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
   real *const residual19_linear1_shift = arena + 23328;  // [32]
   real *const residual19_sum = activations + 4096;  // [batch, 32]
   real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
   real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
   real *const residual20_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual19_relu1_dead = partials + 576;  // [32]
+  real *const residual19_relu1_dead = partials + 1152;  // [32]
+  real *const residual19_relu1_dead_total = partials + worker * PARTIALS + 1184;  // [32]
   real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
   real *const residual20_linear1_shift = arena + 24448;  // [32]
   real *const residual20_sum = activations + 0;  // [batch, 32]
   real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
   real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
   real *const residual21_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual20_relu1_dead = partials + 608;  // [32]
+  real *const residual20_relu1_dead = partials + 1216;  // [32]
+  real *const residual20_relu1_dead_total = partials + worker * PARTIALS + 1248;  // [32]
   real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
   real *const residual21_linear1_shift = arena + 25568;  // [32]
   real *const residual21_sum = activations + 4096;  // [batch, 32]
   real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
   real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
   real *const residual22_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual21_relu1_dead = partials + 640;  // [32]
+  real *const residual21_relu1_dead = partials + 1280;  // [32]
+  real *const residual21_relu1_dead_total = partials + worker * PARTIALS + 1312;  // [32]
   real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
   real *const residual22_linear1_shift = arena + 26688;  // [32]
   real *const residual22_sum = activations + 0;  // [batch, 32]
   real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
   real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
   real *const residual23_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual22_relu1_dead = partials + 672;  // [32]
+  real *const residual22_relu1_dead = partials + 1344;  // [32]
+  real *const residual22_relu1_dead_total = partials + worker * PARTIALS + 1376;  // [32]
   real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
   real *const residual23_linear1_shift = arena + 27808;  // [32]
   real *const residual23_sum = activations + 4096;  // [batch, 32]
   real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
   real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
   real *const residual24_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual23_relu1_dead = partials + 704;  // [32]
+  real *const residual23_relu1_dead = partials + 1408;  // [32]
+  real *const residual23_relu1_dead_total = partials + worker * PARTIALS + 1440;  // [32]
   real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
   real *const residual24_linear1_shift = arena + 28928;  // [32]
   real *const residual24_sum = activations + 0;  // [batch, 32]
   real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
   real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
   real *const residual25_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual24_relu1_dead = partials + 736;  // [32]
+  real *const residual24_relu1_dead = partials + 1472;  // [32]
+  real *const residual24_relu1_dead_total = partials + worker * PARTIALS + 1504;  // [32]
   real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
   real *const residual25_linear1_shift = arena + 30048;  // [32]
   real *const residual25_sum = activations + 4096;  // [batch, 32]
   real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
   real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
   real *const residual26_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual25_relu1_dead = partials + 768;  // [32]
+  real *const residual25_relu1_dead = partials + 1536;  // [32]
+  real *const residual25_relu1_dead_total = partials + worker * PARTIALS + 1568;  // [32]
   real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
   real *const residual26_linear1_shift = arena + 31168;  // [32]
   real *const residual26_sum = activations + 0;  // [batch, 32]
   real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
   real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
   real *const residual27_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual26_relu1_dead = partials + 800;  // [32]
+  real *const residual26_relu1_dead = partials + 1600;  // [32]
+  real *const residual26_relu1_dead_total = partials + worker * PARTIALS + 1632;  // [32]
   real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
   real *const residual27_linear1_shift = arena + 32288;  // [32]
   real *const residual27_sum = activations + 4096;  // [batch, 32]
   real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
   real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
   real *const residual28_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual27_relu1_dead = partials + 832;  // [32]
+  real *const residual27_relu1_dead = partials + 1664;  // [32]
+  real *const residual27_relu1_dead_total = partials + worker * PARTIALS + 1696;  // [32]
   real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
   real *const residual28_linear1_shift = arena + 33408;  // [32]
   real *const residual28_sum = activations + 0;  // [batch, 32]
   real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
   real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
   real *const residual29_layer_norm1_sum = activations + 2048;  // [batch, 32]
-  real *const residual28_relu1_dead = partials + 864;  // [32]
+  real *const residual28_relu1_dead = partials + 1728;  // [32]
+  real *const residual28_relu1_dead_total = partials + worker * PARTIALS + 1760;  // [32]
   real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
   real *const residual29_linear1_product = activations + 4096;  // [batch, 32]
   real *const residual29_linear1_shift = arena + 34528;  // [32]
   real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
   real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
   real *const residual30_layer_norm1_sum = activations + 6144;  // [batch, 32]
-  real *const residual29_relu1_dead = partials + 896;  // [32]
+  real *const residual29_relu1_dead = partials + 1792;  // [32]
+  real *const residual29_relu1_dead_total = partials + worker * PARTIALS + 1824;  // [32]
   real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
   real *const residual30_linear1_product = activations + 0;  // [batch, 32]
   real *const residual30_linear1_shift = arena + 35648;  // [32]
-  real *const residual30_relu1_dead = partials + 928;  // [32]
+  real *const residual30_relu1_dead = partials + 1856;  // [32]
+  real *const residual30_relu1_dead_total = partials + worker * PARTIALS + 1888;  // [32]
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   linear1_forward_2(
@@ -5303,13 +4347,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_shift, residual1_sum, residual2_sum,
       residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum,
       residual2_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual1_relu1_dead, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5318,22 +4355,10 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       residual3_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual2_relu1_dead, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_shift, residual3_sum, residual4_sum,
       residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum,
       residual4_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 8, totals + worker * TOTALS + 9, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 64, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual3_relu1_dead, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5343,24 +4368,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual4_relu1_dead, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_shift, residual5_sum, residual6_sum,
       residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum,
       residual6_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 14, totals + worker * TOTALS + 15, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 128, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual5_relu1_dead, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5370,24 +4382,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual6_relu1_dead, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_shift, residual7_sum, residual8_sum,
       residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum,
       residual8_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 20, totals + worker * TOTALS + 21, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 192, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual7_relu1_dead, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5397,24 +4396,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual8_relu1_dead, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_shift, residual9_sum, residual10_sum,
       residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum,
       residual10_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 26, totals + worker * TOTALS + 27, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 256, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual9_relu1_dead, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5424,24 +4410,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual10_relu1_dead, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_shift, residual11_sum, residual12_sum,
       residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum,
       residual12_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 32, totals + worker * TOTALS + 33, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 320, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual11_relu1_dead, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5451,24 +4424,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual12_relu1_dead, totals + worker * TOTALS + 37, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_shift, residual13_sum, residual14_sum,
       residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum,
       residual14_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 38, totals + worker * TOTALS + 39, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 384, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual13_relu1_dead, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5478,24 +4438,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual14_relu1_dead, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_shift, residual15_sum, residual16_sum,
       residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum,
       residual16_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 44, totals + worker * TOTALS + 45, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 448, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual15_relu1_dead, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5505,24 +4452,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual16_relu1_dead, totals + worker * TOTALS + 49, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_shift, residual17_sum, residual18_sum,
       residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum,
       residual18_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 50, totals + worker * TOTALS + 51, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 512, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual17_relu1_dead, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5532,24 +4466,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual18_relu1_dead, totals + worker * TOTALS + 55, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_shift, residual19_sum, residual20_sum,
       residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum,
       residual20_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 56, totals + worker * TOTALS + 57, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 576, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual19_relu1_dead, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5559,24 +4480,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual20_relu1_dead, totals + worker * TOTALS + 61, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_shift, residual21_sum, residual22_sum,
       residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum,
       residual22_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 62, totals + worker * TOTALS + 63, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 640, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual21_relu1_dead, totals + worker * TOTALS + 64, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5586,24 +4494,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual22_relu1_dead, totals + worker * TOTALS + 67, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_shift, residual23_sum, residual24_sum,
       residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum,
       residual24_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 68, totals + worker * TOTALS + 69, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 704, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual23_relu1_dead, totals + worker * TOTALS + 70, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5613,24 +4508,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual24_relu1_dead, totals + worker * TOTALS + 73, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_shift, residual25_sum, residual26_sum,
       residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum,
       residual26_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 74, totals + worker * TOTALS + 75, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 768, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual25_relu1_dead, totals + worker * TOTALS + 76, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
@@ -5640,24 +4522,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual26_relu1_dead, totals + worker * TOTALS + 79, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
       residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_shift, residual27_sum, residual28_sum,
       residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum,
       residual28_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 80, totals + worker * TOTALS + 81, begin,
       end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 832, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual27_relu1_dead, totals + worker * TOTALS + 82, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_backward(
@@ -5667,33 +4536,197 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       end);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  residual1_relu1_forward(
-      residual28_relu1_dead, totals + worker * TOTALS + 85, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-
-  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_residual30_relu1_forward_backward(
       residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
       residual30_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 86, totals + worker * TOTALS + 87, begin,
       end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 896, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(residual1_relu1_dead_total, residual1_relu1_dead, PARTIALS, 32, workers);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual1_relu1_forward(
-      residual29_relu1_dead, totals + worker * TOTALS + 88, nnc_begin(32, worker, workers),
+      residual1_relu1_dead_total, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual2_relu1_dead_total, residual2_relu1_dead, PARTIALS, 32, workers);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual1_relu1_forward(
-      residual30_relu1_dead, totals + worker * TOTALS + 89, nnc_begin(32, worker, workers),
+      residual2_relu1_dead_total, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual3_relu1_dead_total, residual3_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual3_relu1_dead_total, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual4_relu1_dead_total, residual4_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual4_relu1_dead_total, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual5_relu1_dead_total, residual5_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual5_relu1_dead_total, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual6_relu1_dead_total, residual6_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual6_relu1_dead_total, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual7_relu1_dead_total, residual7_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual7_relu1_dead_total, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual8_relu1_dead_total, residual8_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual8_relu1_dead_total, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual9_relu1_dead_total, residual9_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual9_relu1_dead_total, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual10_relu1_dead_total, residual10_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual10_relu1_dead_total, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual11_relu1_dead_total, residual11_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual11_relu1_dead_total, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual12_relu1_dead_total, residual12_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual12_relu1_dead_total, totals + worker * TOTALS + 37, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual13_relu1_dead_total, residual13_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual13_relu1_dead_total, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual14_relu1_dead_total, residual14_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual14_relu1_dead_total, totals + worker * TOTALS + 43, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual15_relu1_dead_total, residual15_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual15_relu1_dead_total, totals + worker * TOTALS + 46, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual16_relu1_dead_total, residual16_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual16_relu1_dead_total, totals + worker * TOTALS + 49, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual17_relu1_dead_total, residual17_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual17_relu1_dead_total, totals + worker * TOTALS + 52, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual18_relu1_dead_total, residual18_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual18_relu1_dead_total, totals + worker * TOTALS + 55, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual19_relu1_dead_total, residual19_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual19_relu1_dead_total, totals + worker * TOTALS + 58, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual20_relu1_dead_total, residual20_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual20_relu1_dead_total, totals + worker * TOTALS + 61, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual21_relu1_dead_total, residual21_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual21_relu1_dead_total, totals + worker * TOTALS + 64, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual22_relu1_dead_total, residual22_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual22_relu1_dead_total, totals + worker * TOTALS + 67, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual23_relu1_dead_total, residual23_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual23_relu1_dead_total, totals + worker * TOTALS + 70, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual24_relu1_dead_total, residual24_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual24_relu1_dead_total, totals + worker * TOTALS + 73, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual25_relu1_dead_total, residual25_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual25_relu1_dead_total, totals + worker * TOTALS + 76, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual26_relu1_dead_total, residual26_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual26_relu1_dead_total, totals + worker * TOTALS + 79, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual27_relu1_dead_total, residual27_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual27_relu1_dead_total, totals + worker * TOTALS + 82, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual28_relu1_dead_total, residual28_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual28_relu1_dead_total, totals + worker * TOTALS + 85, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual29_relu1_dead_total, residual29_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual29_relu1_dead_total, totals + worker * TOTALS + 88, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(residual30_relu1_dead_total, residual30_relu1_dead, PARTIALS, 32, workers);
+
+  // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
+  residual1_relu1_forward(
+      residual30_relu1_dead_total, totals + worker * TOTALS + 89, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 32.0;
   const double residual1_relu1_rms = sqrt(rms / rms_2);
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double residual1_relu1_inactive = inactive / rms_2;
+  nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
   const double residual1_relu1_dead_2 = dead * 0.03125;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
@@ -5862,7 +4895,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double residual29_relu1_rms = sqrt(rms_30 / rms_2);
   const double inactive_29 = nnc_total_sum(totals + 84, TOTALS, workers);
   const double residual29_relu1_inactive = inactive_29 / rms_2;
-  nnc_team_barrier(team);
   const double dead_29 = nnc_total_sum(totals + 88, TOTALS, workers);
   const double residual29_relu1_dead_2 = dead_29 * 0.03125;
   const double rms_31 = nnc_total_sum(totals + 86, TOTALS, workers);

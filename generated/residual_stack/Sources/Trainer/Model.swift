@@ -5282,7 +5282,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 144384),
     MemoryDescription(kind: "gradients", bytes: 144384),
     MemoryDescription(kind: "activations", bytes: 791296),
-    MemoryDescription(kind: "workspace", bytes: 4864),
+    MemoryDescription(kind: "workspace", bytes: 8704),
   ],
   kernels: kernels,
   activations: activations)

@@ -10,9 +10,9 @@
 enum {
   PARAMETERS = 272736,  // trained tensors, each on 128 bytes
   STATE = 274528,  // optimizer state and running statistics
-  ACTIVATIONS = 29044544,  // values between kernels, for 64 examples
+  ACTIVATIONS = 29037184,  // values between kernels, for 64 examples
   TOTALS = 64,  // a worker: reductions to one number
-  PARTIALS = 190208,  // a worker: sums over examples other than gradients
+  PARTIALS = 193792,  // a worker: sums over examples other than gradients
   WORKSPACE = 311104,  // a worker: large private arrays
 };
 
@@ -732,47 +732,26 @@ static void block9_convolution2_batch_norm1_backward(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_power = d_spread * (result - center) + d_spread * (result - center)   [batch, 8, 8, 64]
-//   d_difference = sum(d_power, over: (batch, axis 1, axis 2))   [64]
+//   d_center = -d_difference / n   [64]
 static void block9_convolution2_batch_norm1_backward_2(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
-  for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
+    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real n, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_center[i] = -d_difference[i] / n;
   }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_mean = d_scaled + (d_spread * (result - center) + d_spread * (result - center)) + d_center   [batch, 8, 8, 64]
+static void block9_convolution2_batch_norm1_backward_3(
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, int64_t begin,
+    int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - center[j]);
-        const real power_2 = power + power;
-        d_power[4096 * r + 64 * i + j] = power_2;
-        NNC_ADD(d_difference[j], power_2);
-      }
-    }
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_center = (-d_difference - d_difference) / n   [64]
-static void block9_convolution2_batch_norm1_backward_3(
-    const real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT d_difference_2, real *NNC_RESTRICT d_center, real n,
-    int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    d_center[i] = (-d_difference[i] - d_difference_2[i]) / n;
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + d_power + d_center   [batch, 8, 8, 64]
-static void block9_convolution2_batch_norm1_backward_4(
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
-    real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        d_mean[4096 * r + 64 * i + j] = d_scaled[4096 * r + 64 * i + j] + d_power[4096 * r + 64 * i + j] + d_center[j];
+        d_mean[4096 * r + 64 * i + j] = d_scaled[4096 * r + 64 * i + j] + (power + power) + d_center[j];
       }
     }
   }
@@ -1181,37 +1160,17 @@ static void block7_convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_power = d_spread * (result - center) + d_spread * (result - center)   [batch, 16, 16, 32]
-//   d_difference = sum(d_power, over: (batch, axis 1, axis 2))   [32]
+//   d_mean = d_scaled + (d_spread * (result - center) + d_spread * (result - center)) + d_center   [batch, 16, 16, 32]
 static void block6_convolution2_batch_norm1_backward(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
-  for (int64_t i = 0; i < 32; i++) {
-    d_difference[i] = R(0.0);
-  }
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, int64_t begin,
+    int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
         const real power = d_spread[j] * (result[8192 * r + 32 * i + j] - center[j]);
-        const real power_2 = power + power;
-        d_power[8192 * r + 32 * i + j] = power_2;
-        NNC_ADD(d_difference[j], power_2);
-      }
-    }
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + d_power + d_center   [batch, 16, 16, 32]
-static void block6_convolution2_batch_norm1_backward_2(
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
-    real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        d_mean[8192 * r + 32 * i + j] = d_scaled[8192 * r + 32 * i + j] + d_power[8192 * r + 32 * i + j] + d_center[j];
+        d_mean[8192 * r + 32 * i + j] = d_scaled[8192 * r + 32 * i + j] + (power + power) + d_center[j];
       }
     }
   }
@@ -1611,38 +1570,17 @@ static void block4_convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_power = d_spread * (result - center) + d_spread * (result - center)   [batch, 32, 32, 16]
-//   d_difference = sum(d_power, over: (batch, axis 1, axis 2))   [16]
+//   d_mean = d_scaled + (d_spread * (result - center) + d_spread * (result - center)) + d_center   [batch, 32, 32, 16]
 static void block3_convolution2_batch_norm1_backward(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
-  for (int64_t i = 0; i < 16; i++) {
-    d_difference[i] = R(0.0);
-  }
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, int64_t begin,
+    int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
         const real power = d_spread[j] * (result[16384 * r + 16 * i + j] - center[j]);
-        const real power_2 = power + power;
-        d_power[16384 * r + 16 * i + j] = power_2;
-        NNC_ADD(d_difference[j], power_2);
-      }
-    }
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + d_power + d_center   [batch, 32, 32, 16]
-static void block3_convolution2_batch_norm1_backward_2(
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
-    real *NNC_RESTRICT d_mean, int64_t begin, int64_t end) {
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 1024; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        d_mean[16384 * r + 16 * i + j] =
-            d_scaled[16384 * r + 16 * i + j] + d_power[16384 * r + 16 * i + j] + d_center[j];
+        d_mean[16384 * r + 16 * i + j] = d_scaled[16384 * r + 16 * i + j] + (power + power) + d_center[j];
       }
     }
   }
@@ -3924,457 +3862,499 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
   real *const convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
   real *const convolution1_batch_norm1_mean = partials + 0;  // [16]
-  real *const convolution1_batch_norm1_center = activations + 0;  // [16]
-  real *const convolution1_batch_norm1_mean_2 = partials + 32;  // [16]
-  real *const convolution1_batch_norm1_spread = activations + 65536;  // [16]
-  real *const convolution1_batch_norm1_rsqrt = activations + 1507328;  // [16]
+  real *const convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 32;  // [16]
+  real *const convolution1_batch_norm1_center = partials + worker * PARTIALS + 64;  // [16]
+  real *const convolution1_batch_norm1_mean_2 = partials + 96;  // [16]
+  real *const convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 128;  // [16]
+  real *const convolution1_batch_norm1_spread = partials + worker * PARTIALS + 160;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 192;  // [16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
   real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
-  real *const convolution1_batch_norm1_sum = activations + 1507360;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_sum = activations + 1507328;  // [batch, 32, 32, 16]
   real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
-  real *const block1_convolution1_conv2d1_result = activations + 2555936;  // [batch, 32, 32, 16]
-  real *const block1_convolution1_batch_norm1_mean = partials + 64;  // [16]
-  real *const block1_convolution1_batch_norm1_center = activations + 3604512;  // [16]
-  real *const block1_convolution1_batch_norm1_mean_2 = partials + 96;  // [16]
-  real *const block1_convolution1_batch_norm1_spread = activations + 3604544;  // [16]
-  real *const block1_convolution1_batch_norm1_rsqrt = activations + 3604576;  // [16]
+  real *const block1_convolution1_conv2d1_result = activations + 2555904;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_mean = partials + 224;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 256;  // [16]
+  real *const block1_convolution1_batch_norm1_center = partials + worker * PARTIALS + 288;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_2 = partials + 320;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 352;  // [16]
+  real *const block1_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 384;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 416;  // [16]
   real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
   real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
-  real *const block1_convolution1_batch_norm1_sum = activations + 3604608;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_sum = activations + 3604480;  // [batch, 32, 32, 16]
   real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
-  real *const block1_convolution2_conv2d1_result = activations + 4653184;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_mean = partials + 128;  // [16]
-  real *const block1_convolution2_batch_norm1_center = activations + 5701760;  // [16]
-  real *const block1_convolution2_batch_norm1_mean_2 = partials + 160;  // [16]
-  real *const block1_convolution2_batch_norm1_spread = activations + 5701792;  // [16]
-  real *const block1_convolution2_batch_norm1_rsqrt = activations + 5701824;  // [16]
+  real *const block1_convolution2_conv2d1_result = activations + 4653056;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_mean = partials + 448;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 480;  // [16]
+  real *const block1_convolution2_batch_norm1_center = partials + worker * PARTIALS + 512;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_2 = partials + 544;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 576;  // [16]
+  real *const block1_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 608;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 640;  // [16]
   real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
   real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
-  real *const block1_sum = activations + 5701856;  // [batch, 32, 32, 16]
+  real *const block1_sum = activations + 5701632;  // [batch, 32, 32, 16]
   real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
-  real *const block2_convolution1_conv2d1_result = activations + 6750432;  // [batch, 32, 32, 16]
-  real *const block2_convolution1_batch_norm1_mean = partials + 192;  // [16]
-  real *const block2_convolution1_batch_norm1_center = activations + 7799008;  // [16]
-  real *const block2_convolution1_batch_norm1_mean_2 = partials + 224;  // [16]
-  real *const block2_convolution1_batch_norm1_spread = activations + 7799040;  // [16]
-  real *const block2_convolution1_batch_norm1_rsqrt = activations + 7799072;  // [16]
+  real *const block2_convolution1_conv2d1_result = activations + 6750208;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_mean = partials + 672;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 704;  // [16]
+  real *const block2_convolution1_batch_norm1_center = partials + worker * PARTIALS + 736;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_2 = partials + 768;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 800;  // [16]
+  real *const block2_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 832;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 864;  // [16]
   real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
   real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
-  real *const block2_convolution1_batch_norm1_sum = activations + 7799104;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_sum = activations + 7798784;  // [batch, 32, 32, 16]
   real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
-  real *const block2_convolution2_conv2d1_result = activations + 8847680;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_mean = partials + 256;  // [16]
-  real *const block2_convolution2_batch_norm1_center = activations + 9896256;  // [16]
-  real *const block2_convolution2_batch_norm1_mean_2 = partials + 288;  // [16]
-  real *const block2_convolution2_batch_norm1_spread = activations + 9896288;  // [16]
-  real *const block2_convolution2_batch_norm1_rsqrt = activations + 9896320;  // [16]
+  real *const block2_convolution2_conv2d1_result = activations + 8847360;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_mean = partials + 896;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 928;  // [16]
+  real *const block2_convolution2_batch_norm1_center = partials + worker * PARTIALS + 960;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_2 = partials + 992;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1024;  // [16]
+  real *const block2_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 1056;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 1088;  // [16]
   real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
   real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
-  real *const block2_sum = activations + 9896352;  // [batch, 32, 32, 16]
+  real *const block2_sum = activations + 9895936;  // [batch, 32, 32, 16]
   real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
-  real *const block3_convolution1_conv2d1_result = activations + 10944928;  // [batch, 32, 32, 16]
-  real *const block3_convolution1_batch_norm1_mean = partials + 320;  // [16]
-  real *const block3_convolution1_batch_norm1_center = activations + 11993504;  // [16]
-  real *const block3_convolution1_batch_norm1_mean_2 = partials + 352;  // [16]
-  real *const block3_convolution1_batch_norm1_spread = activations + 11993536;  // [16]
-  real *const block3_convolution1_batch_norm1_rsqrt = activations + 11993568;  // [16]
+  real *const block3_convolution1_conv2d1_result = activations + 10944512;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_mean = partials + 1120;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 1152;  // [16]
+  real *const block3_convolution1_batch_norm1_center = partials + worker * PARTIALS + 1184;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_2 = partials + 1216;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1248;  // [16]
+  real *const block3_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 1280;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 1312;  // [16]
   real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
   real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
-  real *const block3_convolution1_batch_norm1_sum = activations + 11993600;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_sum = activations + 11993088;  // [batch, 32, 32, 16]
   real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
-  real *const block3_convolution2_conv2d1_result = activations + 13042176;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_mean = partials + 384;  // [16]
-  real *const block3_convolution2_batch_norm1_center = activations + 14090752;  // [16]
-  real *const block3_convolution2_batch_norm1_mean_2 = partials + 416;  // [16]
-  real *const block3_convolution2_batch_norm1_spread = activations + 14090784;  // [16]
-  real *const block3_convolution2_batch_norm1_rsqrt = activations + 14090816;  // [16]
+  real *const block3_convolution2_conv2d1_result = activations + 13041664;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_mean = partials + 1344;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 1376;  // [16]
+  real *const block3_convolution2_batch_norm1_center = partials + worker * PARTIALS + 1408;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_2 = partials + 1440;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1472;  // [16]
+  real *const block3_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 1504;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 1536;  // [16]
   real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
   real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
-  real *const block3_sum = activations + 14090848;  // [batch, 32, 32, 16]
+  real *const block3_sum = activations + 14090240;  // [batch, 32, 32, 16]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
-  real *const block4_conv2d1_result = activations + 15139424;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_mean = partials + 448;  // [32]
+  real *const block4_conv2d1_result = activations + 15138816;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_mean = partials + 1568;  // [32]
+  real *const block4_batch_norm1_mean_total = partials + worker * PARTIALS + 1600;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
-  real *const block4_convolution1_conv2d1_result = activations + 15663712;  // [batch, 16, 16, 32]
-  real *const block4_convolution1_batch_norm1_mean = partials + 480;  // [32]
-  real *const block4_batch_norm1_center = activations + 16188000;  // [32]
-  real *const block4_convolution1_batch_norm1_center = activations + 16188032;  // [32]
-  real *const block4_batch_norm1_mean_2 = partials + 512;  // [32]
-  real *const block4_convolution1_batch_norm1_mean_2 = partials + 544;  // [32]
-  real *const block4_convolution1_batch_norm1_spread = activations + 16188064;  // [32]
-  real *const block4_convolution1_batch_norm1_rsqrt = activations + 16188096;  // [32]
+  real *const block4_convolution1_conv2d1_result = activations + 15663104;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_mean = partials + 1632;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 1664;  // [32]
+  real *const block4_batch_norm1_center = partials + worker * PARTIALS + 1696;  // [32]
+  real *const block4_convolution1_batch_norm1_center = partials + worker * PARTIALS + 1728;  // [32]
+  real *const block4_batch_norm1_mean_2 = partials + 1760;  // [32]
+  real *const block4_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1792;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_2 = partials + 1824;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1856;  // [32]
+  real *const block4_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 1888;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 1920;  // [32]
   real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
   real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
-  real *const block4_convolution1_batch_norm1_sum = activations + 16188128;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_sum = activations + 16187392;  // [batch, 16, 16, 32]
   real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
-  real *const block4_convolution2_conv2d1_result = activations + 16712416;  // [batch, 16, 16, 32]
-  real *const block4_convolution2_batch_norm1_mean = partials + 576;  // [32]
-  real *const block4_convolution2_batch_norm1_center = activations + 17236704;  // [32]
-  real *const block4_convolution2_batch_norm1_mean_2 = partials + 608;  // [32]
-  real *const block4_batch_norm1_spread = activations + 17236736;  // [32]
-  real *const block4_batch_norm1_rsqrt = activations + 17236768;  // [32]
-  real *const block4_convolution2_batch_norm1_spread = activations + 17236800;  // [32]
-  real *const block4_convolution2_batch_norm1_rsqrt = activations + 17236832;  // [32]
+  real *const block4_convolution2_conv2d1_result = activations + 16711680;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_mean = partials + 1952;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 1984;  // [32]
+  real *const block4_convolution2_batch_norm1_center = partials + worker * PARTIALS + 2016;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_2 = partials + 2048;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2080;  // [32]
+  real *const block4_batch_norm1_spread = partials + worker * PARTIALS + 2112;  // [32]
+  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 2144;  // [32]
+  real *const block4_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 2176;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 2208;  // [32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
   real *const block4_batch_norm1_shift = arena + 15264;  // [32]
   real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
   real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_sum = activations + 17236864;  // [batch, 16, 16, 32]
+  real *const block4_sum = activations + 17235968;  // [batch, 16, 16, 32]
   real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
-  real *const block5_convolution1_conv2d1_result = activations + 17761152;  // [batch, 16, 16, 32]
-  real *const block5_convolution1_batch_norm1_mean = partials + 640;  // [32]
-  real *const block5_convolution1_batch_norm1_center = activations + 18285440;  // [32]
-  real *const block5_convolution1_batch_norm1_mean_2 = partials + 672;  // [32]
-  real *const block5_convolution1_batch_norm1_spread = activations + 18285472;  // [32]
-  real *const block5_convolution1_batch_norm1_rsqrt = activations + 18285504;  // [32]
+  real *const block5_convolution1_conv2d1_result = activations + 17760256;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_mean = partials + 2240;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 2272;  // [32]
+  real *const block5_convolution1_batch_norm1_center = partials + worker * PARTIALS + 2304;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_2 = partials + 2336;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2368;  // [32]
+  real *const block5_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 2400;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 2432;  // [32]
   real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
   real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
-  real *const block5_convolution1_batch_norm1_sum = activations + 18285536;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_sum = activations + 18284544;  // [batch, 16, 16, 32]
   real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
-  real *const block5_convolution2_conv2d1_result = activations + 18809824;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_mean = partials + 704;  // [32]
-  real *const block5_convolution2_batch_norm1_center = activations + 19334112;  // [32]
-  real *const block5_convolution2_batch_norm1_mean_2 = partials + 736;  // [32]
-  real *const block5_convolution2_batch_norm1_spread = activations + 19334144;  // [32]
-  real *const block5_convolution2_batch_norm1_rsqrt = activations + 19334176;  // [32]
+  real *const block5_convolution2_conv2d1_result = activations + 18808832;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_mean = partials + 2464;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 2496;  // [32]
+  real *const block5_convolution2_batch_norm1_center = partials + worker * PARTIALS + 2528;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_2 = partials + 2560;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2592;  // [32]
+  real *const block5_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 2624;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 2656;  // [32]
   real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
   real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
-  real *const block5_sum = activations + 19334208;  // [batch, 16, 16, 32]
+  real *const block5_sum = activations + 19333120;  // [batch, 16, 16, 32]
   real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
-  real *const block6_convolution1_conv2d1_result = activations + 19858496;  // [batch, 16, 16, 32]
-  real *const block6_convolution1_batch_norm1_mean = partials + 768;  // [32]
-  real *const block6_convolution1_batch_norm1_center = activations + 20382784;  // [32]
-  real *const block6_convolution1_batch_norm1_mean_2 = partials + 800;  // [32]
-  real *const block6_convolution1_batch_norm1_spread = activations + 20382816;  // [32]
-  real *const block6_convolution1_batch_norm1_rsqrt = activations + 20382848;  // [32]
+  real *const block6_convolution1_conv2d1_result = activations + 19857408;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_mean = partials + 2688;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 2720;  // [32]
+  real *const block6_convolution1_batch_norm1_center = partials + worker * PARTIALS + 2752;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_2 = partials + 2784;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2816;  // [32]
+  real *const block6_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 2848;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 2880;  // [32]
   real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
   real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
-  real *const block6_convolution1_batch_norm1_sum = activations + 20382880;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_sum = activations + 20381696;  // [batch, 16, 16, 32]
   real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
-  real *const block6_convolution2_conv2d1_result = activations + 20907168;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_mean = partials + 832;  // [32]
-  real *const block6_convolution2_batch_norm1_center = activations + 21431456;  // [32]
-  real *const block6_convolution2_batch_norm1_mean_2 = partials + 864;  // [32]
-  real *const block6_convolution2_batch_norm1_spread = activations + 21431488;  // [32]
-  real *const block6_convolution2_batch_norm1_rsqrt = activations + 21431520;  // [32]
+  real *const block6_convolution2_conv2d1_result = activations + 20905984;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_mean = partials + 2912;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 2944;  // [32]
+  real *const block6_convolution2_batch_norm1_center = partials + worker * PARTIALS + 2976;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_2 = partials + 3008;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3040;  // [32]
+  real *const block6_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 3072;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 3104;  // [32]
   real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
   real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
-  real *const block6_sum = activations + 21431552;  // [batch, 16, 16, 32]
+  real *const block6_sum = activations + 21430272;  // [batch, 16, 16, 32]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
-  real *const block7_conv2d1_result = activations + 21955840;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_mean = partials + 896;  // [64]
+  real *const block7_conv2d1_result = activations + 21954560;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_mean = partials + 3136;  // [64]
+  real *const block7_batch_norm1_mean_total = partials + worker * PARTIALS + 3200;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
-  real *const block7_convolution1_conv2d1_result = activations + 22217984;  // [batch, 8, 8, 64]
-  real *const block7_convolution1_batch_norm1_mean = partials + 960;  // [64]
-  real *const block7_batch_norm1_center = activations + 22480128;  // [64]
-  real *const block7_convolution1_batch_norm1_center = activations + 22480192;  // [64]
-  real *const block7_batch_norm1_mean_2 = partials + 1024;  // [64]
-  real *const block7_convolution1_batch_norm1_mean_2 = partials + 1088;  // [64]
-  real *const block7_convolution1_batch_norm1_spread = activations + 22480256;  // [64]
-  real *const block7_convolution1_batch_norm1_rsqrt = activations + 22480320;  // [64]
+  real *const block7_convolution1_conv2d1_result = activations + 22216704;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_mean = partials + 3264;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 3328;  // [64]
+  real *const block7_batch_norm1_center = partials + worker * PARTIALS + 3392;  // [64]
+  real *const block7_convolution1_batch_norm1_center = partials + worker * PARTIALS + 3456;  // [64]
+  real *const block7_batch_norm1_mean_2 = partials + 3520;  // [64]
+  real *const block7_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3584;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_2 = partials + 3648;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3712;  // [64]
+  real *const block7_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 3776;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 3840;  // [64]
   real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
   real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
-  real *const block7_convolution1_batch_norm1_sum = activations + 22480384;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_sum = activations + 22478848;  // [batch, 8, 8, 64]
   real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
-  real *const block7_convolution2_conv2d1_result = activations + 22742528;  // [batch, 8, 8, 64]
-  real *const block7_convolution2_batch_norm1_mean = partials + 1152;  // [64]
-  real *const block7_convolution2_batch_norm1_center = activations + 23004672;  // [64]
-  real *const block7_convolution2_batch_norm1_mean_2 = partials + 1216;  // [64]
-  real *const block7_batch_norm1_spread = activations + 23004736;  // [64]
-  real *const block7_batch_norm1_rsqrt = activations + 23004800;  // [64]
-  real *const block7_convolution2_batch_norm1_spread = activations + 23004864;  // [64]
-  real *const block7_convolution2_batch_norm1_rsqrt = activations + 23004928;  // [64]
+  real *const block7_convolution2_conv2d1_result = activations + 22740992;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_mean = partials + 3904;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 3968;  // [64]
+  real *const block7_convolution2_batch_norm1_center = partials + worker * PARTIALS + 4032;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_2 = partials + 4096;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 4160;  // [64]
+  real *const block7_batch_norm1_spread = partials + worker * PARTIALS + 4224;  // [64]
+  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 4288;  // [64]
+  real *const block7_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 4352;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 4416;  // [64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
   real *const block7_batch_norm1_shift = arena + 68480;  // [64]
   real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
   real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_sum = activations + 23004992;  // [batch, 8, 8, 64]
+  real *const block7_sum = activations + 23003136;  // [batch, 8, 8, 64]
   real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
-  real *const block8_convolution1_conv2d1_result = activations + 23267136;  // [batch, 8, 8, 64]
-  real *const block8_convolution1_batch_norm1_mean = partials + 1280;  // [64]
-  real *const block8_convolution1_batch_norm1_center = activations + 23529280;  // [64]
-  real *const block8_convolution1_batch_norm1_mean_2 = partials + 1344;  // [64]
-  real *const block8_convolution1_batch_norm1_spread = activations + 23529344;  // [64]
-  real *const block8_convolution1_batch_norm1_rsqrt = activations + 23529408;  // [64]
+  real *const block8_convolution1_conv2d1_result = activations + 23265280;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_mean = partials + 4480;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 4544;  // [64]
+  real *const block8_convolution1_batch_norm1_center = partials + worker * PARTIALS + 4608;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_2 = partials + 4672;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 4736;  // [64]
+  real *const block8_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 4800;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 4864;  // [64]
   real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
   real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_convolution1_batch_norm1_sum = activations + 23529472;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_sum = activations + 23527424;  // [batch, 8, 8, 64]
   real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
-  real *const block8_convolution2_conv2d1_result = activations + 23791616;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_mean = partials + 1408;  // [64]
-  real *const block8_convolution2_batch_norm1_center = activations + 24053760;  // [64]
-  real *const block8_convolution2_batch_norm1_mean_2 = partials + 1472;  // [64]
-  real *const block8_convolution2_batch_norm1_spread = activations + 24053824;  // [64]
-  real *const block8_convolution2_batch_norm1_rsqrt = activations + 24053888;  // [64]
+  real *const block8_convolution2_conv2d1_result = activations + 23789568;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_mean = partials + 4928;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 4992;  // [64]
+  real *const block8_convolution2_batch_norm1_center = partials + worker * PARTIALS + 5056;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_2 = partials + 5120;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 5184;  // [64]
+  real *const block8_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 5248;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 5312;  // [64]
   real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
   real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_sum = activations + 24053952;  // [batch, 8, 8, 64]
+  real *const block8_sum = activations + 24051712;  // [batch, 8, 8, 64]
   real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
-  real *const block9_convolution1_conv2d1_result = activations + 24316096;  // [batch, 8, 8, 64]
-  real *const block9_convolution1_batch_norm1_mean = partials + 1536;  // [64]
-  real *const block9_convolution1_batch_norm1_center = activations + 24578240;  // [64]
-  real *const block9_convolution1_batch_norm1_mean_2 = partials + 1600;  // [64]
-  real *const block9_convolution1_batch_norm1_spread = activations + 24578304;  // [64]
-  real *const block9_convolution1_batch_norm1_rsqrt = activations + 24578368;  // [64]
+  real *const block9_convolution1_conv2d1_result = activations + 24313856;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_mean = partials + 5376;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 5440;  // [64]
+  real *const block9_convolution1_batch_norm1_center = partials + worker * PARTIALS + 5504;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_2 = partials + 5568;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 5632;  // [64]
+  real *const block9_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 5696;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 5760;  // [64]
   real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_convolution1_batch_norm1_sum = activations + 24578432;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_sum = activations + 24576000;  // [batch, 8, 8, 64]
   real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
-  real *const block9_convolution2_conv2d1_result = activations + 24840576;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_mean = partials + 1664;  // [64]
-  real *const block9_convolution2_batch_norm1_center = activations + 25102720;  // [64]
-  real *const block9_convolution2_batch_norm1_mean_2 = partials + 1728;  // [64]
-  real *const block9_convolution2_batch_norm1_spread = activations + 25102784;  // [64]
-  real *const block9_convolution2_batch_norm1_rsqrt = activations + 25102848;  // [64]
+  real *const block9_convolution2_conv2d1_result = activations + 24838144;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_mean = partials + 5824;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 5888;  // [64]
+  real *const block9_convolution2_batch_norm1_center = partials + worker * PARTIALS + 5952;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_2 = partials + 6016;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 6080;  // [64]
+  real *const block9_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 6144;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 6208;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
-  real *const block9_sum = activations + 25102912;  // [batch, 8, 8, 64]
-  real *const global_average_pool1_mean = activations + 25365056;  // [batch, 64]
+  real *const block9_sum = activations + 25100288;  // [batch, 8, 8, 64]
+  real *const global_average_pool1_mean = activations + 0;  // [batch, 64]
   real *const linear1_weight = arena + 272064;  // [64, 10]
-  real *const linear1_product = activations + 25369152;  // [batch, 10]
+  real *const linear1_product = activations + 65536;  // [batch, 10]
   real *const linear1_shift = arena + 272704;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 25369792;  // [batch, 10]
+  real *const d_cross_entropy = activations + 25362432;  // [batch, 10]
   real *const d_linear1_shift = gradients + 272704;  // [10]
-  real *const linear1_d_product = activations + 25370432;  // [batch, 64]
-  real *const block9_d_relu = activations + 25374528;  // [batch, 8, 8, 64]
+  real *const linear1_d_product = activations + 25363072;  // [batch, 64]
+  real *const block9_d_relu = activations + 25367168;  // [batch, 8, 8, 64]
   real *const d_block9_convolution2_batch_norm1_shift = gradients + 272000;  // [64]
   real *const d_block9_convolution2_batch_norm1_gain = gradients + 271936;  // [64]
-  real *const block9_convolution2_batch_norm1_d_scaled = activations + 25636672;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_d_scaled_2 = partials + 1792;  // [64]
-  real *const block9_convolution2_batch_norm1_d_difference = partials + 1856;  // [64]
+  real *const block9_convolution2_batch_norm1_d_scaled = activations + 25629312;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_d_scaled_2 = partials + 6272;  // [64]
+  real *const block9_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6336;  // [64]
+  real *const block9_convolution2_batch_norm1_d_difference = partials + 6400;  // [64]
+  real *const block9_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6464;  // [64]
   real *const d_linear1_weight = gradients + 272064;  // [64, 10]
-  real *const block9_convolution2_batch_norm1_d_spread = activations + 25369152;  // [64]
-  real *const block9_convolution2_batch_norm1_d_power = activations + 25102912;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_d_difference_2 = partials + 1920;  // [64]
-  real *const block9_convolution2_batch_norm1_d_center = activations + 25102848;  // [64]
-  real *const block9_convolution2_batch_norm1_d_mean = activations + 24840576;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6528;  // [64]
+  real *const block9_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 6592;  // [64]
+  real *const block9_convolution2_batch_norm1_d_mean = activations + 25100288;  // [batch, 8, 8, 64]
   real *const d_block9_convolution1_batch_norm1_shift = gradients + 235008;  // [64]
   real *const d_block9_convolution1_batch_norm1_gain = gradients + 234944;  // [64]
-  real *const block9_convolution1_batch_norm1_d_scaled = activations + 25102912;  // [batch, 8, 8, 64]
-  real *const block9_convolution1_batch_norm1_d_scaled_2 = partials + 1984;  // [64]
-  real *const block9_convolution1_batch_norm1_d_difference = partials + 2048;  // [64]
+  real *const block9_convolution1_batch_norm1_d_scaled = activations + 24838144;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_d_scaled_2 = partials + 6656;  // [64]
+  real *const block9_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6720;  // [64]
+  real *const block9_convolution1_batch_norm1_d_difference = partials + 6784;  // [64]
+  real *const block9_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6848;  // [64]
   real *const d_block9_convolution2_conv2d1_weight = gradients + 235072;  // [3, 3, 64, 64]
-  real *const block9_convolution1_batch_norm1_d_spread = activations + 25102848;  // [64]
-  real *const block9_convolution1_batch_norm1_d_power = activations + 24578432;  // [batch, 8, 8, 64]
-  real *const block9_convolution1_batch_norm1_d_difference_2 = partials + 2112;  // [64]
-  real *const block9_convolution1_batch_norm1_d_center = activations + 24578368;  // [64]
-  real *const block9_convolution1_batch_norm1_d_mean = activations + 24316096;  // [batch, 8, 8, 64]
-  real *const block8_d_relu = activations + 24578432;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 6912;  // [64]
+  real *const block9_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 6976;  // [64]
+  real *const block9_convolution1_batch_norm1_d_mean = activations + 24576000;  // [batch, 8, 8, 64]
+  real *const block8_d_relu = activations + 24313856;  // [batch, 8, 8, 64]
   real *const d_block8_convolution2_batch_norm1_shift = gradients + 198016;  // [64]
   real *const d_block8_convolution2_batch_norm1_gain = gradients + 197952;  // [64]
-  real *const block8_convolution2_batch_norm1_d_scaled = activations + 24840576;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_d_scaled_2 = partials + 2176;  // [64]
-  real *const block8_convolution2_batch_norm1_d_difference = partials + 2240;  // [64]
+  real *const block8_convolution2_batch_norm1_d_scaled = activations + 24838144;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_d_scaled_2 = partials + 7040;  // [64]
+  real *const block8_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7104;  // [64]
+  real *const block8_convolution2_batch_norm1_d_difference = partials + 7168;  // [64]
+  real *const block8_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7232;  // [64]
   real *const d_block9_convolution1_conv2d1_weight = gradients + 198080;  // [3, 3, 64, 64]
-  real *const block8_convolution2_batch_norm1_d_spread = activations + 24578368;  // [64]
-  real *const block8_convolution2_batch_norm1_d_power = activations + 24053952;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_d_difference_2 = partials + 2304;  // [64]
-  real *const block8_convolution2_batch_norm1_d_center = activations + 24053888;  // [64]
-  real *const block8_convolution2_batch_norm1_d_mean = activations + 23791616;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7296;  // [64]
+  real *const block8_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 7360;  // [64]
+  real *const block8_convolution2_batch_norm1_d_mean = activations + 24051712;  // [batch, 8, 8, 64]
   real *const d_block8_convolution1_batch_norm1_shift = gradients + 161024;  // [64]
   real *const d_block8_convolution1_batch_norm1_gain = gradients + 160960;  // [64]
-  real *const block8_convolution1_batch_norm1_d_scaled = activations + 24053952;  // [batch, 8, 8, 64]
-  real *const block8_convolution1_batch_norm1_d_scaled_2 = partials + 2368;  // [64]
-  real *const block8_convolution1_batch_norm1_d_difference = partials + 2432;  // [64]
+  real *const block8_convolution1_batch_norm1_d_scaled = activations + 23789568;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_d_scaled_2 = partials + 7424;  // [64]
+  real *const block8_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7488;  // [64]
+  real *const block8_convolution1_batch_norm1_d_difference = partials + 7552;  // [64]
+  real *const block8_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7616;  // [64]
   real *const d_block8_convolution2_conv2d1_weight = gradients + 161088;  // [3, 3, 64, 64]
-  real *const block8_convolution1_batch_norm1_d_spread = activations + 24053888;  // [64]
-  real *const block8_convolution1_batch_norm1_d_power = activations + 23529472;  // [batch, 8, 8, 64]
-  real *const block8_convolution1_batch_norm1_d_difference_2 = partials + 2496;  // [64]
-  real *const block8_convolution1_batch_norm1_d_center = activations + 23529408;  // [64]
-  real *const block8_convolution1_batch_norm1_d_mean = activations + 23267136;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7680;  // [64]
+  real *const block8_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 7744;  // [64]
+  real *const block8_convolution1_batch_norm1_d_mean = activations + 23527424;  // [batch, 8, 8, 64]
   real *const d_block7_batch_norm1_shift = gradients + 68480;  // [64]
   real *const d_block7_convolution2_batch_norm1_gain = gradients + 123968;  // [64]
-  real *const block7_convolution2_batch_norm1_d_scaled = activations + 23529472;  // [batch, 8, 8, 64]
-  real *const block7_convolution2_batch_norm1_d_scaled_2 = partials + 2560;  // [64]
-  real *const block7_convolution2_batch_norm1_d_difference = partials + 2624;  // [64]
+  real *const block7_convolution2_batch_norm1_d_scaled = activations + 23265280;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_d_scaled_2 = partials + 7808;  // [64]
+  real *const block7_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7872;  // [64]
+  real *const block7_convolution2_batch_norm1_d_difference = partials + 7936;  // [64]
+  real *const block7_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8000;  // [64]
   real *const d_block7_batch_norm1_gain = gradients + 68416;  // [64]
-  real *const block7_batch_norm1_d_scaled = activations + 23791616;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_d_scaled_2 = partials + 2688;  // [64]
-  real *const block7_batch_norm1_d_difference = partials + 2752;  // [64]
+  real *const block7_batch_norm1_d_scaled = activations + 23789568;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_d_scaled_2 = partials + 8064;  // [64]
+  real *const block7_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8128;  // [64]
+  real *const block7_batch_norm1_d_difference = partials + 8192;  // [64]
+  real *const block7_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8256;  // [64]
   real *const d_block8_convolution1_conv2d1_weight = gradients + 124096;  // [3, 3, 64, 64]
-  real *const block7_convolution2_batch_norm1_d_spread = activations + 23529408;  // [64]
-  real *const block7_batch_norm1_d_spread = activations + 24053888;  // [64]
+  real *const block7_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 8320;  // [64]
+  real *const block7_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 8384;  // [64]
+  real *const block7_batch_norm1_d_spread = partials + worker * PARTIALS + 8448;  // [64]
+  real *const block7_batch_norm1_d_center = partials + worker * PARTIALS + 8512;  // [64]
   real *const d_block7_convolution2_batch_norm1_shift = gradients + 124032;  // [64]
-  real *const block7_convolution2_batch_norm1_d_power = activations + 23004992;  // [batch, 8, 8, 64]
-  real *const block7_convolution2_batch_norm1_d_difference_2 = partials + 2816;  // [64]
-  real *const block7_batch_norm1_d_power = activations + 22742528;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_d_difference_2 = partials + 2880;  // [64]
-  real *const block7_convolution2_batch_norm1_d_center = activations + 23004800;  // [64]
-  real *const block7_batch_norm1_d_center = activations + 23004928;  // [64]
-  real *const block7_convolution2_batch_norm1_d_mean = activations + 21955840;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_d_mean = activations + 23004992;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_d_mean = activations + 23003136;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_d_mean = activations + 22740992;  // [batch, 8, 8, 64]
   real *const d_block7_convolution1_batch_norm1_shift = gradients + 87040;  // [64]
   real *const d_block7_convolution1_batch_norm1_gain = gradients + 86976;  // [64]
-  real *const block7_convolution1_batch_norm1_d_scaled = activations + 22742528;  // [batch, 8, 8, 64]
-  real *const block7_convolution1_batch_norm1_d_scaled_2 = partials + 2944;  // [64]
-  real *const block7_convolution1_batch_norm1_d_difference = partials + 3008;  // [64]
+  real *const block7_convolution1_batch_norm1_d_scaled = activations + 21954560;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_d_scaled_2 = partials + 8576;  // [64]
+  real *const block7_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8640;  // [64]
+  real *const block7_convolution1_batch_norm1_d_difference = partials + 8704;  // [64]
+  real *const block7_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8768;  // [64]
   real *const d_block7_convolution2_conv2d1_weight = gradients + 87104;  // [3, 3, 64, 64]
   real *const d_block7_conv2d1_weight = gradients + 66368;  // [1, 1, 32, 64]
-  real *const block7_convolution1_batch_norm1_d_spread = activations + 23004800;  // [64]
-  real *const block7_convolution1_batch_norm1_d_power = activations + 21955840;  // [batch, 8, 8, 64]
-  real *const block7_convolution1_batch_norm1_d_difference_2 = partials + 3072;  // [64]
-  real *const block7_convolution1_batch_norm1_d_center = activations + 22480320;  // [64]
-  real *const block7_convolution1_batch_norm1_d_mean = activations + 22217984;  // [batch, 8, 8, 64]
-  real *const block6_d_relu = activations + 25898816;  // [batch, 16, 16, 32]
+  real *const block7_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8832;  // [64]
+  real *const block7_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 8896;  // [64]
+  real *const block7_convolution1_batch_norm1_d_mean = activations + 22478848;  // [batch, 8, 8, 64]
+  real *const block6_d_relu = activations + 25891456;  // [batch, 16, 16, 32]
   real *const d_block6_convolution2_batch_norm1_shift = gradients + 66336;  // [32]
   real *const d_block6_convolution2_batch_norm1_gain = gradients + 66304;  // [32]
-  real *const block6_convolution2_batch_norm1_d_scaled = activations + 26423104;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_d_scaled_2 = partials + 3136;  // [32]
-  real *const block6_convolution2_batch_norm1_d_difference = partials + 3168;  // [32]
+  real *const block6_convolution2_batch_norm1_d_scaled = activations + 26415744;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_d_scaled_2 = partials + 8960;  // [32]
+  real *const block6_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8992;  // [32]
+  real *const block6_convolution2_batch_norm1_d_difference = partials + 9024;  // [32]
+  real *const block6_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9056;  // [32]
   real *const d_block7_convolution1_conv2d1_weight = gradients + 68544;  // [3, 3, 32, 64]
-  real *const block6_convolution2_batch_norm1_d_spread = activations + 22480320;  // [32]
-  real *const block6_convolution2_batch_norm1_d_power = activations + 21431552;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_d_difference_2 = partials + 3200;  // [32]
-  real *const block6_convolution2_batch_norm1_d_center = activations + 21431520;  // [32]
-  real *const block6_convolution2_batch_norm1_d_mean = activations + 20907168;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 9088;  // [32]
+  real *const block6_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 9120;  // [32]
+  real *const block6_convolution2_batch_norm1_d_mean = activations + 21430272;  // [batch, 16, 16, 32]
   real *const d_block6_convolution1_batch_norm1_shift = gradients + 57056;  // [32]
   real *const d_block6_convolution1_batch_norm1_gain = gradients + 57024;  // [32]
-  real *const block6_convolution1_batch_norm1_d_scaled = activations + 21431552;  // [batch, 16, 16, 32]
-  real *const block6_convolution1_batch_norm1_d_scaled_2 = partials + 3232;  // [32]
-  real *const block6_convolution1_batch_norm1_d_difference = partials + 3264;  // [32]
+  real *const block6_convolution1_batch_norm1_d_scaled = activations + 20905984;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_d_scaled_2 = partials + 9152;  // [32]
+  real *const block6_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9184;  // [32]
+  real *const block6_convolution1_batch_norm1_d_difference = partials + 9216;  // [32]
+  real *const block6_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9248;  // [32]
   real *const d_block6_convolution2_conv2d1_weight = gradients + 57088;  // [3, 3, 32, 32]
-  real *const block6_convolution1_batch_norm1_d_spread = activations + 21431520;  // [32]
-  real *const block6_convolution1_batch_norm1_d_power = activations + 20382880;  // [batch, 16, 16, 32]
-  real *const block6_convolution1_batch_norm1_d_difference_2 = partials + 3296;  // [32]
-  real *const block6_convolution1_batch_norm1_d_center = activations + 20382848;  // [32]
-  real *const block6_convolution1_batch_norm1_d_mean = activations + 19858496;  // [batch, 16, 16, 32]
-  real *const block5_d_relu = activations + 20382880;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 9280;  // [32]
+  real *const block6_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 9312;  // [32]
+  real *const block6_convolution1_batch_norm1_d_mean = activations + 20381696;  // [batch, 16, 16, 32]
+  real *const block5_d_relu = activations + 19857408;  // [batch, 16, 16, 32]
   real *const d_block5_convolution2_batch_norm1_shift = gradients + 47776;  // [32]
   real *const d_block5_convolution2_batch_norm1_gain = gradients + 47744;  // [32]
-  real *const block5_convolution2_batch_norm1_d_scaled = activations + 20907168;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_d_scaled_2 = partials + 3328;  // [32]
-  real *const block5_convolution2_batch_norm1_d_difference = partials + 3360;  // [32]
+  real *const block5_convolution2_batch_norm1_d_scaled = activations + 20905984;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_d_scaled_2 = partials + 9344;  // [32]
+  real *const block5_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9376;  // [32]
+  real *const block5_convolution2_batch_norm1_d_difference = partials + 9408;  // [32]
+  real *const block5_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9440;  // [32]
   real *const d_block6_convolution1_conv2d1_weight = gradients + 47808;  // [3, 3, 32, 32]
-  real *const block5_convolution2_batch_norm1_d_spread = activations + 20382848;  // [32]
-  real *const block5_convolution2_batch_norm1_d_power = activations + 19334208;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_d_difference_2 = partials + 3392;  // [32]
-  real *const block5_convolution2_batch_norm1_d_center = activations + 19334176;  // [32]
-  real *const block5_convolution2_batch_norm1_d_mean = activations + 18809824;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 9472;  // [32]
+  real *const block5_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 9504;  // [32]
+  real *const block5_convolution2_batch_norm1_d_mean = activations + 19333120;  // [batch, 16, 16, 32]
   real *const d_block5_convolution1_batch_norm1_shift = gradients + 38496;  // [32]
   real *const d_block5_convolution1_batch_norm1_gain = gradients + 38464;  // [32]
-  real *const block5_convolution1_batch_norm1_d_scaled = activations + 19334208;  // [batch, 16, 16, 32]
-  real *const block5_convolution1_batch_norm1_d_scaled_2 = partials + 3424;  // [32]
-  real *const block5_convolution1_batch_norm1_d_difference = partials + 3456;  // [32]
+  real *const block5_convolution1_batch_norm1_d_scaled = activations + 18808832;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_d_scaled_2 = partials + 9536;  // [32]
+  real *const block5_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9568;  // [32]
+  real *const block5_convolution1_batch_norm1_d_difference = partials + 9600;  // [32]
+  real *const block5_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9632;  // [32]
   real *const d_block5_convolution2_conv2d1_weight = gradients + 38528;  // [3, 3, 32, 32]
-  real *const block5_convolution1_batch_norm1_d_spread = activations + 19334176;  // [32]
-  real *const block5_convolution1_batch_norm1_d_power = activations + 18285536;  // [batch, 16, 16, 32]
-  real *const block5_convolution1_batch_norm1_d_difference_2 = partials + 3488;  // [32]
-  real *const block5_convolution1_batch_norm1_d_center = activations + 18285504;  // [32]
-  real *const block5_convolution1_batch_norm1_d_mean = activations + 17761152;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 9664;  // [32]
+  real *const block5_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 9696;  // [32]
+  real *const block5_convolution1_batch_norm1_d_mean = activations + 18284544;  // [batch, 16, 16, 32]
   real *const d_block4_batch_norm1_shift = gradients + 15264;  // [32]
   real *const d_block4_convolution2_batch_norm1_gain = gradients + 29184;  // [32]
-  real *const block4_convolution2_batch_norm1_d_scaled = activations + 18285536;  // [batch, 16, 16, 32]
-  real *const block4_convolution2_batch_norm1_d_scaled_2 = partials + 3520;  // [32]
-  real *const block4_convolution2_batch_norm1_d_difference = partials + 3552;  // [32]
+  real *const block4_convolution2_batch_norm1_d_scaled = activations + 17760256;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_d_scaled_2 = partials + 9728;  // [32]
+  real *const block4_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9760;  // [32]
+  real *const block4_convolution2_batch_norm1_d_difference = partials + 9792;  // [32]
+  real *const block4_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9824;  // [32]
   real *const d_block4_batch_norm1_gain = gradients + 15232;  // [32]
-  real *const block4_batch_norm1_d_scaled = activations + 18809824;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_d_scaled_2 = partials + 3584;  // [32]
-  real *const block4_batch_norm1_d_difference = partials + 3616;  // [32]
+  real *const block4_batch_norm1_d_scaled = activations + 18808832;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_d_scaled_2 = partials + 9856;  // [32]
+  real *const block4_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9888;  // [32]
+  real *const block4_batch_norm1_d_difference = partials + 9920;  // [32]
+  real *const block4_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9952;  // [32]
   real *const d_block5_convolution1_conv2d1_weight = gradients + 29248;  // [3, 3, 32, 32]
-  real *const block4_convolution2_batch_norm1_d_spread = activations + 18285504;  // [32]
-  real *const block4_batch_norm1_d_spread = activations + 19334176;  // [32]
+  real *const block4_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 9984;  // [32]
+  real *const block4_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 10016;  // [32]
+  real *const block4_batch_norm1_d_spread = partials + worker * PARTIALS + 10048;  // [32]
+  real *const block4_batch_norm1_d_center = partials + worker * PARTIALS + 10080;  // [32]
   real *const d_block4_convolution2_batch_norm1_shift = gradients + 29216;  // [32]
-  real *const block4_convolution2_batch_norm1_d_power = activations + 17236864;  // [batch, 16, 16, 32]
-  real *const block4_convolution2_batch_norm1_d_difference_2 = partials + 3648;  // [32]
-  real *const block4_batch_norm1_d_power = activations + 16712416;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_d_difference_2 = partials + 3680;  // [32]
-  real *const block4_convolution2_batch_norm1_d_center = activations + 17236768;  // [32]
-  real *const block4_batch_norm1_d_center = activations + 17236832;  // [32]
-  real *const block4_convolution2_batch_norm1_d_mean = activations + 15139424;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_d_mean = activations + 17236864;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_d_mean = activations + 17235968;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_d_mean = activations + 16711680;  // [batch, 16, 16, 32]
   real *const d_block4_convolution1_batch_norm1_shift = gradients + 19936;  // [32]
   real *const d_block4_convolution1_batch_norm1_gain = gradients + 19904;  // [32]
-  real *const block4_convolution1_batch_norm1_d_scaled = activations + 16712416;  // [batch, 16, 16, 32]
-  real *const block4_convolution1_batch_norm1_d_scaled_2 = partials + 3712;  // [32]
-  real *const block4_convolution1_batch_norm1_d_difference = partials + 3744;  // [32]
+  real *const block4_convolution1_batch_norm1_d_scaled = activations + 15138816;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_d_scaled_2 = partials + 10112;  // [32]
+  real *const block4_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10144;  // [32]
+  real *const block4_convolution1_batch_norm1_d_difference = partials + 10176;  // [32]
+  real *const block4_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10208;  // [32]
   real *const d_block4_convolution2_conv2d1_weight = gradients + 19968;  // [3, 3, 32, 32]
   real *const d_block4_conv2d1_weight = gradients + 14720;  // [1, 1, 16, 32]
-  real *const block4_convolution1_batch_norm1_d_spread = activations + 17236768;  // [32]
-  real *const block4_convolution1_batch_norm1_d_power = activations + 15139424;  // [batch, 16, 16, 32]
-  real *const block4_convolution1_batch_norm1_d_difference_2 = partials + 3776;  // [32]
-  real *const block4_convolution1_batch_norm1_d_center = activations + 16188096;  // [32]
-  real *const block4_convolution1_batch_norm1_d_mean = activations + 15663712;  // [batch, 16, 16, 32]
-  real *const block3_d_relu = activations + 26947392;  // [batch, 32, 32, 16]
+  real *const block4_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 10240;  // [32]
+  real *const block4_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 10272;  // [32]
+  real *const block4_convolution1_batch_norm1_d_mean = activations + 16187392;  // [batch, 16, 16, 32]
+  real *const block3_d_relu = activations + 26940032;  // [batch, 32, 32, 16]
   real *const d_block3_convolution2_batch_norm1_shift = gradients + 14688;  // [16]
   real *const d_block3_convolution2_batch_norm1_gain = gradients + 14656;  // [16]
-  real *const block3_convolution2_batch_norm1_d_scaled = activations + 27995968;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_d_scaled_2 = partials + 3808;  // [16]
-  real *const block3_convolution2_batch_norm1_d_difference = partials + 3840;  // [16]
+  real *const block3_convolution2_batch_norm1_d_scaled = activations + 27988608;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_d_scaled_2 = partials + 10304;  // [16]
+  real *const block3_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10336;  // [16]
+  real *const block3_convolution2_batch_norm1_d_difference = partials + 10368;  // [16]
+  real *const block3_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10400;  // [16]
   real *const d_block4_convolution1_conv2d1_weight = gradients + 15296;  // [3, 3, 16, 32]
-  real *const block3_convolution2_batch_norm1_d_spread = activations + 16188096;  // [16]
-  real *const block3_convolution2_batch_norm1_d_power = activations + 14090848;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_d_difference_2 = partials + 3872;  // [16]
-  real *const block3_convolution2_batch_norm1_d_center = activations + 14090816;  // [16]
-  real *const block3_convolution2_batch_norm1_d_mean = activations + 13042176;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 10432;  // [16]
+  real *const block3_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 10464;  // [16]
+  real *const block3_convolution2_batch_norm1_d_mean = activations + 14090240;  // [batch, 32, 32, 16]
   real *const d_block3_convolution1_batch_norm1_shift = gradients + 12320;  // [16]
   real *const d_block3_convolution1_batch_norm1_gain = gradients + 12288;  // [16]
-  real *const block3_convolution1_batch_norm1_d_scaled = activations + 14090848;  // [batch, 32, 32, 16]
-  real *const block3_convolution1_batch_norm1_d_scaled_2 = partials + 3904;  // [16]
-  real *const block3_convolution1_batch_norm1_d_difference = partials + 3936;  // [16]
+  real *const block3_convolution1_batch_norm1_d_scaled = activations + 13041664;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_d_scaled_2 = partials + 10496;  // [16]
+  real *const block3_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10528;  // [16]
+  real *const block3_convolution1_batch_norm1_d_difference = partials + 10560;  // [16]
+  real *const block3_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10592;  // [16]
   real *const d_block3_convolution2_conv2d1_weight = gradients + 12352;  // [3, 3, 16, 16]
-  real *const block3_convolution1_batch_norm1_d_spread = activations + 14090816;  // [16]
-  real *const block3_convolution1_batch_norm1_d_power = activations + 11993600;  // [batch, 32, 32, 16]
-  real *const block3_convolution1_batch_norm1_d_difference_2 = partials + 3968;  // [16]
-  real *const block3_convolution1_batch_norm1_d_center = activations + 11993568;  // [16]
-  real *const block3_convolution1_batch_norm1_d_mean = activations + 10944928;  // [batch, 32, 32, 16]
-  real *const block2_d_relu = activations + 11993600;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 10624;  // [16]
+  real *const block3_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 10656;  // [16]
+  real *const block3_convolution1_batch_norm1_d_mean = activations + 11993088;  // [batch, 32, 32, 16]
+  real *const block2_d_relu = activations + 10944512;  // [batch, 32, 32, 16]
   real *const d_block2_convolution2_batch_norm1_shift = gradients + 9952;  // [16]
   real *const d_block2_convolution2_batch_norm1_gain = gradients + 9920;  // [16]
-  real *const block2_convolution2_batch_norm1_d_scaled = activations + 13042176;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_d_scaled_2 = partials + 4000;  // [16]
-  real *const block2_convolution2_batch_norm1_d_difference = partials + 4032;  // [16]
+  real *const block2_convolution2_batch_norm1_d_scaled = activations + 13041664;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_d_scaled_2 = partials + 10688;  // [16]
+  real *const block2_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10720;  // [16]
+  real *const block2_convolution2_batch_norm1_d_difference = partials + 10752;  // [16]
+  real *const block2_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10784;  // [16]
   real *const d_block3_convolution1_conv2d1_weight = gradients + 9984;  // [3, 3, 16, 16]
-  real *const block2_convolution2_batch_norm1_d_spread = activations + 11993568;  // [16]
-  real *const block2_convolution2_batch_norm1_d_power = activations + 9896352;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_d_difference_2 = partials + 4064;  // [16]
-  real *const block2_convolution2_batch_norm1_d_center = activations + 9896320;  // [16]
-  real *const block2_convolution2_batch_norm1_d_mean = activations + 8847680;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 10816;  // [16]
+  real *const block2_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 10848;  // [16]
+  real *const block2_convolution2_batch_norm1_d_mean = activations + 9895936;  // [batch, 32, 32, 16]
   real *const d_block2_convolution1_batch_norm1_shift = gradients + 7584;  // [16]
   real *const d_block2_convolution1_batch_norm1_gain = gradients + 7552;  // [16]
-  real *const block2_convolution1_batch_norm1_d_scaled = activations + 9896352;  // [batch, 32, 32, 16]
-  real *const block2_convolution1_batch_norm1_d_scaled_2 = partials + 4096;  // [16]
-  real *const block2_convolution1_batch_norm1_d_difference = partials + 4128;  // [16]
+  real *const block2_convolution1_batch_norm1_d_scaled = activations + 8847360;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_d_scaled_2 = partials + 10880;  // [16]
+  real *const block2_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10912;  // [16]
+  real *const block2_convolution1_batch_norm1_d_difference = partials + 10944;  // [16]
+  real *const block2_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10976;  // [16]
   real *const d_block2_convolution2_conv2d1_weight = gradients + 7616;  // [3, 3, 16, 16]
-  real *const block2_convolution1_batch_norm1_d_spread = activations + 9896320;  // [16]
-  real *const block2_convolution1_batch_norm1_d_power = activations + 7799104;  // [batch, 32, 32, 16]
-  real *const block2_convolution1_batch_norm1_d_difference_2 = partials + 4160;  // [16]
-  real *const block2_convolution1_batch_norm1_d_center = activations + 7799072;  // [16]
-  real *const block2_convolution1_batch_norm1_d_mean = activations + 6750432;  // [batch, 32, 32, 16]
-  real *const block1_d_relu = activations + 7799104;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 11008;  // [16]
+  real *const block2_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 11040;  // [16]
+  real *const block2_convolution1_batch_norm1_d_mean = activations + 7798784;  // [batch, 32, 32, 16]
+  real *const block1_d_relu = activations + 6750208;  // [batch, 32, 32, 16]
   real *const d_block1_convolution2_batch_norm1_shift = gradients + 5216;  // [16]
   real *const d_block1_convolution2_batch_norm1_gain = gradients + 5184;  // [16]
-  real *const block1_convolution2_batch_norm1_d_scaled = activations + 8847680;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_d_scaled_2 = partials + 4192;  // [16]
-  real *const block1_convolution2_batch_norm1_d_difference = partials + 4224;  // [16]
+  real *const block1_convolution2_batch_norm1_d_scaled = activations + 8847360;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_d_scaled_2 = partials + 11072;  // [16]
+  real *const block1_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 11104;  // [16]
+  real *const block1_convolution2_batch_norm1_d_difference = partials + 11136;  // [16]
+  real *const block1_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 11168;  // [16]
   real *const d_block2_convolution1_conv2d1_weight = gradients + 5248;  // [3, 3, 16, 16]
-  real *const block1_convolution2_batch_norm1_d_spread = activations + 7799072;  // [16]
-  real *const block1_convolution2_batch_norm1_d_power = activations + 5701856;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_d_difference_2 = partials + 4256;  // [16]
-  real *const block1_convolution2_batch_norm1_d_center = activations + 5701824;  // [16]
-  real *const block1_convolution2_batch_norm1_d_mean = activations + 4653184;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 11200;  // [16]
+  real *const block1_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 11232;  // [16]
+  real *const block1_convolution2_batch_norm1_d_mean = activations + 5701632;  // [batch, 32, 32, 16]
   real *const d_block1_convolution1_batch_norm1_shift = gradients + 2848;  // [16]
   real *const d_block1_convolution1_batch_norm1_gain = gradients + 2816;  // [16]
-  real *const block1_convolution1_batch_norm1_d_scaled = activations + 5701856;  // [batch, 32, 32, 16]
-  real *const block1_convolution1_batch_norm1_d_scaled_2 = partials + 4288;  // [16]
-  real *const block1_convolution1_batch_norm1_d_difference = partials + 4320;  // [16]
+  real *const block1_convolution1_batch_norm1_d_scaled = activations + 4653056;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_d_scaled_2 = partials + 11264;  // [16]
+  real *const block1_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 11296;  // [16]
+  real *const block1_convolution1_batch_norm1_d_difference = partials + 11328;  // [16]
+  real *const block1_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 11360;  // [16]
   real *const d_block1_convolution2_conv2d1_weight = gradients + 2880;  // [3, 3, 16, 16]
-  real *const block1_convolution1_batch_norm1_d_spread = activations + 5701824;  // [16]
-  real *const block1_convolution1_batch_norm1_d_power = activations + 3604608;  // [batch, 32, 32, 16]
-  real *const block1_convolution1_batch_norm1_d_difference_2 = partials + 4352;  // [16]
-  real *const block1_convolution1_batch_norm1_d_center = activations + 3604576;  // [16]
-  real *const block1_convolution1_batch_norm1_d_mean = activations + 2555936;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 11392;  // [16]
+  real *const block1_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 11424;  // [16]
+  real *const block1_convolution1_batch_norm1_d_mean = activations + 3604480;  // [batch, 32, 32, 16]
   real *const d_convolution1_batch_norm1_shift = gradients + 480;  // [16]
   real *const d_convolution1_batch_norm1_gain = gradients + 448;  // [16]
-  real *const convolution1_batch_norm1_d_scaled = activations + 3604608;  // [batch, 32, 32, 16]
-  real *const convolution1_batch_norm1_d_scaled_2 = partials + 4384;  // [16]
-  real *const convolution1_batch_norm1_d_difference = partials + 4416;  // [16]
+  real *const convolution1_batch_norm1_d_scaled = activations + 2555904;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_d_scaled_2 = partials + 11456;  // [16]
+  real *const convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 11488;  // [16]
+  real *const convolution1_batch_norm1_d_difference = partials + 11520;  // [16]
+  real *const convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 11552;  // [16]
   real *const d_block1_convolution1_conv2d1_weight = gradients + 512;  // [3, 3, 16, 16]
-  real *const convolution1_batch_norm1_d_spread = activations + 3604576;  // [16]
-  real *const convolution1_batch_norm1_d_power = activations + 1507360;  // [batch, 32, 32, 16]
-  real *const convolution1_batch_norm1_d_difference_2 = partials + 4448;  // [16]
-  real *const convolution1_batch_norm1_d_center = activations + 1507328;  // [16]
-  real *const convolution1_batch_norm1_d_mean = activations + 458752;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 11584;  // [16]
+  real *const convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 11616;  // [16]
+  real *const convolution1_batch_norm1_d_mean = activations + 1507328;  // [batch, 32, 32, 16]
   real *const d_convolution1_conv2d1_weight = gradients + 0;  // [3, 3, 3, 16]
   real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
   real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
@@ -4464,19 +4444,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const double n = (double)a->rows * 1024.0;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 0, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(convolution1_batch_norm1_mean_total, convolution1_batch_norm1_mean, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      convolution1_batch_norm1_mean, convolution1_batch_norm1_center, (real)n, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
+      convolution1_batch_norm1_mean_total, convolution1_batch_norm1_center, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, convolution1_batch_norm1_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
@@ -4486,20 +4461,16 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 8, convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 32, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      convolution1_batch_norm1_mean_2, convolution1_batch_norm1_spread, convolution1_batch_norm1_rsqrt, (real)n,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_spread, convolution1_batch_norm1_rsqrt, (real)n,
+      0, 16);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, convolution1_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 9, convolution1_batch_norm1_rsqrt, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_4(
@@ -4516,19 +4487,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 11, block1_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 64, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_mean, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block1_convolution1_batch_norm1_mean, block1_convolution1_batch_norm1_center, (real)n,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_center, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, block1_convolution1_batch_norm1_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
@@ -4538,20 +4505,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 13, block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 96, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block1_convolution1_batch_norm1_mean_2, block1_convolution1_batch_norm1_spread,
-      block1_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_spread,
+      block1_convolution1_batch_norm1_rsqrt, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, block1_convolution1_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 14, block1_convolution1_batch_norm1_rsqrt, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_4(
@@ -4569,19 +4533,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 16, block1_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 128, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block1_convolution2_batch_norm1_mean, block1_convolution2_batch_norm1_center, (real)n,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_center, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, block1_convolution2_batch_norm1_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
@@ -4591,20 +4551,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 18, block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 160, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block1_convolution2_batch_norm1_mean_2, block1_convolution2_batch_norm1_spread,
-      block1_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_spread,
+      block1_convolution2_batch_norm1_rsqrt, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, block1_convolution2_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 19, block1_convolution2_batch_norm1_rsqrt, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_forward(
@@ -4622,19 +4579,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 21, block2_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 192, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_mean, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block2_convolution1_batch_norm1_mean, block2_convolution1_batch_norm1_center, (real)n,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_center, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, block2_convolution1_batch_norm1_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
@@ -4644,20 +4597,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 23, block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 224, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block2_convolution1_batch_norm1_mean_2, block2_convolution1_batch_norm1_spread,
-      block2_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_spread,
+      block2_convolution1_batch_norm1_rsqrt, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, block2_convolution1_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 24, block2_convolution1_batch_norm1_rsqrt, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_4(
@@ -4675,19 +4625,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 26, block2_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 256, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block2_convolution2_batch_norm1_mean, block2_convolution2_batch_norm1_center, (real)n,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_center, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, block2_convolution2_batch_norm1_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
@@ -4697,20 +4643,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 28, block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 288, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block2_convolution2_batch_norm1_mean_2, block2_convolution2_batch_norm1_spread,
-      block2_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_spread,
+      block2_convolution2_batch_norm1_rsqrt, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, block2_convolution2_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 29, block2_convolution2_batch_norm1_rsqrt, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_forward(
@@ -4727,19 +4670,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 31, block3_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 320, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_mean, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block3_convolution1_batch_norm1_mean, block3_convolution1_batch_norm1_center, (real)n,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_center, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, block3_convolution1_batch_norm1_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
@@ -4749,20 +4688,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 33, block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 352, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block3_convolution1_batch_norm1_mean_2, block3_convolution1_batch_norm1_spread,
-      block3_convolution1_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_spread,
+      block3_convolution1_batch_norm1_rsqrt, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 34);
   nnc_trace_check(a->trace, 34, block3_convolution1_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 34, block3_convolution1_batch_norm1_rsqrt, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_4(
@@ -4780,19 +4716,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 36, block3_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 384, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block3_convolution2_batch_norm1_mean_total, block3_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block3_convolution2_batch_norm1_mean, block3_convolution2_batch_norm1_center, (real)n,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block3_convolution2_batch_norm1_mean_total, block3_convolution2_batch_norm1_center, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 37);
   nnc_trace_check(a->trace, 37, block3_convolution2_batch_norm1_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
@@ -4802,20 +4734,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 38, block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 416, PARTIALS, 16, worker, workers);
+  nnc_gather_sum(
+      block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block3_convolution2_batch_norm1_mean_2, block3_convolution2_batch_norm1_spread,
-      block3_convolution2_batch_norm1_rsqrt, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+      block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_spread,
+      block3_convolution2_batch_norm1_rsqrt, (real)n, 0, 16);
   nnc_lap(a->laps, worker, 39);
   nnc_trace_check(a->trace, 39, block3_convolution2_batch_norm1_spread, 16);
   nnc_trace_check(a->trace, 39, block3_convolution2_batch_norm1_rsqrt, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_forward(
@@ -4840,26 +4769,22 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const double n_2 = (double)a->rows * 256.0;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 448, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(block4_batch_norm1_mean_total, block4_batch_norm1_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward(
-      block4_batch_norm1_mean, block4_batch_norm1_center, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
+  convolution1_batch_norm1_forward(block4_batch_norm1_mean_total, block4_batch_norm1_center, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 43);
   nnc_trace_check(a->trace, 43, block4_batch_norm1_center, 32);
+  nnc_gather_sum(
+      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block4_convolution1_batch_norm1_mean, block4_convolution1_batch_norm1_center, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_center, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 44);
   nnc_trace_check(a->trace, 44, block4_convolution1_batch_norm1_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_batch_norm1_forward(
@@ -4875,20 +4800,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 46, block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 512, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block4_convolution1_batch_norm1_mean_2, block4_convolution1_batch_norm1_spread,
-      block4_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_spread,
+      block4_convolution1_batch_norm1_rsqrt, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 47);
   nnc_trace_check(a->trace, 47, block4_convolution1_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 47, block4_convolution1_batch_norm1_rsqrt, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_batch_norm1_forward(
@@ -4906,19 +4828,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 49, block4_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 576, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block4_convolution2_batch_norm1_mean, block4_convolution2_batch_norm1_center, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_center, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 50);
   nnc_trace_check(a->trace, 50, block4_convolution2_batch_norm1_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
@@ -4926,30 +4844,28 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_lap(a->laps, worker, 51);
   nnc_trace_check(a->trace, 51, block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
+  nnc_gather_sum(block4_batch_norm1_mean_total_2, block4_batch_norm1_mean_2, PARTIALS, 32, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   convolution1_batch_norm1_forward_3(
-      block4_batch_norm1_mean_2, block4_batch_norm1_spread, block4_batch_norm1_rsqrt, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block4_batch_norm1_mean_total_2, block4_batch_norm1_spread, block4_batch_norm1_rsqrt, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, block4_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 52, block4_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 608, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block4_convolution2_batch_norm1_mean_2, block4_convolution2_batch_norm1_spread,
-      block4_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_spread,
+      block4_convolution2_batch_norm1_rsqrt, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 53);
   nnc_trace_check(a->trace, 53, block4_convolution2_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 53, block4_convolution2_batch_norm1_rsqrt, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_forward(
@@ -4968,19 +4884,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 55, block5_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 640, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block5_convolution1_batch_norm1_mean, block5_convolution1_batch_norm1_center, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_center, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 56);
   nnc_trace_check(a->trace, 56, block5_convolution1_batch_norm1_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
@@ -4990,20 +4902,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 57, block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 672, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block5_convolution1_batch_norm1_mean_2, block5_convolution1_batch_norm1_spread,
-      block5_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_spread,
+      block5_convolution1_batch_norm1_rsqrt, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 58);
   nnc_trace_check(a->trace, 58, block5_convolution1_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 58, block5_convolution1_batch_norm1_rsqrt, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_batch_norm1_forward(
@@ -5021,19 +4930,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 60, block5_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 704, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block5_convolution2_batch_norm1_mean, block5_convolution2_batch_norm1_center, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_center, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 61);
   nnc_trace_check(a->trace, 61, block5_convolution2_batch_norm1_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
@@ -5043,20 +4948,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 62, block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 736, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block5_convolution2_batch_norm1_mean_2, block5_convolution2_batch_norm1_spread,
-      block5_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_spread,
+      block5_convolution2_batch_norm1_rsqrt, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 63);
   nnc_trace_check(a->trace, 63, block5_convolution2_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 63, block5_convolution2_batch_norm1_rsqrt, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_forward(
@@ -5073,19 +4975,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 65, block6_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 768, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block6_convolution1_batch_norm1_mean, block6_convolution1_batch_norm1_center, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_center, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 66);
   nnc_trace_check(a->trace, 66, block6_convolution1_batch_norm1_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
@@ -5095,20 +4993,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 67, block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 800, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block6_convolution1_batch_norm1_mean_2, block6_convolution1_batch_norm1_spread,
-      block6_convolution1_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_spread,
+      block6_convolution1_batch_norm1_rsqrt, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 68);
   nnc_trace_check(a->trace, 68, block6_convolution1_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 68, block6_convolution1_batch_norm1_rsqrt, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_batch_norm1_forward(
@@ -5126,19 +5021,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 70, block6_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 832, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block6_convolution2_batch_norm1_mean_total, block6_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block6_convolution2_batch_norm1_mean, block6_convolution2_batch_norm1_center, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block6_convolution2_batch_norm1_mean_total, block6_convolution2_batch_norm1_center, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 71);
   nnc_trace_check(a->trace, 71, block6_convolution2_batch_norm1_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
@@ -5148,20 +5039,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 72, block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 864, PARTIALS, 32, worker, workers);
+  nnc_gather_sum(
+      block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block6_convolution2_batch_norm1_mean_2, block6_convolution2_batch_norm1_spread,
-      block6_convolution2_batch_norm1_rsqrt, (real)n_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_spread,
+      block6_convolution2_batch_norm1_rsqrt, (real)n_2, 0, 32);
   nnc_lap(a->laps, worker, 73);
   nnc_trace_check(a->trace, 73, block6_convolution2_batch_norm1_spread, 32);
   nnc_trace_check(a->trace, 73, block6_convolution2_batch_norm1_rsqrt, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_forward(
@@ -5186,26 +5074,22 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const double n_3 = (double)a->rows * 64.0;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 896, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(block7_batch_norm1_mean_total, block7_batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward(
-      block7_batch_norm1_mean, block7_batch_norm1_center, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  convolution1_batch_norm1_forward(block7_batch_norm1_mean_total, block7_batch_norm1_center, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 77);
   nnc_trace_check(a->trace, 77, block7_batch_norm1_center, 64);
+  nnc_gather_sum(
+      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block7_convolution1_batch_norm1_mean, block7_convolution1_batch_norm1_center, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_center, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 78);
   nnc_trace_check(a->trace, 78, block7_convolution1_batch_norm1_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_batch_norm1_forward(
@@ -5221,20 +5105,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 80, block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1024, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(
+      block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block7_convolution1_batch_norm1_mean_2, block7_convolution1_batch_norm1_spread,
-      block7_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_spread,
+      block7_convolution1_batch_norm1_rsqrt, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 81);
   nnc_trace_check(a->trace, 81, block7_convolution1_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 81, block7_convolution1_batch_norm1_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_batch_norm1_forward(
@@ -5252,19 +5133,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 83, block7_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1152, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block7_convolution2_batch_norm1_mean, block7_convolution2_batch_norm1_center, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_center, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 84);
   nnc_trace_check(a->trace, 84, block7_convolution2_batch_norm1_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
@@ -5272,30 +5149,28 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_lap(a->laps, worker, 85);
   nnc_trace_check(a->trace, 85, block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
+  nnc_gather_sum(block7_batch_norm1_mean_total_2, block7_batch_norm1_mean_2, PARTIALS, 64, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   convolution1_batch_norm1_forward_3(
-      block7_batch_norm1_mean_2, block7_batch_norm1_spread, block7_batch_norm1_rsqrt, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block7_batch_norm1_mean_total_2, block7_batch_norm1_spread, block7_batch_norm1_rsqrt, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 86);
   nnc_trace_check(a->trace, 86, block7_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 86, block7_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1216, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block7_convolution2_batch_norm1_mean_2, block7_convolution2_batch_norm1_spread,
-      block7_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_spread,
+      block7_convolution2_batch_norm1_rsqrt, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 87);
   nnc_trace_check(a->trace, 87, block7_convolution2_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 87, block7_convolution2_batch_norm1_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_forward(
@@ -5314,19 +5189,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 89, block8_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1280, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block8_convolution1_batch_norm1_mean, block8_convolution1_batch_norm1_center, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_center, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 90);
   nnc_trace_check(a->trace, 90, block8_convolution1_batch_norm1_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
@@ -5336,20 +5207,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 91, block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1344, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block8_convolution1_batch_norm1_mean_2, block8_convolution1_batch_norm1_spread,
-      block8_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_spread,
+      block8_convolution1_batch_norm1_rsqrt, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 92);
   nnc_trace_check(a->trace, 92, block8_convolution1_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 92, block8_convolution1_batch_norm1_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_batch_norm1_forward(
@@ -5367,19 +5235,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 94, block8_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1408, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block8_convolution2_batch_norm1_mean_total, block8_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block8_convolution2_batch_norm1_mean, block8_convolution2_batch_norm1_center, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block8_convolution2_batch_norm1_mean_total, block8_convolution2_batch_norm1_center, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 95);
   nnc_trace_check(a->trace, 95, block8_convolution2_batch_norm1_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
@@ -5389,20 +5253,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 96, block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1472, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block8_convolution2_batch_norm1_mean_2, block8_convolution2_batch_norm1_spread,
-      block8_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_spread,
+      block8_convolution2_batch_norm1_rsqrt, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 97);
   nnc_trace_check(a->trace, 97, block8_convolution2_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 97, block8_convolution2_batch_norm1_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_forward(
@@ -5419,19 +5280,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 99, block9_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1536, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block9_convolution1_batch_norm1_mean, block9_convolution1_batch_norm1_center, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_center, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 100);
   nnc_trace_check(a->trace, 100, block9_convolution1_batch_norm1_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
@@ -5441,20 +5298,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 101, block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1600, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block9_convolution1_batch_norm1_mean_2, block9_convolution1_batch_norm1_spread,
-      block9_convolution1_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_spread,
+      block9_convolution1_batch_norm1_rsqrt, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 102);
   nnc_trace_check(a->trace, 102, block9_convolution1_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 102, block9_convolution1_batch_norm1_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_batch_norm1_forward(
@@ -5472,19 +5326,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 104, block9_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1664, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block9_convolution2_batch_norm1_mean_total, block9_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block9_convolution2_batch_norm1_mean, block9_convolution2_batch_norm1_center, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block9_convolution2_batch_norm1_mean_total, block9_convolution2_batch_norm1_center, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 105);
   nnc_trace_check(a->trace, 105, block9_convolution2_batch_norm1_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
@@ -5494,20 +5344,17 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 106, block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1728, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(
-      block9_convolution2_batch_norm1_mean_2, block9_convolution2_batch_norm1_spread,
-      block9_convolution2_batch_norm1_rsqrt, (real)n_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_spread,
+      block9_convolution2_batch_norm1_rsqrt, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 107);
   nnc_trace_check(a->trace, 107, block9_convolution2_batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 107, block9_convolution2_batch_norm1_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   block9_global_average_pool1_forward(
@@ -5550,75 +5397,35 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 111, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 271936, PARAMETERS, 778, worker, workers);
-  nnc_combine_sum(partials + 1792, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(
+      block9_convolution2_batch_norm1_d_scaled_total, block9_convolution2_batch_norm1_d_scaled_2, PARTIALS, 64,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
-  nnc_lap(a->laps, worker, 112);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_scaled_2,
-      block9_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_scaled_total,
+      block9_convolution2_batch_norm1_d_spread, (real)n_3, 0, 64);
   nnc_lap(a->laps, worker, 113);
   nnc_trace_check(a->trace, 113, block9_convolution2_batch_norm1_d_spread, 64);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block9_convolution2_batch_norm1_gain, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 114);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block9_convolution2_batch_norm1_shift, totals + worker * TOTALS + 3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 115);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 4, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
-  nnc_lap(a->laps, worker, 116);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  nnc_gather_sum(
+      block9_convolution2_batch_norm1_d_difference_total, block9_convolution2_batch_norm1_d_difference, PARTIALS, 64,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
-      block9_convolution2_batch_norm1_d_spread, block9_convolution2_conv2d1_result,
-      block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_d_power,
-      block9_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 117);
-  nnc_trace_check(a->trace, 117, block9_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 117, block9_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 1920, PARTIALS, 64, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block9_convolution2_batch_norm1_d_difference_total, block9_convolution2_batch_norm1_d_center, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 114);
+  nnc_trace_check(a->trace, 114, block9_convolution2_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
-      block9_convolution2_batch_norm1_d_difference, block9_convolution2_batch_norm1_d_difference_2,
-      block9_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 118);
-  nnc_trace_check(a->trace, 118, block9_convolution2_batch_norm1_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_4(
-      block9_convolution2_batch_norm1_d_scaled, block9_convolution2_batch_norm1_d_power,
+      block9_convolution2_batch_norm1_d_spread, block9_convolution2_conv2d1_result,
+      block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_d_scaled,
       block9_convolution2_batch_norm1_d_center, block9_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 119);
-  nnc_trace_check(a->trace, 119, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  nnc_lap(a->laps, worker, 118);
+  nnc_trace_check(a->trace, 118, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
@@ -5628,86 +5435,50 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, block9_convolution1_batch_norm1_d_scaled,
       block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 120);
-  nnc_trace_check(a->trace, 120, d_block9_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 120, d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 120, block9_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 120, block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 120, block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 119);
+  nnc_trace_check(a->trace, 119, d_block9_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 119, d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 119, block9_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 119, block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 119, block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
       block9_convolution1_batch_norm1_sum, block9_convolution2_batch_norm1_d_mean,
       d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 121);
-  nnc_trace_check(a->trace, 121, d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 120);
+  nnc_trace_check(a->trace, 120, d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 234944, PARAMETERS, 36992, worker, workers);
-  nnc_combine_sum(partials + 1984, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(
+      block9_convolution1_batch_norm1_d_scaled_total, block9_convolution1_batch_norm1_d_scaled_2, PARTIALS, 64,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_d_scaled_2,
-      block9_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 122);
-  nnc_trace_check(a->trace, 122, block9_convolution1_batch_norm1_d_spread, 64);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block9_convolution1_batch_norm1_gain, totals + worker * TOTALS + 5, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 123);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block9_convolution1_batch_norm1_shift, totals + worker * TOTALS + 6, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 124);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block9_convolution2_conv2d1_weight, totals + worker * TOTALS + 7, nnc_begin(36864, worker, workers),
-      nnc_end(36864, worker, workers));
-  nnc_lap(a->laps, worker, 125);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_d_scaled_total,
+      block9_convolution1_batch_norm1_d_spread, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 121);
+  nnc_trace_check(a->trace, 121, block9_convolution1_batch_norm1_d_spread, 64);
+  nnc_gather_sum(
+      block9_convolution1_batch_norm1_d_difference_total, block9_convolution1_batch_norm1_d_difference, PARTIALS, 64,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
-      block9_convolution1_batch_norm1_d_spread, block9_convolution1_conv2d1_result,
-      block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_d_power,
-      block9_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 126);
-  nnc_trace_check(a->trace, 126, block9_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 126, block9_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 2112, PARTIALS, 64, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block9_convolution1_batch_norm1_d_difference_total, block9_convolution1_batch_norm1_d_center, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 122);
+  nnc_trace_check(a->trace, 122, block9_convolution1_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
-      block9_convolution1_batch_norm1_d_difference, block9_convolution1_batch_norm1_d_difference_2,
-      block9_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 127);
-  nnc_trace_check(a->trace, 127, block9_convolution1_batch_norm1_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_4(
-      block9_convolution1_batch_norm1_d_scaled, block9_convolution1_batch_norm1_d_power,
+      block9_convolution1_batch_norm1_d_spread, block9_convolution1_conv2d1_result,
+      block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_d_scaled,
       block9_convolution1_batch_norm1_d_center, block9_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 128);
-  nnc_trace_check(a->trace, 128, block9_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  nnc_lap(a->laps, worker, 126);
+  nnc_trace_check(a->trace, 126, block9_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_conv2d1_backward_input(
@@ -5717,87 +5488,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block8_convolution2_batch_norm1_rsqrt, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block8_convolution2_batch_norm1_d_scaled, block8_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 129);
-  nnc_trace_check(a->trace, 129, block8_d_relu + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 129, d_block8_convolution2_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 129, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 129, block8_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 129, block8_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 129, block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 127);
+  nnc_trace_check(a->trace, 127, block8_d_relu + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 127, d_block8_convolution2_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 127, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 127, block8_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 127, block8_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 127, block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
       block8_sum, block9_convolution1_batch_norm1_d_mean, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 130);
-  nnc_trace_check(a->trace, 130, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 128);
+  nnc_trace_check(a->trace, 128, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 197952, PARAMETERS, 36992, worker, workers);
-  nnc_combine_sum(partials + 2176, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(
+      block8_convolution2_batch_norm1_d_scaled_total, block8_convolution2_batch_norm1_d_scaled_2, PARTIALS, 64,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_scaled_2,
-      block8_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 131);
-  nnc_trace_check(a->trace, 131, block8_convolution2_batch_norm1_d_spread, 64);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block8_convolution2_batch_norm1_gain, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 132);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block8_convolution2_batch_norm1_shift, totals + worker * TOTALS + 9, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 133);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block9_convolution1_conv2d1_weight, totals + worker * TOTALS + 10, nnc_begin(36864, worker, workers),
-      nnc_end(36864, worker, workers));
-  nnc_lap(a->laps, worker, 134);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_scaled_total,
+      block8_convolution2_batch_norm1_d_spread, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 129);
+  nnc_trace_check(a->trace, 129, block8_convolution2_batch_norm1_d_spread, 64);
+  nnc_gather_sum(
+      block8_convolution2_batch_norm1_d_difference_total, block8_convolution2_batch_norm1_d_difference, PARTIALS, 64,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
-      block8_convolution2_batch_norm1_d_spread, block8_convolution2_conv2d1_result,
-      block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_d_power,
-      block8_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 135);
-  nnc_trace_check(a->trace, 135, block8_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 135, block8_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 2304, PARTIALS, 64, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block8_convolution2_batch_norm1_d_difference_total, block8_convolution2_batch_norm1_d_center, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 130);
+  nnc_trace_check(a->trace, 130, block8_convolution2_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
-      block8_convolution2_batch_norm1_d_difference, block8_convolution2_batch_norm1_d_difference_2,
-      block8_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 136);
-  nnc_trace_check(a->trace, 136, block8_convolution2_batch_norm1_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_4(
-      block8_convolution2_batch_norm1_d_scaled, block8_convolution2_batch_norm1_d_power,
+      block8_convolution2_batch_norm1_d_spread, block8_convolution2_conv2d1_result,
+      block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_d_scaled,
       block8_convolution2_batch_norm1_d_center, block8_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 137);
-  nnc_trace_check(a->trace, 137, block8_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  nnc_lap(a->laps, worker, 134);
+  nnc_trace_check(a->trace, 134, block8_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
@@ -5807,86 +5542,50 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, block8_convolution1_batch_norm1_d_scaled,
       block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 138);
-  nnc_trace_check(a->trace, 138, d_block8_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 138, d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 135);
+  nnc_trace_check(a->trace, 135, d_block8_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 135, d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 135, block8_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 135, block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 135, block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
       block8_convolution1_batch_norm1_sum, block8_convolution2_batch_norm1_d_mean,
       d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 139);
-  nnc_trace_check(a->trace, 139, d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 136);
+  nnc_trace_check(a->trace, 136, d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 160960, PARAMETERS, 36992, worker, workers);
-  nnc_combine_sum(partials + 2368, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(
+      block8_convolution1_batch_norm1_d_scaled_total, block8_convolution1_batch_norm1_d_scaled_2, PARTIALS, 64,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_d_scaled_2,
-      block8_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 140);
-  nnc_trace_check(a->trace, 140, block8_convolution1_batch_norm1_d_spread, 64);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block8_convolution1_batch_norm1_gain, totals + worker * TOTALS + 11, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 141);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block8_convolution1_batch_norm1_shift, totals + worker * TOTALS + 12, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 142);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block8_convolution2_conv2d1_weight, totals + worker * TOTALS + 13, nnc_begin(36864, worker, workers),
-      nnc_end(36864, worker, workers));
-  nnc_lap(a->laps, worker, 143);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_d_scaled_total,
+      block8_convolution1_batch_norm1_d_spread, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 137);
+  nnc_trace_check(a->trace, 137, block8_convolution1_batch_norm1_d_spread, 64);
+  nnc_gather_sum(
+      block8_convolution1_batch_norm1_d_difference_total, block8_convolution1_batch_norm1_d_difference, PARTIALS, 64,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
-      block8_convolution1_batch_norm1_d_spread, block8_convolution1_conv2d1_result,
-      block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_d_power,
-      block8_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 144);
-  nnc_trace_check(a->trace, 144, block8_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 144, block8_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 2496, PARTIALS, 64, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block8_convolution1_batch_norm1_d_difference_total, block8_convolution1_batch_norm1_d_center, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 138);
+  nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
-      block8_convolution1_batch_norm1_d_difference, block8_convolution1_batch_norm1_d_difference_2,
-      block8_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 145);
-  nnc_trace_check(a->trace, 145, block8_convolution1_batch_norm1_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_4(
-      block8_convolution1_batch_norm1_d_scaled, block8_convolution1_batch_norm1_d_power,
+      block8_convolution1_batch_norm1_d_spread, block8_convolution1_conv2d1_result,
+      block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_d_scaled,
       block8_convolution1_batch_norm1_d_center, block8_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 146);
-  nnc_trace_check(a->trace, 146, block8_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  nnc_lap(a->laps, worker, 142);
+  nnc_trace_check(a->trace, 142, block8_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block8_convolution1_conv2d1_backward_input(
@@ -5899,134 +5598,86 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block7_batch_norm1_center, block7_batch_norm1_rsqrt, d_block7_batch_norm1_gain + worker * PARAMETERS,
       block7_batch_norm1_d_scaled, block7_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block7_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 147);
-  nnc_trace_check(a->trace, 147, d_block7_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 147, d_block7_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 147, block7_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 147, block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 147, block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 147, d_block7_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 147, block7_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 147, block7_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 147, block7_batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 143);
+  nnc_trace_check(a->trace, 143, d_block7_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 143, d_block7_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 143, block7_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 143, block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 143, block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 143, d_block7_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 143, block7_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 143, block7_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 143, block7_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
       block7_sum, block8_convolution1_batch_norm1_d_mean, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 148);
-  nnc_trace_check(a->trace, 148, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 144);
+  nnc_trace_check(a->trace, 144, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 68416, PARAMETERS, 128, worker, workers);
-  nnc_combine_sum(gradients + 123968, PARAMETERS, 64, worker, workers);
-  nnc_combine_sum(gradients + 124096, PARAMETERS, 36864, worker, workers);
-  nnc_combine_sum(partials + 2560, PARTIALS, 256, worker, workers);
+  nnc_gather_sum(
+      block7_convolution2_batch_norm1_d_scaled_total, block7_convolution2_batch_norm1_d_scaled_2, PARTIALS, 64,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_d_scaled_2,
-      block7_convolution2_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 149);
-  nnc_trace_check(a->trace, 149, block7_convolution2_batch_norm1_d_spread, 64);
+      block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_d_scaled_total,
+      block7_convolution2_batch_norm1_d_spread, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 145);
+  nnc_trace_check(a->trace, 145, block7_convolution2_batch_norm1_d_spread, 64);
+  nnc_gather_sum(
+      block7_convolution2_batch_norm1_d_difference_total, block7_convolution2_batch_norm1_d_difference, PARTIALS, 64,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block7_convolution2_batch_norm1_d_difference_total, block7_convolution2_batch_norm1_d_center, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 146);
+  nnc_trace_check(a->trace, 146, block7_convolution2_batch_norm1_d_center, 64);
+  nnc_gather_sum(block7_batch_norm1_d_scaled_total, block7_batch_norm1_d_scaled_2, PARTIALS, 64, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward(
-      block7_batch_norm1_rsqrt, block7_batch_norm1_d_scaled_2, block7_batch_norm1_d_spread, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 150);
-  nnc_trace_check(a->trace, 150, block7_batch_norm1_d_spread, 64);
+      block7_batch_norm1_rsqrt, block7_batch_norm1_d_scaled_total, block7_batch_norm1_d_spread, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 147);
+  nnc_trace_check(a->trace, 147, block7_batch_norm1_d_spread, 64);
+  nnc_gather_sum(block7_batch_norm1_d_difference_total, block7_batch_norm1_d_difference, PARTIALS, 64, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_batch_norm1_gain, totals + worker * TOTALS + 14, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 151);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_batch_norm1_shift, totals + worker * TOTALS + 15, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 152);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_convolution2_batch_norm1_gain, totals + worker * TOTALS + 16, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 153);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block8_convolution1_conv2d1_weight, totals + worker * TOTALS + 17, nnc_begin(36864, worker, workers),
-      nnc_end(36864, worker, workers));
-  nnc_lap(a->laps, worker, 154);
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward_2(
+      block7_batch_norm1_d_difference_total, block7_batch_norm1_d_center, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 148);
+  nnc_trace_check(a->trace, 148, block7_batch_norm1_d_center, 64);
+  nnc_combine_sum(gradients + 68480, PARAMETERS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_batch_norm1_backward(
       d_block7_batch_norm1_shift, d_block7_convolution2_batch_norm1_shift, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 155);
-  nnc_trace_check(a->trace, 155, d_block7_convolution2_batch_norm1_shift, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  nnc_lap(a->laps, worker, 153);
+  nnc_trace_check(a->trace, 153, d_block7_convolution2_batch_norm1_shift, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
+  block9_convolution2_batch_norm1_backward_3(
       block7_convolution2_batch_norm1_d_spread, block7_convolution2_conv2d1_result,
-      block7_convolution2_batch_norm1_center, block7_convolution2_batch_norm1_d_power,
-      block7_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 156);
-  nnc_trace_check(a->trace, 156, block7_convolution2_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 156, block7_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block9_convolution2_batch_norm1_backward_2(
-      block7_batch_norm1_d_spread, block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_d_power,
-      block7_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 157);
-  nnc_trace_check(a->trace, 157, block7_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 157, block7_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 2816, PARTIALS, 128, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block7_convolution2_batch_norm1_d_difference, block7_convolution2_batch_norm1_d_difference_2,
-      block7_convolution2_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 158);
-  nnc_trace_check(a->trace, 158, block7_convolution2_batch_norm1_d_center, 64);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block9_convolution2_batch_norm1_backward_3(
-      block7_batch_norm1_d_difference, block7_batch_norm1_d_difference_2, block7_batch_norm1_d_center, (real)n_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 159);
-  nnc_trace_check(a->trace, 159, block7_batch_norm1_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_4(
-      block7_convolution2_batch_norm1_d_scaled, block7_convolution2_batch_norm1_d_power,
+      block7_convolution2_batch_norm1_center, block7_convolution2_batch_norm1_d_scaled,
       block7_convolution2_batch_norm1_d_center, block7_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 160);
-  nnc_trace_check(a->trace, 160, block7_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  nnc_lap(a->laps, worker, 154);
+  nnc_trace_check(a->trace, 154, block7_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block9_convolution2_batch_norm1_backward_4(
-      block7_batch_norm1_d_scaled, block7_batch_norm1_d_power, block7_batch_norm1_d_center, block7_batch_norm1_d_mean,
-      begin, end);
-  nnc_lap(a->laps, worker, 161);
-  nnc_trace_check(a->trace, 161, block7_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  block9_convolution2_batch_norm1_backward_3(
+      block7_batch_norm1_d_spread, block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_d_scaled,
+      block7_batch_norm1_d_center, block7_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 155);
+  nnc_trace_check(a->trace, 155, block7_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
@@ -6036,99 +5687,56 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, block7_convolution1_batch_norm1_d_scaled,
       block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 162);
-  nnc_trace_check(a->trace, 162, d_block7_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 162, d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 162, block7_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 162, block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 162, block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 156);
+  nnc_trace_check(a->trace, 156, d_block7_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 156, d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 156, block7_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 156, block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 156, block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
       block7_convolution1_batch_norm1_sum, block7_convolution2_batch_norm1_d_mean,
       d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 163);
-  nnc_trace_check(a->trace, 163, d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 157);
+  nnc_trace_check(a->trace, 157, d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_backward_weight(
       block6_sum, block7_batch_norm1_d_mean, d_block7_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 164);
-  nnc_trace_check(a->trace, 164, d_block7_conv2d1_weight + worker * PARAMETERS, 2048);
+  nnc_lap(a->laps, worker, 158);
+  nnc_trace_check(a->trace, 158, d_block7_conv2d1_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 66368, PARAMETERS, 2048, worker, workers);
-  nnc_combine_sum(gradients + 86976, PARAMETERS, 36992, worker, workers);
-  nnc_combine_sum(partials + 2944, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(
+      block7_convolution1_batch_norm1_d_scaled_total, block7_convolution1_batch_norm1_d_scaled_2, PARTIALS, 64,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_d_scaled_2,
-      block7_convolution1_batch_norm1_d_spread, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 165);
-  nnc_trace_check(a->trace, 165, block7_convolution1_batch_norm1_d_spread, 64);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_conv2d1_weight, totals + worker * TOTALS + 18, nnc_begin(2048, worker, workers),
-      nnc_end(2048, worker, workers));
-  nnc_lap(a->laps, worker, 166);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_convolution1_batch_norm1_gain, totals + worker * TOTALS + 19, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 167);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_convolution1_batch_norm1_shift, totals + worker * TOTALS + 20, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 168);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_convolution2_conv2d1_weight, totals + worker * TOTALS + 21, nnc_begin(36864, worker, workers),
-      nnc_end(36864, worker, workers));
-  nnc_lap(a->laps, worker, 169);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_d_scaled_total,
+      block7_convolution1_batch_norm1_d_spread, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 159);
+  nnc_trace_check(a->trace, 159, block7_convolution1_batch_norm1_d_spread, 64);
+  nnc_gather_sum(
+      block7_convolution1_batch_norm1_d_difference_total, block7_convolution1_batch_norm1_d_difference, PARTIALS, 64,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
-      block7_convolution1_batch_norm1_d_spread, block7_convolution1_conv2d1_result,
-      block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_d_power,
-      block7_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 170);
-  nnc_trace_check(a->trace, 170, block7_convolution1_batch_norm1_d_power + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 170, block7_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3072, PARTIALS, 64, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+      block7_convolution1_batch_norm1_d_difference_total, block7_convolution1_batch_norm1_d_center, (real)n_3, 0, 64);
+  nnc_lap(a->laps, worker, 160);
+  nnc_trace_check(a->trace, 160, block7_convolution1_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_3(
-      block7_convolution1_batch_norm1_d_difference, block7_convolution1_batch_norm1_d_difference_2,
-      block7_convolution1_batch_norm1_d_center, (real)n_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 171);
-  nnc_trace_check(a->trace, 171, block7_convolution1_batch_norm1_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_4(
-      block7_convolution1_batch_norm1_d_scaled, block7_convolution1_batch_norm1_d_power,
+      block7_convolution1_batch_norm1_d_spread, block7_convolution1_conv2d1_result,
+      block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_d_scaled,
       block7_convolution1_batch_norm1_d_center, block7_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 172);
-  nnc_trace_check(a->trace, 172, block7_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  nnc_lap(a->laps, worker, 165);
+  nnc_trace_check(a->trace, 165, block7_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_block7_conv2d1_backward_input(
@@ -6138,88 +5746,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block6_convolution2_batch_norm1_rsqrt, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block6_convolution2_batch_norm1_d_scaled, block6_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 173);
-  nnc_trace_check(a->trace, 173, block6_d_relu + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 173, d_block6_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 173, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 173, block6_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 173, block6_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 173, block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 166);
+  nnc_trace_check(a->trace, 166, block6_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 166, d_block6_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 166, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 166, block6_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 166, block6_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 166, block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_backward_weight(
       block6_sum, block7_convolution1_batch_norm1_d_mean, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 174);
-  nnc_trace_check(a->trace, 174, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS, 18432);
+  nnc_lap(a->laps, worker, 167);
+  nnc_trace_check(a->trace, 167, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS, 18432);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 66304, PARAMETERS, 64, worker, workers);
-  nnc_combine_sum(gradients + 68544, PARAMETERS, 18432, worker, workers);
-  nnc_combine_sum(partials + 3136, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block6_convolution2_batch_norm1_d_scaled_total, block6_convolution2_batch_norm1_d_scaled_2, PARTIALS, 32,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_scaled_2,
-      block6_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 175);
-  nnc_trace_check(a->trace, 175, block6_convolution2_batch_norm1_d_spread, 32);
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_scaled_total,
+      block6_convolution2_batch_norm1_d_spread, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 168);
+  nnc_trace_check(a->trace, 168, block6_convolution2_batch_norm1_d_spread, 32);
+  nnc_gather_sum(
+      block6_convolution2_batch_norm1_d_difference_total, block6_convolution2_batch_norm1_d_difference, PARTIALS, 32,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block6_convolution2_batch_norm1_gain, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 176);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block6_convolution2_batch_norm1_shift, totals + worker * TOTALS + 23, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 177);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_convolution1_conv2d1_weight, totals + worker * TOTALS + 24, nnc_begin(18432, worker, workers),
-      nnc_end(18432, worker, workers));
-  nnc_lap(a->laps, worker, 178);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block6_convolution2_batch_norm1_d_difference_total, block6_convolution2_batch_norm1_d_center, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 169);
+  nnc_trace_check(a->trace, 169, block6_convolution2_batch_norm1_d_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block6_convolution2_batch_norm1_d_spread, block6_convolution2_conv2d1_result,
-      block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_d_power,
-      block6_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 179);
-  nnc_trace_check(a->trace, 179, block6_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 179, block6_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3200, PARTIALS, 32, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block6_convolution2_batch_norm1_d_difference, block6_convolution2_batch_norm1_d_difference_2,
-      block6_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 180);
-  nnc_trace_check(a->trace, 180, block6_convolution2_batch_norm1_d_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward_2(
-      block6_convolution2_batch_norm1_d_scaled, block6_convolution2_batch_norm1_d_power,
+      block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_d_scaled,
       block6_convolution2_batch_norm1_d_center, block6_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 181);
-  nnc_trace_check(a->trace, 181, block6_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  nnc_lap(a->laps, worker, 173);
+  nnc_trace_check(a->trace, 173, block6_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
@@ -6229,86 +5800,50 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, block6_convolution1_batch_norm1_d_scaled,
       block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 182);
-  nnc_trace_check(a->trace, 182, d_block6_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 182, d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 182, block6_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 182, block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 182, block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 174);
+  nnc_trace_check(a->trace, 174, d_block6_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 174, d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 174, block6_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 174, block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 174, block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
       block6_convolution1_batch_norm1_sum, block6_convolution2_batch_norm1_d_mean,
       d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 183);
-  nnc_trace_check(a->trace, 183, d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 175);
+  nnc_trace_check(a->trace, 175, d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 57024, PARAMETERS, 9280, worker, workers);
-  nnc_combine_sum(partials + 3232, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block6_convolution1_batch_norm1_d_scaled_total, block6_convolution1_batch_norm1_d_scaled_2, PARTIALS, 32,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_d_scaled_2,
-      block6_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 184);
-  nnc_trace_check(a->trace, 184, block6_convolution1_batch_norm1_d_spread, 32);
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_d_scaled_total,
+      block6_convolution1_batch_norm1_d_spread, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 176);
+  nnc_trace_check(a->trace, 176, block6_convolution1_batch_norm1_d_spread, 32);
+  nnc_gather_sum(
+      block6_convolution1_batch_norm1_d_difference_total, block6_convolution1_batch_norm1_d_difference, PARTIALS, 32,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block6_convolution1_batch_norm1_gain, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 185);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block6_convolution1_batch_norm1_shift, totals + worker * TOTALS + 26, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 186);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block6_convolution2_conv2d1_weight, totals + worker * TOTALS + 27, nnc_begin(9216, worker, workers),
-      nnc_end(9216, worker, workers));
-  nnc_lap(a->laps, worker, 187);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block6_convolution1_batch_norm1_d_difference_total, block6_convolution1_batch_norm1_d_center, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 177);
+  nnc_trace_check(a->trace, 177, block6_convolution1_batch_norm1_d_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block6_convolution1_batch_norm1_d_spread, block6_convolution1_conv2d1_result,
-      block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_d_power,
-      block6_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 188);
-  nnc_trace_check(a->trace, 188, block6_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 188, block6_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3296, PARTIALS, 32, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block6_convolution1_batch_norm1_d_difference, block6_convolution1_batch_norm1_d_difference_2,
-      block6_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 189);
-  nnc_trace_check(a->trace, 189, block6_convolution1_batch_norm1_d_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward_2(
-      block6_convolution1_batch_norm1_d_scaled, block6_convolution1_batch_norm1_d_power,
+      block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_d_scaled,
       block6_convolution1_batch_norm1_d_center, block6_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 190);
-  nnc_trace_check(a->trace, 190, block6_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  nnc_lap(a->laps, worker, 181);
+  nnc_trace_check(a->trace, 181, block6_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution1_conv2d1_backward_input(
@@ -6318,87 +5853,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block5_convolution2_batch_norm1_rsqrt, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block5_convolution2_batch_norm1_d_scaled, block5_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 191);
-  nnc_trace_check(a->trace, 191, block5_d_relu + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 191, d_block5_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 191, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 191, block5_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 191, block5_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 191, block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 182);
+  nnc_trace_check(a->trace, 182, block5_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 182, d_block5_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 182, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 182, block5_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 182, block5_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 182, block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
       block5_sum, block6_convolution1_batch_norm1_d_mean, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 192);
-  nnc_trace_check(a->trace, 192, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 183);
+  nnc_trace_check(a->trace, 183, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 47744, PARAMETERS, 9280, worker, workers);
-  nnc_combine_sum(partials + 3328, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block5_convolution2_batch_norm1_d_scaled_total, block5_convolution2_batch_norm1_d_scaled_2, PARTIALS, 32,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_scaled_2,
-      block5_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 193);
-  nnc_trace_check(a->trace, 193, block5_convolution2_batch_norm1_d_spread, 32);
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_scaled_total,
+      block5_convolution2_batch_norm1_d_spread, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 184);
+  nnc_trace_check(a->trace, 184, block5_convolution2_batch_norm1_d_spread, 32);
+  nnc_gather_sum(
+      block5_convolution2_batch_norm1_d_difference_total, block5_convolution2_batch_norm1_d_difference, PARTIALS, 32,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block5_convolution2_batch_norm1_gain, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 194);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block5_convolution2_batch_norm1_shift, totals + worker * TOTALS + 29, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 195);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block6_convolution1_conv2d1_weight, totals + worker * TOTALS + 30, nnc_begin(9216, worker, workers),
-      nnc_end(9216, worker, workers));
-  nnc_lap(a->laps, worker, 196);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block5_convolution2_batch_norm1_d_difference_total, block5_convolution2_batch_norm1_d_center, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 185);
+  nnc_trace_check(a->trace, 185, block5_convolution2_batch_norm1_d_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block5_convolution2_batch_norm1_d_spread, block5_convolution2_conv2d1_result,
-      block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_d_power,
-      block5_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 197);
-  nnc_trace_check(a->trace, 197, block5_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 197, block5_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3392, PARTIALS, 32, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block5_convolution2_batch_norm1_d_difference, block5_convolution2_batch_norm1_d_difference_2,
-      block5_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 198);
-  nnc_trace_check(a->trace, 198, block5_convolution2_batch_norm1_d_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward_2(
-      block5_convolution2_batch_norm1_d_scaled, block5_convolution2_batch_norm1_d_power,
+      block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_d_scaled,
       block5_convolution2_batch_norm1_d_center, block5_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 199);
-  nnc_trace_check(a->trace, 199, block5_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  nnc_lap(a->laps, worker, 189);
+  nnc_trace_check(a->trace, 189, block5_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
@@ -6408,86 +5907,50 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, block5_convolution1_batch_norm1_d_scaled,
       block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 200);
-  nnc_trace_check(a->trace, 200, d_block5_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 200, d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 200, block5_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 200, block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 200, block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 190);
+  nnc_trace_check(a->trace, 190, d_block5_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 190, d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 190, block5_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 190, block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 190, block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
       block5_convolution1_batch_norm1_sum, block5_convolution2_batch_norm1_d_mean,
       d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 201);
-  nnc_trace_check(a->trace, 201, d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 191);
+  nnc_trace_check(a->trace, 191, d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 38464, PARAMETERS, 9280, worker, workers);
-  nnc_combine_sum(partials + 3424, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block5_convolution1_batch_norm1_d_scaled_total, block5_convolution1_batch_norm1_d_scaled_2, PARTIALS, 32,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_d_scaled_2,
-      block5_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 202);
-  nnc_trace_check(a->trace, 202, block5_convolution1_batch_norm1_d_spread, 32);
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_d_scaled_total,
+      block5_convolution1_batch_norm1_d_spread, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 192);
+  nnc_trace_check(a->trace, 192, block5_convolution1_batch_norm1_d_spread, 32);
+  nnc_gather_sum(
+      block5_convolution1_batch_norm1_d_difference_total, block5_convolution1_batch_norm1_d_difference, PARTIALS, 32,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block5_convolution1_batch_norm1_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 203);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block5_convolution1_batch_norm1_shift, totals + worker * TOTALS + 32, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 204);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block5_convolution2_conv2d1_weight, totals + worker * TOTALS + 33, nnc_begin(9216, worker, workers),
-      nnc_end(9216, worker, workers));
-  nnc_lap(a->laps, worker, 205);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block5_convolution1_batch_norm1_d_difference_total, block5_convolution1_batch_norm1_d_center, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 193);
+  nnc_trace_check(a->trace, 193, block5_convolution1_batch_norm1_d_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block5_convolution1_batch_norm1_d_spread, block5_convolution1_conv2d1_result,
-      block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_d_power,
-      block5_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 206);
-  nnc_trace_check(a->trace, 206, block5_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 206, block5_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3488, PARTIALS, 32, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block5_convolution1_batch_norm1_d_difference, block5_convolution1_batch_norm1_d_difference_2,
-      block5_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 207);
-  nnc_trace_check(a->trace, 207, block5_convolution1_batch_norm1_d_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward_2(
-      block5_convolution1_batch_norm1_d_scaled, block5_convolution1_batch_norm1_d_power,
+      block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_d_scaled,
       block5_convolution1_batch_norm1_d_center, block5_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 208);
-  nnc_trace_check(a->trace, 208, block5_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  nnc_lap(a->laps, worker, 197);
+  nnc_trace_check(a->trace, 197, block5_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block5_convolution1_conv2d1_backward_input(
@@ -6500,134 +5963,86 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block4_batch_norm1_center, block4_batch_norm1_rsqrt, d_block4_batch_norm1_gain + worker * PARAMETERS,
       block4_batch_norm1_d_scaled, block4_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block4_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 209);
-  nnc_trace_check(a->trace, 209, d_block4_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 209, d_block4_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 209, d_block4_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 209, block4_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 209, block4_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 209, block4_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 198);
+  nnc_trace_check(a->trace, 198, d_block4_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 198, d_block4_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 198, block4_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 198, block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 198, block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 198, d_block4_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 198, block4_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 198, block4_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 198, block4_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
       block4_sum, block5_convolution1_batch_norm1_d_mean, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 210);
-  nnc_trace_check(a->trace, 210, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 199);
+  nnc_trace_check(a->trace, 199, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 15232, PARAMETERS, 64, worker, workers);
-  nnc_combine_sum(gradients + 29184, PARAMETERS, 32, worker, workers);
-  nnc_combine_sum(gradients + 29248, PARAMETERS, 9216, worker, workers);
-  nnc_combine_sum(partials + 3520, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(
+      block4_convolution2_batch_norm1_d_scaled_total, block4_convolution2_batch_norm1_d_scaled_2, PARTIALS, 32,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_d_scaled_2,
-      block4_convolution2_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 211);
-  nnc_trace_check(a->trace, 211, block4_convolution2_batch_norm1_d_spread, 32);
+      block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_d_scaled_total,
+      block4_convolution2_batch_norm1_d_spread, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 200);
+  nnc_trace_check(a->trace, 200, block4_convolution2_batch_norm1_d_spread, 32);
+  nnc_gather_sum(
+      block4_convolution2_batch_norm1_d_difference_total, block4_convolution2_batch_norm1_d_difference, PARTIALS, 32,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block4_convolution2_batch_norm1_d_difference_total, block4_convolution2_batch_norm1_d_center, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 201);
+  nnc_trace_check(a->trace, 201, block4_convolution2_batch_norm1_d_center, 32);
+  nnc_gather_sum(block4_batch_norm1_d_scaled_total, block4_batch_norm1_d_scaled_2, PARTIALS, 32, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward(
-      block4_batch_norm1_rsqrt, block4_batch_norm1_d_scaled_2, block4_batch_norm1_d_spread, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 212);
-  nnc_trace_check(a->trace, 212, block4_batch_norm1_d_spread, 32);
+      block4_batch_norm1_rsqrt, block4_batch_norm1_d_scaled_total, block4_batch_norm1_d_spread, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 202);
+  nnc_trace_check(a->trace, 202, block4_batch_norm1_d_spread, 32);
+  nnc_gather_sum(block4_batch_norm1_d_difference_total, block4_batch_norm1_d_difference, PARTIALS, 32, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block4_batch_norm1_gain, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 213);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block4_batch_norm1_shift, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 214);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block4_convolution2_batch_norm1_gain, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 215);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block5_convolution1_conv2d1_weight, totals + worker * TOTALS + 37, nnc_begin(9216, worker, workers),
-      nnc_end(9216, worker, workers));
-  nnc_lap(a->laps, worker, 216);
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward_2(
+      block4_batch_norm1_d_difference_total, block4_batch_norm1_d_center, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 203);
+  nnc_trace_check(a->trace, 203, block4_batch_norm1_d_center, 32);
+  nnc_combine_sum(gradients + 15264, PARAMETERS, 32, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_batch_norm1_backward(
       d_block4_batch_norm1_shift, d_block4_convolution2_batch_norm1_shift, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 217);
-  nnc_trace_check(a->trace, 217, d_block4_convolution2_batch_norm1_shift, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  nnc_lap(a->laps, worker, 208);
+  nnc_trace_check(a->trace, 208, d_block4_convolution2_batch_norm1_shift, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block4_convolution2_batch_norm1_d_spread, block4_convolution2_conv2d1_result,
-      block4_convolution2_batch_norm1_center, block4_convolution2_batch_norm1_d_power,
-      block4_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 218);
-  nnc_trace_check(a->trace, 218, block4_convolution2_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 218, block4_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
+      block4_convolution2_batch_norm1_center, block4_convolution2_batch_norm1_d_scaled,
+      block4_convolution2_batch_norm1_d_center, block4_convolution2_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 209);
+  nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block6_convolution2_batch_norm1_backward(
-      block4_batch_norm1_d_spread, block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_d_power,
-      block4_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 219);
-  nnc_trace_check(a->trace, 219, block4_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 219, block4_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3648, PARTIALS, 64, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block4_convolution2_batch_norm1_d_difference, block4_convolution2_batch_norm1_d_difference_2,
-      block4_convolution2_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 220);
-  nnc_trace_check(a->trace, 220, block4_convolution2_batch_norm1_d_center, 32);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block9_convolution2_batch_norm1_backward_3(
-      block4_batch_norm1_d_difference, block4_batch_norm1_d_difference_2, block4_batch_norm1_d_center, (real)n_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 221);
-  nnc_trace_check(a->trace, 221, block4_batch_norm1_d_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward_2(
-      block4_convolution2_batch_norm1_d_scaled, block4_convolution2_batch_norm1_d_power,
-      block4_convolution2_batch_norm1_d_center, block4_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 222);
-  nnc_trace_check(a->trace, 222, block4_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block6_convolution2_batch_norm1_backward_2(
-      block4_batch_norm1_d_scaled, block4_batch_norm1_d_power, block4_batch_norm1_d_center, block4_batch_norm1_d_mean,
-      begin, end);
-  nnc_lap(a->laps, worker, 223);
-  nnc_trace_check(a->trace, 223, block4_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block4_batch_norm1_d_spread, block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_d_scaled,
+      block4_batch_norm1_d_center, block4_batch_norm1_d_mean, begin, end);
+  nnc_lap(a->laps, worker, 210);
+  nnc_trace_check(a->trace, 210, block4_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
@@ -6637,99 +6052,56 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, block4_convolution1_batch_norm1_d_scaled,
       block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 224);
-  nnc_trace_check(a->trace, 224, d_block4_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 224, d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 224, block4_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 224, block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 224, block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 211);
+  nnc_trace_check(a->trace, 211, d_block4_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 211, d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 211, block4_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 211, block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 211, block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
       block4_convolution1_batch_norm1_sum, block4_convolution2_batch_norm1_d_mean,
       d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 225);
-  nnc_trace_check(a->trace, 225, d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 212);
+  nnc_trace_check(a->trace, 212, d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_backward_weight(
       block3_sum, block4_batch_norm1_d_mean, d_block4_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 226);
-  nnc_trace_check(a->trace, 226, d_block4_conv2d1_weight + worker * PARAMETERS, 512);
+  nnc_lap(a->laps, worker, 213);
+  nnc_trace_check(a->trace, 213, d_block4_conv2d1_weight + worker * PARAMETERS, 512);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 14720, PARAMETERS, 512, worker, workers);
-  nnc_combine_sum(gradients + 19904, PARAMETERS, 9280, worker, workers);
-  nnc_combine_sum(partials + 3712, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(
+      block4_convolution1_batch_norm1_d_scaled_total, block4_convolution1_batch_norm1_d_scaled_2, PARTIALS, 32,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_d_scaled_2,
-      block4_convolution1_batch_norm1_d_spread, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 227);
-  nnc_trace_check(a->trace, 227, block4_convolution1_batch_norm1_d_spread, 32);
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_d_scaled_total,
+      block4_convolution1_batch_norm1_d_spread, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 214);
+  nnc_trace_check(a->trace, 214, block4_convolution1_batch_norm1_d_spread, 32);
+  nnc_gather_sum(
+      block4_convolution1_batch_norm1_d_difference_total, block4_convolution1_batch_norm1_d_difference, PARTIALS, 32,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block4_conv2d1_weight, totals + worker * TOTALS + 38, nnc_begin(512, worker, workers),
-      nnc_end(512, worker, workers));
-  nnc_lap(a->laps, worker, 228);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block4_convolution1_batch_norm1_gain, totals + worker * TOTALS + 39, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 229);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block4_convolution1_batch_norm1_shift, totals + worker * TOTALS + 40, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 230);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block4_convolution2_conv2d1_weight, totals + worker * TOTALS + 41, nnc_begin(9216, worker, workers),
-      nnc_end(9216, worker, workers));
-  nnc_lap(a->laps, worker, 231);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block4_convolution1_batch_norm1_d_difference_total, block4_convolution1_batch_norm1_d_center, (real)n_2, 0, 32);
+  nnc_lap(a->laps, worker, 215);
+  nnc_trace_check(a->trace, 215, block4_convolution1_batch_norm1_d_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block4_convolution1_batch_norm1_d_spread, block4_convolution1_conv2d1_result,
-      block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_d_power,
-      block4_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 232);
-  nnc_trace_check(a->trace, 232, block4_convolution1_batch_norm1_d_power + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 232, block4_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3776, PARTIALS, 32, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block4_convolution1_batch_norm1_d_difference, block4_convolution1_batch_norm1_d_difference_2,
-      block4_convolution1_batch_norm1_d_center, (real)n_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 233);
-  nnc_trace_check(a->trace, 233, block4_convolution1_batch_norm1_d_center, 32);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward_2(
-      block4_convolution1_batch_norm1_d_scaled, block4_convolution1_batch_norm1_d_power,
+      block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_d_scaled,
       block4_convolution1_batch_norm1_d_center, block4_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 234);
-  nnc_trace_check(a->trace, 234, block4_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  nnc_lap(a->laps, worker, 220);
+  nnc_trace_check(a->trace, 220, block4_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_block4_conv2d1_backward_input(
@@ -6739,86 +6111,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block3_convolution2_batch_norm1_rsqrt, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block3_convolution2_batch_norm1_d_scaled, block3_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 235);
-  nnc_trace_check(a->trace, 235, block3_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 235, d_block3_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 235, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 235, block3_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 235, block3_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 235, block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 221);
+  nnc_trace_check(a->trace, 221, block3_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 221, d_block3_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 221, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 221, block3_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 221, block3_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 221, block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_backward_weight(
       block3_sum, block4_convolution1_batch_norm1_d_mean, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 236);
-  nnc_trace_check(a->trace, 236, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS, 4608);
+  nnc_lap(a->laps, worker, 222);
+  nnc_trace_check(a->trace, 222, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS, 4608);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 14656, PARAMETERS, 48, worker, workers);
-  nnc_combine_sum(gradients + 15296, PARAMETERS, 4608, worker, workers);
-  nnc_combine_sum(partials + 3808, PARTIALS, 48, worker, workers);
+  nnc_gather_sum(
+      block3_convolution2_batch_norm1_d_scaled_total, block3_convolution2_batch_norm1_d_scaled_2, PARTIALS, 16,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_scaled_2,
-      block3_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 237);
-  nnc_trace_check(a->trace, 237, block3_convolution2_batch_norm1_d_spread, 16);
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_scaled_total,
+      block3_convolution2_batch_norm1_d_spread, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 223);
+  nnc_trace_check(a->trace, 223, block3_convolution2_batch_norm1_d_spread, 16);
+  nnc_gather_sum(
+      block3_convolution2_batch_norm1_d_difference_total, block3_convolution2_batch_norm1_d_difference, PARTIALS, 16,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block3_convolution2_batch_norm1_gain, totals + worker * TOTALS + 42, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 238);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block3_convolution2_batch_norm1_shift, totals + worker * TOTALS + 43, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 239);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block4_convolution1_conv2d1_weight, totals + worker * TOTALS + 44, nnc_begin(4608, worker, workers),
-      nnc_end(4608, worker, workers));
-  nnc_lap(a->laps, worker, 240);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block3_convolution2_batch_norm1_d_difference_total, block3_convolution2_batch_norm1_d_center, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 224);
+  nnc_trace_check(a->trace, 224, block3_convolution2_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block3_convolution2_batch_norm1_d_spread, block3_convolution2_conv2d1_result,
-      block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_d_power,
-      block3_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 241);
-  nnc_trace_check(a->trace, 241, block3_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 241, block3_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3872, PARTIALS, 16, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block3_convolution2_batch_norm1_d_difference, block3_convolution2_batch_norm1_d_difference_2,
-      block3_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 242);
-  nnc_trace_check(a->trace, 242, block3_convolution2_batch_norm1_d_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward_2(
-      block3_convolution2_batch_norm1_d_scaled, block3_convolution2_batch_norm1_d_power,
+      block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_d_scaled,
       block3_convolution2_batch_norm1_d_center, block3_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 243);
-  nnc_trace_check(a->trace, 243, block3_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 228);
+  nnc_trace_check(a->trace, 228, block3_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
@@ -6828,84 +6165,50 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, block3_convolution1_batch_norm1_d_scaled,
       block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 244);
-  nnc_trace_check(a->trace, 244, d_block3_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 244, d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 244, block3_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 244, block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 244, block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 229);
+  nnc_trace_check(a->trace, 229, d_block3_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 229, d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 229, block3_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 229, block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 229, block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
       block3_convolution1_batch_norm1_sum, block3_convolution2_batch_norm1_d_mean,
       d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 245);
-  nnc_trace_check(a->trace, 245, d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 230);
+  nnc_trace_check(a->trace, 230, d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 12288, PARAMETERS, 2368, worker, workers);
-  nnc_combine_sum(partials + 3904, PARTIALS, 48, worker, workers);
+  nnc_gather_sum(
+      block3_convolution1_batch_norm1_d_scaled_total, block3_convolution1_batch_norm1_d_scaled_2, PARTIALS, 16,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_d_scaled_2,
-      block3_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 246);
-  nnc_trace_check(a->trace, 246, block3_convolution1_batch_norm1_d_spread, 16);
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_d_scaled_total,
+      block3_convolution1_batch_norm1_d_spread, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 231);
+  nnc_trace_check(a->trace, 231, block3_convolution1_batch_norm1_d_spread, 16);
+  nnc_gather_sum(
+      block3_convolution1_batch_norm1_d_difference_total, block3_convolution1_batch_norm1_d_difference, PARTIALS, 16,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block3_convolution1_batch_norm1_gain, totals + worker * TOTALS + 45, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 247);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block3_convolution1_batch_norm1_shift, totals + worker * TOTALS + 46, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 248);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block3_convolution2_conv2d1_weight, totals + worker * TOTALS + 47, nnc_begin(2304, worker, workers),
-      nnc_end(2304, worker, workers));
-  nnc_lap(a->laps, worker, 249);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block3_convolution1_batch_norm1_d_difference_total, block3_convolution1_batch_norm1_d_center, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 232);
+  nnc_trace_check(a->trace, 232, block3_convolution1_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block3_convolution1_batch_norm1_d_spread, block3_convolution1_conv2d1_result,
-      block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_d_power,
-      block3_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 250);
-  nnc_trace_check(a->trace, 250, block3_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 250, block3_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 3968, PARTIALS, 16, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block3_convolution1_batch_norm1_d_difference, block3_convolution1_batch_norm1_d_difference_2,
-      block3_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 251);
-  nnc_trace_check(a->trace, 251, block3_convolution1_batch_norm1_d_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward_2(
-      block3_convolution1_batch_norm1_d_scaled, block3_convolution1_batch_norm1_d_power,
+      block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_d_scaled,
       block3_convolution1_batch_norm1_d_center, block3_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 252);
-  nnc_trace_check(a->trace, 252, block3_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 236);
+  nnc_trace_check(a->trace, 236, block3_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution1_conv2d1_backward_input(
@@ -6915,85 +6218,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block2_convolution2_batch_norm1_rsqrt, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block2_convolution2_batch_norm1_d_scaled, block2_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 253);
-  nnc_trace_check(a->trace, 253, block2_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 253, d_block2_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 253, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 253, block2_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 253, block2_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 253, block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 237);
+  nnc_trace_check(a->trace, 237, block2_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 237, d_block2_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 237, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 237, block2_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 237, block2_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 237, block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
       block2_sum, block3_convolution1_batch_norm1_d_mean, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 254);
-  nnc_trace_check(a->trace, 254, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 238);
+  nnc_trace_check(a->trace, 238, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 9920, PARAMETERS, 2368, worker, workers);
-  nnc_combine_sum(partials + 4000, PARTIALS, 48, worker, workers);
+  nnc_gather_sum(
+      block2_convolution2_batch_norm1_d_scaled_total, block2_convolution2_batch_norm1_d_scaled_2, PARTIALS, 16,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_scaled_2,
-      block2_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 255);
-  nnc_trace_check(a->trace, 255, block2_convolution2_batch_norm1_d_spread, 16);
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_scaled_total,
+      block2_convolution2_batch_norm1_d_spread, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 239);
+  nnc_trace_check(a->trace, 239, block2_convolution2_batch_norm1_d_spread, 16);
+  nnc_gather_sum(
+      block2_convolution2_batch_norm1_d_difference_total, block2_convolution2_batch_norm1_d_difference, PARTIALS, 16,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block2_convolution2_batch_norm1_gain, totals + worker * TOTALS + 48, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 256);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block2_convolution2_batch_norm1_shift, totals + worker * TOTALS + 49, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 257);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block3_convolution1_conv2d1_weight, totals + worker * TOTALS + 50, nnc_begin(2304, worker, workers),
-      nnc_end(2304, worker, workers));
-  nnc_lap(a->laps, worker, 258);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block2_convolution2_batch_norm1_d_difference_total, block2_convolution2_batch_norm1_d_center, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 240);
+  nnc_trace_check(a->trace, 240, block2_convolution2_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block2_convolution2_batch_norm1_d_spread, block2_convolution2_conv2d1_result,
-      block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_d_power,
-      block2_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 259);
-  nnc_trace_check(a->trace, 259, block2_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 259, block2_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 4064, PARTIALS, 16, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block2_convolution2_batch_norm1_d_difference, block2_convolution2_batch_norm1_d_difference_2,
-      block2_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 260);
-  nnc_trace_check(a->trace, 260, block2_convolution2_batch_norm1_d_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward_2(
-      block2_convolution2_batch_norm1_d_scaled, block2_convolution2_batch_norm1_d_power,
+      block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_d_scaled,
       block2_convolution2_batch_norm1_d_center, block2_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 261);
-  nnc_trace_check(a->trace, 261, block2_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 244);
+  nnc_trace_check(a->trace, 244, block2_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
@@ -7003,84 +6272,50 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, block2_convolution1_batch_norm1_d_scaled,
       block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 262);
-  nnc_trace_check(a->trace, 262, d_block2_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 262, d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 262, block2_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 262, block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 262, block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 245);
+  nnc_trace_check(a->trace, 245, d_block2_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 245, d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 245, block2_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 245, block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 245, block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
       block2_convolution1_batch_norm1_sum, block2_convolution2_batch_norm1_d_mean,
       d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 263);
-  nnc_trace_check(a->trace, 263, d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 246);
+  nnc_trace_check(a->trace, 246, d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 7552, PARAMETERS, 2368, worker, workers);
-  nnc_combine_sum(partials + 4096, PARTIALS, 48, worker, workers);
+  nnc_gather_sum(
+      block2_convolution1_batch_norm1_d_scaled_total, block2_convolution1_batch_norm1_d_scaled_2, PARTIALS, 16,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_d_scaled_2,
-      block2_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 264);
-  nnc_trace_check(a->trace, 264, block2_convolution1_batch_norm1_d_spread, 16);
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_d_scaled_total,
+      block2_convolution1_batch_norm1_d_spread, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 247);
+  nnc_trace_check(a->trace, 247, block2_convolution1_batch_norm1_d_spread, 16);
+  nnc_gather_sum(
+      block2_convolution1_batch_norm1_d_difference_total, block2_convolution1_batch_norm1_d_difference, PARTIALS, 16,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block2_convolution1_batch_norm1_gain, totals + worker * TOTALS + 51, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 265);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block2_convolution1_batch_norm1_shift, totals + worker * TOTALS + 52, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 266);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block2_convolution2_conv2d1_weight, totals + worker * TOTALS + 53, nnc_begin(2304, worker, workers),
-      nnc_end(2304, worker, workers));
-  nnc_lap(a->laps, worker, 267);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block2_convolution1_batch_norm1_d_difference_total, block2_convolution1_batch_norm1_d_center, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 248);
+  nnc_trace_check(a->trace, 248, block2_convolution1_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block2_convolution1_batch_norm1_d_spread, block2_convolution1_conv2d1_result,
-      block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_d_power,
-      block2_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 268);
-  nnc_trace_check(a->trace, 268, block2_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 268, block2_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 4160, PARTIALS, 16, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block2_convolution1_batch_norm1_d_difference, block2_convolution1_batch_norm1_d_difference_2,
-      block2_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 269);
-  nnc_trace_check(a->trace, 269, block2_convolution1_batch_norm1_d_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward_2(
-      block2_convolution1_batch_norm1_d_scaled, block2_convolution1_batch_norm1_d_power,
+      block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_d_scaled,
       block2_convolution1_batch_norm1_d_center, block2_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 270);
-  nnc_trace_check(a->trace, 270, block2_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 252);
+  nnc_trace_check(a->trace, 252, block2_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution1_conv2d1_backward_input(
@@ -7090,85 +6325,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block1_convolution2_batch_norm1_rsqrt, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS,
       block1_convolution2_batch_norm1_d_scaled, block1_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 271);
-  nnc_trace_check(a->trace, 271, block1_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 271, d_block1_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 271, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 271, block1_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 271, block1_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 271, block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 253);
+  nnc_trace_check(a->trace, 253, block1_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 253, d_block1_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 253, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 253, block1_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 253, block1_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 253, block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
       block1_sum, block2_convolution1_batch_norm1_d_mean, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 272);
-  nnc_trace_check(a->trace, 272, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 254);
+  nnc_trace_check(a->trace, 254, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 5184, PARAMETERS, 2368, worker, workers);
-  nnc_combine_sum(partials + 4192, PARTIALS, 48, worker, workers);
+  nnc_gather_sum(
+      block1_convolution2_batch_norm1_d_scaled_total, block1_convolution2_batch_norm1_d_scaled_2, PARTIALS, 16,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_scaled_2,
-      block1_convolution2_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 273);
-  nnc_trace_check(a->trace, 273, block1_convolution2_batch_norm1_d_spread, 16);
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_scaled_total,
+      block1_convolution2_batch_norm1_d_spread, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 255);
+  nnc_trace_check(a->trace, 255, block1_convolution2_batch_norm1_d_spread, 16);
+  nnc_gather_sum(
+      block1_convolution2_batch_norm1_d_difference_total, block1_convolution2_batch_norm1_d_difference, PARTIALS, 16,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block1_convolution2_batch_norm1_gain, totals + worker * TOTALS + 54, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 274);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block1_convolution2_batch_norm1_shift, totals + worker * TOTALS + 55, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 275);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block2_convolution1_conv2d1_weight, totals + worker * TOTALS + 56, nnc_begin(2304, worker, workers),
-      nnc_end(2304, worker, workers));
-  nnc_lap(a->laps, worker, 276);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block1_convolution2_batch_norm1_d_difference_total, block1_convolution2_batch_norm1_d_center, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 256);
+  nnc_trace_check(a->trace, 256, block1_convolution2_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block1_convolution2_batch_norm1_d_spread, block1_convolution2_conv2d1_result,
-      block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_d_power,
-      block1_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 277);
-  nnc_trace_check(a->trace, 277, block1_convolution2_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 277, block1_convolution2_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 4256, PARTIALS, 16, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block1_convolution2_batch_norm1_d_difference, block1_convolution2_batch_norm1_d_difference_2,
-      block1_convolution2_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 278);
-  nnc_trace_check(a->trace, 278, block1_convolution2_batch_norm1_d_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward_2(
-      block1_convolution2_batch_norm1_d_scaled, block1_convolution2_batch_norm1_d_power,
+      block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_d_scaled,
       block1_convolution2_batch_norm1_d_center, block1_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 279);
-  nnc_trace_check(a->trace, 279, block1_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 260);
+  nnc_trace_check(a->trace, 260, block1_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
@@ -7178,84 +6379,50 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, block1_convolution1_batch_norm1_d_scaled,
       block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 280);
-  nnc_trace_check(a->trace, 280, d_block1_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 280, d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 280, block1_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 280, block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 280, block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 261);
+  nnc_trace_check(a->trace, 261, d_block1_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 261, d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 261, block1_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 261, block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 261, block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
       block1_convolution1_batch_norm1_sum, block1_convolution2_batch_norm1_d_mean,
       d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 281);
-  nnc_trace_check(a->trace, 281, d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 262);
+  nnc_trace_check(a->trace, 262, d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 2816, PARAMETERS, 2368, worker, workers);
-  nnc_combine_sum(partials + 4288, PARTIALS, 48, worker, workers);
+  nnc_gather_sum(
+      block1_convolution1_batch_norm1_d_scaled_total, block1_convolution1_batch_norm1_d_scaled_2, PARTIALS, 16,
+      workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_d_scaled_2,
-      block1_convolution1_batch_norm1_d_spread, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 282);
-  nnc_trace_check(a->trace, 282, block1_convolution1_batch_norm1_d_spread, 16);
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_d_scaled_total,
+      block1_convolution1_batch_norm1_d_spread, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 263);
+  nnc_trace_check(a->trace, 263, block1_convolution1_batch_norm1_d_spread, 16);
+  nnc_gather_sum(
+      block1_convolution1_batch_norm1_d_difference_total, block1_convolution1_batch_norm1_d_difference, PARTIALS, 16,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block1_convolution1_batch_norm1_gain, totals + worker * TOTALS + 57, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 283);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block1_convolution1_batch_norm1_shift, totals + worker * TOTALS + 58, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 284);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block1_convolution2_conv2d1_weight, totals + worker * TOTALS + 59, nnc_begin(2304, worker, workers),
-      nnc_end(2304, worker, workers));
-  nnc_lap(a->laps, worker, 285);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      block1_convolution1_batch_norm1_d_difference_total, block1_convolution1_batch_norm1_d_center, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 264);
+  nnc_trace_check(a->trace, 264, block1_convolution1_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block1_convolution1_batch_norm1_d_spread, block1_convolution1_conv2d1_result,
-      block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_d_power,
-      block1_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 286);
-  nnc_trace_check(a->trace, 286, block1_convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 286, block1_convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 4352, PARTIALS, 16, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      block1_convolution1_batch_norm1_d_difference, block1_convolution1_batch_norm1_d_difference_2,
-      block1_convolution1_batch_norm1_d_center, (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 287);
-  nnc_trace_check(a->trace, 287, block1_convolution1_batch_norm1_d_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward_2(
-      block1_convolution1_batch_norm1_d_scaled, block1_convolution1_batch_norm1_d_power,
+      block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_d_scaled,
       block1_convolution1_batch_norm1_d_center, block1_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 288);
-  nnc_trace_check(a->trace, 288, block1_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 268);
+  nnc_trace_check(a->trace, 268, block1_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_backward_input(
@@ -7265,184 +6432,122 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       convolution1_batch_norm1_rsqrt, d_convolution1_batch_norm1_gain + worker * PARAMETERS,
       convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
       convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 289);
-  nnc_trace_check(a->trace, 289, d_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 289, d_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 289, convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 289, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 289, convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 269);
+  nnc_trace_check(a->trace, 269, d_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 269, d_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 269, convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 269, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 269, convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
       convolution1_batch_norm1_sum, block1_convolution1_batch_norm1_d_mean,
       d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 290);
-  nnc_trace_check(a->trace, 290, d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 270);
+  nnc_trace_check(a->trace, 270, d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 448, PARAMETERS, 2368, worker, workers);
-  nnc_combine_sum(partials + 4384, PARTIALS, 48, worker, workers);
+  nnc_gather_sum(convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_d_scaled_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_d_scaled_2, convolution1_batch_norm1_d_spread, (real)n,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 291);
-  nnc_trace_check(a->trace, 291, convolution1_batch_norm1_d_spread, 16);
+      convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_d_spread,
+      (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 271);
+  nnc_trace_check(a->trace, 271, convolution1_batch_norm1_d_spread, 16);
+  nnc_gather_sum(
+      convolution1_batch_norm1_d_difference_total, convolution1_batch_norm1_d_difference, PARTIALS, 16, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_convolution1_batch_norm1_gain, totals + worker * TOTALS + 60, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 292);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_convolution1_batch_norm1_shift, totals + worker * TOTALS + 61, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 293);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block1_convolution1_conv2d1_weight, totals + worker * TOTALS + 62, nnc_begin(2304, worker, workers),
-      nnc_end(2304, worker, workers));
-  nnc_lap(a->laps, worker, 294);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      convolution1_batch_norm1_d_difference_total, convolution1_batch_norm1_d_center, (real)n, 0, 16);
+  nnc_lap(a->laps, worker, 272);
+  nnc_trace_check(a->trace, 272, convolution1_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       convolution1_batch_norm1_d_spread, convolution1_conv2d1_result, convolution1_batch_norm1_center,
-      convolution1_batch_norm1_d_power, convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 295);
-  nnc_trace_check(a->trace, 295, convolution1_batch_norm1_d_power + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 295, convolution1_batch_norm1_d_difference_2 + worker * PARTIALS, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 4448, PARTIALS, 16, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
-      convolution1_batch_norm1_d_difference, convolution1_batch_norm1_d_difference_2, convolution1_batch_norm1_d_center,
-      (real)n, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 296);
-  nnc_trace_check(a->trace, 296, convolution1_batch_norm1_d_center, 16);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward_2(
-      convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_power, convolution1_batch_norm1_d_center,
-      convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 297);
-  nnc_trace_check(a->trace, 297, convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_center, convolution1_batch_norm1_d_mean, begin,
+      end);
+  nnc_lap(a->laps, worker, 276);
+  nnc_trace_check(a->trace, 276, convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_backward_weight(
       random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 298);
-  nnc_trace_check(a->trace, 298, d_convolution1_conv2d1_weight + worker * PARAMETERS, 432);
+  nnc_lap(a->laps, worker, 277);
+  nnc_trace_check(a->trace, 277, d_convolution1_conv2d1_weight + worker * PARAMETERS, 432);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 432, worker, workers);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 15264, worker, workers);
+  nnc_combine_sum(gradients + 15296, PARAMETERS, 13920, worker, workers);
+  nnc_combine_sum(gradients + 29248, PARAMETERS, 39232, worker, workers);
+  nnc_combine_sum(gradients + 68544, PARAMETERS, 55488, worker, workers);
+  nnc_combine_sum(gradients + 124096, PARAMETERS, 148618, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (23 tensors in one pass)
+  grad_norm_forward(
+      d_convolution1_conv2d1_weight, totals + worker * TOTALS + 63, nnc_begin(15264, worker, workers),
+      nnc_end(15264, worker, workers));
+  nnc_lap(a->laps, worker, 278);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
-      d_convolution1_conv2d1_weight, totals + worker * TOTALS + 63, nnc_begin(432, worker, workers),
-      nnc_end(432, worker, workers));
-  nnc_lap(a->laps, worker, 299);
+      d_block4_batch_norm1_shift, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 205);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (5 tensors in one pass)
+  grad_norm_forward(
+      d_block4_convolution1_conv2d1_weight, totals + worker * TOTALS + 44, nnc_begin(13920, worker, workers),
+      nnc_end(13920, worker, workers));
+  nnc_lap(a->laps, worker, 227);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
+  grad_norm_forward(
+      d_block5_convolution1_conv2d1_weight, totals + worker * TOTALS + 37, nnc_begin(39232, worker, workers),
+      nnc_end(39232, worker, workers));
+  nnc_lap(a->laps, worker, 207);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_batch_norm1_shift, totals + worker * TOTALS + 15, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 150);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (5 tensors in one pass)
+  grad_norm_forward(
+      d_block7_convolution1_conv2d1_weight, totals + worker * TOTALS + 24, nnc_begin(55488, worker, workers),
+      nnc_end(55488, worker, workers));
+  nnc_lap(a->laps, worker, 172);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
+  grad_norm_forward(
+      d_block8_convolution1_conv2d1_weight, totals + worker * TOTALS + 17, nnc_begin(148618, worker, workers),
+      nnc_end(148618, worker, workers));
+  nnc_lap(a->laps, worker, 152);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 63, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 60, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 61, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 62, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 57, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 58, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 59, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 54, TOTALS, workers);
-  const double grad_norm_9 = nnc_total_sum(totals + 55, TOTALS, workers);
-  const double grad_norm_10 = nnc_total_sum(totals + 56, TOTALS, workers);
-  const double grad_norm_11 = nnc_total_sum(totals + 51, TOTALS, workers);
-  const double grad_norm_12 = nnc_total_sum(totals + 52, TOTALS, workers);
-  const double grad_norm_13 = nnc_total_sum(totals + 53, TOTALS, workers);
-  const double grad_norm_14 = nnc_total_sum(totals + 48, TOTALS, workers);
-  const double grad_norm_15 = nnc_total_sum(totals + 49, TOTALS, workers);
-  const double grad_norm_16 = nnc_total_sum(totals + 50, TOTALS, workers);
-  const double grad_norm_17 = nnc_total_sum(totals + 45, TOTALS, workers);
-  const double grad_norm_18 = nnc_total_sum(totals + 46, TOTALS, workers);
-  const double grad_norm_19 = nnc_total_sum(totals + 47, TOTALS, workers);
-  const double grad_norm_20 = nnc_total_sum(totals + 42, TOTALS, workers);
-  const double grad_norm_21 = nnc_total_sum(totals + 43, TOTALS, workers);
-  const double grad_norm_22 = nnc_total_sum(totals + 38, TOTALS, workers);
-  const double grad_norm_23 = nnc_total_sum(totals + 34, TOTALS, workers);
-  const double grad_norm_24 = nnc_total_sum(totals + 35, TOTALS, workers);
-  const double grad_norm_25 = nnc_total_sum(totals + 44, TOTALS, workers);
-  const double grad_norm_26 = nnc_total_sum(totals + 39, TOTALS, workers);
-  const double grad_norm_27 = nnc_total_sum(totals + 40, TOTALS, workers);
-  const double grad_norm_28 = nnc_total_sum(totals + 41, TOTALS, workers);
-  const double grad_norm_29 = nnc_total_sum(totals + 36, TOTALS, workers);
-  const double grad_norm_30 = nnc_total_sum(totals + 37, TOTALS, workers);
-  const double grad_norm_31 = nnc_total_sum(totals + 31, TOTALS, workers);
-  const double grad_norm_32 = nnc_total_sum(totals + 32, TOTALS, workers);
-  const double grad_norm_33 = nnc_total_sum(totals + 33, TOTALS, workers);
-  const double grad_norm_34 = nnc_total_sum(totals + 28, TOTALS, workers);
-  const double grad_norm_35 = nnc_total_sum(totals + 29, TOTALS, workers);
-  const double grad_norm_36 = nnc_total_sum(totals + 30, TOTALS, workers);
-  const double grad_norm_37 = nnc_total_sum(totals + 25, TOTALS, workers);
-  const double grad_norm_38 = nnc_total_sum(totals + 26, TOTALS, workers);
-  const double grad_norm_39 = nnc_total_sum(totals + 27, TOTALS, workers);
-  const double grad_norm_40 = nnc_total_sum(totals + 22, TOTALS, workers);
-  const double grad_norm_41 = nnc_total_sum(totals + 23, TOTALS, workers);
-  const double grad_norm_42 = nnc_total_sum(totals + 18, TOTALS, workers);
-  const double grad_norm_43 = nnc_total_sum(totals + 14, TOTALS, workers);
-  const double grad_norm_44 = nnc_total_sum(totals + 15, TOTALS, workers);
-  const double grad_norm_45 = nnc_total_sum(totals + 24, TOTALS, workers);
-  const double grad_norm_46 = nnc_total_sum(totals + 19, TOTALS, workers);
-  const double grad_norm_47 = nnc_total_sum(totals + 20, TOTALS, workers);
-  const double grad_norm_48 = nnc_total_sum(totals + 21, TOTALS, workers);
-  const double grad_norm_49 = nnc_total_sum(totals + 16, TOTALS, workers);
-  const double grad_norm_50 = nnc_total_sum(totals + 17, TOTALS, workers);
-  const double grad_norm_51 = nnc_total_sum(totals + 11, TOTALS, workers);
-  const double grad_norm_52 = nnc_total_sum(totals + 12, TOTALS, workers);
-  const double grad_norm_53 = nnc_total_sum(totals + 13, TOTALS, workers);
-  const double grad_norm_54 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_55 = nnc_total_sum(totals + 9, TOTALS, workers);
-  const double grad_norm_56 = nnc_total_sum(totals + 10, TOTALS, workers);
-  const double grad_norm_57 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_58 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_59 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_60 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_61 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_62 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_63 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_64 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
-      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12 + grad_norm_13 + grad_norm_14 + grad_norm_15 +
-      grad_norm_16 + grad_norm_17 + grad_norm_18 + grad_norm_19 + grad_norm_20 + grad_norm_21 + grad_norm_22 +
-      grad_norm_23 + grad_norm_24 + grad_norm_25 + grad_norm_26 + grad_norm_27 + grad_norm_28 + grad_norm_29 +
-      grad_norm_24 + grad_norm_30 + grad_norm_31 + grad_norm_32 + grad_norm_33 + grad_norm_34 + grad_norm_35 +
-      grad_norm_36 + grad_norm_37 + grad_norm_38 + grad_norm_39 + grad_norm_40 + grad_norm_41 + grad_norm_42 +
-      grad_norm_43 + grad_norm_44 + grad_norm_45 + grad_norm_46 + grad_norm_47 + grad_norm_48 + grad_norm_49 +
-      grad_norm_44 + grad_norm_50 + grad_norm_51 + grad_norm_52 + grad_norm_53 + grad_norm_54 + grad_norm_55 +
-      grad_norm_56 + grad_norm_57 + grad_norm_58 + grad_norm_59 + grad_norm_60 + grad_norm_61 + grad_norm_62 +
-      grad_norm_63);
+  const double grad_norm_2 = nnc_total_sum(totals + 35, TOTALS, workers);
+  const double grad_norm_3 = nnc_total_sum(totals + 44, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 37, TOTALS, workers);
+  const double grad_norm_5 = nnc_total_sum(totals + 15, TOTALS, workers);
+  const double grad_norm_6 = nnc_total_sum(totals + 24, TOTALS, workers);
+  const double grad_norm_7 = nnc_total_sum(totals + 17, TOTALS, workers);
+  const double grad_norm_8 =
+      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_2 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_5 +
+      grad_norm_7);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_64;
+    a->results[1] = grad_norm_8;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_64))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_8))) {
     return;
   }
 
@@ -7450,289 +6555,289 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       convolution1_batch_norm1_running_mean, convolution1_batch_norm1_center, nnc_begin(16, worker, workers),
       nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 300);
+  nnc_lap(a->laps, worker, 279);
   const double quotient = n / nnc_scalar_maximum(n - 1.0, 1.0);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       convolution1_batch_norm1_running_variance, convolution1_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 301);
+  nnc_lap(a->laps, worker, 280);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block1_convolution1_batch_norm1_running_mean, block1_convolution1_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 302);
+  nnc_lap(a->laps, worker, 281);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 303);
+  nnc_lap(a->laps, worker, 282);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block1_convolution2_batch_norm1_running_mean, block1_convolution2_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 304);
+  nnc_lap(a->laps, worker, 283);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 305);
+  nnc_lap(a->laps, worker, 284);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block2_convolution1_batch_norm1_running_mean, block2_convolution1_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 306);
+  nnc_lap(a->laps, worker, 285);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 307);
+  nnc_lap(a->laps, worker, 286);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block2_convolution2_batch_norm1_running_mean, block2_convolution2_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 308);
+  nnc_lap(a->laps, worker, 287);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 309);
+  nnc_lap(a->laps, worker, 288);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block3_convolution1_batch_norm1_running_mean, block3_convolution1_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 310);
+  nnc_lap(a->laps, worker, 289);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 311);
+  nnc_lap(a->laps, worker, 290);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block3_convolution2_batch_norm1_running_mean, block3_convolution2_batch_norm1_center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 312);
+  nnc_lap(a->laps, worker, 291);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_spread, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 313);
+  nnc_lap(a->laps, worker, 292);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update(
       block4_batch_norm1_running_mean, block4_batch_norm1_center, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 314);
+  nnc_lap(a->laps, worker, 293);
   const double quotient_2 = n_2 / nnc_scalar_maximum(n_2 - 1.0, 1.0);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update_2(
       block4_batch_norm1_running_variance, block4_batch_norm1_spread, (real)quotient_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 315);
+  nnc_lap(a->laps, worker, 294);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 316);
+  nnc_lap(a->laps, worker, 295);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 317);
+  nnc_lap(a->laps, worker, 296);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 318);
+  nnc_lap(a->laps, worker, 297);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 319);
+  nnc_lap(a->laps, worker, 298);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block5_convolution1_batch_norm1_running_mean, block5_convolution1_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 320);
+  nnc_lap(a->laps, worker, 299);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 321);
+  nnc_lap(a->laps, worker, 300);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 322);
+  nnc_lap(a->laps, worker, 301);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 323);
+  nnc_lap(a->laps, worker, 302);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block6_convolution1_batch_norm1_running_mean, block6_convolution1_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 324);
+  nnc_lap(a->laps, worker, 303);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 325);
+  nnc_lap(a->laps, worker, 304);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_center,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 326);
+  nnc_lap(a->laps, worker, 305);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_spread, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 327);
+  nnc_lap(a->laps, worker, 306);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update(
       block7_batch_norm1_running_mean, block7_batch_norm1_center, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 328);
+  nnc_lap(a->laps, worker, 307);
   const double quotient_3 = n_3 / nnc_scalar_maximum(n_3 - 1.0, 1.0);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update_2(
       block7_batch_norm1_running_variance, block7_batch_norm1_spread, (real)quotient_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 329);
+  nnc_lap(a->laps, worker, 308);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 330);
+  nnc_lap(a->laps, worker, 309);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 331);
+  nnc_lap(a->laps, worker, 310);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 332);
+  nnc_lap(a->laps, worker, 311);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 333);
+  nnc_lap(a->laps, worker, 312);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block8_convolution1_batch_norm1_running_mean, block8_convolution1_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 334);
+  nnc_lap(a->laps, worker, 313);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 335);
+  nnc_lap(a->laps, worker, 314);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 336);
+  nnc_lap(a->laps, worker, 315);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 337);
+  nnc_lap(a->laps, worker, 316);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block9_convolution1_batch_norm1_running_mean, block9_convolution1_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 338);
+  nnc_lap(a->laps, worker, 317);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 339);
+  nnc_lap(a->laps, worker, 318);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_center,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 340);
+  nnc_lap(a->laps, worker, 319);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_spread, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 341);
+  nnc_lap(a->laps, worker, 320);
   const double lr = a->learning_rate_factor * 0.1;
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (29 tensors in one pass)
   update_3(
       convolution1_conv2d1_weight, d_convolution1_conv2d1_weight, convolution1_conv2d1_weight_velocity, (real)lr,
       nnc_begin(29216, worker, workers), nnc_end(29216, worker, workers));
-  nnc_lap(a->laps, worker, 342);
+  nnc_lap(a->laps, worker, 321);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   update_3(
       block4_convolution2_batch_norm1_shift, d_block4_batch_norm1_shift, block4_convolution2_batch_norm1_shift_velocity,
       (real)lr, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 371);
+  nnc_lap(a->laps, worker, 350);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (20 tensors in one pass)
   update_3(
       block5_convolution1_conv2d1_weight, d_block5_convolution1_conv2d1_weight,
       block5_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(94784, worker, workers),
       nnc_end(94784, worker, workers));
-  nnc_lap(a->laps, worker, 372);
+  nnc_lap(a->laps, worker, 351);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   update_3(
       block7_convolution2_batch_norm1_shift, d_block7_batch_norm1_shift, block7_convolution2_batch_norm1_shift_velocity,
       (real)lr, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 392);
+  nnc_lap(a->laps, worker, 371);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (all parameters in one pass)
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
   update_3(
       block8_convolution1_conv2d1_weight, d_block8_convolution1_conv2d1_weight,
       block8_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(148618, worker, workers),
       nnc_end(148618, worker, workers));
-  nnc_lap(a->laps, worker, 393);
+  nnc_lap(a->laps, worker, 372);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -7751,66 +6856,66 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
-  real *const convolution1_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [16]
   const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
   real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
   real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
-  real *const relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const relu = activations + 0;  // [batch, 32, 32, 16]
   real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
-  real *const block1_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 32;  // [16]
   real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
   real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
   real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
   real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
-  real *const block1_relu = activations + 1048640;  // [batch, 32, 32, 16]
+  real *const block1_relu = activations + 1048576;  // [batch, 32, 32, 16]
   real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
-  real *const block1_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 64;  // [16]
   real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
   real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
   real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
   real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
-  real *const block1_relu_2 = activations + 2097216;  // [batch, 32, 32, 16]
+  real *const block1_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
   real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
-  real *const block2_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 96;  // [16]
   real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
   real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
   real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
   real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
-  real *const block2_relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block2_relu = activations + 0;  // [batch, 32, 32, 16]
   real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
-  real *const block2_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 128;  // [16]
   real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
   real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
   real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
   real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
-  real *const block2_relu_2 = activations + 1048640;  // [batch, 32, 32, 16]
+  real *const block2_relu_2 = activations + 1048576;  // [batch, 32, 32, 16]
   real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
-  real *const block3_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 160;  // [16]
   real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
   real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
   real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
   real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
-  real *const block3_relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block3_relu = activations + 0;  // [batch, 32, 32, 16]
   real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
-  real *const block3_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 192;  // [16]
   real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
   real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
   real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
   real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
-  real *const block3_relu_2 = activations + 2097216;  // [batch, 32, 32, 16]
+  real *const block3_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
   real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
-  real *const block4_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 224;  // [32]
   real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
-  real *const block4_batch_norm1_rsqrt = activations + 3145792;  // [32]
+  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
   real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
   real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
   real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
-  real *const block4_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block4_relu = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
-  real *const block4_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 288;  // [32]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
   real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
@@ -7819,46 +6924,46 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
   real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
   real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_relu_2 = activations + 1048640;  // [batch, 16, 16, 32]
+  real *const block4_relu_2 = activations + 3670016;  // [batch, 16, 16, 32]
   real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
-  real *const block5_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 320;  // [32]
   real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
   real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
   real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
   real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
-  real *const block5_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block5_relu = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
-  real *const block5_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 352;  // [32]
   real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
   real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
   real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
   real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
-  real *const block5_relu_2 = activations + 2097216;  // [batch, 16, 16, 32]
+  real *const block5_relu_2 = activations + 4194304;  // [batch, 16, 16, 32]
   real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
-  real *const block6_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 384;  // [32]
   real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
   real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
   real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
   real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
-  real *const block6_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block6_relu = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
-  real *const block6_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 416;  // [32]
   real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
   real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
   real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
   real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
-  real *const block6_relu_2 = activations + 1048640;  // [batch, 16, 16, 32]
+  real *const block6_relu_2 = activations + 3670016;  // [batch, 16, 16, 32]
   real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
-  real *const block7_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 448;  // [64]
   real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
-  real *const block7_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 512;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
   real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
   real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
   real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
-  real *const block7_relu = activations + 32;  // [batch, 8, 8, 64]
+  real *const block7_relu = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
-  real *const block7_convolution2_batch_norm1_rsqrt = activations + 2097216;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 576;  // [64]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
   real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
@@ -7867,45 +6972,42 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
   real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
   real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_relu_2 = activations + 3145952;  // [batch, 8, 8, 64]
+  real *const block7_relu_2 = activations + 4980736;  // [batch, 8, 8, 64]
   real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
-  real *const block8_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 640;  // [64]
   real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
   real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
   real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
   real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_relu = activations + 32;  // [batch, 8, 8, 64]
+  real *const block8_relu = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
-  real *const block8_convolution2_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 704;  // [64]
   real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
   real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
   real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
   real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_relu_2 = activations + 1048640;  // [batch, 8, 8, 64]
+  real *const block8_relu_2 = activations + 5242880;  // [batch, 8, 8, 64]
   real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
-  real *const block9_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 768;  // [64]
   real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
   real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
   real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_relu = activations + 3145952;  // [batch, 8, 8, 64]
+  real *const block9_relu = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
-  real *const block9_convolution2_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 832;  // [64]
   real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
   real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
-  real *const global_average_pool1_mean = activations + 32;  // [batch, 64]
+  real *const global_average_pool1_mean = activations + 5505024;  // [batch, 64]
   real *const linear1_weight = arena + 272064;  // [64, 10]
-  real *const linear1_product = activations + 2097216;  // [batch, 10]
+  real *const linear1_product = activations + 5509120;  // [batch, 10]
   real *const linear1_shift = arena + 272704;  // [10]
   const real *const label = a->inputs[1];  // [batch]
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
-      convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+  convolution1_batch_norm1_forward_5(convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   convolution1_conv2d1_forward_2(
@@ -7914,9 +7016,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution1_conv2d1_forward_2(
@@ -7926,9 +7026,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution2_conv2d1_forward(
@@ -7938,9 +7036,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution1_conv2d1_forward_2(
@@ -7950,9 +7046,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution2_conv2d1_forward(
@@ -7962,9 +7056,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution1_conv2d1_forward_2(
@@ -7974,9 +7066,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution2_conv2d1_forward(
@@ -7986,14 +7076,10 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_5(
-      block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+  convolution1_batch_norm1_forward_5(block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_convolution1_conv2d1_forward_2(
@@ -8003,9 +7089,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_conv2d1_block4_convolution2_conv2d1_forward(
@@ -8017,9 +7101,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution1_conv2d1_forward(
@@ -8029,9 +7111,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution2_conv2d1_forward(
@@ -8041,9 +7121,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution1_conv2d1_forward(
@@ -8053,9 +7131,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution2_conv2d1_forward(
@@ -8065,14 +7141,10 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_5(
-      block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  convolution1_batch_norm1_forward_5(block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_convolution1_conv2d1_forward_2(
@@ -8082,9 +7154,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_conv2d1_block7_convolution2_conv2d1_forward(
@@ -8096,9 +7166,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_convolution1_conv2d1_forward(
@@ -8108,9 +7176,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_convolution2_conv2d1_forward(
@@ -8120,9 +7186,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_convolution1_conv2d1_forward(
@@ -8132,9 +7196,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   block9_convolution2_conv2d1_forward(
@@ -8190,67 +7252,68 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
   real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
-  real *const convolution1_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [16]
   const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
   real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
   real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
-  real *const relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const relu = activations + 0;  // [batch, 32, 32, 16]
   real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
-  real *const block1_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 32;  // [16]
   real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
   real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
   real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
   real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
-  real *const block1_relu = activations + 1048640;  // [batch, 32, 32, 16]
+  real *const block1_relu = activations + 1048576;  // [batch, 32, 32, 16]
   real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
-  real *const block1_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 64;  // [16]
   real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
   real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
   real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
   real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
-  real *const block1_relu_2 = activations + 2097216;  // [batch, 32, 32, 16]
+  real *const block1_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
   real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
-  real *const block2_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 96;  // [16]
   real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
   real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
   real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
   real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
-  real *const block2_relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block2_relu = activations + 0;  // [batch, 32, 32, 16]
   real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
-  real *const block2_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 128;  // [16]
   real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
   real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
   real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
   real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
-  real *const block2_relu_2 = activations + 1048640;  // [batch, 32, 32, 16]
+  real *const block2_relu_2 = activations + 1048576;  // [batch, 32, 32, 16]
   real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
-  real *const block3_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 160;  // [16]
   real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
   real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
   real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
   real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
-  real *const block3_relu = activations + 32;  // [batch, 32, 32, 16]
+  real *const block3_relu = activations + 0;  // [batch, 32, 32, 16]
   real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
-  real *const block3_convolution2_batch_norm1_rsqrt = activations + 0;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 192;  // [16]
   real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
   real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
   real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
   real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
-  real *const block3_relu_2 = activations + 2097216;  // [batch, 32, 32, 16]
+  real *const block3_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
   real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
-  real *const block4_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 224;  // [32]
   real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
-  real *const block4_batch_norm1_rsqrt = activations + 3145792;  // [32]
+  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
   real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
   real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
   real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
-  real *const block4_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block4_relu = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
-  real *const block4_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 288;  // [32]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
   real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
@@ -8259,46 +7322,46 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
   real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
   real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_relu_2 = activations + 1048640;  // [batch, 16, 16, 32]
+  real *const block4_relu_2 = activations + 3670016;  // [batch, 16, 16, 32]
   real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
-  real *const block5_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 320;  // [32]
   real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
   real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
   real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
   real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
-  real *const block5_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block5_relu = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
-  real *const block5_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 352;  // [32]
   real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
   real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
   real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
   real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
-  real *const block5_relu_2 = activations + 2097216;  // [batch, 16, 16, 32]
+  real *const block5_relu_2 = activations + 4194304;  // [batch, 16, 16, 32]
   real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
-  real *const block6_convolution1_batch_norm1_rsqrt = activations + 1048608;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 384;  // [32]
   real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
   real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
   real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
   real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
-  real *const block6_relu = activations + 32;  // [batch, 16, 16, 32]
+  real *const block6_relu = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
-  real *const block6_convolution2_batch_norm1_rsqrt = activations + 0;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 416;  // [32]
   real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
   real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
   real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
   real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
-  real *const block6_relu_2 = activations + 1048640;  // [batch, 16, 16, 32]
+  real *const block6_relu_2 = activations + 3670016;  // [batch, 16, 16, 32]
   real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
-  real *const block7_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 448;  // [64]
   real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
-  real *const block7_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 512;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
   real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
   real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
   real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
-  real *const block7_relu = activations + 32;  // [batch, 8, 8, 64]
+  real *const block7_relu = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
-  real *const block7_convolution2_batch_norm1_rsqrt = activations + 2097216;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 576;  // [64]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
   real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
@@ -8307,44 +7370,41 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
   real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
   real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_relu_2 = activations + 3145952;  // [batch, 8, 8, 64]
+  real *const block7_relu_2 = activations + 4980736;  // [batch, 8, 8, 64]
   real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
-  real *const block8_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 640;  // [64]
   real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
   real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
   real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
   real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_relu = activations + 32;  // [batch, 8, 8, 64]
+  real *const block8_relu = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
-  real *const block8_convolution2_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 704;  // [64]
   real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
   real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
   real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
   real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_relu_2 = activations + 1048640;  // [batch, 8, 8, 64]
+  real *const block8_relu_2 = activations + 5242880;  // [batch, 8, 8, 64]
   real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
-  real *const block9_convolution1_batch_norm1_rsqrt = activations + 3145824;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 768;  // [64]
   real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
   real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
   real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_relu = activations + 3145952;  // [batch, 8, 8, 64]
+  real *const block9_relu = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
-  real *const block9_convolution2_batch_norm1_rsqrt = activations + 3145888;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 832;  // [64]
   real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
   real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
-  real *const global_average_pool1_mean = activations + 32;  // [batch, 64]
+  real *const global_average_pool1_mean = activations + 5505024;  // [batch, 64]
   real *const linear1_weight = arena + 272064;  // [64, 10]
   real *const linear1_shift = arena + 272704;  // [10]
   real *const logits = a->outputs[0];  // [batch, 10]
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
-      convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+  convolution1_batch_norm1_forward_5(convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   convolution1_conv2d1_forward_2(
@@ -8353,9 +7413,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution1_conv2d1_forward_2(
@@ -8365,9 +7423,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution2_conv2d1_forward(
@@ -8377,9 +7433,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution1_conv2d1_forward_2(
@@ -8389,9 +7443,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution2_conv2d1_forward(
@@ -8401,9 +7453,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution1_conv2d1_forward_2(
@@ -8413,9 +7463,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_rsqrt,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution2_conv2d1_forward(
@@ -8425,14 +7473,10 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_5(
-      block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+  convolution1_batch_norm1_forward_5(block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_convolution1_conv2d1_forward_2(
@@ -8442,9 +7486,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_conv2d1_block4_convolution2_conv2d1_forward(
@@ -8456,9 +7498,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution1_conv2d1_forward(
@@ -8468,9 +7508,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution2_conv2d1_forward(
@@ -8480,9 +7518,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution1_conv2d1_forward(
@@ -8492,9 +7528,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_rsqrt,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution2_conv2d1_forward(
@@ -8504,14 +7538,10 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_5(
-      block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  convolution1_batch_norm1_forward_5(block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_convolution1_conv2d1_forward_2(
@@ -8521,9 +7551,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_conv2d1_block7_convolution2_conv2d1_forward(
@@ -8535,9 +7563,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_convolution1_conv2d1_forward(
@@ -8547,9 +7573,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_convolution2_conv2d1_forward(
@@ -8559,9 +7583,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_convolution1_conv2d1_forward(
@@ -8571,9 +7593,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_5(
-      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_rsqrt,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   block9_convolution2_conv2d1_forward(
@@ -8611,208 +7631,250 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
   real *const convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
   real *const convolution1_batch_norm1_mean = partials + 0;  // [16]
-  real *const convolution1_batch_norm1_center = activations + 0;  // [16]
-  real *const convolution1_batch_norm1_mean_2 = partials + 32;  // [16]
-  real *const convolution1_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 32;  // [16]
+  real *const convolution1_batch_norm1_center = partials + worker * PARTIALS + 64;  // [16]
+  real *const convolution1_batch_norm1_mean_2 = partials + 96;  // [16]
+  real *const convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 128;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 160;  // [16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
   real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
   real *const relu = activations + 1507328;  // [batch, 32, 32, 16]
-  real *const relu1_dead = partials + 64;  // [32, 32, 16]
+  real *const relu1_dead = partials + 192;  // [32, 32, 16]
   real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
   real *const block1_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block1_convolution1_batch_norm1_mean = partials + 16448;  // [16]
-  real *const block1_convolution1_batch_norm1_center = activations + 0;  // [16]
-  real *const block1_convolution1_batch_norm1_mean_2 = partials + 16480;  // [16]
-  real *const block1_convolution1_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block1_convolution1_batch_norm1_mean = partials + 16576;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 16608;  // [16]
+  real *const block1_convolution1_batch_norm1_center = partials + worker * PARTIALS + 16640;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_2 = partials + 16672;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 16704;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 16736;  // [16]
   real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
   real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
   real *const block1_relu = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block1_relu1_dead = partials + 16512;  // [32, 32, 16]
+  real *const block1_relu1_dead = partials + 16768;  // [32, 32, 16]
   real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
   real *const block1_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_mean = partials + 32896;  // [16]
-  real *const block1_convolution2_batch_norm1_center = activations + 0;  // [16]
-  real *const block1_convolution2_batch_norm1_mean_2 = partials + 32928;  // [16]
-  real *const block1_convolution2_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block1_convolution2_batch_norm1_mean = partials + 33152;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 33184;  // [16]
+  real *const block1_convolution2_batch_norm1_center = partials + worker * PARTIALS + 33216;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_2 = partials + 33248;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 33280;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 33312;  // [16]
   real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
   real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
   real *const block1_relu_2 = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block1_relu2_dead = partials + 32960;  // [32, 32, 16]
+  real *const block1_relu2_dead = partials + 33344;  // [32, 32, 16]
   real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
   real *const block2_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block2_convolution1_batch_norm1_mean = partials + 49344;  // [16]
-  real *const block2_convolution1_batch_norm1_center = activations + 0;  // [16]
-  real *const block2_convolution1_batch_norm1_mean_2 = partials + 49376;  // [16]
-  real *const block2_convolution1_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block2_convolution1_batch_norm1_mean = partials + 49728;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 49760;  // [16]
+  real *const block2_convolution1_batch_norm1_center = partials + worker * PARTIALS + 49792;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_2 = partials + 49824;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 49856;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 49888;  // [16]
   real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
   real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
   real *const block2_relu = activations + 1507328;  // [batch, 32, 32, 16]
-  real *const block2_relu1_dead = partials + 49408;  // [32, 32, 16]
+  real *const block2_relu1_dead = partials + 49920;  // [32, 32, 16]
   real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
   real *const block2_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_mean = partials + 65792;  // [16]
-  real *const block2_convolution2_batch_norm1_center = activations + 0;  // [16]
-  real *const block2_convolution2_batch_norm1_mean_2 = partials + 65824;  // [16]
-  real *const block2_convolution2_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block2_convolution2_batch_norm1_mean = partials + 66304;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 66336;  // [16]
+  real *const block2_convolution2_batch_norm1_center = partials + worker * PARTIALS + 66368;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_2 = partials + 66400;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 66432;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 66464;  // [16]
   real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
   real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
   real *const block2_relu_2 = activations + 1507328;  // [batch, 32, 32, 16]
-  real *const block2_relu2_dead = partials + 65856;  // [32, 32, 16]
+  real *const block2_relu2_dead = partials + 66496;  // [32, 32, 16]
   real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
   real *const block3_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block3_convolution1_batch_norm1_mean = partials + 82240;  // [16]
-  real *const block3_convolution1_batch_norm1_center = activations + 0;  // [16]
-  real *const block3_convolution1_batch_norm1_mean_2 = partials + 82272;  // [16]
-  real *const block3_convolution1_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block3_convolution1_batch_norm1_mean = partials + 82880;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 82912;  // [16]
+  real *const block3_convolution1_batch_norm1_center = partials + worker * PARTIALS + 82944;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_2 = partials + 82976;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 83008;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 83040;  // [16]
   real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
   real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
   real *const block3_relu = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block3_relu1_dead = partials + 82304;  // [32, 32, 16]
+  real *const block3_relu1_dead = partials + 83072;  // [32, 32, 16]
   real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
   real *const block3_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_mean = partials + 98688;  // [16]
-  real *const block3_convolution2_batch_norm1_center = activations + 0;  // [16]
-  real *const block3_convolution2_batch_norm1_mean_2 = partials + 98720;  // [16]
-  real *const block3_convolution2_batch_norm1_rsqrt = activations + 65536;  // [16]
+  real *const block3_convolution2_batch_norm1_mean = partials + 99456;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 99488;  // [16]
+  real *const block3_convolution2_batch_norm1_center = partials + worker * PARTIALS + 99520;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_2 = partials + 99552;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 99584;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 99616;  // [16]
   real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
   real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
   real *const block3_relu_2 = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block3_relu2_dead = partials + 98752;  // [32, 32, 16]
+  real *const block3_relu2_dead = partials + 99648;  // [32, 32, 16]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
   real *const block4_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_mean = partials + 115136;  // [32]
+  real *const block4_batch_norm1_mean = partials + 116032;  // [32]
+  real *const block4_batch_norm1_mean_total = partials + worker * PARTIALS + 116064;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
   real *const block4_convolution1_conv2d1_result = activations + 4128768;  // [batch, 16, 16, 32]
-  real *const block4_convolution1_batch_norm1_mean = partials + 115168;  // [32]
-  real *const block4_batch_norm1_center = activations + 0;  // [32]
-  real *const block4_convolution1_batch_norm1_center = activations + 65536;  // [32]
-  real *const block4_batch_norm1_mean_2 = partials + 115200;  // [32]
-  real *const block4_convolution1_batch_norm1_mean_2 = partials + 115232;  // [32]
-  real *const block4_convolution1_batch_norm1_rsqrt = activations + 262144;  // [32]
+  real *const block4_convolution1_batch_norm1_mean = partials + 116096;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 116128;  // [32]
+  real *const block4_batch_norm1_center = partials + worker * PARTIALS + 116160;  // [32]
+  real *const block4_convolution1_batch_norm1_center = partials + worker * PARTIALS + 116192;  // [32]
+  real *const block4_batch_norm1_mean_2 = partials + 116224;  // [32]
+  real *const block4_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 116256;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_2 = partials + 116288;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 116320;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 116352;  // [32]
   real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
   real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
   real *const block4_relu = activations + 458752;  // [batch, 16, 16, 32]
-  real *const block4_relu1_dead = partials + 115264;  // [16, 16, 32]
+  real *const block4_relu1_dead = partials + 116384;  // [16, 16, 32]
   real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
   real *const block4_convolution2_conv2d1_result = activations + 4128768;  // [batch, 16, 16, 32]
-  real *const block4_convolution2_batch_norm1_mean = partials + 123456;  // [32]
-  real *const block4_convolution2_batch_norm1_center = activations + 65536;  // [32]
-  real *const block4_convolution2_batch_norm1_mean_2 = partials + 123488;  // [32]
-  real *const block4_batch_norm1_rsqrt = activations + 262144;  // [32]
-  real *const block4_convolution2_batch_norm1_rsqrt = activations + 458752;  // [32]
+  real *const block4_convolution2_batch_norm1_mean = partials + 124576;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 124608;  // [32]
+  real *const block4_convolution2_batch_norm1_center = partials + worker * PARTIALS + 124640;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_2 = partials + 124672;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 124704;  // [32]
+  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 124736;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 124768;  // [32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
   real *const block4_batch_norm1_shift = arena + 15264;  // [32]
   real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
   real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_relu_2 = activations + 1507328;  // [batch, 16, 16, 32]
-  real *const block4_relu2_dead = partials + 123520;  // [16, 16, 32]
+  real *const block4_relu_2 = activations + 458752;  // [batch, 16, 16, 32]
+  real *const block4_relu2_dead = partials + 124800;  // [16, 16, 32]
   real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
   real *const block5_convolution1_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block5_convolution1_batch_norm1_mean = partials + 131712;  // [32]
-  real *const block5_convolution1_batch_norm1_center = activations + 0;  // [32]
-  real *const block5_convolution1_batch_norm1_mean_2 = partials + 131744;  // [32]
-  real *const block5_convolution1_batch_norm1_rsqrt = activations + 65536;  // [32]
+  real *const block5_convolution1_batch_norm1_mean = partials + 132992;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 133024;  // [32]
+  real *const block5_convolution1_batch_norm1_center = partials + worker * PARTIALS + 133056;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_2 = partials + 133088;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 133120;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 133152;  // [32]
   real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
   real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
   real *const block5_relu = activations + 4128768;  // [batch, 16, 16, 32]
-  real *const block5_relu1_dead = partials + 131776;  // [16, 16, 32]
+  real *const block5_relu1_dead = partials + 133184;  // [16, 16, 32]
   real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
   real *const block5_convolution2_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_mean = partials + 139968;  // [32]
-  real *const block5_convolution2_batch_norm1_center = activations + 0;  // [32]
-  real *const block5_convolution2_batch_norm1_mean_2 = partials + 140000;  // [32]
-  real *const block5_convolution2_batch_norm1_rsqrt = activations + 65536;  // [32]
+  real *const block5_convolution2_batch_norm1_mean = partials + 141376;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 141408;  // [32]
+  real *const block5_convolution2_batch_norm1_center = partials + worker * PARTIALS + 141440;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_2 = partials + 141472;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 141504;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 141536;  // [32]
   real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
   real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
   real *const block5_relu_2 = activations + 4128768;  // [batch, 16, 16, 32]
-  real *const block5_relu2_dead = partials + 140032;  // [16, 16, 32]
+  real *const block5_relu2_dead = partials + 141568;  // [16, 16, 32]
   real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
   real *const block6_convolution1_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block6_convolution1_batch_norm1_mean = partials + 148224;  // [32]
-  real *const block6_convolution1_batch_norm1_center = activations + 0;  // [32]
-  real *const block6_convolution1_batch_norm1_mean_2 = partials + 148256;  // [32]
-  real *const block6_convolution1_batch_norm1_rsqrt = activations + 65536;  // [32]
+  real *const block6_convolution1_batch_norm1_mean = partials + 149760;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 149792;  // [32]
+  real *const block6_convolution1_batch_norm1_center = partials + worker * PARTIALS + 149824;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_2 = partials + 149856;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 149888;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 149920;  // [32]
   real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
   real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
   real *const block6_relu = activations + 458752;  // [batch, 16, 16, 32]
-  real *const block6_relu1_dead = partials + 148288;  // [16, 16, 32]
+  real *const block6_relu1_dead = partials + 149952;  // [16, 16, 32]
   real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
   real *const block6_convolution2_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_mean = partials + 156480;  // [32]
-  real *const block6_convolution2_batch_norm1_center = activations + 0;  // [32]
-  real *const block6_convolution2_batch_norm1_mean_2 = partials + 156512;  // [32]
-  real *const block6_convolution2_batch_norm1_rsqrt = activations + 65536;  // [32]
+  real *const block6_convolution2_batch_norm1_mean = partials + 158144;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 158176;  // [32]
+  real *const block6_convolution2_batch_norm1_center = partials + worker * PARTIALS + 158208;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_2 = partials + 158240;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 158272;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 158304;  // [32]
   real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
   real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
   real *const block6_relu_2 = activations + 458752;  // [batch, 16, 16, 32]
-  real *const block6_relu2_dead = partials + 156544;  // [16, 16, 32]
+  real *const block6_relu2_dead = partials + 158336;  // [16, 16, 32]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
   real *const block7_conv2d1_result = activations + 1507328;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_mean = partials + 164736;  // [64]
+  real *const block7_batch_norm1_mean = partials + 166528;  // [64]
+  real *const block7_batch_norm1_mean_total = partials + worker * PARTIALS + 166592;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
   real *const block7_convolution1_conv2d1_result = activations + 2555904;  // [batch, 8, 8, 64]
-  real *const block7_convolution1_batch_norm1_mean = partials + 164800;  // [64]
-  real *const block7_batch_norm1_center = activations + 0;  // [64]
-  real *const block7_convolution1_batch_norm1_center = activations + 65536;  // [64]
-  real *const block7_batch_norm1_mean_2 = partials + 164864;  // [64]
-  real *const block7_convolution1_batch_norm1_mean_2 = partials + 164928;  // [64]
-  real *const block7_convolution1_batch_norm1_rsqrt = activations + 262144;  // [64]
+  real *const block7_convolution1_batch_norm1_mean = partials + 166656;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 166720;  // [64]
+  real *const block7_batch_norm1_center = partials + worker * PARTIALS + 166784;  // [64]
+  real *const block7_convolution1_batch_norm1_center = partials + worker * PARTIALS + 166848;  // [64]
+  real *const block7_batch_norm1_mean_2 = partials + 166912;  // [64]
+  real *const block7_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 166976;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_2 = partials + 167040;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 167104;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 167168;  // [64]
   real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
   real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
   real *const block7_relu = activations + 3604480;  // [batch, 8, 8, 64]
-  real *const block7_relu1_dead = partials + 164992;  // [8, 8, 64]
+  real *const block7_relu1_dead = partials + 167232;  // [8, 8, 64]
   real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
   real *const block7_convolution2_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block7_convolution2_batch_norm1_mean = partials + 169088;  // [64]
-  real *const block7_convolution2_batch_norm1_center = activations + 65536;  // [64]
-  real *const block7_convolution2_batch_norm1_mean_2 = partials + 169152;  // [64]
-  real *const block7_batch_norm1_rsqrt = activations + 262144;  // [64]
-  real *const block7_convolution2_batch_norm1_rsqrt = activations + 3604480;  // [64]
+  real *const block7_convolution2_batch_norm1_mean = partials + 171328;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 171392;  // [64]
+  real *const block7_convolution2_batch_norm1_center = partials + worker * PARTIALS + 171456;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_2 = partials + 171520;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 171584;  // [64]
+  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 171648;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 171712;  // [64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
   real *const block7_batch_norm1_shift = arena + 68480;  // [64]
   real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
   real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_relu_2 = activations + 458752;  // [batch, 8, 8, 64]
-  real *const block7_relu2_dead = partials + 169216;  // [8, 8, 64]
+  real *const block7_relu_2 = activations + 3604480;  // [batch, 8, 8, 64]
+  real *const block7_relu2_dead = partials + 171776;  // [8, 8, 64]
   real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
   real *const block8_convolution1_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block8_convolution1_batch_norm1_mean = partials + 173312;  // [64]
-  real *const block8_convolution1_batch_norm1_center = activations + 0;  // [64]
-  real *const block8_convolution1_batch_norm1_mean_2 = partials + 173376;  // [64]
-  real *const block8_convolution1_batch_norm1_rsqrt = activations + 65536;  // [64]
+  real *const block8_convolution1_batch_norm1_mean = partials + 175872;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 175936;  // [64]
+  real *const block8_convolution1_batch_norm1_center = partials + worker * PARTIALS + 176000;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_2 = partials + 176064;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 176128;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 176192;  // [64]
   real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
   real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_relu = activations + 3604480;  // [batch, 8, 8, 64]
-  real *const block8_relu1_dead = partials + 173440;  // [8, 8, 64]
+  real *const block8_relu = activations + 458752;  // [batch, 8, 8, 64]
+  real *const block8_relu1_dead = partials + 176256;  // [8, 8, 64]
   real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
   real *const block8_convolution2_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_mean = partials + 177536;  // [64]
-  real *const block8_convolution2_batch_norm1_center = activations + 0;  // [64]
-  real *const block8_convolution2_batch_norm1_mean_2 = partials + 177600;  // [64]
-  real *const block8_convolution2_batch_norm1_rsqrt = activations + 65536;  // [64]
+  real *const block8_convolution2_batch_norm1_mean = partials + 180352;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 180416;  // [64]
+  real *const block8_convolution2_batch_norm1_center = partials + worker * PARTIALS + 180480;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_2 = partials + 180544;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 180608;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 180672;  // [64]
   real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
   real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_relu_2 = activations + 3604480;  // [batch, 8, 8, 64]
-  real *const block8_relu2_dead = partials + 177664;  // [8, 8, 64]
+  real *const block8_relu_2 = activations + 458752;  // [batch, 8, 8, 64]
+  real *const block8_relu2_dead = partials + 180736;  // [8, 8, 64]
   real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
-  real *const block9_convolution1_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block9_convolution1_batch_norm1_mean = partials + 181760;  // [64]
-  real *const block9_convolution1_batch_norm1_center = activations + 0;  // [64]
-  real *const block9_convolution1_batch_norm1_mean_2 = partials + 181824;  // [64]
-  real *const block9_convolution1_batch_norm1_rsqrt = activations + 65536;  // [64]
+  real *const block9_convolution1_conv2d1_result = activations + 3604480;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_mean = partials + 184832;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 184896;  // [64]
+  real *const block9_convolution1_batch_norm1_center = partials + worker * PARTIALS + 184960;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_2 = partials + 185024;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 185088;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 185152;  // [64]
   real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_relu = activations + 458752;  // [batch, 8, 8, 64]
-  real *const block9_relu1_dead = partials + 181888;  // [8, 8, 64]
+  real *const block9_relu = activations + 4128768;  // [batch, 8, 8, 64]
+  real *const block9_relu1_dead = partials + 185216;  // [8, 8, 64]
   real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
-  real *const block9_convolution2_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_mean = partials + 185984;  // [64]
-  real *const block9_convolution2_batch_norm1_center = activations + 0;  // [64]
-  real *const block9_convolution2_batch_norm1_mean_2 = partials + 186048;  // [64]
-  real *const block9_convolution2_batch_norm1_rsqrt = activations + 65536;  // [64]
+  real *const block9_convolution2_conv2d1_result = activations + 3604480;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_mean = partials + 189312;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 189376;  // [64]
+  real *const block9_convolution2_batch_norm1_center = partials + worker * PARTIALS + 189440;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_2 = partials + 189504;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 189568;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 189632;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
-  real *const block9_relu2_dead = partials + 186112;  // [8, 8, 64]
+  real *const block9_relu2_dead = partials + 189696;  // [8, 8, 64]
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward(random_crop, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
@@ -8838,28 +7900,22 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       convolution1_batch_norm1_mean + worker * PARTIALS, begin, end);
   const double mean = (double)a->rows * 1024.0;
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 0, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(convolution1_batch_norm1_mean_total, convolution1_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      convolution1_batch_norm1_mean, convolution1_batch_norm1_center, (real)mean, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      convolution1_batch_norm1_mean_total, convolution1_batch_norm1_center, (real)mean, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_mean_2 + worker * PARTIALS,
       begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 32, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      convolution1_batch_norm1_mean_2, convolution1_batch_norm1_rsqrt, (real)mean, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_rsqrt, (real)mean, 0, 16);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   relu_relu1_forward_backward(
@@ -8872,33 +7928,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       relu, block1_convolution1_conv2d1_weight, block1_convolution1_conv2d1_result,
       block1_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 64, PARTIALS, 16384, worker, workers);
-  nnc_combine_sum(partials + 16448, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  relu1_forward(
-      relu1_dead, totals + worker * TOTALS + 2, nnc_begin(16384, worker, workers), nnc_end(16384, worker, workers));
+  nnc_gather_sum(
+      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block1_convolution1_batch_norm1_mean, block1_convolution1_batch_norm1_center, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_center, (real)mean, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center,
       block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 16480, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block1_convolution1_batch_norm1_mean_2, block1_convolution1_batch_norm1_rsqrt, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_rsqrt, (real)mean, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   relu_relu1_forward_backward(
@@ -8911,34 +7958,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block1_relu, block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_result,
       block1_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 16512, PARTIALS, 16384, worker, workers);
-  nnc_combine_sum(partials + 32896, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block1_relu1_dead, totals + worker * TOTALS + 5, nnc_begin(16384, worker, workers),
-      nnc_end(16384, worker, workers));
+  nnc_gather_sum(
+      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block1_convolution2_batch_norm1_mean, block1_convolution2_batch_norm1_center, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_center, (real)mean, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center,
       block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 32928, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block1_convolution2_batch_norm1_mean_2, block1_convolution2_batch_norm1_rsqrt, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_rsqrt, (real)mean, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_block1_relu2_forward_backward(
@@ -8951,34 +7988,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block1_relu_2, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result,
       block2_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 32960, PARTIALS, 16384, worker, workers);
-  nnc_combine_sum(partials + 49344, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block1_relu2_dead, totals + worker * TOTALS + 8, nnc_begin(16384, worker, workers),
-      nnc_end(16384, worker, workers));
+  nnc_gather_sum(
+      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block2_convolution1_batch_norm1_mean, block2_convolution1_batch_norm1_center, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_center, (real)mean, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center,
       block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 49376, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block2_convolution1_batch_norm1_mean_2, block2_convolution1_batch_norm1_rsqrt, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_rsqrt, (real)mean, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   relu_relu1_forward_backward(
@@ -8991,34 +8018,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block2_relu, block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_result,
       block2_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 49408, PARTIALS, 16384, worker, workers);
-  nnc_combine_sum(partials + 65792, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block2_relu1_dead, totals + worker * TOTALS + 11, nnc_begin(16384, worker, workers),
-      nnc_end(16384, worker, workers));
+  nnc_gather_sum(
+      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block2_convolution2_batch_norm1_mean, block2_convolution2_batch_norm1_center, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_center, (real)mean, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center,
       block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 65824, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block2_convolution2_batch_norm1_mean_2, block2_convolution2_batch_norm1_rsqrt, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_rsqrt, (real)mean, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_block1_relu2_forward_backward(
@@ -9031,34 +8048,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block2_relu_2, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result,
       block3_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 65856, PARTIALS, 16384, worker, workers);
-  nnc_combine_sum(partials + 82240, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block2_relu2_dead, totals + worker * TOTALS + 14, nnc_begin(16384, worker, workers),
-      nnc_end(16384, worker, workers));
+  nnc_gather_sum(
+      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block3_convolution1_batch_norm1_mean, block3_convolution1_batch_norm1_center, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_center, (real)mean, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center,
       block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 82272, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block3_convolution1_batch_norm1_mean_2, block3_convolution1_batch_norm1_rsqrt, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_rsqrt, (real)mean, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   relu_relu1_forward_backward(
@@ -9071,34 +8078,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block3_relu, block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_result,
       block3_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 82304, PARTIALS, 16384, worker, workers);
-  nnc_combine_sum(partials + 98688, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block3_relu1_dead, totals + worker * TOTALS + 17, nnc_begin(16384, worker, workers),
-      nnc_end(16384, worker, workers));
+  nnc_gather_sum(
+      block3_convolution2_batch_norm1_mean_total, block3_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block3_convolution2_batch_norm1_mean, block3_convolution2_batch_norm1_center, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block3_convolution2_batch_norm1_mean_total, block3_convolution2_batch_norm1_center, (real)mean, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_2(
       block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center,
       block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 98720, PARTIALS, 16, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block3_convolution2_batch_norm1_mean_2, block3_convolution2_batch_norm1_rsqrt, (real)mean,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_team_barrier(team);
+      block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_rsqrt, (real)mean, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_block1_relu2_forward_backward(
@@ -9115,27 +8112,18 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   block4_convolution1_conv2d1_forward_3(
       block3_relu_2, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result,
       block4_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 98752, PARTIALS, 16384, worker, workers);
-  nnc_combine_sum(partials + 115136, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block3_relu2_dead, totals + worker * TOTALS + 20, nnc_begin(16384, worker, workers),
-      nnc_end(16384, worker, workers));
   const double mean_2 = (double)a->rows * 256.0;
+  nnc_team_barrier(team);
+  nnc_gather_sum(block4_batch_norm1_mean_total, block4_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward(
-      block4_batch_norm1_mean, block4_batch_norm1_center, (real)mean_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
+  convolution1_batch_norm1_forward(block4_batch_norm1_mean_total, block4_batch_norm1_center, (real)mean_2, 0, 32);
+  nnc_gather_sum(
+      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block4_convolution1_batch_norm1_mean, block4_convolution1_batch_norm1_center, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_center, (real)mean_2, 0, 32);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_batch_norm1_forward(
@@ -9146,14 +8134,12 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center,
       block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 115200, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block4_convolution1_batch_norm1_mean_2, block4_convolution1_batch_norm1_rsqrt, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_rsqrt, (real)mean_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_block4_relu1_forward_backward(
@@ -9166,39 +8152,28 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block4_relu, block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_result,
       block4_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 115264, PARTIALS, 8192, worker, workers);
-  nnc_combine_sum(partials + 123456, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block4_relu1_dead, totals + worker * TOTALS + 23, nnc_begin(8192, worker, workers),
-      nnc_end(8192, worker, workers));
+  nnc_gather_sum(
+      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block4_convolution2_batch_norm1_mean, block4_convolution2_batch_norm1_center, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_center, (real)mean_2, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
       block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_gather_sum(block4_batch_norm1_mean_total_2, block4_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_6(
-      block4_batch_norm1_mean_2, block4_batch_norm1_rsqrt, (real)mean_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
+  convolution1_batch_norm1_forward_6(block4_batch_norm1_mean_total_2, block4_batch_norm1_rsqrt, (real)mean_2, 0, 32);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 123488, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block4_convolution2_batch_norm1_mean_2, block4_convolution2_batch_norm1_rsqrt, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_rsqrt, (real)mean_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_block4_relu2_forward_backward(
@@ -9213,34 +8188,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block4_relu_2, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result,
       block5_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 123520, PARTIALS, 8192, worker, workers);
-  nnc_combine_sum(partials + 131712, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block4_relu2_dead, totals + worker * TOTALS + 26, nnc_begin(8192, worker, workers),
-      nnc_end(8192, worker, workers));
+  nnc_gather_sum(
+      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block5_convolution1_batch_norm1_mean, block5_convolution1_batch_norm1_center, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_center, (real)mean_2, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center,
       block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 131744, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block5_convolution1_batch_norm1_mean_2, block5_convolution1_batch_norm1_rsqrt, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_rsqrt, (real)mean_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_block4_relu1_forward_backward(
@@ -9253,34 +8218,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block5_relu, block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_result,
       block5_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 131776, PARTIALS, 8192, worker, workers);
-  nnc_combine_sum(partials + 139968, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block5_relu1_dead, totals + worker * TOTALS + 29, nnc_begin(8192, worker, workers),
-      nnc_end(8192, worker, workers));
+  nnc_gather_sum(
+      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block5_convolution2_batch_norm1_mean, block5_convolution2_batch_norm1_center, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_center, (real)mean_2, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center,
       block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 140000, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block5_convolution2_batch_norm1_mean_2, block5_convolution2_batch_norm1_rsqrt, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_rsqrt, (real)mean_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_block5_relu2_forward_backward(
@@ -9293,34 +8248,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block5_relu_2, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result,
       block6_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 140032, PARTIALS, 8192, worker, workers);
-  nnc_combine_sum(partials + 148224, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block5_relu2_dead, totals + worker * TOTALS + 32, nnc_begin(8192, worker, workers),
-      nnc_end(8192, worker, workers));
+  nnc_gather_sum(
+      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block6_convolution1_batch_norm1_mean, block6_convolution1_batch_norm1_center, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_center, (real)mean_2, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center,
       block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 148256, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block6_convolution1_batch_norm1_mean_2, block6_convolution1_batch_norm1_rsqrt, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_rsqrt, (real)mean_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_block4_relu1_forward_backward(
@@ -9333,34 +8278,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block6_relu, block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_result,
       block6_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 148288, PARTIALS, 8192, worker, workers);
-  nnc_combine_sum(partials + 156480, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block6_relu1_dead, totals + worker * TOTALS + 35, nnc_begin(8192, worker, workers),
-      nnc_end(8192, worker, workers));
+  nnc_gather_sum(
+      block6_convolution2_batch_norm1_mean_total, block6_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block6_convolution2_batch_norm1_mean, block6_convolution2_batch_norm1_center, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block6_convolution2_batch_norm1_mean_total, block6_convolution2_batch_norm1_center, (real)mean_2, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
       block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center,
       block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 156512, PARTIALS, 32, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block6_convolution2_batch_norm1_mean_2, block6_convolution2_batch_norm1_rsqrt, (real)mean_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_team_barrier(team);
+      block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_rsqrt, (real)mean_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_block5_relu2_forward_backward(
@@ -9377,27 +8312,18 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   block7_convolution1_conv2d1_forward_3(
       block6_relu_2, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result,
       block7_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 156544, PARTIALS, 8192, worker, workers);
-  nnc_combine_sum(partials + 164736, PARTIALS, 128, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block6_relu2_dead, totals + worker * TOTALS + 38, nnc_begin(8192, worker, workers),
-      nnc_end(8192, worker, workers));
   const double mean_3 = (double)a->rows * 64.0;
+  nnc_team_barrier(team);
+  nnc_gather_sum(block7_batch_norm1_mean_total, block7_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward(
-      block7_batch_norm1_mean, block7_batch_norm1_center, (real)mean_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  convolution1_batch_norm1_forward(block7_batch_norm1_mean_total, block7_batch_norm1_center, (real)mean_3, 0, 64);
+  nnc_gather_sum(
+      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block7_convolution1_batch_norm1_mean, block7_convolution1_batch_norm1_center, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_center, (real)mean_3, 0, 64);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_batch_norm1_forward(
@@ -9408,14 +8334,12 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center,
       block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 164864, PARTIALS, 128, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block7_convolution1_batch_norm1_mean_2, block7_convolution1_batch_norm1_rsqrt, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_rsqrt, (real)mean_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_block7_relu1_forward_backward(
@@ -9428,39 +8352,28 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block7_relu, block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_result,
       block7_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 164992, PARTIALS, 4096, worker, workers);
-  nnc_combine_sum(partials + 169088, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block7_relu1_dead, totals + worker * TOTALS + 41, nnc_begin(4096, worker, workers),
-      nnc_end(4096, worker, workers));
+  nnc_gather_sum(
+      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block7_convolution2_batch_norm1_mean, block7_convolution2_batch_norm1_center, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_center, (real)mean_3, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
       block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  nnc_gather_sum(block7_batch_norm1_mean_total_2, block7_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_6(
-      block7_batch_norm1_mean_2, block7_batch_norm1_rsqrt, (real)mean_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  convolution1_batch_norm1_forward_6(block7_batch_norm1_mean_total_2, block7_batch_norm1_rsqrt, (real)mean_3, 0, 64);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 169152, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block7_convolution2_batch_norm1_mean_2, block7_convolution2_batch_norm1_rsqrt, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_rsqrt, (real)mean_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_block7_relu2_forward_backward(
@@ -9475,34 +8388,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block7_relu_2, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result,
       block8_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 169216, PARTIALS, 4096, worker, workers);
-  nnc_combine_sum(partials + 173312, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block7_relu2_dead, totals + worker * TOTALS + 44, nnc_begin(4096, worker, workers),
-      nnc_end(4096, worker, workers));
+  nnc_gather_sum(
+      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block8_convolution1_batch_norm1_mean, block8_convolution1_batch_norm1_center, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_center, (real)mean_3, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center,
       block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 173376, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block8_convolution1_batch_norm1_mean_2, block8_convolution1_batch_norm1_rsqrt, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_rsqrt, (real)mean_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_block7_relu1_forward_backward(
@@ -9515,34 +8418,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block8_relu, block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_result,
       block8_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 173440, PARTIALS, 4096, worker, workers);
-  nnc_combine_sum(partials + 177536, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block8_relu1_dead, totals + worker * TOTALS + 47, nnc_begin(4096, worker, workers),
-      nnc_end(4096, worker, workers));
+  nnc_gather_sum(
+      block8_convolution2_batch_norm1_mean_total, block8_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block8_convolution2_batch_norm1_mean, block8_convolution2_batch_norm1_center, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block8_convolution2_batch_norm1_mean_total, block8_convolution2_batch_norm1_center, (real)mean_3, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center,
       block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 177600, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block8_convolution2_batch_norm1_mean_2, block8_convolution2_batch_norm1_rsqrt, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_rsqrt, (real)mean_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_block8_relu2_forward_backward(
@@ -9555,34 +8448,24 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block8_relu_2, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result,
       block9_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 177664, PARTIALS, 4096, worker, workers);
-  nnc_combine_sum(partials + 181760, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block8_relu2_dead, totals + worker * TOTALS + 50, nnc_begin(4096, worker, workers),
-      nnc_end(4096, worker, workers));
+  nnc_gather_sum(
+      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block9_convolution1_batch_norm1_mean, block9_convolution1_batch_norm1_center, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_center, (real)mean_3, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center,
       block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 181824, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block9_convolution1_batch_norm1_mean_2, block9_convolution1_batch_norm1_rsqrt, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_rsqrt, (real)mean_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_block7_relu1_forward_backward(
@@ -9595,43 +8478,139 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       block9_relu, block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_result,
       block9_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 181888, PARTIALS, 4096, worker, workers);
-  nnc_combine_sum(partials + 185984, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
-      block9_relu1_dead, totals + worker * TOTALS + 53, nnc_begin(4096, worker, workers),
-      nnc_end(4096, worker, workers));
+  nnc_gather_sum(
+      block9_convolution2_batch_norm1_mean_total, block9_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block9_convolution2_batch_norm1_mean, block9_convolution2_batch_norm1_center, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block9_convolution2_batch_norm1_mean_total, block9_convolution2_batch_norm1_center, (real)mean_3, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
       block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center,
       block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 186048, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(
+      block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_6(
-      block9_convolution2_batch_norm1_mean_2, block9_convolution2_batch_norm1_rsqrt, (real)mean_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+      block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_rsqrt, (real)mean_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block9_relu2_forward_backward(
       block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_rsqrt,
       block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift, block8_relu_2,
       block9_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 54, totals + worker * TOTALS + 55, begin, end);
+  nnc_combine_maximum(partials + 192, PARTIALS, 16384, worker, workers);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  relu1_forward(
+      relu1_dead, totals + worker * TOTALS + 2, nnc_begin(16384, worker, workers), nnc_end(16384, worker, workers));
+  nnc_combine_maximum(partials + 16768, PARTIALS, 16384, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block1_relu1_dead, totals + worker * TOTALS + 5, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+  nnc_combine_maximum(partials + 33344, PARTIALS, 16384, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block1_relu2_dead, totals + worker * TOTALS + 8, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+  nnc_combine_maximum(partials + 49920, PARTIALS, 16384, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block2_relu1_dead, totals + worker * TOTALS + 11, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+  nnc_combine_maximum(partials + 66496, PARTIALS, 16384, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block2_relu2_dead, totals + worker * TOTALS + 14, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+  nnc_combine_maximum(partials + 83072, PARTIALS, 16384, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block3_relu1_dead, totals + worker * TOTALS + 17, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+  nnc_combine_maximum(partials + 99648, PARTIALS, 16384, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block3_relu2_dead, totals + worker * TOTALS + 20, nnc_begin(16384, worker, workers),
+      nnc_end(16384, worker, workers));
+  nnc_combine_maximum(partials + 116384, PARTIALS, 8192, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block4_relu1_dead, totals + worker * TOTALS + 23, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+  nnc_combine_maximum(partials + 124800, PARTIALS, 8192, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block4_relu2_dead, totals + worker * TOTALS + 26, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+  nnc_combine_maximum(partials + 133184, PARTIALS, 8192, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block5_relu1_dead, totals + worker * TOTALS + 29, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+  nnc_combine_maximum(partials + 141568, PARTIALS, 8192, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block5_relu2_dead, totals + worker * TOTALS + 32, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+  nnc_combine_maximum(partials + 149952, PARTIALS, 8192, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block6_relu1_dead, totals + worker * TOTALS + 35, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+  nnc_combine_maximum(partials + 158336, PARTIALS, 8192, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block6_relu2_dead, totals + worker * TOTALS + 38, nnc_begin(8192, worker, workers),
+      nnc_end(8192, worker, workers));
+  nnc_combine_maximum(partials + 167232, PARTIALS, 4096, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block7_relu1_dead, totals + worker * TOTALS + 41, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+  nnc_combine_maximum(partials + 171776, PARTIALS, 4096, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block7_relu2_dead, totals + worker * TOTALS + 44, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+  nnc_combine_maximum(partials + 176256, PARTIALS, 4096, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block8_relu1_dead, totals + worker * TOTALS + 47, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+  nnc_combine_maximum(partials + 180736, PARTIALS, 4096, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block8_relu2_dead, totals + worker * TOTALS + 50, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
+  nnc_combine_maximum(partials + 185216, PARTIALS, 4096, worker, workers);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block9_relu1_dead, totals + worker * TOTALS + 53, nnc_begin(4096, worker, workers),
+      nnc_end(4096, worker, workers));
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 186112, PARTIALS, 4096, worker, workers);
-  nnc_team_barrier(team);
+  nnc_combine_maximum(partials + 189696, PARTIALS, 4096, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   relu1_forward(

@@ -166,7 +166,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 256),
     MemoryDescription(kind: "gradients", bytes: 256),
     MemoryDescription(kind: "activations", bytes: 256),
-    MemoryDescription(kind: "workspace", bytes: 256),
+    MemoryDescription(kind: "workspace", bytes: 384),
   ],
   kernels: kernels,
   activations: activations)

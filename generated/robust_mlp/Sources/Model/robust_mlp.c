@@ -10,9 +10,9 @@
 enum {
   PARAMETERS = 5344,  // trained tensors, each on 128 bytes
   STATE = 10944,  // optimizer state and running statistics
-  ACTIVATIONS = 14912,  // values between kernels, for 32 examples
+  ACTIVATIONS = 14528,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 640,  // a worker: sums over examples other than gradients
+  PARTIALS = 1664,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -237,41 +237,21 @@ static void batch_norm2_backward(
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_power = d_spread * (product + shift - center) + d_spread * (product + shift - center)   [batch, 64]
-//   d_difference = sum(d_power, over: batch)   [64]
+//   d_center = -d_difference / example_count   [64]
 static void batch_norm2_backward_2(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT center, real *NNC_RESTRICT d_power, real *NNC_RESTRICT d_difference, int64_t begin,
+    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real example_count, int64_t begin,
     int64_t end) {
-  for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
-  }
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 64; i++) {
-      const real power = d_spread[i] * (product[64 * r + i] + shift[i] - center[i]);
-      const real power_2 = power + power;
-      d_power[64 * r + i] = power_2;
-      NNC_ADD(d_difference[i], power_2);
-    }
-  }
-}
-
-// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_center = (-d_difference - d_difference) / example_count   [64]
-static void batch_norm2_backward_3(
-    const real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT d_difference_2, real *NNC_RESTRICT d_center,
-    real example_count, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    d_center[i] = (-d_difference[i] - d_difference_2[i]) / example_count;
+    d_center[i] = -d_difference[i] / example_count;
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_mean = d_scaled + d_power + d_center   [batch, 64]
+//   d_mean = d_scaled + (d_spread * (product + shift - center) + d_spread * (product + shift - center)) + d_center   [batch, 64]
 //   d_shift = sum(d_mean, over: batch)   [64]
 static void batch_norm2_linear2_backward(
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_power, const real *NNC_RESTRICT d_center,
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT center, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
     real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
@@ -279,7 +259,8 @@ static void batch_norm2_linear2_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real mean = d_scaled[64 * r + i] + d_power[64 * r + i] + d_center[i];
+      const real power = d_spread[i] * (product[64 * r + i] + shift[i] - center[i]);
+      const real mean = d_scaled[64 * r + i] + (power + power) + d_center[i];
       d_mean[64 * r + i] = mean;
       NNC_ADD(d_shift[i], mean);
     }
@@ -792,56 +773,60 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_weight = arena + 0;  // [10, 64]
   real *const linear1_product = activations + 0;  // [batch, 64]
   real *const batch_norm1_mean = partials + 0;  // [64]
+  real *const batch_norm1_mean_total = partials + worker * PARTIALS + 64;  // [64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_center = activations + 2048;  // [64]
-  real *const batch_norm1_mean_2 = partials + 64;  // [64]
-  real *const batch_norm1_spread = activations + 2112;  // [64]
-  real *const batch_norm1_rsqrt = activations + 2176;  // [64]
+  real *const batch_norm1_center = partials + worker * PARTIALS + 128;  // [64]
+  real *const batch_norm1_mean_2 = partials + 192;  // [64]
+  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [64]
+  real *const batch_norm1_spread = partials + worker * PARTIALS + 320;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 384;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const batch_norm1_sum = activations + 2240;  // [batch, 64]
-  real *const dropout1_select = activations + 4288;  // [batch, 64]
+  real *const batch_norm1_sum = activations + 2048;  // [batch, 64]
+  real *const dropout1_select = activations + 4096;  // [batch, 64]
   real *const linear2_weight = arena + 832;  // [64, 64]
-  real *const linear2_product = activations + 6336;  // [batch, 64]
-  real *const batch_norm2_mean = partials + 128;  // [64]
+  real *const linear2_product = activations + 6144;  // [batch, 64]
+  real *const batch_norm2_mean = partials + 448;  // [64]
+  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 512;  // [64]
   real *const linear2_shift = arena + 4928;  // [64]
-  real *const batch_norm2_center = activations + 8384;  // [64]
-  real *const batch_norm2_mean_2 = partials + 192;  // [64]
-  real *const batch_norm2_spread = activations + 8448;  // [64]
-  real *const batch_norm2_rsqrt = activations + 8512;  // [64]
+  real *const batch_norm2_center = partials + worker * PARTIALS + 576;  // [64]
+  real *const batch_norm2_mean_2 = partials + 640;  // [64]
+  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 704;  // [64]
+  real *const batch_norm2_spread = partials + worker * PARTIALS + 768;  // [64]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 832;  // [64]
   real *const batch_norm2_gain = arena + 4992;  // [64]
   real *const batch_norm2_shift = arena + 5056;  // [64]
-  real *const batch_norm2_sum = activations + 8576;  // [batch, 64]
-  real *const dropout2_select = activations + 10624;  // [batch, 64]
+  real *const batch_norm2_sum = activations + 8192;  // [batch, 64]
+  real *const dropout2_select = activations + 10240;  // [batch, 64]
   real *const linear3_weight = arena + 5120;  // [64, 3]
-  real *const linear3_product = activations + 12672;  // [batch, 3]
+  real *const linear3_product = activations + 12288;  // [batch, 3]
   real *const linear3_shift = arena + 5312;  // [3]
   const real *const kind = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 12768;  // [batch, 3]
+  real *const d_cross_entropy = activations + 12384;  // [batch, 3]
   real *const d_linear3_shift = gradients + 5312;  // [3]
   real *const d_batch_norm2_shift = gradients + 5056;  // [64]
   real *const d_batch_norm2_gain = gradients + 4992;  // [64]
-  real *const batch_norm2_d_scaled = activations + 12864;  // [batch, 64]
-  real *const batch_norm2_d_scaled_2 = partials + 256;  // [64]
-  real *const batch_norm2_d_difference = partials + 320;  // [64]
+  real *const batch_norm2_d_scaled = activations + 12480;  // [batch, 64]
+  real *const batch_norm2_d_scaled_2 = partials + 896;  // [64]
+  real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 960;  // [64]
+  real *const batch_norm2_d_difference = partials + 1024;  // [64]
+  real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 1088;  // [64]
   real *const d_linear3_weight = gradients + 5120;  // [64, 3]
-  real *const batch_norm2_d_spread = activations + 12672;  // [64]
-  real *const batch_norm2_d_power = activations + 8576;  // [batch, 64]
-  real *const batch_norm2_d_difference_2 = partials + 384;  // [64]
-  real *const batch_norm2_d_center = activations + 8512;  // [64]
-  real *const batch_norm2_d_mean = activations + 6336;  // [batch, 64]
+  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 1152;  // [64]
+  real *const batch_norm2_d_center = partials + worker * PARTIALS + 1216;  // [64]
+  real *const batch_norm2_d_mean = activations + 8192;  // [batch, 64]
   real *const d_linear2_shift = gradients + 4928;  // [64]
   real *const d_batch_norm1_shift = gradients + 768;  // [64]
   real *const d_batch_norm1_gain = gradients + 704;  // [64]
-  real *const batch_norm1_d_scaled = activations + 8576;  // [batch, 64]
-  real *const batch_norm1_d_scaled_2 = partials + 448;  // [64]
-  real *const batch_norm1_d_difference = partials + 512;  // [64]
+  real *const batch_norm1_d_scaled = activations + 6144;  // [batch, 64]
+  real *const batch_norm1_d_scaled_2 = partials + 1280;  // [64]
+  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 1344;  // [64]
+  real *const batch_norm1_d_difference = partials + 1408;  // [64]
+  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 1472;  // [64]
   real *const d_linear2_weight = gradients + 832;  // [64, 64]
-  real *const batch_norm1_d_spread = activations + 8512;  // [64]
-  real *const batch_norm1_d_power = activations + 2240;  // [batch, 64]
-  real *const batch_norm1_d_difference_2 = partials + 576;  // [64]
-  real *const batch_norm1_d_center = activations + 2176;  // [64]
-  real *const batch_norm1_d_mean = activations + 0;  // [batch, 64]
+  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1536;  // [64]
+  real *const batch_norm1_d_center = partials + worker * PARTIALS + 1600;  // [64]
+  real *const batch_norm1_d_mean = activations + 2048;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
   real *const batch_norm1_running_mean = arena + 5344;  // [64]
@@ -858,19 +843,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 0, batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 0, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(batch_norm1_mean_total, batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward(
-      batch_norm1_mean, batch_norm1_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  batch_norm1_forward(batch_norm1_mean_total, batch_norm1_center, (real)(double)a->rows, 0, 64);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, batch_norm1_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward_2(
@@ -879,20 +858,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 2, batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 64, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(batch_norm1_mean_total_2, batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_3(
-      batch_norm1_mean_2, batch_norm1_spread, batch_norm1_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  batch_norm1_forward_3(batch_norm1_mean_total_2, batch_norm1_spread, batch_norm1_rsqrt, (real)(double)a->rows, 0, 64);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, batch_norm1_spread, 64);
   nnc_trace_check(a->trace, 3, batch_norm1_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_dropout1_forward(
@@ -910,19 +883,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 5, batch_norm2_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 128, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(batch_norm2_mean_total, batch_norm2_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward(
-      batch_norm2_mean, batch_norm2_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  batch_norm1_forward(batch_norm2_mean_total, batch_norm2_center, (real)(double)a->rows, 0, 64);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, batch_norm2_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward_2(
@@ -931,20 +898,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 7, batch_norm2_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 192, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(batch_norm2_mean_total_2, batch_norm2_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_3(
-      batch_norm2_mean_2, batch_norm2_spread, batch_norm2_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
+  batch_norm1_forward_3(batch_norm2_mean_total_2, batch_norm2_spread, batch_norm2_rsqrt, (real)(double)a->rows, 0, 64);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, batch_norm2_spread, 64);
   nnc_trace_check(a->trace, 8, batch_norm2_rsqrt, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_dropout1_forward(
@@ -982,71 +943,29 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 12, d_linear3_weight + worker * PARAMETERS, 192);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 4992, PARAMETERS, 323, worker, workers);
-  nnc_combine_sum(partials + 256, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear3_shift, totals + worker * TOTALS + 1, nnc_begin(3, worker, workers), nnc_end(3, worker, workers));
-  nnc_lap(a->laps, worker, 13);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward(
-      batch_norm2_rsqrt, batch_norm2_d_scaled_2, batch_norm2_d_spread, (real)(double)a->rows,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+      batch_norm2_rsqrt, batch_norm2_d_scaled_total, batch_norm2_d_spread, (real)(double)a->rows, 0, 64);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, batch_norm2_d_spread, 64);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_batch_norm2_gain, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 15);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_batch_norm2_shift, totals + worker * TOTALS + 3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 16);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear3_weight, totals + worker * TOTALS + 4, nnc_begin(192, worker, workers), nnc_end(192, worker, workers));
-  nnc_lap(a->laps, worker, 17);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward_2(
-      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_center, batch_norm2_d_power,
-      batch_norm2_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 18);
-  nnc_trace_check(a->trace, 18, batch_norm2_d_power + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 18, batch_norm2_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 384, PARTIALS, 64, worker, workers);
+  nnc_gather_sum(batch_norm2_d_difference_total, batch_norm2_d_difference, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward_3(
-      batch_norm2_d_difference, batch_norm2_d_difference_2, batch_norm2_d_center, (real)(double)a->rows,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 19);
-  nnc_trace_check(a->trace, 19, batch_norm2_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  batch_norm2_backward_2(batch_norm2_d_difference_total, batch_norm2_d_center, (real)(double)a->rows, 0, 64);
+  nnc_lap(a->laps, worker, 15);
+  nnc_trace_check(a->trace, 15, batch_norm2_d_center, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
-      batch_norm2_d_scaled, batch_norm2_d_power, batch_norm2_d_center, batch_norm2_d_mean,
-      d_linear2_shift + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 20);
-  nnc_trace_check(a->trace, 20, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 20, d_linear2_shift + worker * PARAMETERS, 64);
+      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_center, batch_norm2_d_scaled,
+      batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 19);
+  nnc_trace_check(a->trace, 19, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 19, d_linear2_shift + worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_input(
@@ -1054,159 +973,100 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, d_batch_norm1_gain + worker * PARAMETERS,
       batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS, batch_norm1_d_difference + worker * PARTIALS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
-  nnc_lap(a->laps, worker, 21);
-  nnc_trace_check(a->trace, 21, d_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 21, d_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 21, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 21, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 21, batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 20);
+  nnc_trace_check(a->trace, 20, d_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 20, d_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 20, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 20, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 20, batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_weight(dropout1_select, batch_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 22);
-  nnc_trace_check(a->trace, 22, d_linear2_weight + worker * PARAMETERS, 4096);
+  nnc_lap(a->laps, worker, 21);
+  nnc_trace_check(a->trace, 21, d_linear2_weight + worker * PARAMETERS, 4096);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 704, PARAMETERS, 4288, worker, workers);
-  nnc_combine_sum(partials + 448, PARTIALS, 128, worker, workers);
+  nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 5, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 23);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward(
-      batch_norm1_rsqrt, batch_norm1_d_scaled_2, batch_norm1_d_spread, (real)(double)a->rows,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 24);
-  nnc_trace_check(a->trace, 24, batch_norm1_d_spread, 64);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_batch_norm1_gain, totals + worker * TOTALS + 6, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 25);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_batch_norm1_shift, totals + worker * TOTALS + 7, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 26);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 8, nnc_begin(4096, worker, workers), nnc_end(4096, worker, workers));
-  nnc_lap(a->laps, worker, 27);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward_2(
-      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_center, batch_norm1_d_power,
-      batch_norm1_d_difference_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 28);
-  nnc_trace_check(a->trace, 28, batch_norm1_d_power + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 28, batch_norm1_d_difference_2 + worker * PARTIALS, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(partials + 576, PARTIALS, 64, worker, workers);
+      batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)(double)a->rows, 0, 64);
+  nnc_lap(a->laps, worker, 23);
+  nnc_trace_check(a->trace, 23, batch_norm1_d_spread, 64);
+  nnc_gather_sum(batch_norm1_d_difference_total, batch_norm1_d_difference, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward_3(
-      batch_norm1_d_difference, batch_norm1_d_difference_2, batch_norm1_d_center, (real)(double)a->rows,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 29);
-  nnc_trace_check(a->trace, 29, batch_norm1_d_center, 64);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  batch_norm2_backward_2(batch_norm1_d_difference_total, batch_norm1_d_center, (real)(double)a->rows, 0, 64);
+  nnc_lap(a->laps, worker, 24);
+  nnc_trace_check(a->trace, 24, batch_norm1_d_center, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
-      batch_norm1_d_scaled, batch_norm1_d_power, batch_norm1_d_center, batch_norm1_d_mean,
-      d_linear1_shift + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 30);
-  nnc_trace_check(a->trace, 30, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 30, d_linear1_shift + worker * PARAMETERS, 64);
+      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_center, batch_norm1_d_scaled,
+      batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 28);
+  nnc_trace_check(a->trace, 28, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 28, d_linear1_shift + worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 31);
-  nnc_trace_check(a->trace, 31, d_linear1_weight + worker * PARAMETERS, 640);
+  nnc_lap(a->laps, worker, 29);
+  nnc_trace_check(a->trace, 29, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 704, worker, workers);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 5315, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
+  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (10 tensors in one pass)
   grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 9, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 32);
-
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 10, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
-  nnc_lap(a->laps, worker, 33);
+      d_linear1_weight, totals + worker * TOTALS + 10, nnc_begin(5315, worker, workers),
+      nnc_end(5315, worker, workers));
+  nnc_lap(a->laps, worker, 31);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 10, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 9, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_9 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_10 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_11 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
-      grad_norm_9 + grad_norm_10);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_11;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_11))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update(batch_norm1_running_mean, batch_norm1_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 34);
+  nnc_lap(a->laps, worker, 32);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
       batch_norm1_running_variance, batch_norm1_spread, (real)quotient, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 35);
+  nnc_lap(a->laps, worker, 33);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update(batch_norm2_running_mean, batch_norm2_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 36);
+  nnc_lap(a->laps, worker, 34);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
       batch_norm2_running_variance, batch_norm2_spread, (real)quotient, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 37);
+  nnc_lap(a->laps, worker, 35);
   const double Adam = 1.0 - pow(0.9, a->step);
   const double Adam_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.001;
 
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (all parameters in one pass)
+  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (10 tensors in one pass)
   update_3(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
       nnc_begin(5315, worker, workers), nnc_end(5315, worker, workers));
-  nnc_lap(a->laps, worker, 38);
+  nnc_lap(a->laps, worker, 36);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -1219,34 +1079,34 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const arena = a->arena;
   real *const activations = arena + PARAMETERS + STATE;
   double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   real *const batch_norm1_running_variance = arena + 5408;  // [64]
-  real *const batch_norm1_rsqrt = activations + 0;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [64]
   const real *const x = a->inputs[0];  // [batch, 10]
   real *const linear1_weight = arena + 0;  // [10, 64]
   real *const linear1_shift = arena + 640;  // [64]
   real *const batch_norm1_running_mean = arena + 5344;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const relu = activations + 64;  // [batch, 64]
+  real *const relu = activations + 0;  // [batch, 64]
   real *const batch_norm2_running_variance = arena + 5536;  // [64]
-  real *const batch_norm2_rsqrt = activations + 2112;  // [64]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 64;  // [64]
   real *const linear2_weight = arena + 832;  // [64, 64]
   real *const linear2_shift = arena + 4928;  // [64]
   real *const batch_norm2_running_mean = arena + 5472;  // [64]
   real *const batch_norm2_gain = arena + 4992;  // [64]
   real *const batch_norm2_shift = arena + 5056;  // [64]
-  real *const relu_2 = activations + 2176;  // [batch, 64]
+  real *const relu_2 = activations + 2048;  // [batch, 64]
   real *const linear3_weight = arena + 5120;  // [64, 3]
-  real *const linear3_product = activations + 4224;  // [batch, 3]
+  real *const linear3_product = activations + 4096;  // [batch, 3]
   real *const linear3_shift = arena + 5312;  // [3]
   const real *const kind = a->inputs[1];  // [batch]
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_4(
-      batch_norm1_running_variance, batch_norm1_rsqrt, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_4(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_forward_2(
@@ -1254,9 +1114,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
       batch_norm1_shift, relu, begin, end);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_4(
-      batch_norm2_running_variance, batch_norm2_rsqrt, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_4(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_forward_2(
@@ -1305,33 +1163,35 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
   real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
+  (void)team;
   real *const batch_norm1_running_variance = arena + 5408;  // [64]
-  real *const batch_norm1_rsqrt = activations + 0;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [64]
   const real *const x = a->inputs[0];  // [batch, 10]
   real *const linear1_weight = arena + 0;  // [10, 64]
   real *const linear1_shift = arena + 640;  // [64]
   real *const batch_norm1_running_mean = arena + 5344;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const relu = activations + 64;  // [batch, 64]
+  real *const relu = activations + 0;  // [batch, 64]
   real *const batch_norm2_running_variance = arena + 5536;  // [64]
-  real *const batch_norm2_rsqrt = activations + 2112;  // [64]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 64;  // [64]
   real *const linear2_weight = arena + 832;  // [64, 64]
   real *const linear2_shift = arena + 4928;  // [64]
   real *const batch_norm2_running_mean = arena + 5472;  // [64]
   real *const batch_norm2_gain = arena + 4992;  // [64]
   real *const batch_norm2_shift = arena + 5056;  // [64]
-  real *const relu_2 = activations + 2176;  // [batch, 64]
+  real *const relu_2 = activations + 2048;  // [batch, 64]
   real *const linear3_weight = arena + 5120;  // [64, 3]
   real *const linear3_shift = arena + 5312;  // [3]
   real *const logits = a->outputs[0];  // [batch, 3]
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_4(
-      batch_norm1_running_variance, batch_norm1_rsqrt, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_4(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_forward_2(
@@ -1339,9 +1199,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
       batch_norm1_shift, relu, begin, end);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_4(
-      batch_norm2_running_variance, batch_norm2_rsqrt, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_4(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_forward_2(
@@ -1370,49 +1228,47 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_weight = arena + 0;  // [10, 64]
   real *const linear1_product = activations + 0;  // [batch, 64]
   real *const batch_norm1_mean = partials + 0;  // [64]
+  real *const batch_norm1_mean_total = partials + worker * PARTIALS + 64;  // [64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_center = activations + 2048;  // [64]
-  real *const batch_norm1_mean_2 = partials + 64;  // [64]
-  real *const batch_norm1_rsqrt = activations + 2112;  // [64]
+  real *const batch_norm1_center = partials + worker * PARTIALS + 128;  // [64]
+  real *const batch_norm1_mean_2 = partials + 192;  // [64]
+  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 320;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const dropout1_select = activations + 2176;  // [batch, 64]
-  real *const relu1_dead = partials + 128;  // [64]
+  real *const dropout1_select = activations + 2048;  // [batch, 64]
+  real *const relu1_dead = partials + 384;  // [64]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 448;  // [64]
   real *const linear2_weight = arena + 832;  // [64, 64]
   real *const linear2_product = activations + 0;  // [batch, 64]
-  real *const batch_norm2_mean = partials + 192;  // [64]
+  real *const batch_norm2_mean = partials + 512;  // [64]
+  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 576;  // [64]
   real *const linear2_shift = arena + 4928;  // [64]
-  real *const batch_norm2_center = activations + 2048;  // [64]
-  real *const batch_norm2_mean_2 = partials + 256;  // [64]
-  real *const batch_norm2_rsqrt = activations + 2112;  // [64]
+  real *const batch_norm2_center = partials + worker * PARTIALS + 640;  // [64]
+  real *const batch_norm2_mean_2 = partials + 704;  // [64]
+  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 768;  // [64]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 832;  // [64]
   real *const batch_norm2_gain = arena + 4992;  // [64]
   real *const batch_norm2_shift = arena + 5056;  // [64]
-  real *const relu2_dead = partials + 320;  // [64]
+  real *const relu2_dead = partials + 896;  // [64]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 960;  // [64]
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_forward(x, linear1_weight, linear1_product, batch_norm1_mean + worker * PARTIALS, linear1_shift, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 0, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(batch_norm1_mean_total, batch_norm1_mean, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward(
-      batch_norm1_mean, batch_norm1_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward(batch_norm1_mean_total, batch_norm1_center, (real)(double)a->rows, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward_2(
       linear1_product, linear1_shift, batch_norm1_center, batch_norm1_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 64, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(batch_norm1_mean_total_2, batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_5(
-      batch_norm1_mean_2, batch_norm1_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_5(batch_norm1_mean_total_2, batch_norm1_rsqrt, (real)(double)a->rows, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   dropout1_relu1_forward_backward(
@@ -1425,42 +1281,35 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       dropout1_select, linear2_weight, linear2_product, batch_norm2_mean + worker * PARTIALS, linear2_shift, begin,
       end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 128, PARTIALS, 64, worker, workers);
-  nnc_combine_sum(partials + 192, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(batch_norm2_mean_total, batch_norm2_mean, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  relu1_forward(relu1_dead, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward(
-      batch_norm2_mean, batch_norm2_center, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward(batch_norm2_mean_total, batch_norm2_center, (real)(double)a->rows, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_forward_2(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_mean_2 + worker * PARTIALS, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_sum(partials + 256, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_sum(batch_norm2_mean_total_2, batch_norm2_mean_2, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_5(
-      batch_norm2_mean_2, batch_norm2_rsqrt, (real)(double)a->rows, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_team_barrier(team);
+  batch_norm1_forward_5(batch_norm2_mean_total_2, batch_norm2_rsqrt, (real)(double)a->rows, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   relu2_forward_backward(
       linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
       relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 3, totals + worker * TOTALS + 4, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 320, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(relu1_dead_total, relu1_dead, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  relu1_forward(relu2_dead, totals + worker * TOTALS + 5, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  relu1_forward(
+      relu1_dead_total, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_team_barrier(team);
+  nnc_gather_maximum(relu2_dead_total, relu2_dead, PARTIALS, 64, workers);
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  relu1_forward(
+      relu2_dead_total, totals + worker * TOTALS + 5, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 64.0;
   const double relu1_rms = sqrt(rms / rms_2);

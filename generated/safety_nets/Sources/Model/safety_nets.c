@@ -12,7 +12,7 @@ enum {
   STATE = 1600,  // optimizer state and running statistics
   ACTIVATIONS = 38624,  // values between kernels, for 200 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 64,  // a worker: sums over examples other than gradients
+  PARTIALS = 128,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -364,6 +364,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const activations = arena + PARAMETERS + STATE;
   double *const totals = (double *)(activations + ACTIVATIONS);
   real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 10]
@@ -380,7 +381,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear2_weight = gradients + 704;  // [64, 1]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
-  real *const grad_norm = activations + 25600;  // [1]
+  real *const grad_norm = partials + worker * PARTIALS + 0;  // [1]
   real *const linear1_weight_m = arena + 800;  // [10, 64]
   real *const linear1_weight_v = arena + 1600;  // [10, 64]
   nnc_lap(a->laps, worker, NNC_START);
@@ -417,32 +418,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 4, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 769, worker, workers);
+  nnc_combine_sum(gradients + 768, PARAMETERS, 1, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward(d_linear2_shift, grad_norm, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
+  grad_norm_forward(d_linear2_shift, grad_norm, 0, 1);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, grad_norm, 1);
-
-  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward_2(
-      d_linear1_weight, totals + worker * TOTALS + 1, nnc_begin(640, worker, workers), nnc_end(640, worker, workers));
-  nnc_lap(a->laps, worker, 6);
-
-  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward_2(
-      d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 7);
-
-  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
-  grad_norm_forward_2(
-      d_linear2_weight, totals + worker * TOTALS + 3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 8);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
   if (worker == 0) {
@@ -451,28 +435,33 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
     totals[worker * TOTALS + 4] = 0.0;
   }
   nnc_lap(a->laps, worker, 9);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 768, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3) (3 tensors in one pass)
+  grad_norm_forward_2(
+      d_linear1_weight, totals + worker * TOTALS + 1, nnc_begin(768, worker, workers), nnc_end(768, worker, workers));
+  nnc_lap(a->laps, worker, 6);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
-  const double grad_norm_2 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 3, TOTALS, workers);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  const double grad_norm_5 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_6 = sqrt(grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5);
+  const double grad_norm_2 = nnc_total_sum(totals + 1, TOTALS, workers);
+  const double grad_norm_3 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double grad_norm_4 = sqrt(grad_norm_2 + grad_norm_3);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_6;
+    a->results[1] = grad_norm_4;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_6))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_4))) {
     return;
   }
-  const double norm = nnc_scalar_minimum(1.0, 1.0 / (grad_norm_6 + 1e-06));
+  const double norm = nnc_scalar_minimum(1.0, 1.0 / (grad_norm_4 + 1e-06));
   const double Adam = 1.0 - pow(0.9, a->step);
   const double Adam_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.001;
 
-  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3) (all parameters in one pass)
+  // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3) (4 tensors in one pass)
   update(
       d_linear1_weight, linear1_weight_m, linear1_weight_v, linear1_weight, (real)norm, (real)Adam, (real)Adam_2,
       (real)lr, nnc_begin(769, worker, workers), nnc_end(769, worker, workers));
@@ -575,17 +564,18 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_product = activations + 0;  // [batch, 64]
   real *const linear1_shift = arena + 640;  // [64]
   real *const relu1_dead = partials + 0;  // [64]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 64;  // [64]
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear1_relu1_forward_backward(
       x, linear1_weight, linear1_product, linear1_shift, relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(relu1_dead_total, relu1_dead, PARTIALS, 64, workers);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-  relu1_forward(relu1_dead, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  relu1_forward(
+      relu1_dead_total, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 64.0;
   const double relu1_rms = sqrt(rms / rms_2);

@@ -296,7 +296,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 6400),
     MemoryDescription(kind: "gradients", bytes: 3200),
     MemoryDescription(kind: "activations", bytes: 154496),
-    MemoryDescription(kind: "workspace", bytes: 384),
+    MemoryDescription(kind: "workspace", bytes: 640),
   ],
   kernels: kernels,
   activations: activations)

@@ -171,7 +171,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 0),
     MemoryDescription(kind: "gradients", bytes: 256),
     MemoryDescription(kind: "activations", bytes: 128),
-    MemoryDescription(kind: "workspace", bytes: 256),
+    MemoryDescription(kind: "workspace", bytes: 384),
   ],
   kernels: kernels,
   activations: activations)

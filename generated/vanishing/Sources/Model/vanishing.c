@@ -12,7 +12,7 @@ enum {
   STATE = 14048,  // optimizer state and running statistics
   ACTIVATIONS = 77056,  // values between kernels, for 64 examples
   TOTALS = 48,  // a worker: reductions to one number
-  PARTIALS = 384,  // a worker: sums over examples other than gradients
+  PARTIALS = 768,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -913,17 +913,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear13_backward_weight(sigmoid_24, d_cross_entropy, d_linear13_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, d_linear13_weight + worker * PARAMETERS, 320);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 13664, PARAMETERS, 362, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear13_shift, totals + worker * TOTALS + 1, nnc_begin(10, worker, workers), nnc_end(10, worker, workers));
-  nnc_lap(a->laps, worker, 15);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
@@ -938,16 +927,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear12_shift, totals + worker * TOTALS + 2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 18);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear13_weight, totals + worker * TOTALS + 3, nnc_begin(320, worker, workers), nnc_end(320, worker, workers));
-  nnc_lap(a->laps, worker, 19);
-
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_2, linear11_weight, sigmoid_19, sigmoid_20, linear10_product, linear10_shift, d_sigmoid_3,
@@ -960,23 +939,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_20, d_sigmoid_2, d_linear11_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, d_linear11_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 11552, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear11_shift, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 22);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear12_weight, totals + worker * TOTALS + 5, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 23);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
@@ -991,17 +953,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, d_linear10_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear10_shift, totals + worker * TOTALS + 6, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 26);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear11_weight, totals + worker * TOTALS + 7, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 27);
-
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_4, linear9_weight, sigmoid_15, sigmoid_16, linear8_product, linear8_shift, d_sigmoid_5,
@@ -1014,23 +965,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_16, d_sigmoid_4, d_linear9_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, d_linear9_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 9440, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear9_shift, totals + worker * TOTALS + 8, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 30);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear10_weight, totals + worker * TOTALS + 9, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 31);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
@@ -1045,17 +979,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 33);
   nnc_trace_check(a->trace, 33, d_linear8_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear8_shift, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 34);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear9_weight, totals + worker * TOTALS + 11, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 35);
-
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_6, linear7_weight, sigmoid_11, sigmoid_12, linear6_product, linear6_shift, d_sigmoid_7,
@@ -1068,23 +991,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_12, d_sigmoid_6, d_linear7_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 37);
   nnc_trace_check(a->trace, 37, d_linear7_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 7328, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear7_shift, totals + worker * TOTALS + 12, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 38);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear8_weight, totals + worker * TOTALS + 13, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 39);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
@@ -1099,17 +1005,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 41);
   nnc_trace_check(a->trace, 41, d_linear6_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear6_shift, totals + worker * TOTALS + 14, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 42);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear7_weight, totals + worker * TOTALS + 15, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 43);
-
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_8, linear5_weight, sigmoid_7, sigmoid_8, linear4_product, linear4_shift, d_sigmoid_9,
@@ -1122,23 +1017,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_8, d_sigmoid_8, d_linear5_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 45);
   nnc_trace_check(a->trace, 45, d_linear5_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 5216, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear5_shift, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 46);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear6_weight, totals + worker * TOTALS + 17, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 47);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
@@ -1153,17 +1031,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 49);
   nnc_trace_check(a->trace, 49, d_linear4_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear4_shift, totals + worker * TOTALS + 18, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 50);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear5_weight, totals + worker * TOTALS + 19, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 51);
-
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_10, linear3_weight, sigmoid_3, sigmoid_4, linear2_product, linear2_shift, d_sigmoid_11,
@@ -1176,23 +1043,6 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear12_backward_weight(sigmoid_4, d_sigmoid_10, d_linear3_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 53);
   nnc_trace_check(a->trace, 53, d_linear3_weight + worker * PARAMETERS, 1024);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 3104, PARAMETERS, 2112, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear3_shift, totals + worker * TOTALS + 20, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 54);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear4_weight, totals + worker * TOTALS + 21, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 55);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
@@ -1207,89 +1057,36 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 57);
   nnc_trace_check(a->trace, 57, d_linear2_weight + worker * PARAMETERS, 1024);
 
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear2_shift, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 58);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear3_weight, totals + worker * TOTALS + 23, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 59);
-
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_backward_weight(image, d_sigmoid_12, d_linear1_weight + worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 60);
   nnc_trace_check(a->trace, 60, d_linear1_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 3104, worker, workers);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 14026, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9) (26 tensors in one pass)
   grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 24, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 61);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear2_weight, totals + worker * TOTALS + 25, nnc_begin(1024, worker, workers),
-      nnc_end(1024, worker, workers));
-  nnc_lap(a->laps, worker, 62);
-
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 26, nnc_begin(2048, worker, workers),
-      nnc_end(2048, worker, workers));
+      d_linear1_weight, totals + worker * TOTALS + 26, nnc_begin(14026, worker, workers),
+      nnc_end(14026, worker, workers));
   nnc_lap(a->laps, worker, 63);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 26, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 24, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 25, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 22, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 23, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 20, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 21, TOTALS, workers);
-  const double grad_norm_8 = nnc_total_sum(totals + 18, TOTALS, workers);
-  const double grad_norm_9 = nnc_total_sum(totals + 19, TOTALS, workers);
-  const double grad_norm_10 = nnc_total_sum(totals + 16, TOTALS, workers);
-  const double grad_norm_11 = nnc_total_sum(totals + 17, TOTALS, workers);
-  const double grad_norm_12 = nnc_total_sum(totals + 14, TOTALS, workers);
-  const double grad_norm_13 = nnc_total_sum(totals + 15, TOTALS, workers);
-  const double grad_norm_14 = nnc_total_sum(totals + 12, TOTALS, workers);
-  const double grad_norm_15 = nnc_total_sum(totals + 13, TOTALS, workers);
-  const double grad_norm_16 = nnc_total_sum(totals + 10, TOTALS, workers);
-  const double grad_norm_17 = nnc_total_sum(totals + 11, TOTALS, workers);
-  const double grad_norm_18 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double grad_norm_19 = nnc_total_sum(totals + 9, TOTALS, workers);
-  const double grad_norm_20 = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_21 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double grad_norm_22 = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_23 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double grad_norm_24 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_25 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_26 = nnc_total_sum(totals + 1, TOTALS, workers);
-  const double grad_norm_27 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
-      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12 + grad_norm_13 + grad_norm_14 + grad_norm_15 +
-      grad_norm_16 + grad_norm_17 + grad_norm_18 + grad_norm_19 + grad_norm_20 + grad_norm_21 + grad_norm_22 +
-      grad_norm_23 + grad_norm_24 + grad_norm_25 + grad_norm_26);
+  const double grad_norm_2 = sqrt(grad_norm);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_27;
+    a->results[1] = grad_norm_2;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_27))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
   const double lr = a->learning_rate_factor * 0.02;
 
-  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9) (all parameters in one pass)
+  // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9) (26 tensors in one pass)
   update(
       linear1_weight_velocity, d_linear1_weight, linear1_weight, (real)lr, nnc_begin(14026, worker, workers),
       nnc_end(14026, worker, workers));
@@ -1531,50 +1328,62 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_shift = arena + 2048;  // [32]
   real *const sigmoid = activations + 0;  // [batch, 32]
   real *const sigmoid1_dead = partials + 0;  // [32]
+  real *const sigmoid1_dead_total = partials + worker * PARTIALS + 32;  // [32]
   real *const linear2_weight = arena + 2080;  // [32, 32]
   real *const linear2_shift = arena + 3104;  // [32]
   real *const sigmoid_2 = activations + 2048;  // [batch, 32]
-  real *const sigmoid2_dead = partials + 32;  // [32]
+  real *const sigmoid2_dead = partials + 64;  // [32]
+  real *const sigmoid2_dead_total = partials + worker * PARTIALS + 96;  // [32]
   real *const linear3_weight = arena + 3136;  // [32, 32]
   real *const linear3_shift = arena + 4160;  // [32]
   real *const sigmoid_3 = activations + 0;  // [batch, 32]
-  real *const sigmoid3_dead = partials + 64;  // [32]
+  real *const sigmoid3_dead = partials + 128;  // [32]
+  real *const sigmoid3_dead_total = partials + worker * PARTIALS + 160;  // [32]
   real *const linear4_weight = arena + 4192;  // [32, 32]
   real *const linear4_shift = arena + 5216;  // [32]
   real *const sigmoid_4 = activations + 2048;  // [batch, 32]
-  real *const sigmoid4_dead = partials + 96;  // [32]
+  real *const sigmoid4_dead = partials + 192;  // [32]
+  real *const sigmoid4_dead_total = partials + worker * PARTIALS + 224;  // [32]
   real *const linear5_weight = arena + 5248;  // [32, 32]
   real *const linear5_shift = arena + 6272;  // [32]
   real *const sigmoid_5 = activations + 0;  // [batch, 32]
-  real *const sigmoid5_dead = partials + 128;  // [32]
+  real *const sigmoid5_dead = partials + 256;  // [32]
+  real *const sigmoid5_dead_total = partials + worker * PARTIALS + 288;  // [32]
   real *const linear6_weight = arena + 6304;  // [32, 32]
   real *const linear6_shift = arena + 7328;  // [32]
   real *const sigmoid_6 = activations + 2048;  // [batch, 32]
-  real *const sigmoid6_dead = partials + 160;  // [32]
+  real *const sigmoid6_dead = partials + 320;  // [32]
+  real *const sigmoid6_dead_total = partials + worker * PARTIALS + 352;  // [32]
   real *const linear7_weight = arena + 7360;  // [32, 32]
   real *const linear7_shift = arena + 8384;  // [32]
   real *const sigmoid_7 = activations + 0;  // [batch, 32]
-  real *const sigmoid7_dead = partials + 192;  // [32]
+  real *const sigmoid7_dead = partials + 384;  // [32]
+  real *const sigmoid7_dead_total = partials + worker * PARTIALS + 416;  // [32]
   real *const linear8_weight = arena + 8416;  // [32, 32]
   real *const linear8_shift = arena + 9440;  // [32]
   real *const sigmoid_8 = activations + 2048;  // [batch, 32]
-  real *const sigmoid8_dead = partials + 224;  // [32]
+  real *const sigmoid8_dead = partials + 448;  // [32]
+  real *const sigmoid8_dead_total = partials + worker * PARTIALS + 480;  // [32]
   real *const linear9_weight = arena + 9472;  // [32, 32]
   real *const linear9_shift = arena + 10496;  // [32]
   real *const sigmoid_9 = activations + 0;  // [batch, 32]
-  real *const sigmoid9_dead = partials + 256;  // [32]
+  real *const sigmoid9_dead = partials + 512;  // [32]
+  real *const sigmoid9_dead_total = partials + worker * PARTIALS + 544;  // [32]
   real *const linear10_weight = arena + 10528;  // [32, 32]
   real *const linear10_shift = arena + 11552;  // [32]
   real *const sigmoid_10 = activations + 2048;  // [batch, 32]
-  real *const sigmoid10_dead = partials + 288;  // [32]
+  real *const sigmoid10_dead = partials + 576;  // [32]
+  real *const sigmoid10_dead_total = partials + worker * PARTIALS + 608;  // [32]
   real *const linear11_weight = arena + 11584;  // [32, 32]
   real *const linear11_shift = arena + 12608;  // [32]
   real *const sigmoid_11 = activations + 0;  // [batch, 32]
-  real *const sigmoid11_dead = partials + 320;  // [32]
+  real *const sigmoid11_dead = partials + 640;  // [32]
+  real *const sigmoid11_dead_total = partials + worker * PARTIALS + 672;  // [32]
   real *const linear12_weight = arena + 12640;  // [32, 32]
   real *const linear12_product = activations + 2048;  // [batch, 32]
   real *const linear12_shift = arena + 13664;  // [32]
-  real *const sigmoid12_dead = partials + 352;  // [32]
+  real *const sigmoid12_dead = partials + 704;  // [32]
+  real *const sigmoid12_dead_total = partials + worker * PARTIALS + 736;  // [32]
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear1_sigmoid_sigmoid1_forward_backward(
@@ -1585,13 +1394,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid, linear2_weight, linear2_shift, sigmoid_2, sigmoid2_dead + worker * PARTIALS,
       totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid1_dead, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
@@ -1599,20 +1401,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid2_dead, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_3, linear4_weight, linear4_shift, sigmoid_4, sigmoid4_dead + worker * PARTIALS,
       totals + worker * TOTALS + 8, totals + worker * TOTALS + 9, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 64, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid3_dead, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
@@ -1620,20 +1411,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 11, totals + worker * TOTALS + 12, begin, end);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid4_dead, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_5, linear6_weight, linear6_shift, sigmoid_6, sigmoid6_dead + worker * PARTIALS,
       totals + worker * TOTALS + 14, totals + worker * TOTALS + 15, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 128, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid5_dead, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
@@ -1641,20 +1421,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 17, totals + worker * TOTALS + 18, begin, end);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid6_dead, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_7, linear8_weight, linear8_shift, sigmoid_8, sigmoid8_dead + worker * PARTIALS,
       totals + worker * TOTALS + 20, totals + worker * TOTALS + 21, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 192, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid7_dead, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
@@ -1662,20 +1431,9 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 23, totals + worker * TOTALS + 24, begin, end);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid8_dead, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
       sigmoid_9, linear10_weight, linear10_shift, sigmoid_10, sigmoid10_dead + worker * PARTIALS,
       totals + worker * TOTALS + 26, totals + worker * TOTALS + 27, begin, end);
-  nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 256, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid9_dead, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear2_sigmoid_sigmoid2_forward_backward(
@@ -1683,29 +1441,79 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       totals + worker * TOTALS + 29, totals + worker * TOTALS + 30, begin, end);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  sigmoid1_forward(
-      sigmoid10_dead, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-
-  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_sigmoid12_forward_backward(
       sigmoid_11, linear12_weight, linear12_product, linear12_shift, sigmoid12_dead + worker * PARTIALS,
       totals + worker * TOTALS + 32, totals + worker * TOTALS + 33, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 320, PARTIALS, 64, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(sigmoid1_dead_total, sigmoid1_dead, PARTIALS, 32, workers);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
-      sigmoid11_dead, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      sigmoid1_dead_total, totals + worker * TOTALS + 4, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid2_dead_total, sigmoid2_dead, PARTIALS, 32, workers);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   sigmoid1_forward(
-      sigmoid12_dead, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+      sigmoid2_dead_total, totals + worker * TOTALS + 7, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid3_dead_total, sigmoid3_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid3_dead_total, totals + worker * TOTALS + 10, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid4_dead_total, sigmoid4_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid4_dead_total, totals + worker * TOTALS + 13, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid5_dead_total, sigmoid5_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid5_dead_total, totals + worker * TOTALS + 16, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid6_dead_total, sigmoid6_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid6_dead_total, totals + worker * TOTALS + 19, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid7_dead_total, sigmoid7_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid7_dead_total, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid8_dead_total, sigmoid8_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid8_dead_total, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid9_dead_total, sigmoid9_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid9_dead_total, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid10_dead_total, sigmoid10_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid10_dead_total, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid11_dead_total, sigmoid11_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid11_dead_total, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_gather_maximum(sigmoid12_dead_total, sigmoid12_dead, PARTIALS, 32, workers);
+
+  // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
+  sigmoid1_forward(
+      sigmoid12_dead_total, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 32.0;
   const double sigmoid1_rms = sqrt(rms / rms_2);
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double sigmoid1_inactive = inactive / rms_2;
+  nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
   const double sigmoid1_dead_2 = dead * 0.03125;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
@@ -1766,7 +1574,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double sigmoid11_rms = sqrt(rms_12 / rms_2);
   const double inactive_11 = nnc_total_sum(totals + 30, TOTALS, workers);
   const double sigmoid11_inactive = inactive_11 / rms_2;
-  nnc_team_barrier(team);
   const double dead_11 = nnc_total_sum(totals + 34, TOTALS, workers);
   const double sigmoid11_dead_2 = dead_11 * 0.03125;
   const double rms_13 = nnc_total_sum(totals + 32, TOTALS, workers);

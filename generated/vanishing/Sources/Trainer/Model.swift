@@ -1532,7 +1532,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 56192),
     MemoryDescription(kind: "gradients", bytes: 56192),
     MemoryDescription(kind: "activations", bytes: 308224),
-    MemoryDescription(kind: "workspace", bytes: 1920),
+    MemoryDescription(kind: "workspace", bytes: 3456),
   ],
   kernels: kernels,
   activations: activations)

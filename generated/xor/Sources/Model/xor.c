@@ -12,7 +12,7 @@ enum {
   STATE = 256,  // optimizer state and running statistics
   ACTIVATIONS = 128,  // values between kernels, for 4 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 32,  // a worker: sums over examples other than gradients
+  PARTIALS = 64,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -445,6 +445,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_tanh_ = activations + 96;  // [batch, 8]
   real *const d_linear1_shift = gradients + 32;  // [8]
   real *const linear2_d_product = partials + 0;  // [8]
+  real *const linear2_d_product_total = partials + worker * PARTIALS + 32;  // [8]
   real *const d_linear2_weight = gradients + 64;  // [8, 1]
   real *const d_linear1_weight = gradients + 0;  // [2, 8]
   real *const linear2_weight_Adam = activations + 0;  // [8]
@@ -494,15 +495,12 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 4, linear2_d_product + worker * PARTIALS, 8);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 32, PARAMETERS, 8, worker, workers);
-  nnc_combine_sum(partials + 0, PARTIALS, 8, worker, workers);
+  nnc_gather_sum(linear2_d_product_total, linear2_d_product, PARTIALS, 8, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   if (worker == 0) {
-    linear2_backward_2(linear2_d_product, d_linear2_weight);
+    linear2_backward_2(linear2_d_product_total, d_linear2_weight);
   }
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, d_linear2_weight, 8);
@@ -513,34 +511,20 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 6, d_linear1_weight + worker * PARAMETERS, 16);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
-  grad_norm_forward(
-      d_linear1_shift, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
-  nnc_lap(a->laps, worker, 7);
-
-  // xor.nn:17  optimizer: Adam(lr: 0.05)
   grad_norm_linear2_weight_forward(
-      linear2_d_product, linear2_weight_Adam, totals + worker * TOTALS + 3, nnc_begin(8, worker, workers),
+      linear2_d_product_total, linear2_weight_Adam, totals + worker * TOTALS + 3, nnc_begin(8, worker, workers),
       nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, linear2_weight_Adam, 8);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 16, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // xor.nn:17  optimizer: Adam(lr: 0.05)
-  grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 4, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 9);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   if (worker == 0) {
-    linear2_weight_forward(linear2_weight_m, linear2_d_product, linear2_weight_Adam_2);
+    linear2_weight_forward(linear2_weight_m, linear2_d_product_total, linear2_weight_Adam_2);
   }
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, linear2_weight_Adam_2, 8);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   if (worker == 0) {
@@ -548,27 +532,33 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   }
   nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, linear2_weight_Adam_3, 8);
+  nnc_combine_sum(gradients + 0, PARAMETERS, 40, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+
+  // xor.nn:17  optimizer: Adam(lr: 0.05) (2 tensors in one pass)
+  grad_norm_forward(
+      d_linear1_weight, totals + worker * TOTALS + 4, nnc_begin(40, worker, workers), nnc_end(40, worker, workers));
+  nnc_lap(a->laps, worker, 9);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 3, TOTALS, workers);
-  const double grad_norm_4 = d_sum_2 * d_sum_2;
-  const double grad_norm_5 = sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4);
+  const double grad_norm_2 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double grad_norm_3 = d_sum_2 * d_sum_2;
+  const double grad_norm_4 = sqrt(grad_norm + grad_norm_2 + grad_norm_3);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_5;
+    a->results[1] = grad_norm_4;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_5))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_4))) {
     return;
   }
   const double Adam = 1.0 - pow(0.9, a->step);
   const double Adam_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.05;
 
-  // xor.nn:17  optimizer: Adam(lr: 0.05) (all parameters in one pass)
+  // xor.nn:17  optimizer: Adam(lr: 0.05) (2 tensors in one pass)
   update(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
       nnc_begin(40, worker, workers), nnc_end(40, worker, workers));
@@ -580,7 +570,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       (real)Adam_2, (real)lr, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 14);
   const double Adam_3 = d_sum_2 * 0.09999999999999998;
-  const double Adam_4 = grad_norm_4 * 0.0010000000000000009;
+  const double Adam_4 = grad_norm_3 * 0.0010000000000000009;
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   update_3(
@@ -691,17 +681,18 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_product = activations + 0;  // [batch, 8]
   real *const linear1_shift = arena + 32;  // [8]
   real *const tanh1_dead = partials + 0;  // [8]
+  real *const tanh1_dead_total = partials + worker * PARTIALS + 32;  // [8]
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear1_tanh1_forward_backward(
       bits, linear1_weight, linear1_product, linear1_shift, tanh1_dead + worker * PARTIALS,
       totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 0, PARTIALS, 8, worker, workers);
-  nnc_team_barrier(team);
+  nnc_gather_maximum(tanh1_dead_total, tanh1_dead, PARTIALS, 8, workers);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
-  tanh1_forward(tanh1_dead, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  tanh1_forward(
+      tanh1_dead_total, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
   const double rms_2 = (double)a->rows * 8.0;
   const double tanh1_rms = sqrt(rms / rms_2);

@@ -309,7 +309,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 1024),
     MemoryDescription(kind: "gradients", bytes: 512),
     MemoryDescription(kind: "activations", bytes: 512),
-    MemoryDescription(kind: "workspace", bytes: 256),
+    MemoryDescription(kind: "workspace", bytes: 384),
   ],
   kernels: kernels,
   activations: activations)

@@ -1,0 +1,36 @@
+import NNIR
+
+/// Putting the workers' shares of sums over examples together.
+extension PhaseEmitter {
+  func combine(_ values: [ValueID]) -> [CStatement] {
+    gatherOwn(values)
+      + plan.combineRuns(values, layout: layout).map { run in
+        let (block, stride) =
+          switch run.block {
+          case .gradients: ("gradients", "PARAMETERS")
+          case .partials: ("partials", "PARTIALS")
+          }
+        return .expression(
+          .call(
+            "nnc_combine_\(run.reduction.rawValue)",
+            [
+              .binary("+", .identifier(block), .integer(run.start)), .identifier(stride), .integer(run.count),
+              .identifier("worker"), .identifier("workers"),
+            ]))
+      } + lap(.identifier("NNC_SUM"))
+  }
+
+  /// Small sums, which every worker adds up for itself.
+  private func gatherOwn(_ values: [ValueID]) -> [CStatement] {
+    values.compactMap { value in
+      guard let total = totalPointers[value], let shares = pointers[value] else { return nil }
+      return .expression(
+        .call(
+          "nnc_gather_\(plan.reduction(of: value).rawValue)",
+          [
+            .identifier(total), .identifier(shares), .identifier("PARTIALS"),
+            .integer(plan.graph[value].type.exampleCount), .identifier("workers"),
+          ]))
+    }
+  }
+}
