@@ -77,7 +77,9 @@ extension Elaborator {
         context.path = path
       }) { () throws(Abort) -> Value in
         let scope = Scope(home)
-        let inputs = try match(arguments, to: declaration.parameters, of: declaration.name, in: scope, at: range)
+        let inputs = try match(
+          arguments, to: declaration.parameters, of: declaration.name, isFunction: declaration.kind == .function,
+          in: scope, at: range)
         let original = try bind(inputs, in: scope)
         var value = try evaluate(declaration.body, in: scope)
         if let result = declaration.result {
@@ -136,7 +138,7 @@ extension Elaborator {
   /// the default is to be taken. All that is wrong is reported.
   func assign(
     _ arguments: [EvaluatedArgument], to names: [String], required: [Bool], of callee: String,
-    declared: SourceRange?, at range: SourceRange
+    declared: SourceRange?, isFunction: Bool = false, at range: SourceRange
   ) throws(Abort) -> [Int?] {
     var result: [Int?] = Array(repeating: nil, count: names.count)
     var failed = false
@@ -165,8 +167,12 @@ extension Elaborator {
       result[next] = index
     }
     guard !failed else { throw Abort() }
-    for (position, name) in names.enumerated() where required[position] && result[position] == nil {
-      report(.missingArgument(name, of: callee, at: range, declared: declared))
+    let missing = names.indices.filter { required[$0] && result[$0] == nil }
+    for position in missing {
+      report(
+        .missingArgument(
+          names[position], of: callee, at: range, declared: declared,
+          stage: isFunction && missing.count == 1 ? names[0] : nil))
       failed = true
     }
     guard !failed else { throw Abort() }
@@ -176,11 +182,12 @@ extension Elaborator {
   /// The arguments of a call in the order of the parameters, with defaults evaluated where they are missing.
   /// Defaults may speak of parameters before them.
   func match(
-    _ arguments: [EvaluatedArgument], to parameters: [Parameter], of name: Name, in scope: Scope, at range: SourceRange
+    _ arguments: [EvaluatedArgument], to parameters: [Parameter], of name: Name, isFunction: Bool = false,
+    in scope: Scope, at range: SourceRange
   ) throws(Abort) -> [Input] {
     let places = try assign(
       arguments, to: parameters.map(\.name.text), required: parameters.map { $0.defaultValue == nil }, of: name.text,
-      declared: isUser(name.range) ? name.range : nil, at: range)
+      declared: isUser(name.range) ? name.range : nil, isFunction: isFunction, at: range)
     var inputs: [Input] = []
     for (parameter, place) in zip(parameters, places) {
       if let place {

@@ -206,6 +206,9 @@ extension Elaborator {
     let evaluated = try evaluate(arguments, in: scope)
     switch value {
     case .function(let function):
+      if case .formula(let declaration, _) = function.body, declaration.kind == .schedule {
+        throw fail(.pipedSchedule(function.name, at: expression.range))
+      }
       return .function(Function(name: function.name, body: .partial(function, evaluated)))
     case .layer(let layer):
       return .function(Function(name: "the layer", body: .applied(layer, evaluated)))

@@ -108,8 +108,11 @@ extension Elaborator {
   func store(_ statement: StorageStatement, in scope: Scope) throws(Abort) {
     let name = statement.name
     if let condition = statement.condition {
-      guard case .boolean(let holds) = try evaluate(condition, in: scope) else {
-        throw fail(.conditionNotConstant(at: condition.range))
+      let value = try evaluate(condition, in: scope)
+      guard case .boolean(let holds) = value else {
+        if case .tensor = value { throw fail(.conditionNotConstant(at: condition.range)) }
+        throw fail(
+          .wrongKind(found: describe(value), expected: "true or false", use: "'if'", at: condition.range))
       }
       guard holds else {
         scope.bind(name.text, .integer(0), at: name.range, isTransient: statement.kind == .state)
@@ -169,7 +172,10 @@ extension Elaborator {
       try checkAgain(parameters[index], sizes, statement)
       return index
     }
-    guard phase == .training else { throw fail(.storageOutsideTraining(path, at: statement.name.range)) }
+    guard phase == .training else {
+      // A training graph that has failed may have ended before it.
+      throw trainingFailed ? Abort() : fail(.storageOutsideTraining(path, at: statement.name.range))
+    }
     let index = parameters.count
     let info = StorageInfo(
       name: path, shape: sizes, initializer: initializer(statement.initialValue, in: scope),

@@ -128,7 +128,9 @@ extension Elaborator {
       for (target, tensor) in assigned.sorted(by: { $0.key.order < $1.key.order }) where tensor.phase == .training {
         builders[.training]?.output(target, tensor.id)
       }
-    } catch {}
+    } catch {
+      trainingFailed = true
+    }
   }
 
   /// Totals over the examples of a call, and loss and metrics from the totals of a split.
@@ -296,7 +298,10 @@ extension Elaborator {
     let scope = Scope(clip.scope)
     scope.bind("gradient", .tensor(gradient))
     scope.bind("gradient_norm", .tensor(norm))
-    return try within({ $0.function = declaration.name.text }) { () throws(Abort) -> Tensor in
+    return try within({ context in
+      context.function = declaration.name.text
+      context.range = clip.range
+    }) { () throws(Abort) -> Tensor in
       let value = try real(evaluate(declaration.body, in: scope), at: declaration.body.range, for: "a clip rule")
       guard let result = try expand(value, to: gradient.axes, name: declaration.name.text) else {
         throw fail(

@@ -13,41 +13,43 @@ extension Elaborator {
       guard let binding = scope.lookUp(name), let value = binding.configured else { continue }
       visible.bind(name, value, at: binding.range, argument: binding.argument)
     }
-    let holds: Bool
-    switch try withoutNodes({ () throws(Abort) in try evaluateTruth(condition, in: visible) }) {
-    case true?: holds = true
-    case false?: holds = false
-    case nil:
+    let failure = SemanticError.requirement(
+      of: definition, sources.text(condition.range), values: values(of: names, in: visible), at: condition.range)
+    // The nodes of the condition are no part of the graph.
+    let count = builders[phase]?.graph.nodes.count ?? 0
+    defer { builders[phase]?.graph.nodes.removeSubrange(count...) }
+    switch try value(of: condition, in: visible, otherwise: failure) {
+    case .boolean(let holds):
+      guard holds else { throw fail(failure) }
+    case .tensor(let tensor) where tensor.isBoolean:
+      if let elements = constantElements(of: tensor) {
+        guard elements.allSatisfy({ $0 != 0 }) else { throw fail(failure) }
+        return
+      }
       // Inputs, weights and states are never known: a condition about these would promise a check that never happens.
-      let unknown = names.contains { name in
+      let isNeverKnown = names.contains { name in
         guard let binding = visible.lookUp(name), case .tensor? = binding.value else { return false }
         return binding.argument == nil
       }
-      guard !unknown else { throw fail(.conditionNotConstant(at: condition.range)) }
-      holds = true
-    }
-    guard !holds else { return }
-    throw fail(
-      .requirement(
-        of: definition, sources.text(condition.range), values: values(of: names, in: visible), at: condition.range))
-  }
-
-  /// The condition's value, if constants alone decide it: for lists, whether it holds for every element.
-  private func evaluateTruth(_ condition: Expression, in scope: Scope) throws(Abort) -> Bool? {
-    switch try evaluate(condition, in: scope) {
-    case .boolean(let holds): return holds
-    case .tensor(let tensor) where tensor.isBoolean: return constantElements(of: tensor)?.allSatisfy { $0 != 0 }
+      guard !isNeverKnown else { throw fail(.conditionNotConstant(at: condition.range)) }
     case let value:
       throw fail(
         .wrongKind(found: describe(value), expected: "a truth value", use: "'require'", at: condition.range))
     }
   }
 
-  /// Runs `body` and takes back the nodes that it has added.
-  private func withoutNodes<Result>(_ body: () throws(Abort) -> Result) throws(Abort) -> Result {
-    let count = builders[phase]?.graph.nodes.count ?? 0
-    defer { builders[phase]?.graph.nodes.removeSubrange(count...) }
-    return try body()
+  /// An argument of the wrong kind, such as a text for a number, does not satisfy the condition either.
+  private func value(
+    of condition: Expression, in scope: Scope, otherwise failure: SemanticError
+  ) throws(Abort) -> Value {
+    do throws(Abort) {
+      return try quietly { () throws(Abort) in try evaluate(condition, in: scope) }
+    } catch {
+      guard case .requirement(_, _, let values, _) = failure,
+        !isUser(condition.range) || values.contains(where: { $0.given != nil })
+      else { return try evaluate(condition, in: scope) }
+      throw fail(failure)
+    }
   }
 
   /// The elements of a tensor that is made of constants; nil for all others.
@@ -89,9 +91,9 @@ extension Elaborator {
       switch value {
       case .integer, .number, .boolean, .string: return ("\(name) is \(describe(value))", given)
       case .axis(let axis): return ("\(name) is \(axes[axis].size)", given)
-      case .tuple, .list, .range, .batchAxis, .layer, .optimizer, .clip, .source, .absent:
-        return given.map { ("this is \(name)", $0) }
-      case .tensor, .function, .layerDeclaration: return nil
+      case .tuple, .list, .range, .function, .layer, .layerDeclaration, .batchAxis, .optimizer, .clip, .source, .absent:
+        return given.map { ("\(name) is \(describe(value))", $0) }
+      case .tensor: return nil
       }
     }
   }

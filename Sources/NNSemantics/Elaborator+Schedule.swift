@@ -50,6 +50,12 @@ extension Elaborator {
       throw fail(
         .wrongKind(found: "a function", expected: "a number for each step", use: "'schedule'", at: expression.range))
     }
+    if let constant = number(value), !(constant > 0) {
+      throw fail(
+        .badSetting(
+          "schedule", found: describe(value), expected: "a schedule such as cosine(), or a factor above 0",
+          at: expression.range))
+    }
     let factor = try real(value, at: expression.range, for: "'schedule'")
     guard factor.type.isScalar else {
       throw fail(.notScalar("schedule", shape: factor.shape, at: expression.range))

@@ -74,6 +74,11 @@ extension Elaborator {
         throw fail(
           .badSetting(key, found: describe(value), expected: "a whole number from \(minimum)", at: entry.value.range))
       }
+      // Products of such numbers with the number of examples stay whole numbers of 64 bits.
+      guard number <= Limits.setting || key == "seed" else {
+        throw fail(
+          .badSetting(key, found: describe(value), expected: "at most \(Limits.setting)", at: entry.value.range))
+      }
       return number
     } catch {
       return nil
@@ -92,6 +97,7 @@ extension Elaborator {
     }
     var result = TrainingSettings.EarlyStopping(monitor: "loss", patience: 5, minimumChange: 0, maximize: false)
     var mode: Bool?
+    var modeRange = entry.value.range
     var seen: [String: SourceRange] = [:]
     var failed = false
     for element in elements {
@@ -117,6 +123,7 @@ extension Elaborator {
                 at: element.value.range))
           }
           mode = name == "max"
+          modeRange = element.value.range
         case "patience":
           let value = try evaluate(element.value, in: scope)
           guard let patience = integer(value), patience >= 1 else {
@@ -139,6 +146,9 @@ extension Elaborator {
       }
     }
     guard !failed else { throw Abort() }
+    if result.monitor == "loss", mode == true {
+      throw fail(.badSetting("mode", found: "max", expected: "'min' for the loss", at: modeRange))
+    }
     guard let maximize = mode ?? goals[result.monitor].map({ $0 == .maximize }) else {
       throw fail(.monitorWithoutGoal(result.monitor, at: entry.value.range))
     }

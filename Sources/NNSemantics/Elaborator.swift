@@ -75,6 +75,8 @@ final class Elaborator {
 
   /// Of the metrics, by name, as far as they are known.
   var goals: [String: Goal] = [:]
+  /// True if the training graph could not be completed.
+  var trainingFailed = false
   /// True while the loss or a metric is elaborated.
   var isMeasuring = false
   /// The number of examples of a split, once it has been asked for.
@@ -112,6 +114,17 @@ final class Elaborator {
       }
     }
     if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+  }
+
+  /// Runs `body`, and forgets what it has reported if it fails.
+  func quietly<Result>(_ body: () throws(Abort) -> Result) throws(Abort) -> Result {
+    let saved = (diagnostics, reported)
+    do throws(Abort) {
+      return try body()
+    } catch {
+      (diagnostics, reported) = saved
+      throw error
+    }
   }
 
   func report(_ error: TrainingError) { report(.training(error)) }
@@ -187,6 +200,8 @@ enum Limits {
   static let elements = 1 << 32
   /// Elements of all nodes of a graph together, for a whole batch.
   static let stepElements = 1 << 44
+  /// Epochs, examples in a batch, batches of an update.
+  static let setting = 1_000_000_000
   /// Rounds of one `repeat`.
   static let rounds = 100_000
 }

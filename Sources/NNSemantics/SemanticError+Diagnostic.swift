@@ -32,9 +32,15 @@ extension SemanticError: Explained {
         hint: names.isEmpty ? "'\(callee)' takes no labels" : meant(label, names, or: "parameter"))
     case .duplicateArgument(let label, let range, let first):
       return error("argument '\(label)' is given twice", [(range, "again"), (first, "first here")])
-    case .missingArgument(let name, let callee, let range, let declared):
+    case .missingArgument(let name, let callee, let range, let declared, let stage):
+      let call = sources.text(range)
+      let opening = callee + "("
+      let arguments = call.hasPrefix(opening) ? call.dropFirst(opening.count) : ")"
       return error(
-        "'\(callee)' needs an argument for '\(name)'", [(range, "missing here")] + at(declared, "declared here"))
+        "'\(callee)' needs an argument for '\(name)'", [(range, "missing here")] + at(declared, "declared here"),
+        hint: stage.flatMap { first in
+          arguments == ")" ? nil : "as a stage of its own: \(first) => \(opening)\(first), \(arguments)"
+        })
     case .tooManyArguments(let callee, let count, let expected, let range, let declared):
       return error(
         "'\(callee)' takes \(amount(expected, "argument")), not \(count)",

@@ -20,7 +20,8 @@ enum SemanticError {
   case notCallable(String, kind: String, at: SourceRange)
   case unknownArgument(String, of: String, names: [String], at: SourceRange, declared: SourceRange?)
   case duplicateArgument(String, at: SourceRange, first: SourceRange)
-  case missingArgument(String, of: String, at: SourceRange, declared: SourceRange?)
+  /// `stage` is the first parameter of a function that lacks one argument, and was probably meant as a stage of a pipeline.
+  case missingArgument(String, of: String, at: SourceRange, declared: SourceRange?, stage: String? = nil)
   case tooManyArguments(of: String, count: Int, expected: Int, at: SourceRange, declared: SourceRange?)
   case wrongKind(found: String, expected: String, use: String, at: SourceRange)
   case unexpectedOver(String, at: SourceRange)
@@ -151,6 +152,7 @@ enum TrainingError {
   case eachBesideTotal(at: SourceRange)
   case metricsWithoutNames(at: SourceRange)
   case metricCalledLoss(at: SourceRange)
+  case pipedSchedule(String, at: SourceRange)
   case badLearningRate(String, at: SourceRange)
   case validationInSchedule(at: SourceRange)
   case scheduleStateNotNumber(String, at: SourceRange)

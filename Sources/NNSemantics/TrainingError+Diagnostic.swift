@@ -169,6 +169,10 @@ extension TrainingError: Explained {
       return error("metrics need names", range, "no name", hint: "write (accuracy: accuracy(logits, label))")
     case .metricCalledLoss(let range):
       return error("'loss' is always measured", range, "choose another name")
+    case .pipedSchedule(let name, let range):
+      return error(
+        "the schedule '\(name)' takes nothing from a pipeline", range, "behind '|>'",
+        hint: "schedules are multiplied, warmup(100) * cosine(), or follow one another: sequence(…, at: 100, then: …)")
     case .badLearningRate(let found, let range):
       return error("'lr' must be a number above 0, not \(found)", range, "this is \(found)")
     case .badSetting(let key, let found, let expected, let range):

@@ -52,7 +52,9 @@ struct KernelTimes {
       ]
     }
     return table(
-      [["µs", "share", "GFLOP/s", "GB/s", "kernel", "", ""]] + cells + [[fixed(total, 2), "", "", "", "together", "", ""]],
+      [["µs", "share", "GFLOP/s", "GB/s", "kernel", "", ""]] + cells + [
+        [fixed(total, 2), "", "", "", "together", "", ""]
+      ],
       right: [0, 1, 2, 3])
   }
 
