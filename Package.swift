@@ -17,7 +17,8 @@ let package = Package(
     .target(
       name: "NNPrelude", dependencies: ["NNEmbeddedFiles"],
       exclude: [
-        "activations.nn", "convolution.nn", "images.nn", "initializers.nn", "layers.nn", "losses.nn", "metrics.nn",
+        "activations.nn", "convolution.nn", "data.nn", "images.nn", "initializers.nn", "layers.nn", "losses.nn",
+        "metrics.nn",
         "optimizers.nn",
         "schedules.nn",
       ], swiftSettings: strict),

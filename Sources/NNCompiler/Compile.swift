@@ -79,6 +79,7 @@ package func compile(
   let step = join(backward: backward, update: program.update)
   let graphs = PhaseGraphs(
     initialization: optimize(program.initialization), preparation: optimize(program.preparation),
+    columnTotals: program.columnTotals.map(optimize), statistics: program.statistics.map(optimize),
     train: optimize(step),
     accumulate: program.accumulation.map { optimize(join(backward: backward, update: $0)) },
     evaluation: optimize(program.evaluation),

@@ -30,7 +30,8 @@ package func emit(
     return printSyntaxTree(checked.unit)
   case .graph:
     let graphs = [
-      program.preparation, program.initialization, program.training, program.update, program.accumulation,
+      program.preparation, program.columnTotals, program.statistics, program.initialization, program.training,
+      program.update, program.accumulation,
       program.evaluation, program.summary, program.prediction, program.schedule,
       program.scheduleUpdate,
     ].compactMap { $0 }
@@ -51,7 +52,8 @@ private func emit(_ stage: Stage, _ checked: Checked, _ compiled: Compiled, cost
   case .optimized:
     let graphs = compiled.graphs
     return [
-      graphs.preparation, graphs.initialization, graphs.train, graphs.accumulate, graphs.evaluation, graphs.summary,
+      graphs.preparation, graphs.columnTotals, graphs.statistics, graphs.initialization, graphs.train,
+      graphs.accumulate, graphs.evaluation, graphs.summary,
       graphs.prediction,
       graphs.schedule, graphs.scheduleUpdate, graphs.inspection,
     ].compactMap { $0 }

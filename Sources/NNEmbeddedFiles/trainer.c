@@ -148,122 +148,130 @@ static const uint8_t file35[] = {
     0};
 
 static const uint8_t file36[] = {
-#embed "../TrainerRuntime/Dataset.swift" suffix(, )
+#embed "../TrainerRuntime/DataStatistics.swift" suffix(, )
     0};
 
 static const uint8_t file37[] = {
-#embed "../TrainerRuntime/EpochLayout.swift" suffix(, )
+#embed "../TrainerRuntime/Dataset.swift" suffix(, )
     0};
 
 static const uint8_t file38[] = {
-#embed "../TrainerRuntime/Evaluation.swift" suffix(, )
+#embed "../TrainerRuntime/EpochLayout.swift" suffix(, )
     0};
 
 static const uint8_t file39[] = {
-#embed "../TrainerRuntime/FileIO.swift" suffix(, )
+#embed "../TrainerRuntime/Evaluation.swift" suffix(, )
     0};
 
 static const uint8_t file40[] = {
-#embed "../TrainerRuntime/GradientCheck.swift" suffix(, )
+#embed "../TrainerRuntime/FileIO.swift" suffix(, )
     0};
 
 static const uint8_t file41[] = {
-#embed "../TrainerRuntime/Info.swift" suffix(, )
+#embed "../TrainerRuntime/GradientCheck.swift" suffix(, )
     0};
 
 static const uint8_t file42[] = {
-#embed "../TrainerRuntime/JSON.swift" suffix(, )
+#embed "../TrainerRuntime/Info.swift" suffix(, )
     0};
 
 static const uint8_t file43[] = {
-#embed "../TrainerRuntime/KernelTimes.swift" suffix(, )
+#embed "../TrainerRuntime/JSON.swift" suffix(, )
     0};
 
 static const uint8_t file44[] = {
-#embed "../TrainerRuntime/Laps.swift" suffix(, )
+#embed "../TrainerRuntime/KernelTimes.swift" suffix(, )
     0};
 
 static const uint8_t file45[] = {
-#embed "../TrainerRuntime/LayerMonitor.swift" suffix(, )
+#embed "../TrainerRuntime/Laps.swift" suffix(, )
     0};
 
 static const uint8_t file46[] = {
-#embed "../TrainerRuntime/LayerSummary.swift" suffix(, )
+#embed "../TrainerRuntime/LayerMonitor.swift" suffix(, )
     0};
 
 static const uint8_t file47[] = {
-#embed "../TrainerRuntime/Measures.swift" suffix(, )
+#embed "../TrainerRuntime/LayerSummary.swift" suffix(, )
     0};
 
 static const uint8_t file48[] = {
-#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
+#embed "../TrainerRuntime/Measures.swift" suffix(, )
     0};
 
 static const uint8_t file49[] = {
-#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
+#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
     0};
 
 static const uint8_t file50[] = {
-#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
+#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
     0};
 
 static const uint8_t file51[] = {
-#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
+#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
     0};
 
 static const uint8_t file52[] = {
-#embed "../TrainerRuntime/Options.swift" suffix(, )
+#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
     0};
 
 static const uint8_t file53[] = {
-#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
+#embed "../TrainerRuntime/Options.swift" suffix(, )
     0};
 
 static const uint8_t file54[] = {
-#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
+#embed "../TrainerRuntime/PhaseResults.swift" suffix(, )
     0};
 
 static const uint8_t file55[] = {
-#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
+#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
     0};
 
 static const uint8_t file56[] = {
-#embed "../TrainerRuntime/Progress.swift" suffix(, )
+#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
     0};
 
 static const uint8_t file57[] = {
-#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
+#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
     0};
 
 static const uint8_t file58[] = {
-#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
+#embed "../TrainerRuntime/Progress.swift" suffix(, )
     0};
 
 static const uint8_t file59[] = {
-#embed "../TrainerRuntime/Signals.swift" suffix(, )
+#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
     0};
 
 static const uint8_t file60[] = {
-#embed "../TrainerRuntime/Splits.swift" suffix(, )
+#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
     0};
 
 static const uint8_t file61[] = {
-#embed "../TrainerRuntime/Text.swift" suffix(, )
+#embed "../TrainerRuntime/Signals.swift" suffix(, )
     0};
 
 static const uint8_t file62[] = {
-#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
+#embed "../TrainerRuntime/Splits.swift" suffix(, )
     0};
 
 static const uint8_t file63[] = {
-#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+#embed "../TrainerRuntime/Text.swift" suffix(, )
     0};
 
 static const uint8_t file64[] = {
-#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
     0};
 
 static const uint8_t file65[] = {
+#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+    0};
+
+static const uint8_t file66[] = {
+#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+    0};
+
+static const uint8_t file67[] = {
 #embed "../TrainerRuntime/TrainingRun.swift" suffix(, )
     0};
 
@@ -304,36 +312,38 @@ static const nn_embedded_file files[] = {
     {"TrainerRuntime/Data/PNGFile.swift", file33, sizeof file33 - 1},
     {"TrainerRuntime/Data/ZIPFile.swift", file34, sizeof file34 - 1},
     {"TrainerRuntime/DataPaths.swift", file35, sizeof file35 - 1},
-    {"TrainerRuntime/Dataset.swift", file36, sizeof file36 - 1},
-    {"TrainerRuntime/EpochLayout.swift", file37, sizeof file37 - 1},
-    {"TrainerRuntime/Evaluation.swift", file38, sizeof file38 - 1},
-    {"TrainerRuntime/FileIO.swift", file39, sizeof file39 - 1},
-    {"TrainerRuntime/GradientCheck.swift", file40, sizeof file40 - 1},
-    {"TrainerRuntime/Info.swift", file41, sizeof file41 - 1},
-    {"TrainerRuntime/JSON.swift", file42, sizeof file42 - 1},
-    {"TrainerRuntime/KernelTimes.swift", file43, sizeof file43 - 1},
-    {"TrainerRuntime/Laps.swift", file44, sizeof file44 - 1},
-    {"TrainerRuntime/LayerMonitor.swift", file45, sizeof file45 - 1},
-    {"TrainerRuntime/LayerSummary.swift", file46, sizeof file46 - 1},
-    {"TrainerRuntime/Measures.swift", file47, sizeof file47 - 1},
-    {"TrainerRuntime/ModelDescription.swift", file48, sizeof file48 - 1},
-    {"TrainerRuntime/ModelRunner.swift", file49, sizeof file49 - 1},
-    {"TrainerRuntime/NonFinite.swift", file50, sizeof file50 - 1},
-    {"TrainerRuntime/NumberParser.swift", file51, sizeof file51 - 1},
-    {"TrainerRuntime/Options.swift", file52, sizeof file52 - 1},
-    {"TrainerRuntime/PredictArrays.swift", file53, sizeof file53 - 1},
-    {"TrainerRuntime/PredictCommand.swift", file54, sizeof file54 - 1},
-    {"TrainerRuntime/PredictLayout.swift", file55, sizeof file55 - 1},
-    {"TrainerRuntime/Progress.swift", file56, sizeof file56 - 1},
-    {"TrainerRuntime/RandomNumbers.swift", file57, sizeof file57 - 1},
-    {"TrainerRuntime/Safetensors.swift", file58, sizeof file58 - 1},
-    {"TrainerRuntime/Signals.swift", file59, sizeof file59 - 1},
-    {"TrainerRuntime/Splits.swift", file60, sizeof file60 - 1},
-    {"TrainerRuntime/Text.swift", file61, sizeof file61 - 1},
-    {"TrainerRuntime/TrainCommand.swift", file62, sizeof file62 - 1},
-    {"TrainerRuntime/TrainerError.swift", file63, sizeof file63 - 1},
-    {"TrainerRuntime/TrainerMain.swift", file64, sizeof file64 - 1},
-    {"TrainerRuntime/TrainingRun.swift", file65, sizeof file65 - 1},
+    {"TrainerRuntime/DataStatistics.swift", file36, sizeof file36 - 1},
+    {"TrainerRuntime/Dataset.swift", file37, sizeof file37 - 1},
+    {"TrainerRuntime/EpochLayout.swift", file38, sizeof file38 - 1},
+    {"TrainerRuntime/Evaluation.swift", file39, sizeof file39 - 1},
+    {"TrainerRuntime/FileIO.swift", file40, sizeof file40 - 1},
+    {"TrainerRuntime/GradientCheck.swift", file41, sizeof file41 - 1},
+    {"TrainerRuntime/Info.swift", file42, sizeof file42 - 1},
+    {"TrainerRuntime/JSON.swift", file43, sizeof file43 - 1},
+    {"TrainerRuntime/KernelTimes.swift", file44, sizeof file44 - 1},
+    {"TrainerRuntime/Laps.swift", file45, sizeof file45 - 1},
+    {"TrainerRuntime/LayerMonitor.swift", file46, sizeof file46 - 1},
+    {"TrainerRuntime/LayerSummary.swift", file47, sizeof file47 - 1},
+    {"TrainerRuntime/Measures.swift", file48, sizeof file48 - 1},
+    {"TrainerRuntime/ModelDescription.swift", file49, sizeof file49 - 1},
+    {"TrainerRuntime/ModelRunner.swift", file50, sizeof file50 - 1},
+    {"TrainerRuntime/NonFinite.swift", file51, sizeof file51 - 1},
+    {"TrainerRuntime/NumberParser.swift", file52, sizeof file52 - 1},
+    {"TrainerRuntime/Options.swift", file53, sizeof file53 - 1},
+    {"TrainerRuntime/PhaseResults.swift", file54, sizeof file54 - 1},
+    {"TrainerRuntime/PredictArrays.swift", file55, sizeof file55 - 1},
+    {"TrainerRuntime/PredictCommand.swift", file56, sizeof file56 - 1},
+    {"TrainerRuntime/PredictLayout.swift", file57, sizeof file57 - 1},
+    {"TrainerRuntime/Progress.swift", file58, sizeof file58 - 1},
+    {"TrainerRuntime/RandomNumbers.swift", file59, sizeof file59 - 1},
+    {"TrainerRuntime/Safetensors.swift", file60, sizeof file60 - 1},
+    {"TrainerRuntime/Signals.swift", file61, sizeof file61 - 1},
+    {"TrainerRuntime/Splits.swift", file62, sizeof file62 - 1},
+    {"TrainerRuntime/Text.swift", file63, sizeof file63 - 1},
+    {"TrainerRuntime/TrainCommand.swift", file64, sizeof file64 - 1},
+    {"TrainerRuntime/TrainerError.swift", file65, sizeof file65 - 1},
+    {"TrainerRuntime/TrainerMain.swift", file66, sizeof file66 - 1},
+    {"TrainerRuntime/TrainingRun.swift", file67, sizeof file67 - 1},
 };
 
 const nn_embedded_file *nn_trainer_files(size_t *count) {

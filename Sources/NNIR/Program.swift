@@ -15,6 +15,11 @@ package struct Program: Hashable, Sendable {
   package var initialization: Graph
   /// Inputs: `columns`, in order. Results: the fields by name, in order.
   package var preparation: Graph
+  /// Inputs: `columns`, in order. Results: totals, sums over the examples of the call. Nil if no field needs statistics.
+  package var columnTotals: Graph?
+  /// Inputs: the results of `columnTotals`, in order, added up over the training examples. Results: states by name, which
+  /// begin with `dataPrefix`.
+  package var statistics: Graph?
   /// Inputs: the fields that it uses. Result `loss`: a scalar, the mean over the batch. Layer state as `.state(index)`.
   package var training: Graph
   /// From gradients, parameters and states to their new values; result `grad_norm`, a scalar: the global 2-norm of all
@@ -36,6 +41,9 @@ package struct Program: Hashable, Sendable {
   package var scheduleUpdate: Graph?
   package var scheduleStates: [ScheduleState]
 
+  /// Before the names of states that hold statistics of the data.
+  package static let dataPrefix = "data."
+
   /// The names of what a validation measures as one number, in order.
   package var scalarMeasures: [String] { ["loss"] + metrics.filter(\.shape.isEmpty).map(\.name) }
 
@@ -51,7 +59,8 @@ package struct Program: Hashable, Sendable {
 
   package init(
     name: String, parameters: [StorageInfo], states: [StorageInfo], columns: [Column], fields: [Field],
-    initialization: Graph, preparation: Graph, training: Graph, update: Graph, accumulation: Graph? = nil,
+    initialization: Graph, preparation: Graph, columnTotals: Graph? = nil,
+    statistics: Graph? = nil, training: Graph, update: Graph, accumulation: Graph? = nil,
     evaluation: Graph,
     summary: Graph, prediction: Graph, schedule: Graph, scheduleUpdate: Graph? = nil,
     scheduleStates: [ScheduleState] = [],
@@ -66,6 +75,8 @@ package struct Program: Hashable, Sendable {
     self.fields = fields
     self.initialization = initialization
     self.preparation = preparation
+    self.columnTotals = columnTotals
+    self.statistics = statistics
     self.training = training
     self.update = update
     self.accumulation = accumulation

@@ -44,7 +44,7 @@ package func verify(_ program: Program) throws(GraphError) {
     for index in program.parameters.indices { _ = try graph.value(of: .parameter(index: index)) }
     for index in program.states.indices { _ = try graph.value(of: .state(index: index)) }
   }
-  try verify(program.preparation, in: program, leaves: [.constant, .random, .input, .runtime]) {
+  try verify(program.preparation, in: program, leaves: [.constant, .random, .input, .runtime, .storage]) {
     graph throws(GraphError) in
     try checkOutputs(of: graph, allowed: [.result])
     for field in program.fields {

@@ -26,6 +26,7 @@ extension Elaborator {
     let resolution = resolveNames(of: unit, names, prelude: preludeNames)
     guard let (train, model, data) = subject(of: unit, names) else { return nil }
 
+    builders[.initialization] = GraphBuilder(name: Phase.initialization.rawValue)
     let entries = elaborateEntries(data, in: names.values)
     var job = Job(
       train: train, model: model, data: data, fields: elaborateFields(data, in: names.values) { _ in true },
@@ -38,7 +39,6 @@ extension Elaborator {
       report(.unused(.field, field.key.text, at: field.key.range))
     }
 
-    builders[.initialization] = GraphBuilder(name: Phase.initialization.rawValue)
     elaborateTraining(job, used: usedFields(job, metrics: []))
     elaborateEvaluation(job, used: measured, metrics: metrics)
     elaboratePrediction(job)
@@ -65,9 +65,11 @@ extension Elaborator {
     job.fields = elaborateFields(data, in: names.values, isUsed: needed.contains)
     checkBatch(job, settings.batch)
     guard !hasErrors, let source = entries.source else { return nil }
+    let (preparation, columnTotals) = preparationAndTotals
     return Program(
       name: name, parameters: parameters.map(\.info), states: states.map(\.info), columns: columns,
-      fields: job.fields.map(\.field), initialization: graph(.initialization), preparation: graph(.preparation),
+      fields: job.fields.map(\.field), initialization: graph(.initialization), preparation: preparation,
+      columnTotals: columnTotals, statistics: columnTotals == nil ? nil : graph(.statistics),
       training: graph(.training), update: graph(.update),
       accumulation: job.accumulate > 1 ? graph(.accumulation) : nil, evaluation: graph(.evaluation),
       summary: graph(.summary), prediction: graph(.prediction), schedule: graph(.schedule),
@@ -124,7 +126,7 @@ extension Elaborator {
   }
 
   /// The finished graph of a phase.
-  private func graph(_ phase: Phase) -> Graph {
+  func graph(_ phase: Phase) -> Graph {
     var graph = builders[phase]?.graph ?? Graph(name: phase.rawValue)
     graph.parameters = parameters.map(\.info)
     graph.states = states.map(\.info)

@@ -23,7 +23,7 @@ extension Elaborator {
 
   /// Elaborates the fields for which `isUsed` holds into the preparation graph.
   func elaborateFields(_ data: DataDeclaration, in home: Scope, isUsed: (String) -> Bool) -> [FieldValue] {
-    builders[.preparation] = GraphBuilder(name: Phase.preparation.rawValue)
+    startPreparation()
     columns = []
     columnRanges = []
     var result: [FieldValue] = []
@@ -44,6 +44,7 @@ extension Elaborator {
   private func elaborate(_ entry: Entry, in scope: Scope) throws(Abort) -> Field {
     try within({ $0.function = entry.key.text }) { () throws(Abort) -> Field in
       let name = entry.key.text
+      fieldName = name
       let value = try evaluate(entry.value, in: scope)
       if case .source = value { throw fail(.fieldWithoutColumns(name, at: entry.value.range)) }
       var tensor = try real(value, at: entry.value.range, for: "a field")

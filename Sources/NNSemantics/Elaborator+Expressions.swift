@@ -170,6 +170,10 @@ extension Elaborator {
       layer.path = paths.path(name.text, numbered: false, in: context.path, at: name.range)
     case .tensor(let tensor) where tensor.phase == phase && tensor.id.index >= before:
       builders[phase]?.graph.nodes[tensor.id.index].origin.name = name.text
+    case .tensor(let tensor) where tensor.phase == .statistics:
+      if keptStatistics[tensor.id] == nil {
+        builders[.statistics]?.graph.nodes[tensor.id.index].origin.name = name.text
+      }
     default: break
     }
   }

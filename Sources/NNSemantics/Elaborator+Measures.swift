@@ -2,7 +2,7 @@ import NNDiagnostics
 import NNIR
 import NNSyntax
 
-/// What is measured: the loss and the metrics.
+/// What is measured: the loss and the metrics; and totals in general.
 ///
 /// A measure is a formula of totals, sums over all examples of a split. Sums are taken by the evaluation graph, call by call; the
 /// formula is a graph of its own, `summary`, whose inputs are the totals. Which of the two graphs an operation belongs to
@@ -11,8 +11,11 @@ extension Elaborator {
   /// `total(x)`: the sum of a tensor over the examples: those of the batch in training, those of the split elsewhere. What does not
   /// depend on the example counts once for each.
   func total(_ operand: EvaluatedArgument, at range: SourceRange) throws(Abort) -> Value {
-    guard isMeasuring else { throw fail(.totalOutsideMeasure(at: range)) }
+    guard isMeasuring || phase == .preparation && !fieldName.isEmpty else {
+      throw fail(.totalOutsideMeasure(at: range))
+    }
     let tensor = try real(operand.value, at: operand.range, for: "'total'")
+    guard !dependsOnStatistics(tensor) else { throw fail(.totalOfStatistics(at: operand.range)) }
     guard tensor.phase == phase else { throw fail(.totalOfTotal(at: operand.range)) }
     return .tensor(try total(tensor, name: "total"))
   }
@@ -69,20 +72,20 @@ extension Elaborator {
 
   /// The number of examples.
   private func examples(name: String) throws(Abort) -> Tensor {
-    if phase == .evaluation, let exampleTotal { return exampleTotal }
+    if let known = exampleTotals[phase] { return known }
     let count = try handOver(try emit(.runtime(.exampleCount), [], axes: [], name: name))
-    if phase == .evaluation { exampleTotal = count }
+    if phase.ofTotals != nil { exampleTotals[phase] = count }
     return count
   }
 
   /// A sum over the examples of a call becomes an input of the summary. In training the call has all examples.
   private func handOver(_ sum: Tensor) throws(Abort) -> Tensor {
-    guard phase == .evaluation else { return sum }
-    let index = builders[.summary]?.graph.inputs.count ?? 0
-    let name = "total\(index + 1)"
-    builders[.evaluation]?.output(.result(name), sum.id)
-    builders[.summary]?.graph.inputs.append(InputInfo(name: name, type: sum.type))
-    return try inPhase(.summary) { () throws(Abort) in
+    guard let other = phase.ofTotals else { return sum }
+    let index = builders[other]?.graph.inputs.count ?? 0
+    let name = (other == .statistics ? Program.dataPrefix : "") + "total\(index + 1)"
+    builders[phase]?.output(.result(name), sum.id)
+    builders[other]?.graph.inputs.append(InputInfo(name: name, type: sum.type))
+    return try inPhase(other) { () throws(Abort) in
       try emit(.input(index: index), [], axes: sum.axes, name: name)
     }
   }
@@ -120,17 +123,17 @@ extension Elaborator {
 
   /// The graph that an operation on these tensors belongs to.
   func home(of operands: [Tensor]) -> Phase {
-    operands.contains { $0.phase == .summary } ? .summary : phase
+    operands.first { $0.phase == phase.ofTotals }?.phase ?? phase
   }
 
-  /// The tensor in the summary. Of the evaluation graph only constants can be had there.
+  /// The tensor in the graph of totals. Of the graph before it only constants can be had there.
   func lift(_ tensor: Tensor) throws(Abort) -> ValueID {
-    tensor.phase == .summary ? tensor.id : try lift(tensor.id)
+    tensor.phase == phase.ofTotals ? tensor.id : try lift(tensor.id)
   }
 
   private func lift(_ id: ValueID) throws(Abort) -> ValueID {
-    if let known = liftedNodes[id] { return known }
-    guard let node = builders[.evaluation]?.graph[id] else { throw Abort() }
+    guard let other = phase.ofTotals, let node = builders[phase]?.graph[id] else { throw Abort() }
+    if let known = liftedNodes[other]?[id] { return known }
     switch node.op {
     case .input, .parameter, .state, .gradient, .runtime, .random:
       throw fail(.eachBesideTotal(at: context.range ?? SourceRange(file: 0, start: 0, end: 0)))
@@ -142,8 +145,8 @@ extension Elaborator {
       }
       var operands: [ValueID] = []
       for operand in node.operands { operands.append(try lift(operand)) }
-      let copy = try inPhase(.summary) { () throws(Abort) in try emit(node.op, operands, name: node.origin.name) }
-      liftedNodes[id] = copy
+      let copy = try inPhase(other) { () throws(Abort) in try emit(node.op, operands, name: node.origin.name) }
+      liftedNodes[other, default: [:]][id] = copy
       return copy
     }
   }

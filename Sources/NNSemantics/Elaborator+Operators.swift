@@ -281,7 +281,7 @@ extension Elaborator {
   ) throws(Abort) -> Tensor {
     // The batched operand goes left, so that its batch axis comes first among the free ones.
     let swap = right.type.isBatched
-    let operands = swap ? [right, left] : [left, right]
+    let operands = try keepingStatistics(swap ? [right, left] : [left, right])
     let pairs = { (list: [Contraction.Pair]) in
       swap ? list.map { Contraction.Pair($0.right, $0.left) } : list
     }
@@ -300,13 +300,13 @@ extension Elaborator {
       return try emit(
         .contract(Contraction(batch: swapped(batch), summed: swapped(summed))), both, axes: result, name: "@")
     }
-    let id = try emit(
-      .contract(Contraction(summed: pairs(contraction.summed))), operands.map(\.id), name: "@")
+    let product = try emit(
+      .contract(Contraction(summed: pairs(contraction.summed))), operands, axes: result, name: "@")
     // Now [batch, free of right, free of left]; the free axes of left belong first.
     let rightCount = right.axes.count == 1 ? 0 : 1
     let leftCount = left.axes.count - 1
     let order = [0] + (0..<leftCount).map { 1 + rightCount + $0 } + (0..<rightCount).map { 1 + $0 }
-    let permuted = order == Array(0..<order.count) ? id : try emit(.permute(order), [id], name: "@")
-    return Tensor(phase: phase, id: permuted, type: type(of: permuted), axes: result)
+    return order == Array(0..<order.count)
+      ? product : try emit(.permute(order), [product], axes: result, name: "@")
   }
 }

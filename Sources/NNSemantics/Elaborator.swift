@@ -79,10 +79,15 @@ final class Elaborator {
   var trainingFailed = false
   /// True while the loss or a metric is elaborated.
   var isMeasuring = false
-  /// The number of examples of a split, once it has been asked for.
-  var exampleTotal: Tensor?
-  /// Constants of the evaluation graph that the summary has too.
-  var liftedNodes: [ValueID: ValueID] = [:]
+  /// The number of examples, once it has been asked for, by the phase that counts them.
+  var exampleTotals: [Phase: Tensor] = [:]
+  /// Constants of the graph before that a graph of totals has too.
+  var liftedNodes: [Phase: [ValueID: ValueID]] = [:]
+
+  /// The field that is being elaborated.
+  var fieldName = ""
+  /// The states that hold values of the statistics graph.
+  var keptStatistics: [ValueID: Int] = [:]
 
   /// Columns that the fields read, while `data` is elaborated.
   var columns: [Column] = []

@@ -22,9 +22,10 @@ extension Elaborator {
 
   /// A node whose type is known to suit, as a tensor with these axes.
   func emit(_ op: Op, _ operands: [Tensor], axes: [AxisID], name: String) throws(Abort) -> Tensor {
+    let operands = try keepingStatistics(operands)
     let home = home(of: operands)
     var ids: [ValueID] = []
-    for operand in operands { ids.append(home == .summary ? try lift(operand) : operand.id) }
+    for operand in operands { ids.append(home == phase.ofTotals ? try lift(operand) : operand.id) }
     return try inPhase(home) { () throws(Abort) in
       let id = try emit(op, ids, name: name)
       return Tensor(phase: home, id: id, type: type(of: id), axes: axes)
@@ -50,6 +51,8 @@ extension Elaborator {
   ) throws(Abort) -> Tensor {
     let dimensions = dimensions(axes, batched: batched)
     guard tensor.type.dimensions != dimensions else { return Tensor(tensor, axes: axes) }
+    // A statistic beside the examples is one of the numbers that the trainer keeps.
+    let tensor = batched && tensor.phase == .statistics ? try keep(tensor) : tensor
     let offset = batched ? 1 : 0
     let places = (tensor.type.isBatched ? [0] : []) + positions.map { $0 + offset }
     return try emit(.broadcast(dimensions, axes: places), [tensor], axes: axes, name: name)
@@ -79,7 +82,7 @@ extension Elaborator {
   func tensor(_ value: Value, at range: SourceRange, for use: String) throws(Abort) -> Tensor {
     switch try plain(value, at: range) {
     case .tensor(let tensor):
-      guard tensor.phase == phase || tensor.phase == .summary && isMeasuring else {
+      guard tensor.phase == phase || tensor.phase == phase.ofTotals else {
         throw fail(.tensorOfOtherPhase(text(range, or: "this value"), at: range))
       }
       return tensor

@@ -149,6 +149,7 @@ enum TrainingError {
   case parametersOutsideMeasure(at: SourceRange)
   case formulaOfParameterNotScalar(String, found: String, at: SourceRange)
   case totalOfTotal(at: SourceRange)
+  case totalOfStatistics(at: SourceRange)
   case eachBesideTotal(at: SourceRange)
   case metricsWithoutNames(at: SourceRange)
   case metricCalledLoss(at: SourceRange)

@@ -145,7 +145,7 @@ extension TrainingError: Explained {
         hint: "it must depend on the model's results; the mean over the batch is taken for you")
     case .totalOutsideMeasure(let range):
       return error(
-        "'total' is for the loss and for metrics", range, "not in a model or layer",
+        "'total' is for the loss, for metrics and for fields of 'data'", range, "not here",
         hint: "inside a model, sum(x, over: batch) adds up the examples of a batch")
     case .parametersOutsideMeasure(let range):
       return error(
@@ -161,6 +161,11 @@ extension TrainingError: Explained {
         hint: "for example: match: [\"*.weight\", \"*.gain\"]")
     case .totalOfTotal(let range):
       return error("this is a total already", range, "the same for all examples", hint: "leave out 'total'")
+    case .totalOfStatistics(let range):
+      return error(
+        "a total of what totals have gone into would need a second pass over the examples", range,
+        "depends on statistics",
+        hint: "take totals of columns as they are: Σ (x - m)² / n is total(x^2) / total(1) - m^2")
     case .eachBesideTotal(let range):
       return error(
         "a value for each example stands beside a total", range, "differs from example to example",

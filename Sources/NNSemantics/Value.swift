@@ -52,8 +52,20 @@ struct Tensor {
 
 /// One of the graphs that a program consists of.
 enum Phase: String, CaseIterable {
-  case initialization, preparation, training, update, accumulation, evaluation, summary, prediction, schedule,
+  case initialization, preparation, statistics, training, update, accumulation, evaluation, summary, prediction,
+    schedule,
     scheduleUpdate
+
+  /// The graph in which totals of this one are worked on: see `total`.
+  var ofTotals: Phase? {
+    switch self {
+    case .evaluation: .summary
+    case .preparation: .statistics
+    case .initialization, .statistics, .training, .update, .accumulation, .summary, .prediction, .schedule,
+      .scheduleUpdate:
+      nil
+    }
+  }
 
   /// True for the two that are computed by the trainer between its calls.
   var isOfSchedule: Bool { self == .schedule || self == .scheduleUpdate }

@@ -1,7 +1,8 @@
 import Glibc
 
-/// All examples, and the fields that `data` defines for them. What is read from a table is computed once and kept; of arrays
-/// the raw numbers stay where they are, mapped from their files, and fields are computed for each batch.
+/// All examples, and the fields that `data` defines for them. What is read from a table is computed once and kept, unless it depends on
+/// statistics of the training examples: then the columns are kept. Of arrays the raw numbers stay where they are, mapped from their
+/// files. Fields of columns and arrays are computed for each batch.
 final class Dataset {
   let model: ModelDescription
   /// As messages show it.
@@ -16,11 +17,13 @@ final class Dataset {
   private enum Storage {
     /// For each field its numbers, example after example.
     case fields([Bytes])
-    case arrays([ArrayTable], ArrayBatches)
+    /// For each column its numbers, example after example.
+    case columns([Bytes], Preparation)
+    case arrays([ArrayTable], Preparation)
   }
 
-  /// What arrays need to become a batch.
-  private struct ArrayBatches {
+  /// What columns and arrays need to become a batch.
+  private struct Preparation {
     var runner: ModelRunner
     var columns: BatchBuffers
     var fields: BatchBuffers
@@ -45,12 +48,15 @@ final class Dataset {
     let prepared = try BatchBuffers(rows: chunk, elements: model.fields.map(\.count), of: Float.self)
     if case .csv = data.source {
       let fieldStorage = DataStorage(
-        memoryLimit: storage.memoryLimit / max(1, model.fields.count), folder: storage.folder)
+        memoryLimit: storage.memoryLimit / max(1, model.fields.count, model.columns.count), folder: storage.folder)
       let reader = TableReader(runner: runner, columns: columns, prepared: prepared, storage: fieldStorage)
       let counts = try sources.map { source in try source.map { try reader.read($0, path: path) } }
       self.counts = ExampleCounts(source: counts[0] ?? 0, validation: counts[1], test: counts[2])
       (names, width) = (reader.names, reader.width)
-      self.storage = .fields(try reader.finish())
+      self.storage =
+        model.statistics.isEmpty
+        ? .fields(try reader.finish())
+        : .columns(try reader.finish(), Preparation(runner: runner, columns: columns, fields: prepared))
     } else {
       let tables = try sources.map { source in
         try source.map { try ArrayTable($0, columns: model.columns, path: path, storage) }
@@ -58,7 +64,7 @@ final class Dataset {
       counts = ExampleCounts(source: tables[0]?.count ?? 0, validation: tables[1]?.count, test: tables[2]?.count)
       (names, width) = (nil, 0)
       self.storage = .arrays(
-        tables.compactMap { $0 }, ArrayBatches(runner: runner, columns: columns, fields: prepared))
+        tables.compactMap { $0 }, Preparation(runner: runner, columns: columns, fields: prepared))
     }
   }
 
@@ -70,31 +76,48 @@ final class Dataset {
 
   /// Puts examples, at most as many as a batch has, into a batch.
   func gather(_ examples: ArraySlice<Int>, of fieldIndices: [Int], into batch: BatchBuffers) {
+    let preparation: Preparation
     switch storage {
     case .fields(let fields):
-      for (position, fieldIndex) in fieldIndices.enumerated() {
-        let rowBytes = batch.elements[position] * MemoryLayout<Float>.stride
-        var target = batch.arrays[position].address
-        let source = fields[fieldIndex].address
-        for example in examples {
-          memcpy(target, source + example * rowBytes, rowBytes)
-          target += rowBytes
-        }
-      }
-    case .arrays(let tables, let batches):
+      copy(examples, of: fieldIndices.map { fields[$0] }, into: batch)
+      return
+    case .columns(_, let needed), .arrays(_, let needed): preparation = needed
+    }
+    readColumns(examples, into: preparation.columns)
+    preparation.runner.call(
+      .prepare, inputs: preparation.columns, outputs: preparation.fields, rows: examples.count)
+    for (position, fieldIndex) in fieldIndices.enumerated() {
+      memcpy(
+        batch.arrays[position].address, preparation.fields.arrays[fieldIndex].address,
+        examples.count * batch.elements[position] * MemoryLayout<Float>.stride)
+    }
+  }
+
+  /// Puts the raw numbers of examples, at most as many as a batch has, into buffers with one array for each column; nothing if
+  /// they are not kept.
+  func readColumns(_ examples: ArraySlice<Int>, into batch: BatchBuffers) {
+    switch storage {
+    case .fields: break
+    case .columns(let columns, _): copy(examples, of: columns, into: batch)
+    case .arrays(let tables, _):
       for (row, example) in examples.enumerated() {
         var (table, local) = (0, example)
         while table + 1 < tables.count, local >= tables[table].count {
           local -= tables[table].count
           table += 1
         }
-        tables[table].read(local, into: batches.columns, row: row)
+        tables[table].read(local, into: batch, row: row)
       }
-      batches.runner.call(.prepare, inputs: batches.columns, outputs: batches.fields, rows: examples.count)
-      for (position, fieldIndex) in fieldIndices.enumerated() {
-        memcpy(
-          batch.arrays[position].address, batches.fields.arrays[fieldIndex].address,
-          examples.count * batch.elements[position] * MemoryLayout<Float>.stride)
+    }
+  }
+
+  private func copy(_ examples: ArraySlice<Int>, of sources: [Bytes], into batch: BatchBuffers) {
+    for (position, source) in sources.enumerated() {
+      let rowBytes = batch.elements[position] * MemoryLayout<Float>.stride
+      var target = batch.arrays[position].address
+      for example in examples {
+        memcpy(target, source.address + example * rowBytes, rowBytes)
+        target += rowBytes
       }
     }
   }
@@ -116,16 +139,17 @@ final class Dataset {
   var fingerprint: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     switch storage {
-    case .fields(let fields):
-      for (index, field) in fields.enumerated() {
-        let words = field.address.assumingMemoryBound(to: UInt32.self)
-        for position in 0..<count * model.fields[index].count {
-          hash = (hash ^ UInt64(words[position])) &* 0x100_0000_01b3
-        }
-      }
+    case .fields(let fields): for (field, array) in zip(model.fields, fields) { mix(array, field.count, into: &hash) }
+    case .columns(let columns, _):
+      for (column, array) in zip(model.columns, columns) { mix(array, column.count, into: &hash) }
     case .arrays(let tables, _): for table in tables { table.fingerprint(&hash) }
     }
     return hash
+  }
+
+  private func mix(_ array: Bytes, _ width: Int, into hash: inout UInt64) {
+    let words = array.address.assumingMemoryBound(to: UInt32.self)
+    for position in 0..<count * width { hash = (hash ^ UInt64(words[position])) &* 0x100_0000_01b3 }
   }
 }
 
@@ -140,20 +164,25 @@ struct ExampleCounts: Equatable {
   var all: Int { source + (validation ?? 0) + (test ?? 0) }
 }
 
-/// Reads CSV files, one after the other, and computes the fields of their rows with the `prepare` phase.
+/// Reads CSV files, one after the other, and computes the fields of their rows with the `prepare` phase, if these depend on the rows alone;
+/// otherwise it keeps the columns.
 private final class TableReader {
   private(set) var names: [String]?
   private(set) var width = 0
   private let runner: ModelRunner
   private let columns: BatchBuffers
   private let prepared: BatchBuffers
-  private let fields: [ByteCollector]
+  /// Of the fields, or of the columns.
+  private let kept: [ByteCollector]
 
   init(runner: ModelRunner, columns: BatchBuffers, prepared: BatchBuffers, storage: DataStorage) {
     self.runner = runner
     self.columns = columns
     self.prepared = prepared
-    fields = runner.model.fields.map { ByteCollector(storage, name: $0.name) }
+    let model = runner.model
+    let names =
+      model.statistics.isEmpty ? model.fields.map(\.name) : model.columns.indices.map { "column \($0)" }
+    kept = names.map { ByteCollector(storage, name: $0) }
   }
 
   /// Returns the number of examples.
@@ -197,13 +226,17 @@ private final class TableReader {
   }
 
   private func append(rows: Int) throws {
-    runner.call(.prepare, inputs: columns, outputs: prepared, rows: rows)
-    for (index, field) in fields.enumerated() {
-      try field.append(
+    var numbers = columns
+    if runner.model.statistics.isEmpty {
+      runner.call(.prepare, inputs: columns, outputs: prepared, rows: rows)
+      numbers = prepared
+    }
+    for (index, collector) in kept.enumerated() {
+      try collector.append(
         UnsafeRawBufferPointer(
-          start: prepared.arrays[index].address, count: rows * prepared.elements[index] * MemoryLayout<Float>.stride))
+          start: numbers.arrays[index].address, count: rows * numbers.elements[index] * MemoryLayout<Float>.stride))
     }
   }
 
-  func finish() throws -> [Bytes] { try fields.map { try $0.finish() } }
+  func finish() throws -> [Bytes] { try kept.map { try $0.finish() } }
 }

@@ -6,10 +6,9 @@ final class Evaluator {
   private let dataset: Dataset
   private let seed: UInt64
   private let batch: BatchBuffers
-  /// The totals of one call that have axes.
-  private let tensors: BatchBuffers
-  private let totals: BatchBuffers
-  private let measures: BatchBuffers
+  private let called: PhaseResults<Float>
+  private let totals: Totals
+  private let measures: PhaseResults<Double>
 
   init(runner: ModelRunner, summary: ModelRunner, dataset: Dataset, seed: UInt64) throws {
     self.runner = runner
@@ -18,59 +17,27 @@ final class Evaluator {
     self.seed = seed
     let model = runner.model
     batch = try dataset.batch(of: model.evaluateInputs)
-    tensors = try BatchBuffers(
-      rows: 1, elements: model.totals.filter { !$0.shape.isEmpty }.map(\.count), of: Float.self)
-    totals = try BatchBuffers(rows: 1, elements: model.totals.map(\.count), of: Double.self)
-    measures = try BatchBuffers(
-      rows: 1, elements: model.measures.filter { !$0.shape.isEmpty }.map(\.count), of: Double.self)
+    called = try PhaseResults(model.totals, of: Float.self)
+    totals = try Totals(model.totals)
+    measures = try PhaseResults(
+      model.measures.map { OutputDescription(name: $0.name, shape: $0.shape) }, of: Double.self)
   }
 
   /// The loss and metrics over all of `examples`.
   func measure(_ examples: [Int]) throws -> Measures {
     let model = runner.model
-    for (index, total) in model.totals.enumerated() {
-      totals.arrays[index].pointer(Double.self).update(repeating: 0, count: total.count)
-    }
+    totals.clear()
     let size = max(1, model.training.batch)
     for start in stride(from: 0, to: examples.count, by: size) {
       try Signals.check()
       let rows = examples[start..<min(start + size, examples.count)]
       dataset.gather(rows, of: model.evaluateInputs, into: batch)
       runner.call(
-        .evaluate, inputs: batch, outputs: tensors, rows: rows.count, settings: StepSettings(seed: seed))
-      addTotals()
+        .evaluate, inputs: batch, outputs: called.tensors, rows: rows.count, settings: StepSettings(seed: seed))
+      totals.add(called.values(of: runner))
     }
-    summary.call(.summarize, inputs: totals, outputs: measures, rows: 1)
-    var scalars = 0
-    var others = 0
-    return Measures(
-      descriptions: model.measures,
-      values: model.measures.map { measure in
-        if measure.shape.isEmpty {
-          scalars += 1
-          return [summary.results[scalars - 1]]
-        }
-        others += 1
-        let values = measures.arrays[others - 1].pointer(Double.self)
-        return (0..<measure.count).map { values[$0] }
-      })
-  }
-
-  /// Adds what the last call has summed up.
-  private func addTotals() {
-    var scalars = 0
-    var others = 0
-    for (index, total) in runner.model.totals.enumerated() {
-      let sums = totals.arrays[index].pointer(Double.self)
-      if total.shape.isEmpty {
-        sums[0] += runner.results[scalars]
-        scalars += 1
-      } else {
-        let values = tensors.arrays[others].pointer(Float.self)
-        for element in 0..<total.count { sums[element] += Double(values[element]) }
-        others += 1
-      }
-    }
+    summary.call(.summarize, inputs: totals.sums, outputs: measures.tensors, rows: 1)
+    return Measures(descriptions: model.measures, values: measures.values(of: summary))
   }
 }
 

@@ -26,6 +26,10 @@ package struct ModelDescription: Sendable {
   /// Results and outputs of `summarize` together: `loss`, then the metrics.
   package var measures: [MeasureDescription]
   package var data: DataDescription
+  /// Results and outputs of `total_columns` together, in the order in which `derive_statistics` takes them.
+  package var columnTotals: [OutputDescription]
+  /// Results and outputs of `derive_statistics` together: states by name, which `prepare` reads.
+  package var statistics: [OutputDescription]
   /// What the schedule keeps from epoch to epoch.
   package var scheduleStates: [ScheduleStateDescription]
   package var training: TrainingDescription
@@ -38,7 +42,8 @@ package struct ModelDescription: Sendable {
     name: String, sourceFile: String, sourceHash: String, sourceFolder: String, parameters: [TensorDescription],
     states: [TensorDescription], columns: [ColumnDescription], fields: [FieldDescription], trainInputs: [Int],
     evaluateInputs: [Int], predictInputs: [Int], outputs: [OutputDescription], trainResults: [String],
-    totals: [OutputDescription], measures: [MeasureDescription], data: DataDescription,
+    totals: [OutputDescription], measures: [MeasureDescription],
+    columnTotals: [OutputDescription] = [], statistics: [OutputDescription] = [], data: DataDescription,
     scheduleStates: [ScheduleStateDescription] = [], training: TrainingDescription,
     memory: [MemoryDescription], kernels: [KernelDescription], activations: [ActivationDescription] = []
   ) {
@@ -57,6 +62,8 @@ package struct ModelDescription: Sendable {
     self.trainResults = trainResults
     self.totals = totals
     self.measures = measures
+    self.columnTotals = columnTotals
+    self.statistics = statistics
     self.data = data
     self.scheduleStates = scheduleStates
     self.training = training

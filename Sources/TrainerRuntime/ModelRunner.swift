@@ -102,7 +102,9 @@ struct StepSettings {
   var appliesUpdate = true
 }
 
-enum Phase { case initialize, prepare, train, accumulate, evaluate, summarize, predict, inspect }
+enum Phase {
+  case initialize, prepare, totalColumns, deriveStatistics, train, accumulate, evaluate, summarize, predict, inspect
+}
 
 /// The compiled model at work: its kernels in one precision, the arena with all its memory, and its team of threads.
 final class ModelRunner {
@@ -111,7 +113,7 @@ final class ModelRunner {
   private let program: nnc_program
   private let arena: AlignedBuffer
   private let team: OpaquePointer
-  /// Scalar results of the last call of `train`, `accumulate`, `evaluate`, `summarize` or `inspect`.
+  /// Scalar results of the last call of `train`, `accumulate`, `evaluate`, `summarize`, `inspect`, or of those for statistics.
   let results: UnsafeMutablePointer<Double>
   let resultCount: Int
 
@@ -128,7 +130,8 @@ final class ModelRunner {
     }
     self.team = team
     resultCount = max(
-      model.trainResults.count, model.totals.count, model.measures.count, 3 * model.activations.count, 1)
+      model.trainResults.count, model.totals.count, model.measures.count, model.columnTotals.count,
+      model.statistics.count, 3 * model.activations.count, 1)
     results = .allocate(capacity: resultCount)
     results.initialize(repeating: 0, count: resultCount)
   }
@@ -157,6 +160,8 @@ final class ModelRunner {
       switch phase {
       case .initialize: program.initialize?(team, &arguments)
       case .prepare: program.prepare?(team, &arguments)
+      case .totalColumns: program.total_columns?(team, &arguments)
+      case .deriveStatistics: program.derive_statistics?(team, &arguments)
       case .train: program.train?(team, &arguments)
       case .accumulate: program.accumulate?(team, &arguments)
       case .evaluate: program.evaluate?(team, &arguments)

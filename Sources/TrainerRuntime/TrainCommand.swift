@@ -27,6 +27,8 @@ extension Trainer {
       sourceHash: model.sourceHash, examples: dataset.count, dataFingerprint: dataset.fingerprint,
       columnNames: dataset.names, columnCount: dataset.width)
     runner.call(.initialize, settings: StepSettings(seed: seed))
+    let double = try ModelRunner(model: model, program: double, workers: 1)
+    if resumed == nil { try computeStatistics(of: dataset, training: splits.train, double: double, into: runner) }
     if let resumed {
       try check(resumed, against: settings, layout: layout)
       try Checkpoint.load(resumed.file, .everything, into: runner)
@@ -45,7 +47,7 @@ extension Trainer {
         interval: request.interval)
     }
     let run = try TrainingRun(
-      runner: runner, summary: try ModelRunner(model: model, program: double, workers: 1), dataset: dataset,
+      runner: runner, summary: double, dataset: dataset,
       splits: splits, settings: settings,
       state: resumed?.info.state ?? RunState(scheduleState: model.scheduleStates.map(\.initialValue)), folder: folder,
       progress: progress, log: log, layers: layers)

@@ -19,6 +19,9 @@ struct Programs {
   var accumulated: String
   /// A learning rate that reacts to the validation loss.
   var plateau: String
+  /// Fields with statistics of the training examples, of a table and of arrays.
+  var gauges: String
+  var gaugeArrays: String
   /// Vanishing gradients, and their repair.
   var deepSigmoid: String
   var deepRepaired: String
@@ -61,12 +64,15 @@ struct Programs {
     let clipped = try trainer(fixtures.appending(path: "digits_clipped.nn"))
     let accumulated = try trainer(fixtures.appending(path: "digits_accumulated.nn"))
     let plateau = try trainer(fixtures.appending(path: "digits_plateau.nn"))
+    let gauges = try trainer(fixtures.appending(path: "gauges.nn"))
+    let gaugeArrays = try trainer(fixtures.appending(path: "gauge_arrays.nn"))
     let deepSigmoid = try trainer(fixtures.appending(path: "deep_sigmoid.nn"))
     let deepRepaired = try trainer(fixtures.appending(path: "deep_repaired.nn"))
     let logarithm = try trainer(fixtures.appending(path: "logarithm.nn"))
     return Programs(
       digits: try trainer(root.appending(path: "models/digits.nn")), reference: reference, clipped: clipped,
-      accumulated: accumulated, plateau: plateau, deepSigmoid: deepSigmoid, deepRepaired: deepRepaired,
+      accumulated: accumulated, plateau: plateau, gauges: gauges, gaugeArrays: gaugeArrays, deepSigmoid: deepSigmoid,
+      deepRepaired: deepRepaired,
       logarithm: logarithm)
   }
 }

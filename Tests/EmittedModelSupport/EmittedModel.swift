@@ -189,6 +189,18 @@ package final class EmittedModel {
     run(entries.accumulate, "accumulate", inputs: inputs, rows: rows, call).scalars
   }
 
+  /// Totals of columns over the rows.
+  package func totalColumns(
+    columns: [[Double]], rows: Int
+  ) -> (scalars: [String: Double], tensors: [String: [Double]]) {
+    run(entries.total_columns, "total_columns", inputs: columns, rows: rows, Call())
+  }
+
+  /// Statistics from totals of columns.
+  package func deriveStatistics(totals: [[Double]]) -> (scalars: [String: Double], tensors: [String: [Double]]) {
+    run(entries.derive_statistics, "derive_statistics", inputs: totals, rows: 1, Call())
+  }
+
   /// Totals over the rows.
   package func evaluate(
     inputs: [[Double]], rows: Int

@@ -120,11 +120,11 @@ import Testing
     try expectNumericGradients(program(entry.file))
   }
 
-  /// Functions, layers and constants by the tables above, formulas of totals by `MeasureTests`, penalties by `PenaltyTests`; optimizers, schedules and clip rules by the fixture from PyTorch.
+  /// Functions, layers and constants by the tables above, formulas of totals by `MeasureTests`, penalties by `PenaltyTests`, statistics of data by emitted code; optimizers, schedules and clip rules by the fixture from PyTorch.
   @Test func everyDefinitionIsTested() {
     let fixture = PreludeFixture.shared
     var tested: [String: Set<String>] = [:]
-    tested["value"] = words(Self.entries.map(\.source) + [MeasureTests.source, PenaltyTests.loss])
+    tested["value"] = words(Self.entries.map(\.source) + [MeasureTests.source, PenaltyTests.loss, "standardize"])
     tested["optimizer"] = words(fixture.optimizers.map(\.optimizer))
     tested["schedule"] = words(fixture.schedules.map(\.schedule) + fixture.plateaus.map(\.schedule))
     tested["clip"] = words(fixture.optimizers.compactMap(\.clip))

@@ -7,8 +7,7 @@ package struct ProgramPlan: Sendable {
   package var sourceName: String
   package var layout: ArenaLayout
   package var functions: KernelFunctions
-  /// initialize, prepare, train, accumulate if several batches make an update, evaluate, summarize, predict and, if the model
-  /// has activations, inspect.
+  /// In the order of `nnc_program`; `total_columns` and `derive_statistics`, `accumulate`, and `inspect` only where there is need.
   package var phases: [PhasePlan]
   package var schedule: PhasePlan
   /// nil if the schedule has no states.
@@ -29,7 +28,10 @@ package struct ProgramPlan: Sendable {
     self.program = program
     self.sourceName = sourceName
     layout = ArenaLayout(parameters: program.parameters, states: program.states, batch: program.settings.batch)
-    let phaseNames = ["initialize", "prepare", "train", "accumulate", "evaluate", "summarize", "predict", "inspect"]
+    let phaseNames = [
+      "initialize", "prepare", "total_columns", "derive_statistics", "train", "accumulate", "evaluate", "summarize",
+      "predict", "inspect",
+    ]
     let reserved = Set(
       phaseNames + phaseNames.map { $0 + "_worker" } + [
         "schedule", "update_schedule", "arena_bytes", "gradient_offset",
@@ -46,11 +48,15 @@ package struct ProgramPlan: Sendable {
     let summarize = plan("summarize", graphs.summary)
     let predict = plan("predict", graphs.prediction)
     let prepare = plan("prepare", graphs.preparation)
+    let totals = graphs.columnTotals.map { plan("total_columns", $0) }
+    let statistics = graphs.statistics.map { plan("derive_statistics", $0) }
     let initialize = plan("initialize", graphs.initialization)
     schedule = plan("schedule", graphs.schedule)
     scheduleUpdate = graphs.scheduleUpdate.map { plan("update_schedule", $0) }
-    phases = [initialize, prepare, train] + [accumulate].compactMap { $0 } + [evaluate, summarize, predict]
-    if let graph = graphs.inspection { phases.append(plan("inspect", graph)) }
+    let inspect = graphs.inspection.map { plan("inspect", $0) }
+    phases = [
+      initialize, prepare, totals, statistics, train, accumulate, evaluate, summarize, predict, inspect,
+    ].compactMap { $0 }
     self.functions = functions
   }
 }
@@ -59,6 +65,9 @@ package struct ProgramPlan: Sendable {
 package struct PhaseGraphs: Sendable {
   package var initialization: Graph
   package var preparation: Graph
+  /// nil, as the next, if no field needs statistics.
+  package var columnTotals: Graph?
+  package var statistics: Graph?
   package var train: Graph
   /// nil where each batch makes an update.
   package var accumulate: Graph?
@@ -72,11 +81,14 @@ package struct PhaseGraphs: Sendable {
   package var inspection: Graph?
 
   package init(
-    initialization: Graph, preparation: Graph, train: Graph, accumulate: Graph?, evaluation: Graph, summary: Graph,
+    initialization: Graph, preparation: Graph, columnTotals: Graph?, statistics: Graph?, train: Graph,
+    accumulate: Graph?, evaluation: Graph, summary: Graph,
     prediction: Graph, schedule: Graph, scheduleUpdate: Graph?, inspection: Graph?
   ) {
     self.initialization = initialization
     self.preparation = preparation
+    self.columnTotals = columnTotals
+    self.statistics = statistics
     self.train = train
     self.accumulate = accumulate
     self.evaluation = evaluation
@@ -89,7 +101,7 @@ package struct PhaseGraphs: Sendable {
 }
 
 extension ProgramPlan {
-  /// The phase of this name, which exists; only `accumulate` and `inspect` may not.
+  /// The phase of this name, which exists; some may not.
   package func phase(_ name: String) -> PhasePlan {
     phases.first { $0.name == name } ?? schedule
   }

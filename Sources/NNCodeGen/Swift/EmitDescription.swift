@@ -69,8 +69,10 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
           SwiftArgument("predictInputs", fieldIndices(predict.graph)),
           SwiftArgument("outputs", .array(outputs(predict))),
           SwiftArgument("trainResults", .array(train.scalarResults.map(SwiftValue.string))),
-          SwiftArgument("totals", .array(totals(evaluate))),
+          SwiftArgument("totals", .array(totals(plan, "evaluate"))),
           SwiftArgument("measures", .array(measures(program))),
+          SwiftArgument("columnTotals", .array(totals(plan, "total_columns"))),
+          SwiftArgument("statistics", .array(totals(plan, "derive_statistics"))),
           SwiftArgument("data", data(program.data)),
           SwiftArgument(
             "scheduleStates",
@@ -163,8 +165,10 @@ private func outputs(_ phase: PhasePlan) -> [SwiftValue] {
   }
 }
 
-private func totals(_ phase: PhasePlan) -> [SwiftValue] {
-  phase.graph.outputs.compactMap { output in
+/// Results and outputs of a phase together, without the batch; nothing if there is no such phase.
+private func totals(_ plan: ProgramPlan, _ name: String) -> [SwiftValue] {
+  guard let phase = plan.phases.first(where: { $0.name == name }) else { return [] }
+  return phase.graph.outputs.compactMap { output in
     guard case .result(let name) = output.target else { return nil }
     let shape = phase.graph[output.value].type.exampleShape
     return .call(

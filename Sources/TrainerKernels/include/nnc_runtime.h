@@ -69,6 +69,8 @@ typedef struct nnc_program {
   int64_t (*gradient_offset)(int workers);///< in elements: where the summed gradients lie, parameter after parameter, at the parameters' own spacing
   nnc_phase *initialize;                  ///< fills parameters and state from `seed`
   nnc_phase *prepare;                     ///< raw columns to fields
+  nnc_phase *total_columns;               ///< raw columns to their totals: sums over the rows of this call; NULL, as the next, if no field needs statistics
+  nnc_phase *derive_statistics;           ///< totals, added up over the training examples, to what `prepare` finds in state; in double precision, with rows 1
   nnc_phase *train;                       ///< one step: forward, backward, and the update unless the loss or gradient norm is not finite
   nnc_phase *accumulate;                  ///< the same on a batch whose gradients are kept for the next update instead; NULL where each batch makes one
   nnc_phase *evaluate;                    ///< results and outputs are totals: sums over the rows of this call

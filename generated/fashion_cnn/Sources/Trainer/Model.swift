@@ -515,6 +515,8 @@ let model: ModelDescription = ModelDescription(
     MeasureDescription(name: "loss", shape: [], classNames: []),
     MeasureDescription(name: "accuracy", shape: [], classNames: []),
   ],
+  columnTotals: [],
+  statistics: [],
   data: DataDescription(
     name: "FashionMNIST",
     source: .idx(

@@ -400,6 +400,8 @@ let model: ModelDescription = ModelDescription(
     MeasureDescription(name: "loss", shape: [], classNames: []),
     MeasureDescription(name: "accuracy", shape: [], classNames: []),
   ],
+  columnTotals: [],
+  statistics: [],
   data: DataDescription(
     name: "FashionMNIST",
     source: .idx(

@@ -1033,6 +1033,8 @@ let model: ModelDescription = ModelDescription(
     MeasureDescription(name: "f1", shape: [], classNames: []),
     MeasureDescription(name: "confusion", shape: [2, 2], classNames: ["0", "1"]),
   ],
+  columnTotals: [],
+  statistics: [],
   data: DataDescription(
     name: "Payments",
     source: .csv(path: "data/fraud.csv", header: true, separator: ","),

@@ -773,6 +773,8 @@ let model: ModelDescription = ModelDescription(
     MeasureDescription(name: "loss", shape: [], classNames: []),
     MeasureDescription(name: "accuracy", shape: [], classNames: []),
   ],
+  columnTotals: [],
+  statistics: [],
   data: DataDescription(
     name: "Measurements",
     source: .csv(path: "data/robust.csv", header: true, separator: ","),

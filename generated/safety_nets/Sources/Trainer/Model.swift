@@ -273,6 +273,8 @@ let model: ModelDescription = ModelDescription(
   trainResults: ["loss", "grad_norm"],
   totals: [OutputDescription(name: "total1", shape: []), OutputDescription(name: "total2", shape: [])],
   measures: [MeasureDescription(name: "loss", shape: [], classNames: [])],
+  columnTotals: [],
+  statistics: [],
   data: DataDescription(
     name: "Noise",
     source: .csv(path: "data/noise.csv", header: true, separator: ","),

@@ -158,6 +158,8 @@ let model: ModelDescription = ModelDescription(
   trainResults: ["loss", "grad_norm"],
   totals: [OutputDescription(name: "total1", shape: []), OutputDescription(name: "total2", shape: [])],
   measures: [MeasureDescription(name: "loss", shape: [], classNames: [])],
+  columnTotals: [],
+  statistics: [],
   data: DataDescription(
     name: "Ravine",
     source: .csv(path: "../data/ravine.csv", header: true, separator: ","),

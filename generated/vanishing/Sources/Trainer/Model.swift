@@ -1513,6 +1513,8 @@ let model: ModelDescription = ModelDescription(
     MeasureDescription(name: "loss", shape: [], classNames: []),
     MeasureDescription(name: "accuracy", shape: [], classNames: []),
   ],
+  columnTotals: [],
+  statistics: [],
   data: DataDescription(
     name: "Digits",
     source: .csv(path: "data/digits.csv", header: true, separator: ","),

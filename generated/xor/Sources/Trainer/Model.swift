@@ -296,6 +296,8 @@ let model: ModelDescription = ModelDescription(
     MeasureDescription(name: "loss", shape: [], classNames: []),
     MeasureDescription(name: "accuracy", shape: [], classNames: []),
   ],
+  columnTotals: [],
+  statistics: [],
   data: DataDescription(
     name: "Bits",
     source: .csv(path: "data/xor.csv", header: true, separator: ","),
