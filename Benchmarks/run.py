@@ -103,7 +103,7 @@ def measure(name: str, options: argparse.Namespace, peaks: dict, old: dict) -> d
     ours = {f"nnc:{threads}": trainer.with_threads(threads) for threads in sorted({1, CORES})}
     candidates = start_peers(name, options, old)
     result = {"date": date.today().isoformat(), "sides": in_turn(ours, candidates, options)}
-    return result | floor(name, options, peaks, trainer.plan_bytes())
+    return result | floor_of(model(name), options, peaks, trainer.plan_bytes())
 
 
 def start_peers(name: str, options: argparse.Namespace, old: dict) -> dict[str, Peer]:
@@ -134,7 +134,7 @@ def in_turn(ours: dict[str, Trainer], candidates: dict[str, Peer], options: argp
 
 def fastest(candidates: dict[str, Peer]) -> dict[str, Peer]:
     """One of each framework, after a short timing of all."""
-    times = {side: peer.measure(0.3) for side, peer in candidates.items()}
+    times = {side: peer.measure(0.5) for side, peer in candidates.items()}
     best = {}
     for side in sorted(times, key=times.get, reverse=True):
         print(f"{side}: {times[side]:.0f} µs", file=sys.stderr)
@@ -144,12 +144,12 @@ def fastest(candidates: dict[str, Peer]) -> dict[str, Peer]:
     return {side: candidates[side] for side in candidates if side in best.values()}
 
 
-def floor(name: str, options: argparse.Namespace, peaks: dict, plan_bytes: int) -> dict:
+def floor_of(source: Path, options: argparse.Namespace, peaks: dict, plan_bytes: int) -> dict:
     """What no implementation can do in less: each kernel's arithmetic at peak speed, or its bytes, from the cache that would
     hold all memory of the step."""
     level = [level for level in peaks["read"] if level["bytes"] <= plan_bytes] or peaks["read"][:1]
     command = [
-        options.nnc, "emit", "cost", model(name), "--json", "--peak-gflops", str(peaks["gigaflops"]),
+        options.nnc, "emit", "cost", source, "--json", "--peak-gflops", str(peaks["gigaflops"]),
         "--bandwidth", str(level[-1]["bandwidth"])]
     cost = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     total = next(phase["total"] for phase in cost["phases"] if phase["phase"] == "train")

@@ -25,16 +25,17 @@ def table(results: dict) -> str:
                 "  " + " ".join(words), threads, significant(time), f"{100 * workload['floor_us'] / time:.0f} %",
                 f"{time / ours['us_per_step']:.2f}", f"{1000 * figures['first_step_seconds']:.0f} ms",
                 f"{figures['peak_rss_bytes'] / 1e6:.0f} MB", plan])
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = [
-        "  ".join(text.ljust(width) if not column else text.rjust(width) for column, (text, width) in
-                  enumerate(zip(row, widths))).rstrip() for row in rows]
     peaks = results["machine"]
-    lines.append("")
-    lines.append(
-        f"{peaks['processor']}, {peaks['threads']} cores: {peaks['gigaflops']:.0f} GFLOP/s; "
+    return (
+        f"{aligned(rows)}\n{peaks['processor']}, {peaks['threads']} cores: {peaks['gigaflops']:.0f} GFLOP/s; "
         + ", ".join(f"{level['bandwidth']:.0f} GB/s from {level['bytes'] / 2**20:g} MB" for level in peaks["read"]))
-    return "\n".join(lines)
+
+
+def aligned(rows: list[list[str]]) -> str:
+    """Rows of equally many cells, the first to the left and the others to the right."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = [[row[0].ljust(widths[0])] + [text.rjust(width) for text, width in zip(row[1:], widths[1:])] for row in rows]
+    return "\n".join("  ".join(line).rstrip() for line in lines) + "\n"
 
 
 def significant(value: float) -> str:

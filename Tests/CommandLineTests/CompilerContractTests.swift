@@ -92,6 +92,17 @@ struct CompilerContractTests {
     #expect(try sandbox.names() == ["digits.nn"])
   }
 
+  @Test func benchmarkModelsAreCorrect() throws {
+    let folder = Programs.root.appending(path: "Benchmarks/models").path()
+    let models = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".nn") }
+    #expect(models.count >= 7)
+    for model in models {
+      let result = try run("check", folder + "/" + model)
+      #expect(result.status == 0 && result.errors == "", "\(model): \(result.errors)")
+      #expect(try run("format", "--check", folder + "/" + model).status == 0)
+    }
+  }
+
   @Test func costsWithFloors() throws {
     try sandbox.write("digits.nn", try model())
     let json = try run("emit", "cost", "digits.nn", "--json", "--peak-gflops", "100", "--bandwidth", "50").json()
