@@ -72,13 +72,13 @@ static int64_t now(void) {
   return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
-/// Cores that this process may run on.
-static long available_cores(void) {
+int nnc_processor_count(void) {
 #ifdef __linux__
   cpu_set_t set;
   if (sched_getaffinity(0, sizeof set, &set) == 0) return CPU_COUNT(&set);
 #endif
-  return sysconf(_SC_NPROCESSORS_ONLN);
+  const long online = sysconf(_SC_NPROCESSORS_ONLN);
+  return online < 1 ? 1 : (int)online;
 }
 
 /// Tells the processor that this is a waiting loop.
@@ -226,7 +226,7 @@ nnc_team *nnc_team_create(int workers) {
   pthread_cond_init(&team->wake, NULL);
   team->workers = workers;
   team->started = 0;
-  team->spin = workers <= available_cores() ? spin_nanoseconds : 0;
+  team->spin = workers <= nnc_processor_count() ? spin_nanoseconds : 0;
   team->seats = seats;
   team->lines = lines;
   if (!start_threads(team)) {

@@ -6,7 +6,7 @@ extension Trainer {
   func benchmark(_ options: Options) throws -> Int32 {
     let seconds = try options.count("--seconds")
     let limit = try options.count("--steps") ?? (seconds == nil ? 200 : Int.max)
-    let threads = try options.threads() ?? 1
+    let threads = try options.threads() ?? model.defaultThreads
     if let warning = coreTypeWarning { warn("warning: \(warning)") }
     let step = try BenchmarkStep(model: model, program: single, threads: threads)
     let times = step.time(atMost: limit, seconds: seconds.map(Double.init)).sorted()

@@ -46,7 +46,7 @@ extension Trainer {
   func evaluate(_ options: Options) throws -> Int32 {
     let name = try options.choice("--split", of: Split.allCases.map(\.rawValue)) ?? Split.test.rawValue
     let split = Split(rawValue: name) ?? .test
-    let threads = try options.threads() ?? 1
+    let threads = try options.threads() ?? model.defaultThreads
     let file = try checkpointFile(options)
     let info = try CheckpointInfo(file)
     let runner = try ModelRunner(model: model, program: single, workers: threads)

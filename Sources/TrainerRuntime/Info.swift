@@ -26,7 +26,10 @@ extension Trainer {
     lines += ["", "kernels"]
     lines += table(
       model.kernels.map { [$0.phase, $0.name, "\(model.sourceFile):\($0.line)", $0.sourceText(in: model)] }, right: [])
-    lines += ["", "threads: 1 unless --threads says otherwise"]
+    lines += [
+      "",
+      "threads: \(model.defaultThreads) unless --threads says otherwise; more than \(model.usefulThreads) do not shorten a step",
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -59,7 +62,8 @@ extension Trainer {
       ),
       ("kernels", JSON.array(kernels)),
       ("batch", String(model.training.batch)),
-      ("threads", "1"),
+      ("threads", String(model.defaultThreads)),
+      ("useful_threads", String(model.usefulThreads)),
     ]) + "\n"
   }
 }

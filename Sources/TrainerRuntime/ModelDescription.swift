@@ -33,6 +33,8 @@ package struct ModelDescription: Sendable {
   /// What the schedule keeps from epoch to epoch.
   package var scheduleStates: [ScheduleStateDescription]
   package var training: TrainingDescription
+  /// More threads do not shorten a step.
+  package var usefulThreads: Int
   package var memory: [MemoryDescription]
   package var kernels: [KernelDescription]
   /// What `inspect` measures: three scalar results for each, in order: `rms`, `inactive`, `dead`.
@@ -45,7 +47,8 @@ package struct ModelDescription: Sendable {
     totals: [OutputDescription], measures: [MeasureDescription],
     columnTotals: [OutputDescription] = [], statistics: [OutputDescription] = [], data: DataDescription,
     scheduleStates: [ScheduleStateDescription] = [], training: TrainingDescription,
-    memory: [MemoryDescription], kernels: [KernelDescription], activations: [ActivationDescription] = []
+    usefulThreads: Int = 1, memory: [MemoryDescription], kernels: [KernelDescription],
+    activations: [ActivationDescription] = []
   ) {
     self.name = name
     self.sourceFile = sourceFile
@@ -67,10 +70,16 @@ package struct ModelDescription: Sendable {
     self.data = data
     self.scheduleStates = scheduleStates
     self.training = training
+    self.usefulThreads = usefulThreads
     self.memory = memory
     self.kernels = kernels
     self.activations = activations
   }
+}
+
+extension ModelDescription {
+  /// Without --threads: as many as shorten a step, if there are as many processors.
+  var defaultThreads: Int { min(usefulThreads, processorCount()) }
 }
 
 package struct TensorDescription: Sendable {

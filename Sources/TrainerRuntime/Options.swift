@@ -1,4 +1,5 @@
 import Glibc
+import TrainerKernels
 
 /// The options of one command line, checked against what the command knows.
 struct Options {
@@ -97,4 +98,4 @@ struct Options {
 }
 
 /// Processors that this process may run on.
-func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+func processorCount() -> Int { Int(nnc_processor_count()) }

@@ -3,7 +3,7 @@ import Glibc
 extension Trainer {
   /// The `predict` command: a row in, a row out, and answers go out before it waits for more rows.
   func predict(_ options: Options) throws -> Int32 {
-    let threads = try options.threads() ?? 1
+    let threads = try options.threads() ?? model.defaultThreads
     let file = try checkpointFile(options)
     let info = try CheckpointInfo(file)
     let runner = try ModelRunner(model: model, program: single, workers: threads)

@@ -8,7 +8,7 @@ extension Trainer {
     var lock = try options.has("--resume") ? FolderLock(ifThereIs: folder) : nil
     defer { withExtendedLifetime(lock) {} }
     let resumed = try options.has("--resume") ? resumePoint(folder: folder, options, request) : nil
-    let threads = request.threads ?? resumed?.info.settings.threads ?? 1
+    let threads = request.threads ?? resumed?.info.settings.threads ?? model.defaultThreads
     if threads > processorCount() {
       warn("warning: \(threads) threads on \(counted(processorCount(), "processor")) will be slow")
     }

@@ -116,4 +116,26 @@ struct CostTests {
     #expect(cost.floor(Peaks(gigaflops: 4_000_000, bandwidth: 0.01)) == 100_000)
     #expect(Cost().intensity == nil)
   }
+
+  /// x @ w of these sizes; nothing but the end of the step to wait for.
+  private func usefulThreads(width: Int, batch: Int) throws -> Int {
+    try plan(
+      """
+      input 0 x: [batch, \(width)]
+      input 1 w: [\(width), \(width)]
+      %0 = input 0 : [batch, \(width)]
+      %1 = input 1 : [\(width), \(width)]
+      %2 = contract %0, %1 summed(1-0) : [batch, \(width)]
+      output result y %2
+      """
+    ).usefulThreads(batch: batch)
+  }
+
+  @Test func threadsThatWouldOnlyWaitAreNotUseful() throws {
+    #expect(try usefulThreads(width: 16, batch: 32) == 1)
+    // 64 · 256 · 256 · 2 / 100 = 83,886 ns and 4 · (2 · 64 · 256 + 256 · 256) / 50 = 7,864 ns; 2,000 ns for each worker.
+    #expect(try usefulThreads(width: 256, batch: 64) == 45)
+    // No more than there are examples.
+    #expect(try usefulThreads(width: 1024, batch: 12) == 12)
+  }
 }

@@ -86,6 +86,7 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
                   ])
               })),
           SwiftArgument("training", training(program.settings)),
+          SwiftArgument("usefulThreads", .integer(train.usefulThreads(batch: plan.layout.batch))),
           SwiftArgument(
             "memory",
             .array(

@@ -22,6 +22,8 @@ typedef struct nnc_team nnc_team;
 nnc_team *nnc_team_create(int workers);
 /// Stops and joins the workers.
 void nnc_team_destroy(nnc_team *team);
+/// Processors that the calling thread may run on.
+int nnc_processor_count(void);
 int nnc_team_workers(const nnc_team *team);
 /// Runs `task` once on every worker and returns when all are done. Calls do not nest.
 void nnc_team_run(nnc_team *team, void (*task)(nnc_team *team, void *context, int worker, int workers), void *context);

@@ -292,6 +292,7 @@ let model: ModelDescription = ModelDescription(
       patience: 10,
       minimumChange: 0.0,
       maximize: false)),
+  usefulThreads: 13,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 76928),
     MemoryDescription(kind: "state", bytes: 153856),

@@ -540,6 +540,7 @@ let model: ModelDescription = ModelDescription(
     learningRate: 0.002,
     seed: 0,
     earlyStopping: nil),
+  usefulThreads: 128,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 423680),
     MemoryDescription(kind: "state", bytes: 847360),

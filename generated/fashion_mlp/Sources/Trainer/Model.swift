@@ -425,6 +425,7 @@ let model: ModelDescription = ModelDescription(
     learningRate: 0.001,
     seed: 0,
     earlyStopping: nil),
+  usefulThreads: 128,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 940672),
     MemoryDescription(kind: "state", bytes: 1881344),

@@ -1033,6 +1033,7 @@ let model: ModelDescription = ModelDescription(
     learningRate: 0.001,
     seed: 1,
     earlyStopping: TrainingDescription.EarlyStopping(monitor: "f1", patience: 8, minimumChange: 0.0, maximize: true)),
+  usefulThreads: 1,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 14336),
     MemoryDescription(kind: "state", bytes: 29440),

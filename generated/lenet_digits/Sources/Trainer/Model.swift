@@ -524,6 +524,7 @@ let model: ModelDescription = ModelDescription(
       patience: 10,
       minimumChange: 0.0,
       maximize: false)),
+  usefulThreads: 64,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 55040),
     MemoryDescription(kind: "state", bytes: 110080),

@@ -3667,6 +3667,7 @@ let model: ModelDescription = ModelDescription(
     learningRate: 0.02,
     seed: 42,
     earlyStopping: nil),
+  usefulThreads: 32,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 136448),
     MemoryDescription(kind: "state", bytes: 136448),

@@ -2153,6 +2153,7 @@ let model: ModelDescription = ModelDescription(
     learningRate: 0.02,
     seed: 42,
     earlyStopping: nil),
+  usefulThreads: 14,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 59264),
     MemoryDescription(kind: "state", bytes: 59264),

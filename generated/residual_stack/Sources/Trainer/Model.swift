@@ -5279,6 +5279,7 @@ let model: ModelDescription = ModelDescription(
     learningRate: 0.02,
     seed: 42,
     earlyStopping: nil),
+  usefulThreads: 40,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 144384),
     MemoryDescription(kind: "state", bytes: 144384),

@@ -6379,6 +6379,7 @@ let model: ModelDescription = ModelDescription(
     testShare: 0.0),
   scheduleStates: [],
   training: TrainingDescription(batch: 64, accumulate: 1, epochs: 100, learningRate: 0.1, seed: 0, earlyStopping: nil),
+  usefulThreads: 64,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 1090944),
     MemoryDescription(kind: "state", bytes: 1098112),

@@ -793,6 +793,7 @@ let model: ModelDescription = ModelDescription(
       patience: 10,
       minimumChange: 0.0,
       maximize: false)),
+  usefulThreads: 1,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 21376),
     MemoryDescription(kind: "state", bytes: 43776),

@@ -293,6 +293,7 @@ let model: ModelDescription = ModelDescription(
       patience: 5,
       minimumChange: 0.0,
       maximize: false)),
+  usefulThreads: 1,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 3200),
     MemoryDescription(kind: "state", bytes: 6400),

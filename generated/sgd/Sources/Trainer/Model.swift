@@ -168,6 +168,7 @@ let model: ModelDescription = ModelDescription(
     testShare: 0.2),
   scheduleStates: [],
   training: TrainingDescription(batch: 32, accumulate: 1, epochs: 40, learningRate: 0.1, seed: 0, earlyStopping: nil),
+  usefulThreads: 1,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 256),
     MemoryDescription(kind: "state", bytes: 0),

@@ -1529,6 +1529,7 @@ let model: ModelDescription = ModelDescription(
     learningRate: 0.02,
     seed: 42,
     earlyStopping: nil),
+  usefulThreads: 14,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 56192),
     MemoryDescription(kind: "state", bytes: 56192),

@@ -306,6 +306,7 @@ let model: ModelDescription = ModelDescription(
     testShare: 0.0),
   scheduleStates: [],
   training: TrainingDescription(batch: 4, accumulate: 1, epochs: 300, learningRate: 0.05, seed: 0, earlyStopping: nil),
+  usefulThreads: 1,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 512),
     MemoryDescription(kind: "state", bytes: 1024),
