@@ -61,7 +61,8 @@ struct LayerLogTests {
     let trainer = try Programs.get().digits
     _ = try measure(trainer, steps: 30, every: 3)
     let plain = try sandbox.start(
-      trainer, ["train", "--steps", "30", "--data", Programs.digitsTable, "--output", "plain"]
+      trainer,
+      ["train", "--steps", "30", "--threads", "1", "--data", Programs.digitsTable, "--output", "plain"]
     ).result()
     #expect(plain.status == 0)
     #expect(try sandbox.bytes("run/last.safetensors") == sandbox.bytes("plain/last.safetensors"))
