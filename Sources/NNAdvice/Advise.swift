@@ -29,6 +29,7 @@ package enum AdviceName: String, CaseIterable, Sendable {
   case dropoutBeforeBatchNorm = "dropout-before-batch-norm"
   case earlyStoppingWithoutValidation = "early-stopping-without-validation"
   case unscaledBytes = "unscaled-bytes"
+  case unmatchedClasses = "unmatched-classes"
 }
 
 private func warning(
@@ -133,6 +134,18 @@ private func adviseOnData(_ anatomy: Anatomy, _ unit: SourceUnit) -> [Diagnostic
     found += warning(
       .unscaledBytes, "'\(input.name)' goes into the model as bytes of 0 … 255", at: [(input.range, "")],
       hint: "scale it: '/ 255' in the field's formula")
+  }
+  for (field, compared, comparison, input) in anatomy.unmatchedClasses {
+    let count = field.classCount ?? 0
+    found += warning(
+      .unmatchedClasses, "'\(field.name)' has \(count) classes, and is taken for one of \(compared)",
+      at: [
+        (anatomy.graph[comparison].origin.range, "of \(compared)"), (anatomy.graph[input].origin.range, "of \(count)"),
+      ]
+      .unequal,
+      hint: count > compared
+        ? "classes from \(compared) on count as none: give the model \(count) results"
+        : "give the model \(count) results, one for each class")
   }
   return found
 }

@@ -181,6 +181,26 @@ struct Anatomy {
     }
   }
 
+  /// Class fields that are compared with 0, 1, … up to another number than they have classes. A class that is singled out elsewhere,
+  /// such as an ignored one, may be beyond.
+  var unmatchedClasses: [(field: Field, compared: Int, comparison: ValueID, input: ValueID)] {
+    let comparisons = graph.nodes.indices.map { ValueID($0) }.filter { graph[$0].op == .compare(.equal) }
+    let sides = comparisons.map { graph[$0].operands.map { source(of: $0) } }
+    func isSingledOut(_ input: ValueID) -> Bool {
+      sides.contains { pair in
+        pair.contains(input) && pair.contains { if case .constant = graph[$0].op { true } else { false } }
+      }
+    }
+    return zip(comparisons, sides).compactMap { comparison, sides in
+      guard case .iota(_, let axis) = graph[sides[0]].op, case .input(let index) = graph[sides[1]].op,
+        case .size(let compared) = graph[sides[0]].type.dimensions[axis],
+        let field = program.fields.first(where: { $0.name == graph.inputs[index].name }),
+        let count = field.classCount, count != compared, !isSingledOut(sides[1])
+      else { return nil }
+      return (field, compared, comparison, sides[1])
+    }
+  }
+
   /// The value before windows were cut out of it.
   private func signal(_ value: ValueID) -> ValueID {
     var value = source(of: value)
