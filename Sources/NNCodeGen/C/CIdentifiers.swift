@@ -21,7 +21,7 @@ extension CStatement {
     case .declare(_, _, _, let value), .returns(let value): value?.identifiers ?? []
     case .assign(let left, _, let right): left.identifiers.union(right.identifiers)
     case .expression(let value): value.identifiers
-    case .loop(_, let from, let to, let body):
+    case .loop(_, let from, let to, _, let body):
       body.reduce(into: from.identifiers.union(to.identifiers)) { $0.formUnion($1.identifiers) }
     case .condition(let condition, let then, let otherwise):
       (then + otherwise).reduce(into: condition.identifiers) { $0.formUnion($1.identifiers) }

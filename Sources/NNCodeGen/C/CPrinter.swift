@@ -65,8 +65,9 @@ private struct CPrinter {
       line(expression(value, 0) + ";")
     case .hint(let macro):
       line(macro)
-    case .loop(let variable, let from, let to, let body):
-      line("for (int64_t \(variable) = \(expression(from, 0)); \(variable) < \(expression(to, 7)); \(variable)++) {")
+    case .loop(let variable, let from, let to, let step, let body):
+      let next = step == 1 ? "\(variable)++" : "\(variable) += \(step)"
+      line("for (int64_t \(variable) = \(expression(from, 0)); \(variable) < \(expression(to, 7)); \(next)) {")
       indented { $0.print(body) }
       line("}")
     case .condition(let condition, let then, let otherwise):

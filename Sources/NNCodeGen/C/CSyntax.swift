@@ -35,8 +35,8 @@ package indirect enum CStatement: Hashable, Sendable {
   /// `left operator right;` with `=`, `+=` …
   case assign(CExpression, String, CExpression)
   case expression(CExpression)
-  /// `for (int64_t variable = from; variable < to; variable++) { … }`.
-  case loop(variable: String, from: CExpression, to: CExpression, body: [CStatement])
+  /// `for (int64_t variable = from; variable < to; variable += step) { … }`.
+  case loop(variable: String, from: CExpression, to: CExpression, step: Int = 1, body: [CStatement])
   /// A macro on a line of its own that says something about the loop that follows.
   case hint(String)
   case condition(CExpression, then: [CStatement], otherwise: [CStatement])

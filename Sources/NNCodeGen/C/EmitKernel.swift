@@ -21,7 +21,7 @@ struct KernelEmitter {
     self.kernel = kernel
     self.name = name
     self.comment = comment
-    names = UniqueNames(reserved: Set(Self.loopNames + ["r", "rows", name]))
+    names = UniqueNames(reserved: Set(Self.loopNames + ["r", "q", "rows", name]))
     bufferNames = kernel.buffers.map { names.make($0.name) }
     scalarNames = kernel.scalars.map { names.make($0.name) }
     keyNames = kernel.streams.indices.map { names.make("key\($0)") }
@@ -121,6 +121,18 @@ struct KernelEmitter {
           .loop(
             variable: isElements ? "i" : "r", from: .identifier("begin"), to: .identifier("end"), body: body)
         ]
+      case .blocks(let count):
+        variables[loop.variable] = "r"
+        return [
+          .loop(
+            variable: "r", from: .identifier("begin"), to: .identifier("end"), step: count,
+            body: statements(loop.body, depth: 0))
+        ]
+      case .block(let count):
+        variables[loop.variable] = "q"
+        return hints(for: loop) + [
+          .loop(variable: "q", from: .integer(0), to: rowsInBlock(count), body: statements(loop.body, depth: 0))
+        ]
       case .constant(let extent):
         variables[loop.variable] = depth < Self.loopNames.count ? Self.loopNames[depth] : "i\(depth)"
         let body = statements(loop.body, depth: depth + 1)
@@ -155,6 +167,11 @@ struct KernelEmitter {
     case .winograd(let call):
       return [emit(call)]
     }
+  }
+
+  /// The rows of the block that begins at row `r`.
+  private func rowsInBlock(_ count: Int) -> CExpression {
+    .call("nnc_smaller", [.integer(count), .binary("-", .identifier("end"), .identifier("r"))])
   }
 
   /// Keeps clang from unrolling short inner loops first and then vectorising across the iterations of the loop around them,
@@ -240,10 +257,10 @@ struct KernelEmitter {
     case .weights: function = "nnc_winograd_weights"
     case .result:
       function = "nnc_winograd_result"
-      examples = [.integer(1)]
+      examples = [call.examples == 1 ? .integer(1) : rowsInBlock(call.examples)]
     case .gradient:
       function = "nnc_winograd_gradient"
-      examples = [.integer(1)]
+      examples = [call.examples == 1 ? .integer(1) : rowsInBlock(call.examples)]
     case .weightsGradient: function = "nnc_winograd_weights_gradient"
     }
     var operands = (call.reads + [call.writes]).map { start($0.array, $0.offset) }

@@ -7,18 +7,20 @@
 ///                                                 result[r] = winograd(source, weight_parts)
 ///
 /// The gradient of the weights is summed in its transformed form, and transformed back after the last row.
-func chooseWinograd(_ kernel: inout LoopKernel) {
+func chooseWinograd(_ kernel: inout LoopKernel, inBlocks: Bool) {
   guard let place = kernel.body.firstIndex(where: \.isRowLoop), case .loop(var rows) = kernel.body[place] else {
     return
   }
   var before: [LoopStatement] = []
   var after: [LoopStatement] = []
   var workspace: Int?
+  var fewestTiles = WinogradShape.tilesInBlock
   for (index, statement) in rows.body.enumerated() {
     guard case .product(let product) = statement, let match = WinogradMatch(product),
       !rows.writes(product.right) || match.isGradient
     else { continue }
     let shape = match.shape
+    fewestTiles = min(fewestTiles, shape.tiles)
     let name = match.isGradient ? "gradient_parts" : "weight_parts"
     let parts = kernel.addScratch(name, count: shape.transformedCount, isKept: true)
     let work = workspace ?? kernel.addScratch("tiles", count: 0)
@@ -46,6 +48,7 @@ func chooseWinograd(_ kernel: inout LoopKernel) {
   kernel.body[place] = .loop(rows)
   kernel.body.insert(contentsOf: before, at: place)
   kernel.body.insert(contentsOf: after, at: place + before.count + 1)
+  if inBlocks { blockRows(&kernel, of: (WinogradShape.tilesInBlock + fewestTiles - 1) / fewestTiles) }
 }
 
 /// A product recognised as a 3 × 3 convolution with stride 1, or as the gradient of its weights.
@@ -112,7 +115,8 @@ extension WinogradShape {
 }
 
 extension LoopStatement {
-  fileprivate var isRowLoop: Bool {
+  /// True for the loop over the worker's rows.
+  var isRowLoop: Bool {
     if case .loop(let loop) = self { loop.extent == .share } else { false }
   }
 }
@@ -130,10 +134,13 @@ extension LoopKernel {
   }
 
   fileprivate func zeros(_ array: ArrayID, count: Int) -> LoopStatement {
-    let variable = (body.flatMap(\.variables).max() ?? 0) + 1
+    let variable = nextVariable
     return .loop(
       Loop(variable: variable, extent: .constant(count), body: [.store(array, .variable(variable), .literal(0))]))
   }
+
+  /// A variable that nothing uses.
+  var nextVariable: Int { (body.flatMap(\.variables).max() ?? 0) + 1 }
 }
 
 extension LoopStatement {

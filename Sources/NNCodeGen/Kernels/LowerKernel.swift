@@ -9,7 +9,7 @@ package func lowerKernel(_ group: KernelGroup, in partition: Partition) -> LoopK
   contractArrays(&kernel)
   if !disabled.contains(.inPlaceProducts) { aliasProducts(&kernel) { partition.isNeededElsewhere($0) } }
   kernel.body = collapseLoops(kernel.body)
-  if !disabled.contains(.winograd) { chooseWinograd(&kernel) }
+  if !disabled.contains(.winograd) { chooseWinograd(&kernel, inBlocks: !disabled.contains(.blockRows)) }
   return kernel
 }
 

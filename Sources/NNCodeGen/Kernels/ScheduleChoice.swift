@@ -2,6 +2,8 @@
 package enum ScheduleChoice: String, CaseIterable, Sendable {
   /// 3 × 3 convolutions by Winograd's method (see `chooseWinograd`).
   case winograd
+  /// These on blocks of rows, where one example is small (see `blockRows`).
+  case blockRows = "block-rows"
   /// The gradient of a convolution's input as a convolution (see `AdjointProduct`).
   case adjointProducts = "adjoint-products"
   /// Gradients of large weights in slices, one for each worker, instead of sums of which each worker has a part (see `sharedRows`).

@@ -166,6 +166,10 @@ package enum Extent: Hashable, Sendable {
   case constant(Int)
   /// The rows or elements of this worker: `begin ..< end`.
   case share
+  /// The same by blocks of so many rows: the variable is the first row of each.
+  case blocks(Int)
+  /// The rows of a block, from 0; the last block may have fewer.
+  case block(Int)
 }
 
 package struct Loop: Hashable, Sendable {

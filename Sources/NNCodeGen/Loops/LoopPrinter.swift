@@ -41,6 +41,8 @@ private struct LoopPrinter {
       case .loop(let loop):
         switch loop.extent {
         case .share: text += "\(space)for i\(loop.variable) in share\n"
+        case .blocks(let count): text += "\(space)for i\(loop.variable) in share by blocks of \(count)\n"
+        case .block: text += "\(space)for i\(loop.variable) in block\n"
         case .constant(let extent): text += "\(space)for i\(loop.variable) < \(extent)\n"
         }
         statements(loop.body, indentation: indentation + 2)

@@ -18,6 +18,8 @@ package struct WinogradCall: Hashable, Sendable {
 
   package var step: Step
   package var shape: WinogradShape
+  /// Examples at a time, in a loop over blocks of as many rows.
+  package var examples = 1
   /// What it reads, and what it writes.
   package var reads: [Operand]
   package var writes: Operand

@@ -16,6 +16,8 @@
     }                                                   \
   } while (0)
 
+static inline int64_t nnc_smaller(int64_t a, int64_t b) { return a < b ? a : b; }
+
 /// The first of the elements 0 … count − 1 that a worker takes: equal shares on boundaries of 32 elements, so that no two
 /// workers write the same 128 bytes.
 static inline int64_t nnc_begin(int64_t count, int worker, int workers) {

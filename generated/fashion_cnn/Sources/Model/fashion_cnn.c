@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 5847552,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 18944,  // a worker: sums over examples other than gradients
-  WORKSPACE = 113088,  // a worker: large private arrays
+  WORKSPACE = 137920,  // a worker: large private arrays
 };
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -65,49 +65,58 @@ static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, real *workspace, int64_t begin,
     int64_t end) {
-  real max_3[4096];
-  real *NNC_RESTRICT const weight_parts = workspace + 0;
-  real *NNC_RESTRICT const tiles = workspace + 19008;
-  for (int64_t i = 0; i < 4096; i++) {
-    max_3[i] = R(0.0);
+  real *NNC_RESTRICT const max_3 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 8192;
+  real *NNC_RESTRICT const tiles = workspace + 27200;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 4096; j++) {
+      max_3[j + 4096 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 224; j++) {
-        max_3[256 * i + j + 272] = max[3136 * r + 224 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 14; i++) {
+        for (int64_t j = 0; j < 224; j++) {
+          max_3[256 * i + j + 4096 * q + 272] = max[3136 * r + 224 * i + j + 3136 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column
-        = 16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
-        .weight_output = 1}, 1, max_3, weight_parts, result + 6272 * r, tiles);
-    for (int64_t i = 0; i < 7; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 7; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          max_2[1568 * r + 224 * i + 32 * j + k] = -(real)INFINITY;
-        }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_2[1568 * r + 224 * i + 32 * j + i4] =
-                  nn_max(max_2[1568 * r + 224 * i + 32 * j + i4], nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k +
-                  32 * l + i4] + shift[i4], R(0.0)));
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
+        .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        max_3, weight_parts, result + 6272 * r, tiles);
+    NNC_AROUND_VECTORS
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 7; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 7; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            max_2[1568 * r + 224 * i + 32 * j + k + 1568 * q] = -(real)INFINITY;
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q] =
+                    nn_max(max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q], nn_max(result[6272 * r + 896 * i + 64 * j
+                    + 448 * k + 32 * l + i4 + 6272 * q] + shift[i4], R(0.0)));
+              }
             }
           }
         }
       }
-    }
-    for (int64_t i = 0; i < 1568; i++) {
-      select[1568 * r + i] =
-          nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? max_2[1568 * r + i] / R(0.8) : R(0.0);
+      for (int64_t i = 0; i < 1568; i++) {
+        select[1568 * r + i + 1568 * q] =
+            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? max_2[1568 * r + i + 1568 * q] / R(0.8) :
+            R(0.0);
+      }
     }
   }
 }
@@ -352,14 +361,21 @@ static void conv2d2_backward_input(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 10368;
-  real *NNC_RESTRICT const max_5 = workspace + 14976;
-  real *NNC_RESTRICT const windows_2 = workspace + 27520;
-  real *NNC_RESTRICT const windows_3 = workspace + 40064;
-  real *NNC_RESTRICT const weight_parts = workspace + 52608;
-  real *NNC_RESTRICT const tiles = workspace + 71616;
-  for (int64_t i = 0; i < 10368; i++) {
-    relu[i] = R(0.0);
+  real *NNC_RESTRICT const weight_2 = workspace + 20736;
+  real *NNC_RESTRICT const windows = workspace + 25344;
+  real max_2[64];
+  real *NNC_RESTRICT const max_3 = workspace + 33536;
+  real max_4[16];
+  real *NNC_RESTRICT const max_5 = workspace + 39808;
+  real *NNC_RESTRICT const windows_2 = workspace + 52352;
+  real *NNC_RESTRICT const windows_3 = workspace + 64896;
+  real *NNC_RESTRICT const weight_parts = workspace + 77440;
+  real *NNC_RESTRICT const tiles = workspace + 96448;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu[j + 10368 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -376,91 +392,93 @@ static void conv2d2_backward_input(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_row = 576, .source_column =
       32, .result_row = 256, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    real windows[4096];
-    real max_2[64];
-    real max_3[3136];
-    real max_4[16];
-    for (int64_t i = 0; i < 14; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[576 * i + 32 * j + k + 1216] = d_relu[6272 * r + 448 * i + 32 * j + k];
-        }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              max_2[32 * k + 16 * l + i4] =
-                  nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[3136 *
-                  r + 224 * i + 16 * j + i4] ? R(1.0) : R(0.0);
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 14; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 14; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            relu[576 * i + 32 * j + k + 10368 * q + 1216] = d_relu[6272 * r + 448 * i + 32 * j + k + 6272 * q];
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 16; i4++) {
+                max_2[32 * k + 16 * l + i4] =
+                    nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4], R(0.0))
+                    == max[3136 * r + 224 * i + 16 * j + i4 + 3136 * q] ? R(1.0) : R(0.0);
+              }
             }
           }
-        }
-        for (int64_t k = 0; k < 16; k++) {
-          max_3[224 * i + 16 * j + k] = R(0.0);
-        }
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 4; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(max_3[224 * i + 16 * j + l], max_2[16 * k + l]);
+          for (int64_t k = 0; k < 16; k++) {
+            max_3[224 * i + 16 * j + k + 3136 * q] = R(0.0);
+          }
+          NNC_AROUND_VECTORS
+          for (int64_t k = 0; k < 4; k++) {
+            for (int64_t l = 0; l < 16; l++) {
+              NNC_ADD(max_3[224 * i + 16 * j + l + 3136 * q], max_2[16 * k + l]);
+            }
           }
         }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_row = 576, .source_column
-        = 32, .result_row = 256, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
-        .weight_output = 1}, 1, relu + 608, weight_parts, windows + 272, tiles);
-    for (int64_t i = 0; i < 14; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_4[k] = windows[256 * i + 16 * j + k + 272] / max_3[224 * i + 16 * j + k];
-        }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              max_5[896 * i + 64 * j + 32 * k + 16 * l + i4] =
-                  nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[3136 *
-                  r + 224 * i + 16 * j + i4] ? max_4[i4] : R(0.0);
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 4096, .result_row = 256, .result_column = 16,
+        .weight_row = 1536, .weight_column = 512, .weight_input = 16, .weight_output = 1}, nnc_smaller(2, end - r), relu
+        + 608, weight_parts, windows + 272, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 14; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 14; j++) {
+          for (int64_t k = 0; k < 16; k++) {
+            max_4[k] = windows[256 * i + 16 * j + k + 4096 * q + 272] / max_3[224 * i + 16 * j + k + 3136 * q];
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 16; i4++) {
+                max_5[896 * i + 64 * j + 32 * k + 16 * l + i4] =
+                    nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4], R(0.0))
+                    == max[3136 * r + 224 * i + 16 * j + i4 + 3136 * q] ? max_4[i4] : R(0.0);
+              }
             }
           }
         }
       }
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 28; i++) {
-      for (int64_t j = 0; j < 448; j++) {
-        windows_2[448 * i + j] = R(0.0);
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 28; i++) {
+        for (int64_t j = 0; j < 448; j++) {
+          windows_2[448 * i + j] = R(0.0);
+        }
+        for (int64_t j = 0; j < 448; j++) {
+          windows_3[448 * i + j] = R(0.0);
+        }
       }
-      for (int64_t j = 0; j < 448; j++) {
-        windows_3[448 * i + j] = R(0.0);
-      }
-    }
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 2; j++) {
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 14; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(windows_2[896 * i + 448 * j + 32 * k + l], max_5[896 * i + 32 * j + 64 * k + l]);
+      for (int64_t i = 0; i < 14; i++) {
+        for (int64_t j = 0; j < 2; j++) {
+          NNC_AROUND_VECTORS
+          for (int64_t k = 0; k < 14; k++) {
+            for (int64_t l = 0; l < 32; l++) {
+              NNC_ADD(windows_2[896 * i + 448 * j + 32 * k + l], max_5[896 * i + 32 * j + 64 * k + l]);
+            }
           }
         }
       }
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 28; i++) {
-      for (int64_t j = 0; j < 448; j++) {
-        NNC_ADD(windows_3[448 * i + j], windows_2[448 * i + j]);
-      }
       NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 28; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          const real relu_2 =
-              result[12544 * r + 448 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_3[448 * i + 16 * j + k] : R(0.0);
-          d_relu_2[12544 * r + 448 * i + 16 * j + k] = relu_2;
-          NNC_ADD(d_shift[k], relu_2);
+      for (int64_t i = 0; i < 28; i++) {
+        for (int64_t j = 0; j < 448; j++) {
+          NNC_ADD(windows_3[448 * i + j], windows_2[448 * i + j]);
+        }
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 28; j++) {
+          for (int64_t k = 0; k < 16; k++) {
+            const real relu_2 =
+                result[12544 * r + 448 * i + 16 * j + k + 12544 * q] + shift[k] > R(0.0) ? windows_3[448 * i + 16 * j +
+                k] : R(0.0);
+            d_relu_2[12544 * r + 448 * i + 16 * j + k + 12544 * q] = relu_2;
+            NNC_ADD(d_shift[k], relu_2);
+          }
         }
       }
     }
@@ -472,11 +490,14 @@ static void conv2d2_backward_input(
 static void conv2d2_backward_weight(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real max_2[4096];
-  real *NNC_RESTRICT const gradient_parts = workspace + 0;
-  real *NNC_RESTRICT const tiles = workspace + 19008;
-  for (int64_t i = 0; i < 4096; i++) {
-    max_2[i] = R(0.0);
+  real *NNC_RESTRICT const max_2 = workspace + 0;
+  real *NNC_RESTRICT const gradient_parts = workspace + 8192;
+  real *NNC_RESTRICT const tiles = workspace + 27200;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 4096; j++) {
+      max_2[j + 4096 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 4608; i++) {
     d_weight[i] = R(0.0);
@@ -484,17 +505,20 @@ static void conv2d2_backward_weight(
   for (int64_t i = 0; i < 19008; i++) {
     gradient_parts[i] = R(0.0);
   }
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 224; j++) {
-        max_2[256 * i + j + 272] = max[3136 * r + 224 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 14; i++) {
+        for (int64_t j = 0; j < 224; j++) {
+          max_2[256 * i + j + 4096 * q + 272] = max[3136 * r + 224 * i + j + 3136 * q];
+        }
       }
     }
     nnc_winograd_gradient(
-        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column
-        = 16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
-        .weight_output = 1}, 1, max_2, d_relu + 6272 * r, gradient_parts, tiles);
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
+        .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        max_2, d_relu + 6272 * r, gradient_parts, tiles);
   }
   nnc_winograd_weights_gradient(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
@@ -596,47 +620,56 @@ static void conv2d1_forward_2(
 static void conv2d2_forward_2(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
-  real max_3[4096];
-  real *NNC_RESTRICT const result = workspace + 0;
-  real *NNC_RESTRICT const relu = workspace + 6272;
-  real *NNC_RESTRICT const weight_parts = workspace + 12544;
-  real *NNC_RESTRICT const tiles = workspace + 31552;
-  for (int64_t i = 0; i < 4096; i++) {
-    max_3[i] = R(0.0);
+  real *NNC_RESTRICT const max_3 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 8192;
+  real *NNC_RESTRICT const relu = workspace + 20736;
+  real *NNC_RESTRICT const weight_parts = workspace + 27008;
+  real *NNC_RESTRICT const tiles = workspace + 46016;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 4096; j++) {
+      max_3[j + 4096 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 224; j++) {
-        max_3[256 * i + j + 272] = max[3136 * r + 224 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 14; i++) {
+        for (int64_t j = 0; j < 224; j++) {
+          max_3[256 * i + j + 4096 * q + 272] = max[3136 * r + 224 * i + j + 3136 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column
-        = 16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
-        .weight_output = 1}, 1, max_3, weight_parts, result, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 196; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        relu[32 * i + j] = nn_max(result[32 * i + j] + shift[j], R(0.0));
-      }
-    }
-    for (int64_t i = 0; i < 7; i++) {
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
+        .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        max_3, weight_parts, result, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 7; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          max_2[1568 * r + 224 * i + 32 * j + k] = -(real)INFINITY;
+      for (int64_t i = 0; i < 196; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          relu[32 * i + j] = nn_max(result[32 * i + j + 6272 * q] + shift[j], R(0.0));
         }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_2[1568 * r + 224 * i + 32 * j + i4] =
-                  nn_max(max_2[1568 * r + 224 * i + 32 * j + i4], relu[896 * i + 64 * j + 448 * k + 32 * l + i4]);
+      }
+      for (int64_t i = 0; i < 7; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 7; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            max_2[1568 * r + 224 * i + 32 * j + k + 1568 * q] = -(real)INFINITY;
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q] =
+                    nn_max(max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q], relu[896 * i + 64 * j + 448 * k + 32 * l
+                    + i4]);
+              }
             }
           }
         }
@@ -887,13 +920,17 @@ static void conv2d2_dropout1_relu2_forward_backward(
     real *workspace, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  real max_2[4096];
-  real *NNC_RESTRICT const result = workspace + 0;
-  real *NNC_RESTRICT const relu = workspace + 6272;
-  real *NNC_RESTRICT const weight_parts = workspace + 12544;
-  real *NNC_RESTRICT const tiles = workspace + 31552;
-  for (int64_t i = 0; i < 4096; i++) {
-    max_2[i] = R(0.0);
+  real *NNC_RESTRICT const max_2 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 8192;
+  real *NNC_RESTRICT const relu = workspace + 20736;
+  real max_3[1568];
+  real *NNC_RESTRICT const weight_parts = workspace + 27008;
+  real *NNC_RESTRICT const tiles = workspace + 46016;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 4096; j++) {
+      max_2[j + 4096 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 6272; i++) {
     dead[i] = -(real)INFINITY;
@@ -902,50 +939,55 @@ static void conv2d2_dropout1_relu2_forward_backward(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    real max_3[1568];
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 224; j++) {
-        max_2[256 * i + j + 272] = max[3136 * r + 224 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 14; i++) {
+        for (int64_t j = 0; j < 224; j++) {
+          max_2[256 * i + j + 4096 * q + 272] = max[3136 * r + 224 * i + j + 3136 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column
-        = 16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
-        .weight_output = 1}, 1, max_2, weight_parts, result, tiles);
+        &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
+        .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        max_2, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 196; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        const real sum = result[32 * i + j] + shift[j];
-        const real relu_2 = nn_max(sum, R(0.0));
-        relu[32 * i + j] = relu_2;
-        NNC_ADD(total0, relu_2 * relu_2);
-        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
-      }
-    }
-    for (int64_t i = 0; i < 7; i++) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 7; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          max_3[224 * i + 32 * j + k] = -(real)INFINITY;
+      for (int64_t i = 0; i < 196; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          const real sum = result[32 * i + j + 6272 * q] + shift[j];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[32 * i + j] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
         }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_3[224 * i + 32 * j + i4] =
-                  nn_max(max_3[224 * i + 32 * j + i4], relu[896 * i + 64 * j + 448 * k + 32 * l + i4]);
+      }
+      for (int64_t i = 0; i < 7; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 7; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            max_3[224 * i + 32 * j + k] = -(real)INFINITY;
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                max_3[224 * i + 32 * j + i4] =
+                    nn_max(max_3[224 * i + 32 * j + i4], relu[896 * i + 64 * j + 448 * k + 32 * l + i4]);
+              }
             }
           }
         }
       }
-    }
-    for (int64_t i = 0; i < 1568; i++) {
-      select[1568 * r + i] = nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? max_3[i] / R(0.8) : R(0.0);
+      for (int64_t i = 0; i < 1568; i++) {
+        select[1568 * r + i + 1568 * q] =
+            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? max_3[i] / R(0.8) : R(0.0);
+      }
     }
   }
   *total0_result = (double)total0;

@@ -546,7 +546,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 847360),
     MemoryDescription(kind: "gradients", bytes: 423680),
     MemoryDescription(kind: "activations", bytes: 23390208),
-    MemoryDescription(kind: "workspace", bytes: 528256),
+    MemoryDescription(kind: "workspace", bytes: 627584),
   ],
   kernels: kernels,
   activations: activations)

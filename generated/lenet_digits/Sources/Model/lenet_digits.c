@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 242944,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 3200,  // a worker: sums over examples other than gradients
-  WORKSPACE = 65088,  // a worker: large private arrays
+  WORKSPACE = 134208,  // a worker: large private arrays
 };
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -63,40 +63,48 @@ static void conv2d1_forward(
 static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
     const real *NNC_RESTRICT shift, real *workspace, int64_t begin, int64_t end) {
-  real max_3[576];
-  real *NNC_RESTRICT const weight_parts = workspace + 0;
-  real *NNC_RESTRICT const tiles = workspace + 19008;
-  for (int64_t i = 0; i < 576; i++) {
-    max_3[i] = R(0.0);
+  real *NNC_RESTRICT const max_3 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 13824;
+  real *NNC_RESTRICT const tiles = workspace + 32832;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 24; i++) {
+    for (int64_t j = 0; j < 576; j++) {
+      max_3[j + 576 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
       .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
+  for (int64_t r = begin; r < end; r += 24) {
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 4; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          max_3[96 * i + j + 576 * q + 112] = max[256 * r + 64 * i + j + 256 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column =
-        16, .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
-        .weight_output = 1}, 1, max_3, weight_parts, result + 512 * r, tiles);
-    for (int64_t i = 0; i < 2; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 2; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
-        }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_2[128 * r + 64 * i + 32 * j + i4] =
-                  nn_max(max_2[128 * r + 64 * i + 32 * j + i4], nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32
-                  * l + i4] + shift[i4], R(0.0)));
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
+        96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
+        .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,
+        result + 512 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
+      for (int64_t i = 0; i < 2; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 2; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            max_2[128 * r + 64 * i + 32 * j + k + 128 * q] = -(real)INFINITY;
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q] =
+                    nn_max(max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q], nn_max(result[512 * r + 256 * i + 64 * j +
+                    128 * k + 32 * l + i4 + 512 * q] + shift[i4], R(0.0)));
+              }
             }
           }
         }
@@ -333,12 +341,22 @@ static void conv2d2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
-  real relu[2048];
-  real *NNC_RESTRICT const weight_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 4608;
-  real *NNC_RESTRICT const tiles = workspace + 23616;
-  for (int64_t i = 0; i < 2048; i++) {
-    relu[i] = R(0.0);
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 49152;
+  real *NNC_RESTRICT const windows = workspace + 53760;
+  real max_2[64];
+  real *NNC_RESTRICT const max_3 = workspace + 67584;
+  real max_4[16];
+  real max_5[1024];
+  real windows_2[1024];
+  real windows_3[1024];
+  real *NNC_RESTRICT const weight_parts = workspace + 73728;
+  real *NNC_RESTRICT const tiles = workspace + 92736;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 24; i++) {
+    for (int64_t j = 0; j < 2048; j++) {
+      relu[j + 2048 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -355,94 +373,93 @@ static void conv2d2_backward_input(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_row = 256, .source_column =
       32, .result_row = 96, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    real windows[576];
-    real max_2[64];
-    real max_3[256];
-    real max_4[16];
-    real max_5[1024];
-    real windows_2[1024];
-    real windows_3[1024];
-    for (int64_t i = 0; i < 4; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          relu[256 * i + 32 * j + k + 576] = d_relu[512 * r + 128 * i + 32 * j + k];
-        }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              max_2[32 * k + 16 * l + i4] =
-                  nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[256 * r
-                  + 64 * i + 16 * j + i4] ? R(1.0) : R(0.0);
+  for (int64_t r = begin; r < end; r += 24) {
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
+      for (int64_t i = 0; i < 4; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 4; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            relu[256 * i + 32 * j + k + 2048 * q + 576] = d_relu[512 * r + 128 * i + 32 * j + k + 512 * q];
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 16; i4++) {
+                max_2[32 * k + 16 * l + i4] =
+                    nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4], R(0.0))
+                    == max[256 * r + 64 * i + 16 * j + i4 + 256 * q] ? R(1.0) : R(0.0);
+              }
             }
           }
-        }
-        for (int64_t k = 0; k < 16; k++) {
-          max_3[64 * i + 16 * j + k] = R(0.0);
-        }
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 4; k++) {
-          for (int64_t l = 0; l < 16; l++) {
-            NNC_ADD(max_3[64 * i + 16 * j + l], max_2[16 * k + l]);
+          for (int64_t k = 0; k < 16; k++) {
+            max_3[64 * i + 16 * j + k + 256 * q] = R(0.0);
+          }
+          NNC_AROUND_VECTORS
+          for (int64_t k = 0; k < 4; k++) {
+            for (int64_t l = 0; l < 16; l++) {
+              NNC_ADD(max_3[64 * i + 16 * j + l + 256 * q], max_2[16 * k + l]);
+            }
           }
         }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_row = 256, .source_column =
-        32, .result_row = 96, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
-        .weight_output = 1}, 1, relu + 288, weight_parts, windows + 112, tiles);
-    for (int64_t i = 0; i < 4; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          max_4[k] = windows[96 * i + 16 * j + k + 112] / max_3[64 * i + 16 * j + k];
-        }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 16; i4++) {
-              max_5[256 * i + 64 * j + 32 * k + 16 * l + i4] =
-                  nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4], R(0.0)) == max[256 * r
-                  + 64 * i + 16 * j + i4] ? max_4[i4] : R(0.0);
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_example = 2048, .source_row
+        = 256, .source_column = 32, .result_example = 576, .result_row = 96, .result_column = 16, .weight_row = 1536,
+        .weight_column = 512, .weight_input = 16, .weight_output = 1}, nnc_smaller(24, end - r), relu + 288,
+        weight_parts, windows + 112, tiles);
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
+      for (int64_t i = 0; i < 4; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 4; j++) {
+          for (int64_t k = 0; k < 16; k++) {
+            max_4[k] = windows[96 * i + 16 * j + k + 576 * q + 112] / max_3[64 * i + 16 * j + k + 256 * q];
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 16; i4++) {
+                max_5[256 * i + 64 * j + 32 * k + 16 * l + i4] =
+                    nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4], R(0.0))
+                    == max[256 * r + 64 * i + 16 * j + i4 + 256 * q] ? max_4[i4] : R(0.0);
+              }
             }
           }
         }
       }
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 128; j++) {
-        windows_2[128 * i + j] = R(0.0);
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 128; j++) {
+          windows_2[128 * i + j] = R(0.0);
+        }
+        for (int64_t j = 0; j < 128; j++) {
+          windows_3[128 * i + j] = R(0.0);
+        }
       }
-      for (int64_t j = 0; j < 128; j++) {
-        windows_3[128 * i + j] = R(0.0);
-      }
-    }
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 2; j++) {
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 4; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(windows_2[256 * i + 128 * j + 32 * k + l], max_5[256 * i + 32 * j + 64 * k + l]);
+      for (int64_t i = 0; i < 4; i++) {
+        for (int64_t j = 0; j < 2; j++) {
+          NNC_AROUND_VECTORS
+          for (int64_t k = 0; k < 4; k++) {
+            for (int64_t l = 0; l < 32; l++) {
+              NNC_ADD(windows_2[256 * i + 128 * j + 32 * k + l], max_5[256 * i + 32 * j + 64 * k + l]);
+            }
           }
         }
       }
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 128; j++) {
-        NNC_ADD(windows_3[128 * i + j], windows_2[128 * i + j]);
-      }
       NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          const real relu_2 =
-              result[1024 * r + 128 * i + 16 * j + k] + shift[k] > R(0.0) ? windows_3[128 * i + 16 * j + k] : R(0.0);
-          d_relu_2[1024 * r + 128 * i + 16 * j + k] = relu_2;
-          NNC_ADD(d_shift[k], relu_2);
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 128; j++) {
+          NNC_ADD(windows_3[128 * i + j], windows_2[128 * i + j]);
+        }
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 16; k++) {
+            const real relu_2 =
+                result[1024 * r + 128 * i + 16 * j + k + 1024 * q] + shift[k] > R(0.0) ? windows_3[128 * i + 16 * j + k]
+                : R(0.0);
+            d_relu_2[1024 * r + 128 * i + 16 * j + k + 1024 * q] = relu_2;
+            NNC_ADD(d_shift[k], relu_2);
+          }
         }
       }
     }
@@ -454,11 +471,14 @@ static void conv2d2_backward_input(
 static void conv2d2_backward_weight(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real max_2[576];
-  real *NNC_RESTRICT const gradient_parts = workspace + 0;
-  real *NNC_RESTRICT const tiles = workspace + 19008;
-  for (int64_t i = 0; i < 576; i++) {
-    max_2[i] = R(0.0);
+  real *NNC_RESTRICT const max_2 = workspace + 0;
+  real *NNC_RESTRICT const gradient_parts = workspace + 13824;
+  real *NNC_RESTRICT const tiles = workspace + 32832;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 24; i++) {
+    for (int64_t j = 0; j < 576; j++) {
+      max_2[j + 576 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 4608; i++) {
     d_weight[i] = R(0.0);
@@ -466,17 +486,20 @@ static void conv2d2_backward_weight(
   for (int64_t i = 0; i < 19008; i++) {
     gradient_parts[i] = R(0.0);
   }
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        max_2[96 * i + j + 112] = max[256 * r + 64 * i + j];
+  for (int64_t r = begin; r < end; r += 24) {
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 4; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          max_2[96 * i + j + 576 * q + 112] = max[256 * r + 64 * i + j + 256 * q];
+        }
       }
     }
     nnc_winograd_gradient(
-        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column =
-        16, .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
-        .weight_output = 1}, 1, max_2, d_relu + 512 * r, gradient_parts, tiles);
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
+        96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
+        .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_2, d_relu + 512 *
+        r, gradient_parts, tiles);
   }
   nnc_winograd_weights_gradient(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
@@ -589,47 +612,56 @@ static void conv2d1_forward_2(
 static void conv2d2_forward_2(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
-  real max_3[576];
-  real *NNC_RESTRICT const weight_parts = workspace + 0;
-  real *NNC_RESTRICT const tiles = workspace + 19008;
-  for (int64_t i = 0; i < 576; i++) {
-    max_3[i] = R(0.0);
+  real *NNC_RESTRICT const max_3 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 13824;
+  real relu[512];
+  real *NNC_RESTRICT const weight_parts = workspace + 26112;
+  real *NNC_RESTRICT const tiles = workspace + 45120;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 24; i++) {
+    for (int64_t j = 0; j < 576; j++) {
+      max_3[j + 576 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
       .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    real result[512];
-    real relu[512];
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
+  for (int64_t r = begin; r < end; r += 24) {
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 4; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          max_3[96 * i + j + 576 * q + 112] = max[256 * r + 64 * i + j + 256 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column =
-        16, .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
-        .weight_output = 1}, 1, max_3, weight_parts, result, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        relu[32 * i + j] = nn_max(result[32 * i + j] + shift[j], R(0.0));
-      }
-    }
-    for (int64_t i = 0; i < 2; i++) {
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
+        96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
+        .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,
+        result, tiles);
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 2; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          relu[32 * i + j] = nn_max(result[32 * i + j + 512 * q] + shift[j], R(0.0));
         }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_2[128 * r + 64 * i + 32 * j + i4] =
-                  nn_max(max_2[128 * r + 64 * i + 32 * j + i4], relu[256 * i + 64 * j + 128 * k + 32 * l + i4]);
+      }
+      for (int64_t i = 0; i < 2; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 2; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            max_2[128 * r + 64 * i + 32 * j + k + 128 * q] = -(real)INFINITY;
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q] =
+                    nn_max(max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q], relu[256 * i + 64 * j + 128 * k + 32 * l +
+                    i4]);
+              }
             }
           }
         }
@@ -884,11 +916,16 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  real max_3[576];
-  real *NNC_RESTRICT const weight_parts = workspace + 0;
-  real *NNC_RESTRICT const tiles = workspace + 19008;
-  for (int64_t i = 0; i < 576; i++) {
-    max_3[i] = R(0.0);
+  real *NNC_RESTRICT const max_3 = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 13824;
+  real relu[512];
+  real *NNC_RESTRICT const weight_parts = workspace + 26112;
+  real *NNC_RESTRICT const tiles = workspace + 45120;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 24; i++) {
+    for (int64_t j = 0; j < 576; j++) {
+      max_3[j + 576 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 512; i++) {
     dead[i] = -(real)INFINITY;
@@ -897,43 +934,47 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
       .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    real result[512];
-    real relu[512];
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        max_3[96 * i + j + 112] = max[256 * r + 64 * i + j];
+  for (int64_t r = begin; r < end; r += 24) {
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 4; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          max_3[96 * i + j + 576 * q + 112] = max[256 * r + 64 * i + j + 256 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column =
-        16, .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
-        .weight_output = 1}, 1, max_3, weight_parts, result, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        const real sum = result[32 * i + j] + shift[j];
-        const real relu_2 = nn_max(sum, R(0.0));
-        relu[32 * i + j] = relu_2;
-        NNC_ADD(total0, relu_2 * relu_2);
-        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
-      }
-    }
-    for (int64_t i = 0; i < 2; i++) {
+        &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
+        96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
+        .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,
+        result, tiles);
+    for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 2; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          max_2[128 * r + 64 * i + 32 * j + k] = -(real)INFINITY;
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          const real sum = result[32 * i + j + 512 * q] + shift[j];
+          const real relu_2 = nn_max(sum, R(0.0));
+          relu[32 * i + j] = relu_2;
+          NNC_ADD(total0, relu_2 * relu_2);
+          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
+          dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
         }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_2[128 * r + 64 * i + 32 * j + i4] =
-                  nn_max(max_2[128 * r + 64 * i + 32 * j + i4], relu[256 * i + 64 * j + 128 * k + 32 * l + i4]);
+      }
+      for (int64_t i = 0; i < 2; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 2; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            max_2[128 * r + 64 * i + 32 * j + k + 128 * q] = -(real)INFINITY;
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q] =
+                    nn_max(max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q], relu[256 * i + 64 * j + 128 * k + 32 * l +
+                    i4]);
+              }
             }
           }
         }

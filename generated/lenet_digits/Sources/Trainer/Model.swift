@@ -530,7 +530,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 110080),
     MemoryDescription(kind: "gradients", bytes: 55040),
     MemoryDescription(kind: "activations", bytes: 971776),
-    MemoryDescription(kind: "workspace", bytes: 273280),
+    MemoryDescription(kind: "workspace", bytes: 549760),
   ],
   kernels: kernels,
   activations: activations)

@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 29037184,  // values between kernels, for 64 examples
   TOTALS = 64,  // a worker: reductions to one number
   PARTIALS = 193792,  // a worker: sums over examples other than gradients
-  WORKSPACE = 311104,  // a worker: large private arrays
+  WORKSPACE = 389184,  // a worker: large private arrays
 };
 
 // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
@@ -321,10 +321,13 @@ static void block4_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 10368;
-  real *NNC_RESTRICT const tiles = workspace + 47808;
-  for (int64_t i = 0; i < 10368; i++) {
-    relu[i] = R(0.0);
+  real *NNC_RESTRICT const weight_parts = workspace + 20736;
+  real *NNC_RESTRICT const tiles = workspace + 58176;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu[j + 10368 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
@@ -333,21 +336,26 @@ static void block4_convolution2_conv2d1_forward(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu[576 * i + j + 10368 * q + 608] = nn_max(sum[8192 * r + 512 * i + j + 8192 * q], R(0.0));
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
-        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, relu, weight_parts, result + 8192 * r, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        NNC_ADD(mean[j], result[8192 * r + 32 * i + j]);
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu, weight_parts, result + 8192 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 256; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          NNC_ADD(mean[j], result[8192 * r + 32 * i + j + 8192 * q]);
+        }
       }
     }
   }
@@ -489,10 +497,13 @@ static void block7_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 6400;
-  real *NNC_RESTRICT const tiles = workspace + 154432;
-  for (int64_t i = 0; i < 6400; i++) {
-    relu[i] = R(0.0);
+  real *NNC_RESTRICT const weight_parts = workspace + 38400;
+  real *NNC_RESTRICT const tiles = workspace + 186432;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu[j + 6400 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
@@ -501,21 +512,26 @@ static void block7_convolution2_conv2d1_forward(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu[640 * i + j + 704] = nn_max(sum[4096 * r + 512 * i + j], R(0.0));
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu[640 * i + j + 6400 * q + 704] = nn_max(sum[4096 * r + 512 * i + j + 4096 * q], R(0.0));
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
-        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, relu, weight_parts, result + 4096 * r, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        NNC_ADD(mean[j], result[4096 * r + 64 * i + j]);
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, weight_parts,
+        result + 4096 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 64; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          NNC_ADD(mean[j], result[4096 * r + 64 * i + j + 4096 * q]);
+        }
       }
     }
   }
@@ -770,12 +786,15 @@ static void block9_convolution2_conv2d1_backward_input(
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 9216;
-  real *NNC_RESTRICT const windows = workspace + 46080;
-  real *NNC_RESTRICT const weight_parts = workspace + 52480;
-  real *NNC_RESTRICT const tiles = workspace + 200512;
-  for (int64_t i = 0; i < 9216; i++) {
-    mean[i] = R(0.0);
+  real *NNC_RESTRICT const weight_2 = workspace + 55296;
+  real *NNC_RESTRICT const windows = workspace + 92160;
+  real *NNC_RESTRICT const weight_parts = workspace + 130560;
+  real *NNC_RESTRICT const tiles = workspace + 278592;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 9216; j++) {
+      mean[j + 9216 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -795,30 +814,36 @@ static void block9_convolution2_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
       64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          mean[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
-        64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, mean + 832, weight_parts, windows + 704, tiles);
-    for (int64_t i = 0; i < 8; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real relu =
-              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? windows[640 * i + 64 * j + k + 704] : R(0.0);
-          NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[4096 * r + 512 * i + 64 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
+        = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
+        weight_parts, windows + 704, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      for (int64_t i = 0; i < 8; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            const real relu =
+                sum[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? windows[640 * i + 64 * j + k + 6400 * q +
+                704] : R(0.0);
+            NNC_ADD(d_shift[k], relu);
+            const real scaled = relu * gain[k];
+            NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]) * rsqrt[k]));
+            const real scaled_2 = scaled * rsqrt[k];
+            d_scaled[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_2;
+            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]));
+            NNC_ADD(d_difference[k], scaled_2);
+          }
         }
       }
     }
@@ -831,10 +856,13 @@ static void block9_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const gradient_parts = workspace + 6400;
-  real *NNC_RESTRICT const tiles = workspace + 154432;
-  for (int64_t i = 0; i < 6400; i++) {
-    relu[i] = R(0.0);
+  real *NNC_RESTRICT const gradient_parts = workspace + 38400;
+  real *NNC_RESTRICT const tiles = workspace + 186432;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu[j + 6400 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 36864; i++) {
     d_weight[i] = R(0.0);
@@ -842,17 +870,20 @@ static void block9_convolution2_conv2d1_backward_weight(
   for (int64_t i = 0; i < 148032; i++) {
     gradient_parts[i] = R(0.0);
   }
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu[640 * i + j + 704] = nn_max(sum[4096 * r + 512 * i + j], R(0.0));
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu[640 * i + j + 6400 * q + 704] = nn_max(sum[4096 * r + 512 * i + j + 4096 * q], R(0.0));
+        }
       }
     }
     nnc_winograd_gradient(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
-        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, relu, d_mean + 4096 * r, gradient_parts, tiles);
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, d_mean + 4096 *
+        r, gradient_parts, tiles);
   }
   nnc_winograd_weights_gradient(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
@@ -874,12 +905,15 @@ static void block9_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 9216;
-  real *NNC_RESTRICT const windows = workspace + 46080;
-  real *NNC_RESTRICT const weight_parts = workspace + 52480;
-  real *NNC_RESTRICT const tiles = workspace + 200512;
-  for (int64_t i = 0; i < 9216; i++) {
-    mean[i] = R(0.0);
+  real *NNC_RESTRICT const weight_2 = workspace + 55296;
+  real *NNC_RESTRICT const windows = workspace + 92160;
+  real *NNC_RESTRICT const weight_parts = workspace + 130560;
+  real *NNC_RESTRICT const tiles = workspace + 278592;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 9216; j++) {
+      mean[j + 9216 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -899,32 +933,37 @@ static void block9_convolution1_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
       64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          mean[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
-        64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, mean + 832, weight_parts, windows + 704, tiles);
-    for (int64_t i = 0; i < 8; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real relu =
-              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k] + windows[640 * i
-              + 64 * j + k + 704] : R(0.0);
-          d_relu_2[4096 * r + 512 * i + 64 * j + k] = relu;
-          NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[4096 * r + 512 * i + 64 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
+        = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
+        weight_parts, windows + 704, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      for (int64_t i = 0; i < 8; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            const real relu =
+                sum[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k + 4096
+                * q] + windows[640 * i + 64 * j + k + 6400 * q + 704] : R(0.0);
+            d_relu_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] = relu;
+            NNC_ADD(d_shift[k], relu);
+            const real scaled = relu * gain[k];
+            NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]) * rsqrt[k]));
+            const real scaled_2 = scaled * rsqrt[k];
+            d_scaled[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_2;
+            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]));
+            NNC_ADD(d_difference[k], scaled_2);
+          }
         }
       }
     }
@@ -951,12 +990,15 @@ static void block8_convolution1_conv2d1_backward_input(
     real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 9216;
-  real *NNC_RESTRICT const windows = workspace + 46080;
-  real *NNC_RESTRICT const weight_parts = workspace + 52480;
-  real *NNC_RESTRICT const tiles = workspace + 200512;
-  for (int64_t i = 0; i < 9216; i++) {
-    mean[i] = R(0.0);
+  real *NNC_RESTRICT const weight_2 = workspace + 55296;
+  real *NNC_RESTRICT const windows = workspace + 92160;
+  real *NNC_RESTRICT const weight_parts = workspace + 130560;
+  real *NNC_RESTRICT const tiles = workspace + 278592;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 9216; j++) {
+      mean[j + 9216 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -979,37 +1021,44 @@ static void block8_convolution1_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
       64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        mean[768 * i + j + 1664] = d_mean[4096 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          mean[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
-        64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, mean + 832, weight_parts, windows + 704, tiles);
-    for (int64_t i = 0; i < 8; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          const real relu =
-              sum[4096 * r + 512 * i + 64 * j + k] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k] + windows[640 * i
-              + 64 * j + k + 704] : R(0.0);
-          NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[4096 * r + 512 * i + 64 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
-          const real scaled_3 = relu * gain_2[k];
-          NNC_ADD(d_gain_2[k], relu * ((result_2[4096 * r + 512 * i + 64 * j + k] - center_2[k]) * rsqrt_2[k]));
-          const real scaled_4 = scaled_3 * rsqrt_2[k];
-          d_scaled_3[4096 * r + 512 * i + 64 * j + k] = scaled_4;
-          NNC_ADD(d_scaled_4[k], scaled_3 * (result_2[4096 * r + 512 * i + 64 * j + k] - center_2[k]));
-          NNC_ADD(d_difference_2[k], scaled_4);
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
+        = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
+        weight_parts, windows + 704, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      for (int64_t i = 0; i < 8; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            const real relu =
+                sum[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k + 4096
+                * q] + windows[640 * i + 64 * j + k + 6400 * q + 704] : R(0.0);
+            NNC_ADD(d_shift[k], relu);
+            const real scaled = relu * gain[k];
+            NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]) * rsqrt[k]));
+            const real scaled_2 = scaled * rsqrt[k];
+            d_scaled[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_2;
+            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]));
+            NNC_ADD(d_difference[k], scaled_2);
+            const real scaled_3 = relu * gain_2[k];
+            NNC_ADD(
+                d_gain_2[k],
+                relu * ((result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center_2[k]) * rsqrt_2[k]));
+            const real scaled_4 = scaled_3 * rsqrt_2[k];
+            d_scaled_3[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_4;
+            NNC_ADD(d_scaled_4[k], scaled_3 * (result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center_2[k]));
+            NNC_ADD(d_difference_2[k], scaled_4);
+          }
         }
       }
     }
@@ -1189,12 +1238,15 @@ static void block6_convolution2_conv2d1_backward_input(
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 12800;
-  real *NNC_RESTRICT const windows = workspace + 22016;
-  real *NNC_RESTRICT const weight_parts = workspace + 32384;
-  real *NNC_RESTRICT const tiles = workspace + 69824;
-  for (int64_t i = 0; i < 12800; i++) {
-    mean[i] = R(0.0);
+  real *NNC_RESTRICT const weight_2 = workspace + 25600;
+  real *NNC_RESTRICT const windows = workspace + 34816;
+  real *NNC_RESTRICT const weight_parts = workspace + 55552;
+  real *NNC_RESTRICT const tiles = workspace + 92992;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 12800; j++) {
+      mean[j + 12800 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -1214,30 +1266,36 @@ static void block6_convolution2_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          mean[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column
-        = 32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, mean + 672, weight_parts, windows + 608, tiles);
-    for (int64_t i = 0; i < 16; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real relu =
-              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? windows[576 * i + 32 * j + k + 608] : R(0.0);
-          NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[8192 * r + 512 * i + 32 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
+        .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        mean + 672, weight_parts, windows + 608, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 16; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 16; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            const real relu =
+                sum[8192 * r + 512 * i + 32 * j + k + 8192 * q] > R(0.0) ? windows[576 * i + 32 * j + k + 10368 * q +
+                608] : R(0.0);
+            NNC_ADD(d_shift[k], relu);
+            const real scaled = relu * gain[k];
+            NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]) * rsqrt[k]));
+            const real scaled_2 = scaled * rsqrt[k];
+            d_scaled[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_2;
+            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]));
+            NNC_ADD(d_difference[k], scaled_2);
+          }
         }
       }
     }
@@ -1250,10 +1308,13 @@ static void block6_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const gradient_parts = workspace + 10368;
-  real *NNC_RESTRICT const tiles = workspace + 47808;
-  for (int64_t i = 0; i < 10368; i++) {
-    relu[i] = R(0.0);
+  real *NNC_RESTRICT const gradient_parts = workspace + 20736;
+  real *NNC_RESTRICT const tiles = workspace + 58176;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu[j + 10368 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9216; i++) {
     d_weight[i] = R(0.0);
@@ -1261,17 +1322,20 @@ static void block6_convolution2_conv2d1_backward_weight(
   for (int64_t i = 0; i < 37440; i++) {
     gradient_parts[i] = R(0.0);
   }
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu[576 * i + j + 10368 * q + 608] = nn_max(sum[8192 * r + 512 * i + j + 8192 * q], R(0.0));
+        }
       }
     }
     nnc_winograd_gradient(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
-        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, relu, d_mean + 8192 * r, gradient_parts, tiles);
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu, d_mean + 8192 * r, gradient_parts, tiles);
   }
   nnc_winograd_weights_gradient(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
@@ -1293,12 +1357,15 @@ static void block6_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 12800;
-  real *NNC_RESTRICT const windows = workspace + 22016;
-  real *NNC_RESTRICT const weight_parts = workspace + 32384;
-  real *NNC_RESTRICT const tiles = workspace + 69824;
-  for (int64_t i = 0; i < 12800; i++) {
-    mean[i] = R(0.0);
+  real *NNC_RESTRICT const weight_2 = workspace + 25600;
+  real *NNC_RESTRICT const windows = workspace + 34816;
+  real *NNC_RESTRICT const weight_parts = workspace + 55552;
+  real *NNC_RESTRICT const tiles = workspace + 92992;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 12800; j++) {
+      mean[j + 12800 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -1318,32 +1385,37 @@ static void block6_convolution1_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          mean[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column
-        = 32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, mean + 672, weight_parts, windows + 608, tiles);
-    for (int64_t i = 0; i < 16; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real relu =
-              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k] + windows[576 * i
-              + 32 * j + k + 608] : R(0.0);
-          d_relu_2[8192 * r + 512 * i + 32 * j + k] = relu;
-          NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[8192 * r + 512 * i + 32 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
+        .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        mean + 672, weight_parts, windows + 608, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 16; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 16; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            const real relu =
+                sum[8192 * r + 512 * i + 32 * j + k + 8192 * q] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k + 8192
+                * q] + windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
+            d_relu_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] = relu;
+            NNC_ADD(d_shift[k], relu);
+            const real scaled = relu * gain[k];
+            NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]) * rsqrt[k]));
+            const real scaled_2 = scaled * rsqrt[k];
+            d_scaled[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_2;
+            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]));
+            NNC_ADD(d_difference[k], scaled_2);
+          }
         }
       }
     }
@@ -1370,12 +1442,15 @@ static void block5_convolution1_conv2d1_backward_input(
     real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 12800;
-  real *NNC_RESTRICT const windows = workspace + 22016;
-  real *NNC_RESTRICT const weight_parts = workspace + 32384;
-  real *NNC_RESTRICT const tiles = workspace + 69824;
-  for (int64_t i = 0; i < 12800; i++) {
-    mean[i] = R(0.0);
+  real *NNC_RESTRICT const weight_2 = workspace + 25600;
+  real *NNC_RESTRICT const windows = workspace + 34816;
+  real *NNC_RESTRICT const weight_parts = workspace + 55552;
+  real *NNC_RESTRICT const tiles = workspace + 92992;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 12800; j++) {
+      mean[j + 12800 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -1398,37 +1473,44 @@ static void block5_convolution1_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        mean[640 * i + j + 1344] = d_mean[8192 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          mean[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column
-        = 32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, mean + 672, weight_parts, windows + 608, tiles);
-    for (int64_t i = 0; i < 16; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real relu =
-              sum[8192 * r + 512 * i + 32 * j + k] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k] + windows[576 * i
-              + 32 * j + k + 608] : R(0.0);
-          NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[8192 * r + 512 * i + 32 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
-          const real scaled_3 = relu * gain_2[k];
-          NNC_ADD(d_gain_2[k], relu * ((result_2[8192 * r + 512 * i + 32 * j + k] - center_2[k]) * rsqrt_2[k]));
-          const real scaled_4 = scaled_3 * rsqrt_2[k];
-          d_scaled_3[8192 * r + 512 * i + 32 * j + k] = scaled_4;
-          NNC_ADD(d_scaled_4[k], scaled_3 * (result_2[8192 * r + 512 * i + 32 * j + k] - center_2[k]));
-          NNC_ADD(d_difference_2[k], scaled_4);
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
+        .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        mean + 672, weight_parts, windows + 608, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 16; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 16; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            const real relu =
+                sum[8192 * r + 512 * i + 32 * j + k + 8192 * q] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k + 8192
+                * q] + windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
+            NNC_ADD(d_shift[k], relu);
+            const real scaled = relu * gain[k];
+            NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]) * rsqrt[k]));
+            const real scaled_2 = scaled * rsqrt[k];
+            d_scaled[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_2;
+            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]));
+            NNC_ADD(d_difference[k], scaled_2);
+            const real scaled_3 = relu * gain_2[k];
+            NNC_ADD(
+                d_gain_2[k],
+                relu * ((result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center_2[k]) * rsqrt_2[k]));
+            const real scaled_4 = scaled_3 * rsqrt_2[k];
+            d_scaled_3[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_4;
+            NNC_ADD(d_scaled_4[k], scaled_3 * (result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center_2[k]));
+            NNC_ADD(d_difference_2[k], scaled_4);
+          }
         }
       }
     }
@@ -2043,41 +2125,49 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
     real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const result = workspace + 0;
   real *NNC_RESTRICT const shortcut = workspace + 8192;
-  real *NNC_RESTRICT const relu_4 = workspace + 16384;
-  real *NNC_RESTRICT const result_2 = workspace + 26752;
-  real *NNC_RESTRICT const weight_parts = workspace + 34944;
-  real *NNC_RESTRICT const tiles = workspace + 72384;
-  for (int64_t i = 0; i < 10368; i++) {
-    relu_4[i] = R(0.0);
+  real *NNC_RESTRICT const relu_4 = workspace + 24576;
+  real *NNC_RESTRICT const result_2 = workspace + 45312;
+  real *NNC_RESTRICT const weight_parts = workspace + 61696;
+  real *NNC_RESTRICT const tiles = workspace + 99136;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu_4[j + 10368 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    nnc_product(
-        &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
-        .column_stride = 1}, relu + 16384 * r, weight, result);
-    for (int64_t i = 0; i < 16; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 16; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          shortcut[512 * i + 32 * j + k] =
-              (result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
-          relu_4[576 * i + 32 * j + k + 608] = relu_2[8192 * r + 512 * i + 32 * j + k];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      nnc_product(
+          &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
+          .column_stride = 1}, relu + (16384 * r + 16384 * q), weight, result);
+      for (int64_t i = 0; i < 16; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 16; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            shortcut[512 * i + 32 * j + k + 8192 * q] =
+                (result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
+            relu_4[576 * i + 32 * j + k + 10368 * q + 608] = relu_2[8192 * r + 512 * i + 32 * j + k + 8192 * q];
+          }
         }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
-        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, relu_4, weight_parts, result_2, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        relu_3[8192 * r + 32 * i + j] =
-            nn_max((result_2[32 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut[32 * i +
-            j], R(0.0));
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu_4, weight_parts, result_2, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 256; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          relu_3[8192 * r + 32 * i + j + 8192 * q] =
+              nn_max((result_2[32 * i + j + 8192 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+              shortcut[32 * i + j + 8192 * q], R(0.0));
+        }
       }
     }
   }
@@ -2090,32 +2180,40 @@ static void block5_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 10368;
-  real *NNC_RESTRICT const weight_parts = workspace + 18560;
-  real *NNC_RESTRICT const tiles = workspace + 56000;
-  for (int64_t i = 0; i < 10368; i++) {
-    relu_3[i] = R(0.0);
+  real *NNC_RESTRICT const result = workspace + 20736;
+  real *NNC_RESTRICT const weight_parts = workspace + 37120;
+  real *NNC_RESTRICT const tiles = workspace + 74560;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu_3[j + 10368 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_3[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_3[576 * i + j + 10368 * q + 608] = relu[8192 * r + 512 * i + j + 8192 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
-        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        relu_2[8192 * r + 32 * i + j] =
-            nn_max((result[32 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu_3, weight_parts, result, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 256; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          relu_2[8192 * r + 32 * i + j + 8192 * q] =
+              nn_max((result[32 * i + j + 8192 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+        }
       }
     }
   }
@@ -2128,33 +2226,41 @@ static void block5_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_4 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 10368;
-  real *NNC_RESTRICT const weight_parts = workspace + 18560;
-  real *NNC_RESTRICT const tiles = workspace + 56000;
-  for (int64_t i = 0; i < 10368; i++) {
-    relu_4[i] = R(0.0);
+  real *NNC_RESTRICT const result = workspace + 20736;
+  real *NNC_RESTRICT const weight_parts = workspace + 37120;
+  real *NNC_RESTRICT const tiles = workspace + 74560;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu_4[j + 10368 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_4[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_4[576 * i + j + 10368 * q + 608] = relu[8192 * r + 512 * i + j + 8192 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
-        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, relu_4, weight_parts, result, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        relu_3[8192 * r + 32 * i + j] =
-            nn_max((result[32 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[8192 * r + 32 * i +
-            j], R(0.0));
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu_4, weight_parts, result, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 256; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          relu_3[8192 * r + 32 * i + j + 8192 * q] =
+              nn_max((result[32 * i + j + 8192 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[8192 * r
+              + 32 * i + j + 8192 * q], R(0.0));
+        }
       }
     }
   }
@@ -2199,43 +2305,51 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu_2, const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT running_mean_2,
     const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu_4 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 6400;
-  real *NNC_RESTRICT const tiles = workspace + 154432;
-  for (int64_t i = 0; i < 6400; i++) {
-    relu_4[i] = R(0.0);
+  real result[4096];
+  real *NNC_RESTRICT const shortcut = workspace + 0;
+  real *NNC_RESTRICT const relu_4 = workspace + 24576;
+  real *NNC_RESTRICT const result_2 = workspace + 62976;
+  real *NNC_RESTRICT const weight_parts = workspace + 87552;
+  real *NNC_RESTRICT const tiles = workspace + 235584;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu_4[j + 6400 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    real result[4096];
-    real shortcut[4096];
-    real result_2[4096];
-    nnc_product(
-        &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
-        .column_stride = 1}, relu + 8192 * r, weight, result);
-    for (int64_t i = 0; i < 8; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 8; j++) {
-        for (int64_t k = 0; k < 64; k++) {
-          shortcut[512 * i + 64 * j + k] =
-              (result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
-          relu_4[640 * i + 64 * j + k + 704] = relu_2[4096 * r + 512 * i + 64 * j + k];
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      nnc_product(
+          &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
+          .column_stride = 1}, relu + (8192 * r + 8192 * q), weight, result);
+      for (int64_t i = 0; i < 8; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            shortcut[512 * i + 64 * j + k + 4096 * q] =
+                (result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
+            relu_4[640 * i + 64 * j + k + 6400 * q + 704] = relu_2[4096 * r + 512 * i + 64 * j + k + 4096 * q];
+          }
         }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
-        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, relu_4, weight_parts, result_2, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        relu_3[4096 * r + 64 * i + j] =
-            nn_max((result_2[64 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut[64 * i +
-            j], R(0.0));
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_4, weight_parts,
+        result_2, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 64; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          relu_3[4096 * r + 64 * i + j + 4096 * q] =
+              nn_max((result_2[64 * i + j + 4096 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+              shortcut[64 * i + j + 4096 * q], R(0.0));
+        }
       }
     }
   }
@@ -2248,32 +2362,40 @@ static void block8_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 6400;
-  real *NNC_RESTRICT const tiles = workspace + 154432;
-  for (int64_t i = 0; i < 6400; i++) {
-    relu_3[i] = R(0.0);
+  real *NNC_RESTRICT const result = workspace + 38400;
+  real *NNC_RESTRICT const weight_parts = workspace + 62976;
+  real *NNC_RESTRICT const tiles = workspace + 211008;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu_3[j + 6400 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    real result[4096];
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_3[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_3[640 * i + j + 6400 * q + 704] = relu[4096 * r + 512 * i + j + 4096 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
-        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        relu_2[4096 * r + 64 * i + j] =
-            nn_max((result[64 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
+        result, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 64; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          relu_2[4096 * r + 64 * i + j + 4096 * q] =
+              nn_max((result[64 * i + j + 4096 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+        }
       }
     }
   }
@@ -2286,33 +2408,41 @@ static void block8_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_4 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 6400;
-  real *NNC_RESTRICT const tiles = workspace + 154432;
-  for (int64_t i = 0; i < 6400; i++) {
-    relu_4[i] = R(0.0);
+  real *NNC_RESTRICT const result = workspace + 38400;
+  real *NNC_RESTRICT const weight_parts = workspace + 62976;
+  real *NNC_RESTRICT const tiles = workspace + 211008;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu_4[j + 6400 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    real result[4096];
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_4[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_4[640 * i + j + 6400 * q + 704] = relu[4096 * r + 512 * i + j + 4096 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
-        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, relu_4, weight_parts, result, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        relu_3[4096 * r + 64 * i + j] =
-            nn_max((result[64 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[4096 * r + 64 * i +
-            j], R(0.0));
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_4, weight_parts,
+        result, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 64; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          relu_3[4096 * r + 64 * i + j + 4096 * q] =
+              nn_max((result[64 * i + j + 4096 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[4096 * r
+              + 64 * i + j + 4096 * q], R(0.0));
+        }
       }
     }
   }
@@ -2325,49 +2455,57 @@ static void block9_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT mean, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 6400;
-  real *NNC_RESTRICT const tiles = workspace + 154432;
-  for (int64_t i = 0; i < 6400; i++) {
-    relu_3[i] = R(0.0);
+  real *NNC_RESTRICT const result = workspace + 38400;
+  real relu_4[4096];
+  real mean_2[64];
+  real *NNC_RESTRICT const weight_parts = workspace + 62976;
+  real *NNC_RESTRICT const tiles = workspace + 211008;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu_3[j + 6400 * i] = R(0.0);
+    }
   }
   nnc_winograd_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    real result[4096];
-    real relu_4[4096];
-    real mean_2[64];
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_3[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_3[640 * i + j + 6400 * q + 704] = relu[4096 * r + 512 * i + j + 4096 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
-        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
+        result, tiles);
     NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        relu_4[64 * i + j] =
-            nn_max((result[64 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[4096 * r + 64 * i +
-            j], R(0.0));
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 64; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          relu_4[64 * i + j] =
+              nn_max((result[64 * i + j + 4096 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[4096 * r
+              + 64 * i + j + 4096 * q], R(0.0));
+        }
       }
-    }
-    for (int64_t i = 0; i < 64; i++) {
-      mean_2[i] = R(0.0);
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        NNC_ADD(mean_2[j], relu_4[64 * i + j]);
+      for (int64_t i = 0; i < 64; i++) {
+        mean_2[i] = R(0.0);
       }
-    }
-    for (int64_t i = 0; i < 64; i++) {
-      mean[64 * r + i] = mean_2[i] * R(0.015625);
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 64; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          NNC_ADD(mean_2[j], relu_4[64 * i + j]);
+        }
+      }
+      for (int64_t i = 0; i < 64; i++) {
+        mean[64 * r + i + 64 * q] = mean_2[i] * R(0.015625);
+      }
     }
   }
 }
@@ -2797,10 +2935,13 @@ static void block4_convolution2_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 10368;
-  real *NNC_RESTRICT const tiles = workspace + 47808;
-  for (int64_t i = 0; i < 10368; i++) {
-    relu_2[i] = R(0.0);
+  real *NNC_RESTRICT const weight_parts = workspace + 20736;
+  real *NNC_RESTRICT const tiles = workspace + 58176;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu_2[j + 10368 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
@@ -2809,21 +2950,26 @@ static void block4_convolution2_conv2d1_forward_2(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 16; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_2[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_2[576 * i + j + 10368 * q + 608] = relu[8192 * r + 512 * i + j + 8192 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column
-        = 32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-        .weight_output = 1}, 1, relu_2, weight_parts, result + 8192 * r, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        NNC_ADD(mean[j], result[8192 * r + 32 * i + j]);
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu_2, weight_parts, result + 8192 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 256; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          NNC_ADD(mean[j], result[8192 * r + 32 * i + j + 8192 * q]);
+        }
       }
     }
   }
@@ -2992,10 +3138,13 @@ static void block7_convolution2_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 6400;
-  real *NNC_RESTRICT const tiles = workspace + 154432;
-  for (int64_t i = 0; i < 6400; i++) {
-    relu_2[i] = R(0.0);
+  real *NNC_RESTRICT const weight_parts = workspace + 38400;
+  real *NNC_RESTRICT const tiles = workspace + 186432;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu_2[j + 6400 * i] = R(0.0);
+    }
   }
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
@@ -3004,21 +3153,26 @@ static void block7_convolution2_conv2d1_forward_2(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 8; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_2[640 * i + j + 704] = relu[4096 * r + 512 * i + j];
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_2[640 * i + j + 6400 * q + 704] = relu[4096 * r + 512 * i + j + 4096 * q];
+        }
       }
     }
     nnc_winograd_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
-        64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-        .weight_output = 1}, 1, relu_2, weight_parts, result + 4096 * r, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        NNC_ADD(mean[j], result[4096 * r + 64 * i + j]);
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_2, weight_parts,
+        result + 4096 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 64; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          NNC_ADD(mean[j], result[4096 * r + 64 * i + j + 4096 * q]);
+        }
       }
     }
   }

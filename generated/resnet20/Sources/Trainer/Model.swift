@@ -6385,7 +6385,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 1098112),
     MemoryDescription(kind: "gradients", bytes: 1090944),
     MemoryDescription(kind: "activations", bytes: 116148736),
-    MemoryDescription(kind: "workspace", bytes: 2020096),
+    MemoryDescription(kind: "workspace", bytes: 2332416),
   ],
   kernels: kernels,
   activations: activations)
