@@ -60,7 +60,7 @@ def main() -> None:
             build(sizes_of(sweep, value), options)
     if options.build:
         return
-    results["machine"] = machine(options)
+    results["machine"] = machine(results.get("machine"))
     for sweep, value in wanted:
         rows = results["sweeps"].setdefault(sweep, {})
         rows[str(value)] = measure(sizes_of(sweep, value), options, results["machine"])

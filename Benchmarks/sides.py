@@ -86,13 +86,16 @@ class Peer:
     def start(python: str, folder: Path, name: str, side: str) -> "Peer | None":
         """None if the framework is not installed."""
         framework, mode, threads = side.split(":")
+        errors = tempfile.TemporaryFile("w+")
         start = time.perf_counter()
         process = subprocess.Popen(
             [python, folder / f"{framework}_peer.py", name, mode, threads], stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, stderr=errors, text=True)
         line = process.stdout.readline()
         if not line:
-            reason = process.communicate()[1].strip().splitlines()
+            process.wait()
+            errors.seek(0)
+            reason = errors.read().strip().splitlines()
             print(f"{name}: {side} left out: {reason[-1] if reason else 'no answer'}", file=sys.stderr)
             return None
         return Peer(process, time.perf_counter() - start)
