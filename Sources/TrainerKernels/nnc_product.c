@@ -11,6 +11,7 @@
 #include <cblas.h>
 #include <string.h>
 
+#include "nnc_runtime.h"
 #include "nnc_vector.h"
 
 /// How products are computed: as the target allows, always here, or by CBLAS wherever it can.
@@ -20,6 +21,10 @@
 #ifndef NNC_MATMUL
 #define NNC_MATMUL NNC_MATMUL_AUTO
 #endif
+
+/// Where products never use it, the trainer is linked without it.
+#define USES_BLAS \
+  (NNC_MATMUL == NNC_MATMUL_BLAS || (NNC_MATMUL == NNC_MATMUL_AUTO && VECTOR_BYTES == 16 && REGISTERS == 16))
 
 #ifdef NNC_DOUBLE
 #define NNC_CBLAS(name) cblas_d##name
@@ -270,13 +275,22 @@ static int multiply_vector(
   return 0;
 }
 
+#ifndef NNC_DOUBLE
+int nnc_uses_blas(void) { return USES_BLAS; }
+
+void nnc_blas_start(void) {
+#ifdef OPENBLAS_VERSION
+  if (USES_BLAS) openblas_set_num_threads(1);
+#endif
+}
+#endif
+
 /// True if CBLAS computes this product: it is told to, or the target has no wide vectors and the product is no trifle, and
 /// the operands are ordinary matrices.
 static int multiply_by_blas(const nnc_product_shape *shape, const real *left, const real *right, real *result) {
   const nnc_axis row = shape->rows[0], depth = shape->depth[0];
   const int64_t rows = extent(row), columns = shape->columns, length = extent(depth);
-  if (NNC_MATMUL == NNC_MATMUL_GENERATED) return 0;
-  if (NNC_MATMUL == NNC_MATMUL_AUTO && (VECTOR_BYTES > 16 || REGISTERS == 32 || rows * columns * length < 4096)) return 0;
+  if (!USES_BLAS || (NNC_MATMUL == NNC_MATMUL_AUTO && rows * columns * length < 4096)) return 0;
   for (int axis = 1; axis < 3; axis++)
     if (!is_absent(shape->rows[axis]) || !is_absent(shape->depth[axis])) return 0;
   if (length <= 0 || (depth.left != 1 && row.left != 1) || (depth.other != 1 && shape->column_stride != 1)) return 0;

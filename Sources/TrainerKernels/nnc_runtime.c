@@ -12,7 +12,6 @@
 // cores is all the delay there is.
 #define _GNU_SOURCE
 #include <pthread.h>
-#include <cblas.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -59,12 +58,6 @@ struct nnc_team {
 
 /// Which worker the current thread is; the thread that calls nnc_team_run is worker 0.
 static _Thread_local int current_worker = 0;
-
-void nnc_blas_start(void) {
-#ifdef OPENBLAS_VERSION
-  openblas_set_num_threads(1);
-#endif
-}
 
 static int64_t now(void) {
   struct timespec time;

@@ -16,7 +16,8 @@ struct Option: Sendable {
     help: "read the data from this file, or from files of the model's names in this folder")
   static let dataMemory = Option(
     name: "--data-memory", value: "MIB", help: "keep unpacked data beyond this in a temporary file (default 1024)")
-  static let threads = Option(name: "--threads", value: "N", help: "worker threads (default: as many as shorten a step)")
+  static let threads = Option(
+    name: "--threads", value: "N", help: "worker threads (default: as many as shorten a step)")
   static let json = Option(name: "--json", value: nil, help: "print JSON")
   static let help = Option(name: "--help", value: nil, help: "print this text")
   static let output = Option(

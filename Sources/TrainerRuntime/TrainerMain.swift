@@ -98,9 +98,10 @@ struct Trainer {
     return folder
   }
 
-  /// `OPENBLAS_CORETYPE` overrides OpenBLAS's choice of kernels for this processor, and a wrong one halves its speed.
+  /// `OPENBLAS_CORETYPE` overrides OpenBLAS's choice of kernels for this processor, and a wrong one halves its speed. nil where
+  /// products do not use OpenBLAS.
   var coreTypeWarning: String? {
-    guard let value = getenv("OPENBLAS_CORETYPE") else { return nil }
+    guard nnc_uses_blas() != 0, let value = getenv("OPENBLAS_CORETYPE") else { return nil }
     return "OPENBLAS_CORETYPE=\(String(cString: value)) is set: it overrides OpenBLAS's choice of kernels for this "
       + "processor; unset it unless you mean that"
   }

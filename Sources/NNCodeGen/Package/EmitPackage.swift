@@ -86,9 +86,13 @@ private func manifest(_ plan: ProgramPlan, _ target: BuildTarget) -> String {
         .target(
           name: "ModelDouble", dependencies: ["Model", "TrainerKernels"], publicHeadersPath: ".",
           cSettings: [.headerSearchPath("../Model"), .unsafeFlags(["-O1", "-fno-math-errno"])]),
-        // The same in every trainer: mathematics, threads, random numbers, matrix products, decompression.
+        // The same in every trainer: mathematics, threads, random numbers, matrix products, decompression. Linked with
+        // OpenBLAS only if it is used.
         .target(
-          name: "TrainerKernels", cSettings: optimized\(products), linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),
+          name: "TrainerKernels", cSettings: optimized\(products),
+          linkerSettings: [
+            .unsafeFlags(["-Xlinker", "--as-needed", "-Xlinker", "-lopenblas"]), .linkedLibrary("z"),
+          ]),
         // The same in every trainer: data, training loop, checkpoints, command line.
         .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"]),
         .executableTarget(name: "Trainer", dependencies: ["Model", "ModelDouble", "TrainerRuntime"]),

@@ -29,8 +29,8 @@ typedef struct {
 /// Computes the product on the calling thread (nnc_product.c).
 void nnc_product(const nnc_product_shape *shape, const real *left, const real *right, real *result);
 
-/// Keeps OpenBLAS on the calling thread from now on, because the team already has a thread for each core; nnc_team_create calls
-/// it. Other CBLAS libraries are left as they are.
+/// Keeps OpenBLAS, if products use it, on the calling thread from now on, because the team already has a thread for each core;
+/// nnc_team_create calls it. Other CBLAS libraries are left as they are.
 void nnc_blas_start(void);
 
 #endif

@@ -85,6 +85,9 @@ typedef struct nnc_program {
   void (*update_schedule)(double step, double total_steps, double epoch, const double *measures, double *state);
 } nnc_program;
 
+/// 1 if matrix products go through CBLAS where they can: the target has no wide vectors, or the trainer was built so.
+int nnc_uses_blas(void);
+
 #ifdef __cplusplus
 }
 #endif
