@@ -19,9 +19,13 @@ let package = Package(
     .target(
       name: "ModelDouble", dependencies: ["Model", "TrainerKernels"], publicHeadersPath: ".",
       cSettings: [.headerSearchPath("../Model"), .unsafeFlags(["-O1", "-fno-math-errno"])]),
-    // The same in every trainer: mathematics, threads, random numbers, matrix products, decompression.
+    // The same in every trainer: mathematics, threads, random numbers, matrix products, decompression. Linked with
+    // OpenBLAS only if it is used.
     .target(
-      name: "TrainerKernels", cSettings: optimized, linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),
+      name: "TrainerKernels", cSettings: optimized,
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--as-needed", "-Xlinker", "-lopenblas"]), .linkedLibrary("z"),
+      ]),
     // The same in every trainer: data, training loop, checkpoints, command line.
     .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"]),
     .executableTarget(name: "Trainer", dependencies: ["Model", "ModelDouble", "TrainerRuntime"]),
