@@ -93,7 +93,7 @@ struct CompilerContractTests {
   }
 
   @Test func benchmarkModelsAreCorrect() throws {
-    let folder = Programs.root.appending(path: "Benchmarks/models").path()
+    let folder = Programs.root.appending(path: "Benchmarks/models").path(percentEncoded: false)
     let models = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".nn") }
     #expect(models.count >= 7)
     for model in models {
@@ -142,12 +142,14 @@ struct CompilerContractTests {
   @Test func trainHandsOptionsOn() throws {
     _ = try Programs.get()
     let result = try run(
-      "train", Programs.root.appending(path: "models/digits.nn").path(), "-o", Programs.package, "--", "--steps", "3",
+      "train", Programs.root.appending(path: "models/digits.nn").path(percentEncoded: false), "-o", Programs.package,
+      "--", "--steps", "3",
       "--output", "run")
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("3 steps in ") && sandbox.exists("run/best.safetensors"))
     let wrong = try run(
-      "train", Programs.root.appending(path: "models/digits.nn").path(), "-o", Programs.package, "--", "--stepz", "3")
+      "train", Programs.root.appending(path: "models/digits.nn").path(percentEncoded: false), "-o", Programs.package,
+      "--", "--stepz", "3")
     #expect(wrong.status == 1 && wrong.errors.contains("did you mean '--steps'?"))
   }
 }

@@ -33,7 +33,8 @@ struct HundredStepsTests {
     let sandbox = try Sandbox()
     let result = try sandbox.run(
       program, "train", "--init",
-      Programs.fixtures.appending(path: "digits_initial.safetensors").path(), "--no-shuffle", "--steps", "100",
+      Programs.fixtures.appending(path: "digits_initial.safetensors").path(percentEncoded: false), "--no-shuffle",
+      "--steps", "100",
       "--threads", "\(threads)", "--log-steps", "log.jsonl", "--output", "run", "--data", Programs.digitsTable)
     #expect(result.status == 0 && result.errors == "", "\(result.errors)")
 
@@ -53,7 +54,8 @@ struct HundredStepsTests {
     }
 
     let found = try Self.weights(sandbox.path("run/last.safetensors"))
-    let expected = try Self.weights(Programs.fixtures.appending(path: "\(fixture)_final.safetensors").path())
+    let expected = try Self.weights(
+      Programs.fixtures.appending(path: "\(fixture)_final.safetensors").path(percentEncoded: false))
     #expect(Set(found.keys) == Set(expected.keys))
     for (name, values) in expected {
       let own = try #require(found[name])
@@ -67,7 +69,8 @@ struct HundredStepsTests {
     let sandbox = try Sandbox()
     let result = try sandbox.run(
       Programs.get().plateau, "train", "--init",
-      Programs.fixtures.appending(path: "digits_initial.safetensors").path(), "--no-shuffle", "--log-steps",
+      Programs.fixtures.appending(path: "digits_initial.safetensors").path(percentEncoded: false), "--no-shuffle",
+      "--log-steps",
       "log.jsonl", "--output", "run", "--data", Programs.digitsTable)
     #expect(result.status == 0 && result.errors == "", "\(result.errors)")
     let log = try Self.steps(try sandbox.bytes("log.jsonl"))

@@ -31,7 +31,7 @@ struct Programs {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   static let fixtures = root.appending(path: "Tests/Fixtures")
-  static let digitsTable = root.appending(path: "models/data/digits.csv").path()
+  static let digitsTable = root.appending(path: "models/data/digits.csv").path(percentEncoded: false)
 
   private static let folder: URL = {
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
@@ -53,7 +53,7 @@ struct Programs {
     let trainers = folder.appendingPathComponent("trainers-under-test")
     func trainer(_ source: URL) throws -> String {
       let sandbox = try Sandbox()
-      let result = try sandbox.run(nnc, "build", source.path(), "-o", package)
+      let result = try sandbox.run(nnc, "build", source.path(percentEncoded: false), "-o", package)
       guard result.status == 0, let path = result.lines.last else { throw Failure(description: result.errors) }
       let copy = trainers.appendingPathComponent(source.deletingPathExtension().lastPathComponent)
       try? FileManager.default.removeItem(at: copy)

@@ -51,7 +51,8 @@ struct ModelFixtureTests {
     (try? JSONDecoder().decode([Case].self, from: Data(contentsOf: fixtures.appending(path: "models.json")))) ?? []
 
   @Test func allModelsAreThere() throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: Self.fixtures.appending(path: "models").path())
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Self.fixtures.appending(path: "models").path(percentEncoded: false))
     #expect(files.count >= 11)
     #expect(files.sorted() == Self.cases.map { $0.model + ".nn" }.sorted())
   }

@@ -15,7 +15,8 @@ struct GeneratedPackageTests {
 
   /// The models, also in folders: `digits`, `ladder/adam`.
   static var names: [String] {
-    let files = FileManager.default.enumerator(atPath: models.path())?.compactMap { $0 as? String } ?? []
+    let files =
+      FileManager.default.enumerator(atPath: models.path(percentEncoded: false))?.compactMap { $0 as? String } ?? []
     return files.filter { $0.hasSuffix(".nn") }.map { String($0.dropLast(3)) }.sorted()
   }
 
@@ -62,7 +63,8 @@ struct GeneratedPackageTests {
 
   /// Packages of models that are gone. A person's own package, compiled from another folder, may be there.
   @Test func noOrphans() throws {
-    let folders = (try? FileManager.default.contentsOfDirectory(atPath: Self.packages.path())) ?? []
+    let folders =
+      (try? FileManager.default.contentsOfDirectory(atPath: Self.packages.path(percentEncoded: false))) ?? []
     let known = Set(Self.names.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
     for name in folders.sorted() where !known.contains(name) {
       let folder = Self.packages.appending(path: name)
@@ -78,12 +80,14 @@ struct GeneratedPackageTests {
   }
 
   private static func comparedFiles(below folder: URL) -> Set<String> {
-    let paths = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
+    let paths =
+      FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String } ?? []
     return Set(
       paths.filter { path in
         var isFolder: ObjCBool = false
         return isCompared(path)
-          && FileManager.default.fileExists(atPath: folder.appending(path: path).path(), isDirectory: &isFolder)
+          && FileManager.default.fileExists(
+            atPath: folder.appending(path: path).path(percentEncoded: false), isDirectory: &isFolder)
           && !isFolder.boolValue
       })
   }

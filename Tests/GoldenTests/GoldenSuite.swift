@@ -26,7 +26,7 @@ struct GoldenSuite: Sendable {
 
   /// Runs every case of the folder and checks that inputs and outputs come in pairs.
   func check() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: url.path()).sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: url.path(percentEncoded: false)).sorted()
     let outputs = names.filter { $0.hasSuffix(output) }
     let inputs = names.filter { $0.hasSuffix(input) && !outputs.contains($0) }
     #expect(!inputs.isEmpty, "no cases in \(folder)")

@@ -12,7 +12,7 @@ import Testing
   static let corpus: [String] = {
     var files: [URL] = [repository.appending(path: "models/digits.nn")]
     let golden = repository.appending(path: "Tests/Golden/diagnostics")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: golden.path())) ?? []
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: golden.path(percentEncoded: false))) ?? []
     for name in names.sorted() where name.hasSuffix(".nn") && !name.hasPrefix("syntax_") && !name.hasPrefix("repeat_") {
       files.append(golden.appending(path: name))
     }

@@ -72,7 +72,8 @@ struct PassTests {
   }
 }
 
-private let goldenFolder = URL(filePath: #filePath).deletingLastPathComponent().path() + "/../Golden/passes/"
+private let goldenFolder =
+  URL(filePath: #filePath).deletingLastPathComponent().path(percentEncoded: false) + "/../Golden/passes/"
 
 /// Paths such as `simplify/power.ir`.
 private func goldenCases() throws -> [String] {
