@@ -10,6 +10,16 @@ import Testing
 /// A block ```` ```nn ```` is a complete program or declarations. What else a block is stands behind: `body` (statements of a model),
 /// `train` (entries), `data` (the data of a classifier of digits). `Example.file` shows what the test puts around it.
 @Suite struct DocumentationTests {
+  @Test func kernelOfTheReadMeIsTheOneWritten() throws {
+    let root = URL(filePath: #filePath).appending(path: "../../..").standardized
+    let page = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let emitted = try String(
+      contentsOf: root.appending(path: "generated/digits/Sources/Model/digits.c"), encoding: .utf8)
+    let blocks = page.components(separatedBy: "\n```c\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+    #expect(!blocks.isEmpty)
+    for block in blocks { #expect(emitted.contains(block)) }
+  }
+
   struct Example: CustomTestStringConvertible {
     var page: String
     var line: Int
