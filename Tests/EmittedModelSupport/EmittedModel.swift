@@ -11,9 +11,9 @@ import TrainerKernels
 ///     model.parameters = [[0.5], [0.5]]
 ///     let results = model.train(inputs: [[2], [1]], rows: 1)
 package final class EmittedModel {
-  package var compiled: Compiled { library.compiled }
-  package var program: Program { library.program }
-  private let library: Library
+  package var compiled: Compiled { built.compiled }
+  package var program: Program { built.program }
+  private let built: Library
   private let entries: nnc_program
   private let team: OpaquePointer
   private let arena: UnsafeMutableRawPointer
@@ -43,11 +43,11 @@ package final class EmittedModel {
 
   /// The code of another model, which is not built again, with memory of its own.
   package convenience init(_ other: EmittedModel, workers: Int = 1, double: Bool = true) throws {
-    try self.init(library: other.library, workers: workers, double: double)
+    try self.init(library: other.built, workers: workers, double: double)
   }
 
   private init(library: Library, workers: Int, double: Bool) throws {
-    self.library = library
+    built = library
     self.workers = workers
     isDouble = double
     entries = try library.entries(double: double)
@@ -65,7 +65,7 @@ package final class EmittedModel {
 
   deinit {
     typealias Destroy = @convention(c) (OpaquePointer) -> Void
-    if let destroy = try? library.symbol("nnc_team_destroy") { unsafeBitCast(destroy, to: Destroy.self)(team) }
+    if let destroy = try? built.symbol("nnc_team_destroy") { unsafeBitCast(destroy, to: Destroy.self)(team) }
     free(arena)
   }
 

@@ -63,8 +63,6 @@ struct RaceTests {
       #include <string.h>
       #include "\(plan.identifier).h"
 
-      void openblas_set_num_threads(int threads) { (void)threads; }
-
       int main(void) {
         const int workers = 3;
       \(inputs.joined())\(outputs.joined())  const void *inputs[] = {\(inputNames.joined(separator: ", "))};
