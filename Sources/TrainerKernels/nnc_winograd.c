@@ -1,4 +1,4 @@
-// Winograd convolution on one thread (see nnc_winograd.h). Blocks of up to 24 tiles go through three steps: transform the
+// Winograd convolution on one thread (see nnc_winograd.h), for kernels of NNC_KERNEL × NNC_KERNEL. Blocks of up to 24 tiles go through three steps: transform the
 // source, multiply part by part, transform the products back. All that a block needs stays in the second-level cache.
 //
 // In the workspace, 16 channels of a tile lie one behind the other, then come the tiles of the block, the parts and the next 16
@@ -6,9 +6,10 @@
 #include "nnc_winograd.h"
 
 #include "nnc_vector.h"
+#include "nnc_winograd_lines.h"
 
 enum {
-  PARTS = NNC_WINOGRAD_PARTS,
+  PARTS = NNC_WINOGRAD_PARTS(KERNEL),
   TILES = NNC_WINOGRAD_TILES,
   CHANNELS = NNC_WINOGRAD_CHANNELS,
   /// From one part to the next, and from one group of channels to the next.
@@ -22,70 +23,18 @@ enum {
   GAP = 16,
 };
 
+/// The name of a step for this size of kernels.
+#if NNC_KERNEL == 3
+#define STEP(name) nnc_winograd3_##name
+#else
+#define STEP(name) nnc_winograd5_##name
+#endif
+
 static inline int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
 static inline int64_t rounded(int64_t count, int64_t unit) { return (count + unit - 1) / unit * unit; }
 
 /// Where a channel lies in the workspace, from the first.
 static inline int64_t channel(int64_t index) { return index / CHANNELS * GROUP + index % CHANNELS; }
-
-// MARK: Transforms of one line of elements, `s` vectors apart in the operand. r = √½.
-
-static const real r = (real)0.70710678118654752440;
-
-/// Bᵀ: six elements of the source to six parts.
-INLINE void transform_source(const vector *d, int s, vector *t) {
-  t[0] = d[0] - R(2.5) * d[2 * s] + d[4 * s];
-  const vector even = d[4 * s] - R(2) * d[2 * s], odd = r * d[3 * s] - R(2) * r * d[s];
-  t[1] = even + odd;
-  t[2] = even - odd;
-  const vector even2 = d[4 * s] - R(0.5) * d[2 * s], odd2 = R(2) * r * d[3 * s] - r * d[s];
-  t[3] = even2 + odd2;
-  t[4] = even2 - odd2;
-  t[5] = d[s] - R(2.5) * d[3 * s] + d[5 * s];
-}
-
-/// Aᵀ: six parts to four results.
-INLINE void transform_result(const vector *m, int s, vector *y) {
-  const vector even = m[s] + m[2 * s], odd = m[s] - m[2 * s];
-  const vector even2 = m[3 * s] + m[4 * s], odd2 = m[3 * s] - m[4 * s];
-  y[0] = m[0] + even + even2;
-  y[1] = r * odd + R(2) * r * odd2;
-  y[2] = R(0.5) * even + R(2) * even2;
-  y[3] = R(0.5) * r * odd + R(4) * r * odd2 + m[5 * s];
-}
-
-/// A: four cotangents of results to six parts.
-INLINE void transform_cotangent(const vector *y, int s, vector *t) {
-  t[0] = y[0];
-  const vector even = y[0] + R(0.5) * y[2 * s], odd = r * y[s] + R(0.5) * r * y[3 * s];
-  t[1] = even + odd;
-  t[2] = even - odd;
-  const vector even2 = y[0] + R(2) * y[2 * s], odd2 = R(2) * r * y[s] + R(4) * r * y[3 * s];
-  t[3] = even2 + odd2;
-  t[4] = even2 - odd2;
-  t[5] = y[3 * s];
-}
-
-/// G: three weights to six parts.
-INLINE void transform_weight(const vector *g, int s, vector *t) {
-  t[0] = g[0];
-  const vector even = R(-2.0 / 3) * g[0] - R(1.0 / 3) * g[2 * s], odd = R(-2.0 / 3) * r * g[s];
-  t[1] = even + odd;
-  t[2] = even - odd;
-  const vector even2 = R(1.0 / 6) * g[0] + R(1.0 / 3) * g[2 * s], odd2 = R(1.0 / 3) * r * g[s];
-  t[3] = even2 + odd2;
-  t[4] = even2 - odd2;
-  t[5] = g[2 * s];
-}
-
-/// Gᵀ: six parts of a gradient to the gradients of three weights.
-INLINE void transform_gradient(const vector *u, int s, vector *g) {
-  const vector even = u[s] + u[2 * s], odd = u[s] - u[2 * s];
-  const vector even2 = u[3 * s] + u[4 * s], odd2 = u[3 * s] - u[4 * s];
-  g[0] = u[0] - R(2.0 / 3) * even + R(1.0 / 6) * even2;
-  g[1] = R(-2.0 / 3) * r * odd + R(1.0 / 3) * r * odd2;
-  g[2] = R(1.0 / 3) * (even2 - even) + u[5 * s];
-}
 
 // MARK: Transforms of one tile
 
@@ -106,27 +55,27 @@ INLINE void load_whole(const int n, const real *from, int64_t row, int64_t colum
 }
 
 INLINE void source_vector(const vector *square, real *to) {
-  vector half[36], line[6];
-  UNROLLED for (int i = 0; i < 6; i++) transform_source(square + 6 * i, 1, half + 6 * i);
-  UNROLLED for (int j = 0; j < 6; j++) {
-    transform_source(half + j, 6, line);
-    UNROLLED for (int i = 0; i < 6; i++) store(to + (6 * i + j) * PART, line[i]);
+  vector half[PARTS], line[SIDE];
+  UNROLLED for (int i = 0; i < SIDE; i++) transform_source(square + SIDE * i, 1, half + SIDE * i);
+  UNROLLED for (int j = 0; j < SIDE; j++) {
+    transform_source(half + j, SIDE, line);
+    UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + j) * PART, line[i]);
   }
 }
 
 INLINE void cotangent_vector(const vector *square, real *to) {
-  vector half[24], line[6];
-  UNROLLED for (int i = 0; i < 4; i++) transform_cotangent(square + 4 * i, 1, half + 6 * i);
-  UNROLLED for (int j = 0; j < 6; j++) {
-    transform_cotangent(half + j, 6, line);
-    UNROLLED for (int i = 0; i < 6; i++) store(to + (6 * i + j) * PART, line[i]);
+  vector half[4 * SIDE], line[SIDE];
+  UNROLLED for (int i = 0; i < 4; i++) transform_cotangent(square + 4 * i, 1, half + SIDE * i);
+  UNROLLED for (int j = 0; j < SIDE; j++) {
+    transform_cotangent(half + j, SIDE, line);
+    UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + j) * PART, line[i]);
   }
 }
 
 INLINE void result_vector(const real *from, vector *square) {
-  vector half[24], line[6];
-  UNROLLED for (int i = 0; i < 6; i++) {
-    UNROLLED for (int j = 0; j < 6; j++) line[j] = load(from + (6 * i + j) * PART);
+  vector half[4 * SIDE], line[SIDE];
+  UNROLLED for (int i = 0; i < SIDE; i++) {
+    UNROLLED for (int j = 0; j < SIDE; j++) line[j] = load(from + (SIDE * i + j) * PART);
     transform_result(line, 1, half + 4 * i);
   }
   UNROLLED for (int j = 0; j < 4; j++) {
@@ -138,15 +87,15 @@ INLINE void result_vector(const real *from, vector *square) {
 /// One tile of the source to its place in the workspace. Channels up to a whole group become zeros.
 static void source_tile(
     const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
-  vector square[36];
+  vector square[PARTS];
   int64_t c = 0;
-  if (rows >= 6 && columns >= 6)
+  if (rows >= SIDE && columns >= SIDE)
     for (; c + LANES <= channels; c += LANES) {
-      load_whole(6, from + c, row, column, square);
+      load_whole(SIDE, from + c, row, column, square);
       source_vector(square, to + channel(c));
     }
   for (; c < rounded(channels, CHANNELS); c += LANES) {
-    load_part(6, from + c, row, column, rows, columns, channels - c, square);
+    load_part(SIDE, from + c, row, column, rows, columns, channels - c, square);
     source_vector(square, to + channel(c));
   }
 }
@@ -289,45 +238,45 @@ static inline int64_t weight_place(const nnc_winograd_shape *shape, int64_t inpu
   return panel * rounded(shape->inputs, CHANNELS) + input * width + output - panel;
 }
 
-void nnc_winograd_weights(const nnc_winograd_shape *shape, const real *weight, real *transformed) {
+void STEP(weights)(const nnc_winograd_shape *shape, const real *weight, real *transformed) {
   const int64_t part = part_of(shape);
   for (int64_t c = 0; c < shape->inputs; c++)
     for (int64_t k = 0; k < shape->outputs; k += LANES) {
-      vector square[9], half[18], line[6];
-      for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 3; j++) {
+      vector square[KERNEL * KERNEL], half[KERNEL * SIDE], line[SIDE];
+      for (int i = 0; i < KERNEL; i++)
+        for (int j = 0; j < KERNEL; j++) {
           const real *from = weight + i * shape->weight_row + j * shape->weight_column + c * shape->weight_input +
                              k * shape->weight_output;
           if (shape->weight_output == 1) {
-            square[3 * i + j] = load_some(from, shape->outputs - k);
+            square[KERNEL * i + j] = load_some(from, shape->outputs - k);
           } else {
-            square[3 * i + j] = 0;
+            square[KERNEL * i + j] = 0;
             for (int64_t lane = 0; lane < smaller(LANES, shape->outputs - k); lane++)
-              square[3 * i + j][lane] = from[lane * shape->weight_output];
+              square[KERNEL * i + j][lane] = from[lane * shape->weight_output];
           }
         }
-      UNROLLED for (int i = 0; i < 3; i++) transform_weight(square + 3 * i, 1, half + 6 * i);
+      UNROLLED for (int i = 0; i < KERNEL; i++) transform_weight(square + KERNEL * i, 1, half + SIDE * i);
       real *to = transformed + weight_place(shape, c, k);
-      UNROLLED for (int j = 0; j < 6; j++) {
-        transform_weight(half + j, 6, line);
-        UNROLLED for (int i = 0; i < 6; i++) store(to + (6 * i + j) * part, line[i]);
+      UNROLLED for (int j = 0; j < SIDE; j++) {
+        transform_weight(half + j, SIDE, line);
+        UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + j) * part, line[i]);
       }
     }
 }
 
-void nnc_winograd_weights_gradient(const nnc_winograd_shape *shape, const real *gradient, real *weight) {
+void STEP(weights_gradient)(const nnc_winograd_shape *shape, const real *gradient, real *weight) {
   const int64_t part = part_of(shape);
   for (int64_t c = 0; c < shape->inputs; c++)
     for (int64_t k = 0; k < shape->outputs; k += LANES) {
-      vector half[18], line[6];
+      vector half[KERNEL * SIDE], line[SIDE];
       const real *from = gradient + weight_place(shape, c, k);
-      UNROLLED for (int i = 0; i < 6; i++) {
-        UNROLLED for (int j = 0; j < 6; j++) line[j] = load(from + (6 * i + j) * part);
-        transform_gradient(line, 1, half + 3 * i);
+      UNROLLED for (int i = 0; i < SIDE; i++) {
+        UNROLLED for (int j = 0; j < SIDE; j++) line[j] = load(from + (SIDE * i + j) * part);
+        transform_gradient(line, 1, half + KERNEL * i);
       }
-      for (int j = 0; j < 3; j++) {
-        transform_gradient(half + j, 3, line);
-        for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < KERNEL; j++) {
+        transform_gradient(half + j, KERNEL, line);
+        for (int i = 0; i < KERNEL; i++) {
           real *to = weight + i * shape->weight_row + j * shape->weight_column + c * shape->weight_input +
                      k * shape->weight_output;
           for (int64_t lane = 0; lane < smaller(LANES, shape->outputs - k); lane++)
@@ -372,12 +321,12 @@ static void transform_sources(
   for (int64_t tile = begin; tile < end; tile++, to += CHANNELS) {
     const tile_place place = place_of(count, tile);
     source_tile(
-        source + source_place(shape, place), shape->source_row, shape->source_column, shape->rows + 2 - place.row,
-        shape->columns + 2 - place.column, shape->inputs, to);
+        source + source_place(shape, place), shape->source_row, shape->source_column, shape->rows + KERNEL - 1 - place.row,
+        shape->columns + KERNEL - 1 - place.column, shape->inputs, to);
   }
 }
 
-void nnc_winograd_result(
+void STEP(result)(
     const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *transformed, real *result,
     real *workspace) {
   real *const product = workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;
@@ -400,7 +349,7 @@ void nnc_winograd_result(
   }
 }
 
-void nnc_winograd_gradient(
+void STEP(gradient)(
     const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *result, real *gradient,
     real *workspace) {
   real *const cotangent = workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;

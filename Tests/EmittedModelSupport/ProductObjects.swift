@@ -13,7 +13,10 @@ package func productObjects(_ compiled: Compiled, _ options: [String]) throws ->
     for file in compiled.files where file.path.contains("TrainerKernels/") {
       try write(file.bytes, to: folder + "/" + (file.path.split(separator: "/").last.map(String.init) ?? "file"))
     }
-    let built = try ["nnc_product", "nnc_product_double", "nnc_winograd", "nnc_winograd_double"].map { name in
+    let built = try [
+      "nnc_product", "nnc_product_double", "nnc_winograd", "nnc_winograd_double", "nnc_winograd_5",
+      "nnc_winograd_5_double",
+    ].map { name in
       let object = folder + "/" + name + ".o"
       try runTool(["clang", "-c", "-fPIC", "-I", folder] + options + [folder + "/" + name + ".c", "-o", object])
       return object

@@ -81,8 +81,8 @@ enum ConvolutionModels {
     image |> Conv2d(3, kernel: 3, padding: "same") |> relu |> MaxPool2d(1) |> flatten |> Linear(2)
     """
 
-  /// Enough channels for Winograd's method, at sizes that are no multiple of its tiles; the last convolution is written out, with
-  /// the axes of its weights in another order.
+  /// Enough channels for Winograd's method, at sizes that are no multiple of its tiles, and kernels of both sizes; the last
+  /// convolution is written out, with the axes of its weights in another order.
   private static let channels = """
     layer Smooth(out)(x: [h, w, in]) -> [..., out] {
       let rows = axis(3)
@@ -94,6 +94,7 @@ enum ConvolutionModels {
       image
         |> Conv2d(20, kernel: 3, padding: "same") |> relu
         |> Residual { Conv2d(20, kernel: 3, padding: 1, bias: false) |> BatchNorm |> relu }
+        |> Conv2d(24, kernel: 5, padding: 2) |> relu
         |> Smooth(24) |> GlobalAveragePool |> Linear(3)
     }
     """

@@ -33,19 +33,19 @@ void support_product_double(
 }
 
 void support_winograd_double(
-    const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
+    int32_t kernel, const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
     double *gradient) {
   nnc_winograd_shape shape;
   memcpy(&shape, axes, sizeof shape);
-  const int64_t parts = NNC_WINOGRAD_WEIGHTS(shape.inputs, shape.outputs);
-  const int64_t work = NNC_WINOGRAD_WORKSPACE(shape.inputs, shape.outputs);
+  const int64_t parts = NNC_WINOGRAD_WEIGHTS(kernel, shape.inputs, shape.outputs);
+  const int64_t work = NNC_WINOGRAD_WORKSPACE(kernel, shape.inputs, shape.outputs);
   double *transformed = malloc((size_t)parts * sizeof(double)), *workspace = malloc((size_t)work * sizeof(double));
   for (int64_t i = 0; i < work; i++) workspace[i] = (double)NAN;
-  nnc_winograd_weights(&shape, weight, transformed);
-  nnc_winograd_result(&shape, examples, source, transformed, result, workspace);
+  (kernel == 3 ? nnc_winograd3_weights : nnc_winograd5_weights)(&shape, weight, transformed);
+  (kernel == 3 ? nnc_winograd3_result : nnc_winograd5_result)(&shape, examples, source, transformed, result, workspace);
   memset(transformed, 0, (size_t)parts * sizeof(double));
-  nnc_winograd_gradient(&shape, examples, source, cotangent, transformed, workspace);
-  nnc_winograd_weights_gradient(&shape, transformed, gradient);
+  (kernel == 3 ? nnc_winograd3_gradient : nnc_winograd5_gradient)(&shape, examples, source, cotangent, transformed, workspace);
+  (kernel == 3 ? nnc_winograd3_weights_gradient : nnc_winograd5_weights_gradient)(&shape, transformed, gradient);
   free(transformed);
   free(workspace);
 }

@@ -251,22 +251,24 @@ struct KernelEmitter {
         ("row", shape.weightRow), ("column", shape.weightColumn), ("input", shape.weightInput),
         ("output", shape.weightOutput),
       ])
-    let function: String
+    let step: String
     var examples: [CExpression] = []
     switch call.step {
-    case .weights: function = "nnc_winograd_weights"
+    case .weights: step = "weights"
     case .result:
-      function = "nnc_winograd_result"
+      step = "result"
       examples = [call.examples == 1 ? .integer(1) : rowsInBlock(call.examples)]
     case .gradient:
-      function = "nnc_winograd_gradient"
+      step = "gradient"
       examples = [call.examples == 1 ? .integer(1) : rowsInBlock(call.examples)]
-    case .weightsGradient: function = "nnc_winograd_weights_gradient"
+    case .weightsGradient: step = "weights_gradient"
     }
     var operands = (call.reads + [call.writes]).map { start($0.array, $0.offset) }
     if let workspace = call.workspace { operands.append(start(workspace, LinearIndex())) }
     return .expression(
-      .call(function, [.unary("&", .cast("nnc_winograd_shape", .braces(fields)))] + examples + operands))
+      .call(
+        "nnc_winograd\(shape.kernel)_\(step)",
+        [.unary("&", .cast("nnc_winograd_shape", .braces(fields)))] + examples + operands))
   }
 
   private func axes(_ axes: [ProductShape.Axis]) -> CExpression {

@@ -1,4 +1,4 @@
-/// Replaces products of each example that are 3 × 3 convolutions with stride 1, or the gradients of their weights, by Winograd's
+/// Replaces products of each example that are 3 × 3 or 5 × 5 convolutions with stride 1, or the gradients of their weights, by Winograd's
 /// method where that costs less. Every convolution is recognised, whoever wrote it: a product whose left operand has the same
 /// strides along rows and columns of the result as along rows and columns of the kernel.
 ///
@@ -51,7 +51,7 @@ func chooseWinograd(_ kernel: inout LoopKernel, inBlocks: Bool) {
   if inBlocks { blockRows(&kernel, of: (WinogradShape.tilesInBlock + fewestTiles - 1) / fewestTiles) }
 }
 
-/// A product recognised as a 3 × 3 convolution with stride 1, or as the gradient of its weights.
+/// A product recognised as a 3 × 3 or 5 × 5 convolution with stride 1, or as the gradient of its weights.
 private struct WinogradMatch {
   var shape: WinogradShape
   var isGradient: Bool
@@ -66,7 +66,7 @@ private struct WinogradMatch {
       !isGradient || product.shape.columnStride == 1
     else { return nil }
     shape = WinogradShape(
-      rows: rows, columns: columns, inputs: kernel.channels, outputs: product.shape.columns,
+      kernel: kernel.size, rows: rows, columns: columns, inputs: kernel.channels, outputs: product.shape.columns,
       sourceRow: positions[0].left, sourceColumn: positions[1].left, resultRow: positions[0].other,
       resultColumn: positions[1].other, weightRow: kernel.row, weightColumn: kernel.column, weightInput: kernel.channel,
       weightOutput: isGradient ? 1 : product.shape.columnStride)
@@ -74,8 +74,9 @@ private struct WinogradMatch {
   }
 }
 
-/// The axes of a 3 × 3 kernel and its channels, with their strides in the weights.
+/// The axes of a 3 × 3 or 5 × 5 kernel and its channels, with their strides in the weights.
 private struct KernelAxes {
+  var size: Int
   var row: Int
   var column: Int
   var channel: Int
@@ -83,15 +84,16 @@ private struct KernelAxes {
 
   /// Recognises them if the source has the strides `row` and `column`. Columns and channels may have been joined into one axis.
   init?(_ axes: [ProductShape.Axis], row rowStride: Int, column columnStride: Int) {
-    guard let last = axes.last, last.left == 1, axes[0].left == rowStride, axes[0].extent == .constant(3) else {
-      return nil
-    }
+    guard let last = axes.last, last.left == 1, axes[0].left == rowStride, case .constant(let size) = axes[0].extent,
+      size == 3 || size == 5
+    else { return nil }
+    self.size = size
     row = axes[0].other
     channel = last.other
-    if axes.count == 2, last.extent == .constant(3 * columnStride) {
+    if axes.count == 2, last.extent == .constant(size * columnStride) {
       channels = columnStride
       column = channels * channel
-    } else if axes.count == 3, axes[1].left == columnStride, axes[1].extent == .constant(3),
+    } else if axes.count == 3, axes[1].left == columnStride, axes[1].extent == .constant(size),
       case .constant(let count) = last.extent
     {
       channels = count
@@ -103,15 +105,15 @@ private struct KernelAxes {
 }
 
 extension WinogradShape {
-  /// Multiplications of a tile by the definition, that the product of its 36 parts replaces by 36 for each pair of channels.
-  private static let multiplications = 144
-
   /// The cost of one example by the definition, in multiplications.
-  fileprivate var directCost: Int { 9 * rows * columns * inputs * outputs }
+  fileprivate var directCost: Int { kernel * kernel * rows * columns * inputs * outputs }
 
   /// The same by Winograd's method: the products of short vectors run at three quarters of the speed, and transforming a tile has
-  /// been measured to take as long as 400 multiplications for each channel of the source, 250 for each one of the result.
-  fileprivate var cost: Int { tiles * (48 * inputs * outputs + 400 * inputs + 250 * outputs) }
+  /// been measured to take as long as 11 multiplications for each part and channel of the source, 7 for each one of the result;
+  /// channels are transformed sixteen at a time.
+  fileprivate var cost: Int {
+    tiles * parts * (inputs * outputs * 4 / 3 + 11 * Self.rounded(inputs) + 7 * Self.rounded(outputs))
+  }
 }
 
 extension LoopStatement {

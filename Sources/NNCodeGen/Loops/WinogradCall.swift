@@ -1,4 +1,4 @@
-/// A step of a 3 × 3 convolution by Winograd's method: a call of the trainer's runtime (see nnc_winograd.h).
+/// A step of a 3 × 3 or 5 × 5 convolution by Winograd's method: a call of the trainer's runtime (see nnc_winograd.h).
 package struct WinogradCall: Hashable, Sendable {
   package enum Step: Hashable, Sendable {
     /// weight → transformed weights
@@ -27,8 +27,9 @@ package struct WinogradCall: Hashable, Sendable {
   package var workspace: ArrayID?
 }
 
-/// result[i][j][k] = Σ source[i + u][j + v][c] · weight[u][v][c][k] over u, v < 3 and c < inputs, with strides in elements.
+/// result[i][j][k] = Σ source[i + u][j + v][c] · weight[u][v][c][k] over u, v < kernel and c < inputs, with strides in elements.
 package struct WinogradShape: Hashable, Sendable {
+  package var kernel: Int
   package var rows: Int
   package var columns: Int
   package var inputs: Int
@@ -50,17 +51,19 @@ package struct WinogradShape: Hashable, Sendable {
 
   /// Tiles that the runtime works on at a time.
   package static let tilesInBlock = 24
-  private static let parts = 36
+
+  /// Elements of the source that a tile needs, and so the products it takes for each pair of channels.
+  package var parts: Int { (kernel + 3) * (kernel + 3) }
 
   /// Elements of the transformed weights, and of their gradient.
-  package var transformedCount: Int { Self.parts * (Self.rounded(inputs) * Self.rounded(outputs) + 16) }
+  package var transformedCount: Int { parts * (Self.rounded(inputs) * Self.rounded(outputs) + 16) }
 
   /// Elements of the workspace of a call.
   package var workspaceCount: Int {
-    Self.parts * Self.tilesInBlock * (Self.rounded(inputs) + Self.rounded(outputs))
+    parts * Self.tilesInBlock * (Self.rounded(inputs) + Self.rounded(outputs))
   }
 
-  private static func rounded(_ channels: Int) -> Int { (channels + 15) / 16 * 16 }
+  static func rounded(_ channels: Int) -> Int { (channels + 15) / 16 * 16 }
 }
 
 extension WinogradCall {

@@ -44,12 +44,12 @@ void support_product_double(
     const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
     const double *right, double *result);
 
-/// A convolution and the gradient of its weights by nnc_winograd; `axes` are the members of nnc_winograd_shape, in order.
+/// A convolution with 3 × 3 or 5 × 5 weights and their gradient by nnc_winograd; `axes` are the members of nnc_winograd_shape, in order.
 void support_winograd(
-    const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
+    int32_t kernel, const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
     float *gradient);
 void support_winograd_double(
-    const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
+    int32_t kernel, const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
     double *gradient);
 
 /// Calls nnc_trace_check for kernel 0 ..< kernels, kernel i with array i of `count` elements; returns the kernel noted.

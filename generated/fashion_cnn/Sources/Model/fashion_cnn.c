@@ -74,7 +74,7 @@ static void conv2d2_forward(
       max_3[j + 4096 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -87,7 +87,7 @@ static void conv2d2_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -388,7 +388,7 @@ static void conv2d2_backward_input(
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_row = 576, .source_column =
       32, .result_row = 256, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
       .weight_output = 1}, weight_2, weight_parts);
@@ -422,7 +422,7 @@ static void conv2d2_backward_input(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 4096, .result_row = 256, .result_column = 16,
         .weight_row = 1536, .weight_column = 512, .weight_input = 16, .weight_output = 1}, nnc_smaller(2, end - r), relu
@@ -514,13 +514,13 @@ static void conv2d2_backward_weight(
         }
       }
     }
-    nnc_winograd_gradient(
+    nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
         max_2, d_relu + 6272 * r, gradient_parts, tiles);
   }
-  nnc_winograd_weights_gradient(
+  nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, gradient_parts, d_weight);
@@ -631,7 +631,7 @@ static void conv2d2_forward_2(
       max_3[j + 4096 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -644,7 +644,7 @@ static void conv2d2_forward_2(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -935,7 +935,7 @@ static void conv2d2_dropout1_relu2_forward_backward(
   for (int64_t i = 0; i < 6272; i++) {
     dead[i] = -(real)INFINITY;
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -948,7 +948,7 @@ static void conv2d2_dropout1_relu2_forward_backward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),

@@ -72,7 +72,7 @@ static void conv2d2_forward(
       max_3[j + 576 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
       .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -85,7 +85,7 @@ static void conv2d2_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
         .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,
@@ -369,7 +369,7 @@ static void conv2d2_backward_input(
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_row = 256, .source_column =
       32, .result_row = 96, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
       .weight_output = 1}, weight_2, weight_parts);
@@ -403,7 +403,7 @@ static void conv2d2_backward_input(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_example = 2048, .source_row
         = 256, .source_column = 32, .result_example = 576, .result_row = 96, .result_column = 16, .weight_row = 1536,
         .weight_column = 512, .weight_input = 16, .weight_output = 1}, nnc_smaller(24, end - r), relu + 288,
@@ -495,13 +495,13 @@ static void conv2d2_backward_weight(
         }
       }
     }
-    nnc_winograd_gradient(
+    nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
         .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_2, d_relu + 512 *
         r, gradient_parts, tiles);
   }
-  nnc_winograd_weights_gradient(
+  nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
       .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, gradient_parts, d_weight);
@@ -623,7 +623,7 @@ static void conv2d2_forward_2(
       max_3[j + 576 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
       .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -636,7 +636,7 @@ static void conv2d2_forward_2(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
         .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,
@@ -930,7 +930,7 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
   for (int64_t i = 0; i < 512; i++) {
     dead[i] = -(real)INFINITY;
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
       .result_row = 128, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -943,7 +943,7 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
         .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,

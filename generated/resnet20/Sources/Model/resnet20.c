@@ -180,7 +180,7 @@ static void block1_convolution1_conv2d1_forward(
   for (int64_t i = 0; i < 16; i++) {
     mean[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
       16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, weight, weight_parts);
@@ -191,7 +191,7 @@ static void block1_convolution1_conv2d1_forward(
         relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
         .weight_output = 1}, 1, relu, weight_parts, result + 16384 * r, tiles);
@@ -332,7 +332,7 @@ static void block4_convolution2_conv2d1_forward(
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -345,7 +345,7 @@ static void block4_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -508,7 +508,7 @@ static void block7_convolution2_conv2d1_forward(
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
@@ -521,7 +521,7 @@ static void block7_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, weight_parts,
@@ -810,7 +810,7 @@ static void block9_convolution2_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
       64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight_2, weight_parts);
@@ -823,7 +823,7 @@ static void block9_convolution2_conv2d1_backward_input(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
@@ -879,13 +879,13 @@ static void block9_convolution2_conv2d1_backward_weight(
         }
       }
     }
-    nnc_winograd_gradient(
+    nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, d_mean + 4096 *
         r, gradient_parts, tiles);
   }
-  nnc_winograd_weights_gradient(
+  nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, gradient_parts, d_weight);
@@ -929,7 +929,7 @@ static void block9_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
       64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight_2, weight_parts);
@@ -942,7 +942,7 @@ static void block9_convolution1_conv2d1_backward_input(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
@@ -1017,7 +1017,7 @@ static void block8_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
       64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight_2, weight_parts);
@@ -1030,7 +1030,7 @@ static void block8_convolution1_conv2d1_backward_input(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
@@ -1262,7 +1262,7 @@ static void block6_convolution2_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
@@ -1275,7 +1275,7 @@ static void block6_convolution2_conv2d1_backward_input(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
         .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -1331,13 +1331,13 @@ static void block6_convolution2_conv2d1_backward_weight(
         }
       }
     }
-    nnc_winograd_gradient(
+    nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
         relu, d_mean + 8192 * r, gradient_parts, tiles);
   }
-  nnc_winograd_weights_gradient(
+  nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, gradient_parts, d_weight);
@@ -1381,7 +1381,7 @@ static void block6_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
@@ -1394,7 +1394,7 @@ static void block6_convolution1_conv2d1_backward_input(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
         .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -1469,7 +1469,7 @@ static void block5_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
@@ -1482,7 +1482,7 @@ static void block5_convolution1_conv2d1_backward_input(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
         .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -1702,7 +1702,7 @@ static void block3_convolution2_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column =
       16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, weight_2, weight_parts);
@@ -1713,7 +1713,7 @@ static void block3_convolution2_conv2d1_backward_input(
         mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
         = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
         .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
@@ -1760,12 +1760,12 @@ static void block3_convolution2_conv2d1_backward_weight(
         relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
-    nnc_winograd_gradient(
+    nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
         .weight_output = 1}, 1, relu, d_mean + 16384 * r, gradient_parts, tiles);
   }
-  nnc_winograd_weights_gradient(
+  nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
       16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, gradient_parts, d_weight);
@@ -1806,7 +1806,7 @@ static void block3_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column =
       16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, weight_2, weight_parts);
@@ -1817,7 +1817,7 @@ static void block3_convolution1_conv2d1_backward_input(
         mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
         = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
         .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
@@ -1876,7 +1876,7 @@ static void block1_convolution1_conv2d1_backward_input(
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column =
       16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, weight_2, weight_parts);
@@ -1887,7 +1887,7 @@ static void block1_convolution1_conv2d1_backward_input(
         mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
         = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
         .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
@@ -2020,7 +2020,7 @@ static void block1_convolution1_conv2d1_forward_2(
   for (int64_t i = 0; i < 18496; i++) {
     relu_3[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
       16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, weight, weight_parts);
@@ -2031,7 +2031,7 @@ static void block1_convolution1_conv2d1_forward_2(
         relu_3[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
         .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
@@ -2058,7 +2058,7 @@ static void block1_convolution2_conv2d1_forward(
   for (int64_t i = 0; i < 18496; i++) {
     relu_4[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
       16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, weight, weight_parts);
@@ -2069,7 +2069,7 @@ static void block1_convolution2_conv2d1_forward(
         relu_4[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
         .weight_output = 1}, 1, relu_4, weight_parts, result, tiles);
@@ -2135,7 +2135,7 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
       relu_4[j + 10368 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
@@ -2155,7 +2155,7 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -2189,7 +2189,7 @@ static void block5_convolution1_conv2d1_forward(
       relu_3[j + 10368 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -2202,7 +2202,7 @@ static void block5_convolution1_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -2235,7 +2235,7 @@ static void block5_convolution2_conv2d1_forward(
       relu_4[j + 10368 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -2248,7 +2248,7 @@ static void block5_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -2317,7 +2317,7 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
       relu_4[j + 6400 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight_2, weight_parts);
@@ -2337,7 +2337,7 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_4, weight_parts,
@@ -2371,7 +2371,7 @@ static void block8_convolution1_conv2d1_forward(
       relu_3[j + 6400 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
@@ -2384,7 +2384,7 @@ static void block8_convolution1_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
@@ -2417,7 +2417,7 @@ static void block8_convolution2_conv2d1_forward(
       relu_4[j + 6400 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
@@ -2430,7 +2430,7 @@ static void block8_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_4, weight_parts,
@@ -2466,7 +2466,7 @@ static void block9_convolution2_conv2d1_forward(
       relu_3[j + 6400 * i] = R(0.0);
     }
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
@@ -2479,7 +2479,7 @@ static void block9_convolution2_conv2d1_forward(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
@@ -2774,7 +2774,7 @@ static void block1_convolution1_conv2d1_forward_3(
   for (int64_t i = 0; i < 16; i++) {
     mean[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
       16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, weight, weight_parts);
@@ -2785,7 +2785,7 @@ static void block1_convolution1_conv2d1_forward_3(
         relu_2[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
         .weight_output = 1}, 1, relu_2, weight_parts, result + 16384 * r, tiles);
@@ -2946,7 +2946,7 @@ static void block4_convolution2_conv2d1_forward_2(
   for (int64_t i = 0; i < 32; i++) {
     mean[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
@@ -2959,7 +2959,7 @@ static void block4_convolution2_conv2d1_forward_2(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
@@ -3149,7 +3149,7 @@ static void block7_convolution2_conv2d1_forward_2(
   for (int64_t i = 0; i < 64; i++) {
     mean[i] = R(0.0);
   }
-  nnc_winograd_weights(
+  nnc_winograd3_weights(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
       64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
       .weight_output = 1}, weight, weight_parts);
@@ -3162,7 +3162,7 @@ static void block7_convolution2_conv2d1_forward_2(
         }
       }
     }
-    nnc_winograd_result(
+    nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_2, weight_parts,
