@@ -4,16 +4,16 @@ let preludeModels: [(name: String, source: String)] = [
   ("own", OwnDefinitions.own), ("broad", broad),
 ]
 
-/// Weights that are larger than the batch: the workers share out the rows of their gradients.
+/// Weights that are larger than the batch: the workers share out their rows, in products and in their gradients.
 private let broad = """
   data Points {
     source: csv("points.csv")
-    x:      columns(0..<130)
-    y:      columns(130..<133)
+    x:      columns(0..<290)
+    y:      columns(290..<293)
     split:  (train: 1, validation: 0, test: 0)
   }
-  model Broad(x: [130]) -> estimate: [3] {
-    x |> Linear(75) |> tanh |> Linear(66, bias: false) |> relu |> Linear(3)
+  model Broad(x: [290]) -> estimate: [3] {
+    x |> Linear(75) |> tanh |> Linear(288, bias: false) |> relu |> Linear(66) |> Linear(3)
   }
   train Broad on Points {
     loss:      mse(estimate, y)

@@ -37,12 +37,12 @@ struct KernelEmitter {
     parameters += keyNames.map { .init("nnc_key", $0) }
     parameters += totalNames.map { .init("double *", $0 + "_result") }
     if usesWorkspace { parameters.append(.init("real *", "workspace")) }
-    if isDividedBySlices { parameters.append(.init("int64_t", "rows")) }
+    if kernel.takesRows { parameters.append(.init("int64_t", "rows")) }
     if kernel.division != .single {
       parameters.append(.init("int64_t", "begin"))
       parameters.append(.init("int64_t", "end"))
     }
-    if isDividedBySlices { variables[KernelLowering.share] = "begin" }
+    if kernel.takesRows { variables[KernelLowering.share] = "begin" }
     var body = declareTotals()
     body += declareOuterScratch()
     body += statements(kernel.body, depth: 0)
@@ -281,15 +281,11 @@ struct KernelEmitter {
 
   private var share: CExpression { .binary("-", .identifier("end"), .identifier("begin")) }
 
-  private var isDividedBySlices: Bool {
-    if case .slices = kernel.division { true } else { false }
-  }
-
   private func extent(_ extent: ProductShape.Extent) -> CExpression {
     switch extent {
     case .constant(let count): return .integer(count)
     case .rows(let count):
-      let rows: CExpression = isDividedBySlices ? .identifier("rows") : share
+      let rows: CExpression = kernel.takesRows ? .identifier("rows") : share
       return count == 1 ? rows : .binary("*", .integer(count), rows)
     case .slices: return share
     }

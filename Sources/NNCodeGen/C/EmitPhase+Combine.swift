@@ -3,7 +3,7 @@ import NNIR
 /// Putting the workers' shares of sums over examples together.
 extension PhaseEmitter {
   func combine(_ values: [ValueID]) -> [CStatement] {
-    gatherOwn(values)
+    gatherOwn(values) + combineRows(values)
       + plan.combineRuns(values, layout: layout).map { run in
         let (block, stride) =
           switch run.block {
@@ -18,6 +18,22 @@ extension PhaseEmitter {
               .identifier("worker"), .identifier("workers"),
             ]))
       } + lap(.identifier("NNC_SUM"))
+  }
+
+  /// Sums for each example: every worker puts together those of its own examples.
+  private func combineRows(_ values: [ValueID]) -> [CStatement] {
+    values.compactMap { value in
+      let type = plan.graph[value].type
+      guard type.isBatched, let parts = pointers[value] else { return nil }
+      return .expression(
+        .call(
+          "nnc_combine_range",
+          [
+            .identifier(parts), .identifier("PARTIALS"),
+            .binary("*", .identifier("begin"), .integer(type.exampleCount)),
+            .binary("*", .identifier("end"), .integer(type.exampleCount)), .identifier("workers"),
+          ]))
+    }
   }
 
   /// Small sums, which every worker adds up for itself.

@@ -175,10 +175,12 @@ struct PhaseEmitter {
     case .elements(let elements) where kernel.isReplicated:
       arguments += [.integer(0), .integer(elements)]
       statements.append(.expression(.call(kernel.function, arguments)))
-    case .elements(let extent), .slices(let extent):
-      if case .slices = loops.division { arguments.append(.arrow(.identifier("a"), "rows")) }
-      let share = [CExpression.integer(count ?? extent), .identifier("worker"), .identifier("workers")]
-      arguments += [.call("nnc_begin", share), .call("nnc_end", share)]
+    case .elements(let extent):
+      arguments += shareBounds(count ?? extent, size: 1)
+      statements.append(.expression(.call(kernel.function, arguments)))
+    case .slices(let extent, let size), .terms(let extent, let size):
+      arguments.append(.arrow(.identifier("a"), "rows"))
+      arguments += shareBounds(extent, size: size)
       statements.append(.expression(.call(kernel.function, arguments)))
     case .single:
       let zero = loops.totals.map {
@@ -195,6 +197,17 @@ struct PhaseEmitter {
           then: [.expression(.call(kernel.function, arguments))], otherwise: zero))
     }
     return statements + lap(.integer(members[0])) + trace(members)
+  }
+
+  /// Where the worker's share begins and ends. Rows of whole blocks are shared out as their elements are, so that the worker
+  /// that computes a row is the one that changes it.
+  private func shareBounds(_ count: Int, size: Int) -> [CExpression] {
+    let isWhole = size > 1 && size % ArenaLayout.alignment == 0
+    return ["nnc_begin", "nnc_end"].map { function in
+      let share = CExpression.call(
+        function, [.integer(isWhole ? count * size : count), .identifier("worker"), .identifier("workers")])
+      return isWhole ? .binary("/", share, .integer(size)) : share
+    }
   }
 
   private var barrier: [CStatement] {
@@ -217,14 +230,16 @@ struct PhaseEmitter {
     return (results.isEmpty ? written : results).map { buffer in
       let start = pointer(buffer.value, in: members[0])
       var arguments: [CExpression] = [.arrow(.identifier("a"), "trace"), .integer(members[0])]
-      if case .slices(let slices) = kernel.loops.division {
-        let share = [CExpression.integer(slices), .identifier("worker"), .identifier("workers")]
-        let (begin, end) = (CExpression.call("nnc_begin", share), CExpression.call("nnc_end", share))
-        let size = CExpression.integer(buffer.count / slices)
+      switch kernel.loops.division {
+      case .slices(let slices, let size):
+        let bounds = shareBounds(slices, size: size)
         arguments += [
-          .binary("+", start, .binary("*", begin, size)), .binary("*", .binary("-", end, begin), size),
+          .binary("+", start, .binary("*", bounds[0], .integer(size))),
+          .binary("*", .binary("-", bounds[1], bounds[0]), .integer(size)),
         ]
-      } else if buffer.isBatched {
+      case .terms:
+        arguments += [start, .binary("*", .arrow(.identifier("a"), "rows"), .integer(buffer.count))]
+      case .rows where buffer.isBatched:
         let rows = CExpression.binary("-", .identifier("end"), .identifier("begin"))
         arguments +=
           buffer.count == 1
@@ -233,7 +248,7 @@ struct PhaseEmitter {
             .binary("+", start, .binary("*", .identifier("begin"), .integer(buffer.count))),
             .binary("*", rows, .integer(buffer.count)),
           ]
-      } else {
+      case .rows, .elements, .single:
         arguments += [start, .integer(buffer.count)]
       }
       return .expression(.call("nnc_trace_check", arguments))

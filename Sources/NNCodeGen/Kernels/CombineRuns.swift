@@ -14,14 +14,15 @@ struct CombineRun: Hashable {
 }
 
 extension PhasePlan {
-  /// The passes that put these sums together; what every worker adds up for itself (`ownTotals`) is not among them.
+  /// The passes that put these sums together; what every worker adds up for itself (`ownTotals`) or for its examples is not among
+  /// them.
   func combineRuns(_ values: [ValueID], layout: ArenaLayout) -> [CombineRun] {
     let single = values.compactMap { value -> CombineRun? in
       let (block, start): (CombineRun.Block, Int)
       switch storage[value] {
       case .gradient(let index): (block, start) = (.gradients, layout.parameterOffsets[index])
       case .partial(let offset):
-        if ownTotals[value] != nil { return nil }
+        if ownTotals[value] != nil || graph[value].type.isBatched { return nil }
         (block, start) = (.partials, offset)
       case .input, .result, .parameter, .state, .activation, .own, nil: return nil
       }

@@ -17,10 +17,10 @@ struct LevelAssignment {
   private var outgoing: [[Int]]
   private var level: [Int]
 
-  init(graph: Graph, roles: [Role], batch: Int?) {
+  init(graph: Graph, roles: [Role], batches: DivisionBatches) {
     self.graph = graph
     self.roles = roles
-    divisions = graph.nodes.indices.map { nodeDivision(ValueID($0), graph: graph, roles: roles, batch: batch) }
+    divisions = graph.nodes.indices.map { nodeDivision(ValueID($0), graph: graph, roles: roles, batches: batches) }
     incoming = Array(repeating: [], count: graph.nodes.count)
     outgoing = incoming
     level = Array(repeating: 0, count: graph.nodes.count)
@@ -74,7 +74,7 @@ struct LevelAssignment {
     switch division {
     case .rows: return producer.type.isBatched
     case .elements: return true
-    case .slices: return false
+    case .slices, .terms: return false
     case .single: return true
     }
   }
@@ -179,14 +179,25 @@ struct LevelAssignment {
   }
 }
 
-/// How the work on one node can be divided, or nil if it needs no kernel. Without a batch size nothing is divided into slices.
-func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role], batch: Int?) -> Division? {
+/// The examples of a batch, where they decide whether there are slices and terms; nil where there shall be none.
+struct DivisionBatches {
+  var slices: Int?
+  var terms: Int?
+}
+
+/// How the work on one node can be divided, or nil if it needs no kernel.
+func nodeDivision(_ value: ValueID, graph: Graph, roles: [Role], batches: DivisionBatches) -> Division? {
   switch roles[value.index] {
   case .leaf, .inlined, .uniform: return nil
   case .computed, .contracted: break
   }
   let node = graph[value]
-  if let rows = sharedRows(value, graph: graph, roles: roles, batch: batch) { return .slices(rows) }
+  if let rows = sharedRows(value, graph: graph, roles: roles, batch: batches.slices) {
+    return .slices(rows, size: node.type.exampleCount / rows)
+  }
+  if let terms = sharedTerms(value, graph: graph, roles: roles, batch: batches.terms) {
+    return .terms(terms, size: graph[node.operands[1]].type.exampleCount / terms)
+  }
   if node.type.isBatched || node.operands.contains(where: { graph[$0].type.isBatched }) { return .rows }
   let shape: TensorType
   switch node.op {

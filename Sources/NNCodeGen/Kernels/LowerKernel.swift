@@ -24,7 +24,7 @@ struct KernelLowering {
   let graph: Graph
   let group: KernelGroup
   let members: Set<ValueID>
-  /// The loop variable of rows or elements.
+  /// The loop variable of the worker's rows, elements, slices or terms.
   static let share = 0
 
   var buffers: [KernelBuffer] = []
@@ -62,7 +62,7 @@ struct KernelLowering {
     case .rows, .elements:
       statements = prologue
       if !body.isEmpty { statements.append(.loop(Loop(variable: Self.share, extent: .share, body: body))) }
-    case .slices, .single:
+    case .slices, .terms, .single:
       statements = prologue + body
     }
     return LoopKernel(

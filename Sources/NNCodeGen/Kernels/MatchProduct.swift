@@ -70,6 +70,36 @@ func sharedRows(_ value: ValueID, graph: Graph, roles: [Role], batch: Int?) -> I
   return rows >= 2 * ArenaLayout.alignment && node.type.exampleCount > moved ? rows : nil
 }
 
+/// The terms of a product with a large matrix of weights that the workers share out among themselves, or nil if each worker
+/// computes the whole sums of its own examples.
+///
+/// For x @ w of an m × k by a k × n matrix, that takes all of w, and what another worker has changed of it since the last step comes
+/// out of that one's cache. The gradient of w and the step of the optimizer divide w by its k rows; if the product does so too, each
+/// worker keeps its rows of w, of their gradient and of the optimizer's state in its own cache from step to step. What
+/// passes between the workers instead are their parts of the m × n sums.
+func sharedTerms(_ value: ValueID, graph: Graph, roles: [Role], batch: Int?) -> Int? {
+  let node = graph[value]
+  // A result of the phase has no place for parts.
+  guard let batch, case .contract(let contraction) = node.op, node.type.isBatched,
+    !graph.outputs.contains(where: { $0.value == value })
+  else { return nil }
+  let operands = node.operands.map { graph[$0].type }
+  guard operands[0].isBatched, !operands[1].isBatched,
+    !node.operands.contains(where: { isWindowView($0, graph: graph, roles: roles) }),
+    let plan = ContractionPlan(value, contraction, graph: graph, roles: roles, isPerRow: false)
+  else { return nil }
+  let shape = plan.product.shape
+  guard plan.product.loops.isEmpty, shape.depth.count == 1, case .constant(let terms) = shape.depth[0].extent,
+    shape.columnStride == 1, shape.rows.count == 1
+  else { return nil }
+  // Each sum is written, read by who puts it together, and written again.
+  let moved = 3 * batch * node.type.exampleCount
+  return terms >= 2 * ArenaLayout.alignment && operands[1].exampleCount >= moved + movedLimit ? terms : nil
+}
+
+/// Below this many elements that need not be moved, one more barrier costs more than they do.
+private let movedLimit = 16384
+
 extension KernelLowering {
   /// Lowers a sum of products to matrix products over strided arrays, with loops around them for the axes that all three arrays
   /// have. False if plain loops must do it.
@@ -95,6 +125,11 @@ extension KernelLowering {
       product.shape.rows[0].extent = .slices
       product.leftOffset = product.leftOffset + LinearIndex.variable(Self.share) * product.shape.rows[0].left
       product.resultOffset = product.resultOffset + LinearIndex.variable(Self.share) * product.shape.rows[0].other
+    }
+    if case .terms = group.division {
+      product.shape.depth[0].extent = .slices
+      product.leftOffset = product.leftOffset + LinearIndex.variable(Self.share) * product.shape.depth[0].left
+      product.rightOffset = product.rightOffset + LinearIndex.variable(Self.share) * product.shape.depth[0].other
     }
     if isPerRow, !node.type.isBatched {
       // A sum over examples begins before the first of them.

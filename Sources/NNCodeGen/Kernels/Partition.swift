@@ -6,8 +6,11 @@ package enum Division: Hashable, Sendable {
   case rows
   /// Each worker takes a range of the elements of tensors that all have this many.
   case elements(Int)
-  /// Each worker takes a range of the result's outermost indices, of which there are this many.
-  case slices(Int)
+  /// Each worker takes a range of the result's outermost indices, of which there are this many with so many elements each.
+  case slices(Int, size: Int)
+  /// Each worker takes a range of so many terms of the sums, for all examples, and of the rows of weights that belong to them,
+  /// of so many elements each; the parts of the sums are added up later (see `sharedTerms`).
+  case terms(Int, size: Int)
   /// Worker 0 does it all: small work on parameters whose shapes do not line up.
   case single
 }
@@ -60,17 +63,18 @@ package struct Partition: Sendable {
 
   package init(_ source: Graph, batch: Int, disabling disabled: Set<ScheduleChoice> = []) {
     self.disabled = disabled
-    let batch = disabled.contains(.slices) ? nil : batch
-    let graph = separateUpdates(separateOutputs(source), batch: batch)
+    let batches = DivisionBatches(
+      slices: disabled.contains(.slices) ? nil : batch, terms: disabled.contains(.terms) ? nil : batch)
+    let graph = separateUpdates(separateOutputs(source), batches: batches)
     var roles = assignRoles(graph)
-    var cut = Cut(graph, roles: roles, batch: batch)
+    var cut = Cut(graph, roles: roles, batches: batches)
     // What is cheap to compute again from memory that must exist anyway needs no memory of its own. Each round can make
     // other values free or needed; a few rounds settle it.
     for _ in 0..<(disabled.contains(.recompute) ? 0 : 4) {
       let cheap = findCheap(graph, roles: roles, neededElsewhere: cut.neededElsewhere)
       if cheap.isEmpty { break }
       for value in cheap { roles[value.index] = .inlined }
-      cut = Cut(graph, roles: roles, batch: batch)
+      cut = Cut(graph, roles: roles, batches: batches)
     }
     self.graph = graph
     self.roles = roles
@@ -143,7 +147,7 @@ private func findPlaces(_ graph: Graph) -> [ValueID: ValueID] {
 
 /// A new value that cannot be written element by element over the old one, since it needs other elements of it, is
 /// computed elsewhere and copied.
-private func separateUpdates(_ graph: Graph, batch: Int?) -> Graph {
+private func separateUpdates(_ graph: Graph, batches: DivisionBatches) -> Graph {
   let roles = assignRoles(graph)
   var graph = graph
   for (index, output) in graph.outputs.enumerated() where !graph[output.value].type.isScalar {
@@ -151,7 +155,7 @@ private func separateUpdates(_ graph: Graph, batch: Int?) -> Graph {
     case .result, .gradient: continue
     case .parameter, .state: break
     }
-    if case .elements = nodeDivision(output.value, graph: graph, roles: roles, batch: batch) { continue }
+    if case .elements = nodeDivision(output.value, graph: graph, roles: roles, batches: batches) { continue }
     let node = graph[output.value]
     graph.nodes.append(
       Node(op: .reshape(node.type.dimensions), operands: [output.value], type: node.type, origin: node.origin))
@@ -166,8 +170,8 @@ private struct Cut {
   let groupOf: [ValueID: Int]
   let neededElsewhere: Set<ValueID>
 
-  init(_ graph: Graph, roles: [Role], batch: Int?) {
-    var levels = LevelAssignment(graph: graph, roles: roles, batch: batch)
+  init(_ graph: Graph, roles: [Role], batches: DivisionBatches) {
+    var levels = LevelAssignment(graph: graph, roles: roles, batches: batches)
     groups = levels.formGroups()
     var groupOf: [ValueID: Int] = [:]
     for (index, group) in groups.enumerated() {

@@ -109,7 +109,7 @@ package struct PhasePlan: Sendable {
       workspaceCount = max(workspaceCount, large.map(ArenaLayout.aligned).reduce(0, +))
       for total in loops.totals { totalSlots[total.value] = totalSlots.count }
     }
-    assignFixedStorage()
+    assignFixedStorage(batch: layout.batch)
     steps = scheduleSteps(self, layout: layout)
     activationCount = planActivations(&self, batch: layout.batch)
   }
@@ -117,13 +117,17 @@ package struct PhasePlan: Sendable {
   /// True for what changes parameters or state only if the results are finite.
   package var isTraining: Bool { name == "train" || name == "accumulate" }
 
-  /// True if the value is a sum over examples of which each worker has computed a share.
+  /// True if the value is sums, over examples or other terms, of which each worker has computed a part.
   package func isPartial(_ value: ValueID) -> Bool {
-    guard let group = partition.groupOf[value], partition.groups[group].division == .rows else { return false }
-    return !graph[value].type.isBatched && !graph[value].type.isScalar
+    guard let group = partition.groupOf[value], !graph[value].type.isScalar else { return false }
+    return switch partition.groups[group].division {
+    case .rows: !graph[value].type.isBatched
+    case .terms: true
+    case .elements, .slices, .single: false
+    }
   }
 
-  private mutating func assignFixedStorage() {
+  private mutating func assignFixedStorage(batch: Int) {
     let graph = self.graph
     for (index, node) in graph.nodes.enumerated() where !node.type.isScalar {
       switch node.op {
@@ -151,8 +155,9 @@ package struct PhasePlan: Sendable {
       kernels[index].isReplicated = canReplicate(kernels[index])
       for buffer in kernels[index].loops.buffers where buffer.access != .read && storage[buffer.value] == nil {
         if isPartial(buffer.value) {
-          storage[buffer.value] = .partial(offset: reservePartial(buffer.count))
-          if buffer.count <= Self.ownLimit { ownTotals[buffer.value] = reservePartial(buffer.count) }
+          let rows = buffer.isBatched ? batch : 1
+          storage[buffer.value] = .partial(offset: reservePartial(buffer.count * rows))
+          if !buffer.isBatched, buffer.count <= Self.ownLimit { ownTotals[buffer.value] = reservePartial(buffer.count) }
         } else if kernels[index].isReplicated {
           storage[buffer.value] = .own(offset: reservePartial(buffer.count))
         }

@@ -8,6 +8,8 @@ package enum ScheduleChoice: String, CaseIterable, Sendable {
   case adjointProducts = "adjoint-products"
   /// Gradients of large weights in slices, one for each worker, instead of sums of which each worker has a part (see `sharedRows`).
   case slices
+  /// Products with large weights as sums of which each worker computes some terms (see `sharedTerms`).
+  case terms
   /// Loops of equal extent become one (see `fuseLoops`).
   case fuseLoops = "fuse-loops"
   /// What follows a matrix product element by element is done where the product lies (see `aliasProducts`).

@@ -130,7 +130,9 @@ private struct Scheduler {
       case .elements(let elements):
         let isDivided = buffer.count == elements && !plan.kernels[member].isReplicated
         share = isDivided ? .elements(count ?? elements, offset: offset) : .whole
-      case .slices(let slices):
+      case .terms:
+        share = isPartial(buffer.value, of: member) ? .own : .whole
+      case .slices(let slices, _):
         share = buffer.access == .read ? .whole : .slices(slices)
       case .single:
         share = .first
@@ -164,6 +166,9 @@ private struct Scheduler {
     if values.contains(where: { conflicts(Use(resource: $0, share: .whole, isWrite: false)) }) { barrier() }
     steps.append(.combine(values))
     combined.formUnion(values)
+    for value in values where plan.graph[value].type.isBatched {
+      uses.append(Use(resource: value, share: .rows, isWrite: true))
+    }
     for run in plan.combineRuns(values, layout: layout) {
       for (value, offset) in run.members {
         uses.append(Use(resource: value, share: .elements(run.count, offset: offset), isWrite: true))
@@ -234,7 +239,7 @@ private struct Scheduler {
   }
 
   private func continues(_ next: Int, after member: Int) -> Bool {
-    if plan.partition.disabled.contains(.onePass) { return false }
+    if plan.partition.disabled.contains(.onePass) || readsSlices(member) || readsSlices(next) { return false }
     guard let count = elementCount(member), elementCount(next) != nil else { return false }
     let (one, other) = (plan.kernels[member].loops, plan.kernels[next].loops)
     guard one.structure == other.structure, one.streams.isEmpty,
@@ -246,6 +251,14 @@ private struct Scheduler {
         return false
       }
       return end.offset == start.offset + ArenaLayout.aligned(count)
+    }
+  }
+
+  /// True if the kernel goes on with what has been computed in slices: on its own, it divides the elements alike.
+  private func readsSlices(_ member: Int) -> Bool {
+    plan.kernels[member].loops.buffers.contains { buffer in
+      guard let group = plan.partition.groupOf[buffer.value] else { return false }
+      return if case .slices = plan.partition.groups[group].division { true } else { false }
     }
   }
 

@@ -25,6 +25,14 @@ package struct LoopKernel: Hashable, Sendable {
   /// Names for `define`d variables, for the reader of the emitted code.
   package var localNames: [Int: String]
 
+  /// True if the function is told how many rows there are, since the worker's share is not of rows.
+  package var takesRows: Bool {
+    switch division {
+    case .slices, .terms: true
+    case .rows, .elements, .single: false
+    }
+  }
+
   /// What two kernels must have in common to be one function: everything but names and the values they work on.
   package var structure: Structure {
     var elements = -1
@@ -184,7 +192,7 @@ package struct ProductShape: Hashable, Sendable {
     case constant(Int)
     /// The rows of the batch times this many: the worker's, if rows are what the kernel is divided by, else all.
     case rows(Int)
-    /// The worker's slices.
+    /// The worker's slices or terms.
     case slices
 
     /// The extent for a single row or slice.

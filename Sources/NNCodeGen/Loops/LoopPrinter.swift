@@ -17,7 +17,8 @@ private struct LoopPrinter {
       switch kernel.division {
       case .rows: "rows"
       case .elements(let count): "\(count) elements"
-      case .slices(let count): "\(count) slices"
+      case .slices(let count, let size): "\(count) slices of \(size)"
+      case .terms(let count, let size): "\(count) terms of \(size)"
       case .single: "one worker"
       }
     text = "kernel \(name), divided by \(division)\n"

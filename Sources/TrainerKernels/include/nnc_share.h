@@ -28,13 +28,17 @@ static inline int64_t nnc_begin(int64_t count, int worker, int workers) {
 
 static inline int64_t nnc_end(int64_t count, int worker, int workers) { return nnc_begin(count, worker + 1, workers); }
 
-/// values[i] becomes the sum of the workers' copies, `stride` elements apart, for this worker's share of the elements.
-static inline void nnc_combine_sum(real *values, int64_t stride, int64_t count, int worker, int workers) {
-  const int64_t begin = nnc_begin(count, worker, workers), end = nnc_end(count, worker, workers);
+/// values[i] becomes the sum of the workers' copies, `stride` elements apart, for begin <= i < end.
+static inline void nnc_combine_range(real *values, int64_t stride, int64_t begin, int64_t end, int workers) {
   for (int copy = 1; copy < workers; copy++) {
     const real *NNC_RESTRICT other = values + copy * stride;
     for (int64_t i = begin; i < end; i++) values[i] += other[i];
   }
+}
+
+/// The same for this worker's share of the elements.
+static inline void nnc_combine_sum(real *values, int64_t stride, int64_t count, int worker, int workers) {
+  nnc_combine_range(values, stride, nnc_begin(count, worker, workers), nnc_end(count, worker, workers), workers);
 }
 
 /// The same for the largest value; NaN wins.
