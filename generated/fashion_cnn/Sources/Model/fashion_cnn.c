@@ -10,9 +10,9 @@
 enum {
   PARAMETERS = 105920,  // trained tensors, each on 128 bytes
   STATE = 211840,  // optimizer state and running statistics
-  ACTIVATIONS = 5847552,  // values between kernels, for 128 examples
+  ACTIVATIONS = 5839360,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 18944,  // a worker: sums over examples other than gradients
+  PARTIALS = 27136,  // a worker: sums over examples other than gradients
   WORKSPACE = 137920,  // a worker: large private arrays
 };
 
@@ -123,13 +123,19 @@ static void conv2d2_forward(
 
 // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
 //   product = select @ weight   [batch, 64]
-//   relu = max(product + shift, 0)   [batch, 64]
 static void linear1_forward(
-    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product, int64_t rows,
+    int64_t begin, int64_t end) {
   nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 1568, 64}}, .depth = {{1568, 1, 64}}, .columns = 64, .column_stride =
-      1}, select + begin * 1568, weight, product + begin * 64);
+      &(nnc_product_shape){.rows = {{rows, 1568, 64}}, .depth = {{end - begin, 1, 64}}, .columns = 64, .column_stride =
+      1}, select + begin, weight + 64 * begin, product);
+}
+
+// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+//   relu = max(product + shift, 0)   [batch, 64]
+static void relu_forward(
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin,
+    int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
@@ -678,23 +684,6 @@ static void conv2d2_forward_2(
   }
 }
 
-// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-//   product = max @ weight   [batch, 64]
-//   relu = max(product + shift, 0)   [batch, 64]
-static void linear1_forward_2(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 1568, 64}}, .depth = {{1568, 1, 64}}, .columns = 64, .column_stride =
-      1}, max + begin * 1568, weight, relu + begin * 64);
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 64; i++) {
-      relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
-    }
-  }
-}
-
 // fashion_cnn.nn:28  metrics:   (accuracy: accuracy(logits, label))
 //   product = relu @ weight   [batch, 10]
 //   loss = sum(sum((position == label ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
@@ -1005,19 +994,14 @@ static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, 
 }
 
 // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-//   product = select @ weight   [batch, 64]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
 //   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
 //   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [64]
-static void linear1_relu3_forward_backward(
-    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
-    int64_t begin, int64_t end) {
+static void relu3_forward_backward(
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result,
+    double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 1568, 64}}, .depth = {{1568, 1, 64}}, .columns = 64, .column_stride =
-      1}, select + begin * 1568, weight, product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     dead[i] = -(real)INFINITY;
   }
@@ -1151,23 +1135,23 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const conv2d2_shift = arena + 4800;  // [32]
   real *const dropout1_select = activations + 3010560;  // [batch, 1568]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
-  real *const linear1_product = activations + 3211264;  // [batch, 64]
+  real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations + 3219456;  // [batch, 64]
+  real *const relu = activations + 3211264;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
-  real *const linear2_product = activations + 3227648;  // [batch, 10]
+  real *const linear2_product = activations + 3219456;  // [batch, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 3228928;  // [batch, 10]
+  real *const d_cross_entropy = activations + 3220736;  // [batch, 10]
   real *const d_linear2_shift = gradients + 105888;  // [10]
-  real *const d_relu = activations + 3230208;  // [batch, 64]
+  real *const d_relu = activations + 3222016;  // [batch, 64]
   real *const d_linear1_shift = gradients + 105184;  // [64]
   real *const d_linear2_weight = gradients + 105248;  // [64, 10]
-  real *const linear1_d_product = activations + 3238400;  // [batch, 1568]
-  real *const d_relu_2 = activations + 3439104;  // [batch, 14, 14, 32]
+  real *const linear1_d_product = activations + 3230208;  // [batch, 1568]
+  real *const d_relu_2 = activations + 3430912;  // [batch, 14, 14, 32]
   real *const d_conv2d2_shift = gradients + 4800;  // [32]
   real *const d_linear1_weight = gradients + 4832;  // [1568, 64]
-  real *const d_relu_3 = activations + 4241920;  // [batch, 28, 28, 16]
+  real *const d_relu_3 = activations + 4233728;  // [batch, 28, 28, 16]
   real *const d_conv2d1_shift = gradients + 160;  // [16]
   real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
   real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
@@ -1187,64 +1171,77 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 1568, (end - begin) * 1568);
   nnc_trace_check(a->trace, 1, dropout1_select + begin * 1568, (end - begin) * 1568);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear1_forward(dropout1_select, linear1_weight, linear1_product, linear1_shift, relu, begin, end);
+  linear1_forward(
+      dropout1_select, linear1_weight, linear1_product + worker * PARTIALS, a->rows,
+      nnc_begin(100352, worker, workers) / 64, nnc_end(100352, worker, workers) / 64);
   nnc_lap(a->laps, worker, 2);
-  nnc_trace_check(a->trace, 2, relu + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 2, linear1_product + worker * PARTIALS, a->rows * 64);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+  nnc_combine_range(linear1_product, PARTIALS, begin * 64, end * 64, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  relu_forward(linear1_product, linear1_shift, relu, begin, end);
+  nnc_lap(a->laps, worker, 3);
+  nnc_trace_check(a->trace, 3, relu + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_loss_cross_entropy_forward_backward(
       relu, linear2_weight, linear2_product, linear2_shift, label, d_cross_entropy,
       d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
-  nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 10);
+  nnc_lap(a->laps, worker, 4);
+  nnc_trace_check(a->trace, 4, d_cross_entropy + begin * 10, (end - begin) * 10);
+  nnc_trace_check(a->trace, 4, d_linear2_shift + worker * PARAMETERS, 10);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_backward_input(
       d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
       begin, end);
-  nnc_lap(a->laps, worker, 4);
-  nnc_trace_check(a->trace, 4, d_relu + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 4, d_linear1_shift + worker * PARAMETERS, 64);
+  nnc_lap(a->laps, worker, 5);
+  nnc_trace_check(a->trace, 5, d_relu + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 5, d_linear1_shift + worker * PARAMETERS, 64);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_backward_weight(relu, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 5);
-  nnc_trace_check(a->trace, 5, d_linear2_weight + worker * PARAMETERS, 640);
+  nnc_lap(a->laps, worker, 6);
+  nnc_trace_check(a->trace, 6, d_linear2_weight + worker * PARAMETERS, 640);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
       d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
       d_conv2d2_shift + worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
-  nnc_lap(a->laps, worker, 7);
-  nnc_trace_check(a->trace, 7, d_relu_2 + begin * 6272, (end - begin) * 6272);
-  nnc_trace_check(a->trace, 7, d_conv2d2_shift + worker * PARAMETERS, 32);
+  nnc_lap(a->laps, worker, 8);
+  nnc_trace_check(a->trace, 8, d_relu_2 + begin * 6272, (end - begin) * 6272);
+  nnc_trace_check(a->trace, 8, d_conv2d2_shift + worker * PARAMETERS, 32);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear1_backward_weight(dropout1_select, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, d_linear1_weight + worker * PARAMETERS, 100352);
+  nnc_lap(a->laps, worker, 9);
+  nnc_trace_check(a->trace, 9, d_linear1_weight + worker * PARAMETERS, 100352);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
       d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
       d_conv2d1_shift + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 11);
-  nnc_trace_check(a->trace, 11, d_relu_3 + begin * 12544, (end - begin) * 12544);
-  nnc_trace_check(a->trace, 11, d_conv2d1_shift + worker * PARAMETERS, 16);
+  nnc_lap(a->laps, worker, 12);
+  nnc_trace_check(a->trace, 12, d_relu_3 + begin * 12544, (end - begin) * 12544);
+  nnc_trace_check(a->trace, 12, d_conv2d1_shift + worker * PARAMETERS, 16);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 12);
-  nnc_trace_check(a->trace, 12, d_conv2d2_weight + worker * PARAMETERS, 4608);
+  nnc_lap(a->laps, worker, 13);
+  nnc_trace_check(a->trace, 13, d_conv2d2_weight + worker * PARAMETERS, 4608);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 15);
-  nnc_trace_check(a->trace, 15, d_conv2d1_weight + worker * PARAMETERS, 144);
+  nnc_lap(a->laps, worker, 16);
+  nnc_trace_check(a->trace, 16, d_conv2d1_weight + worker * PARAMETERS, 144);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 105898, worker, workers);
@@ -1254,7 +1251,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   grad_norm_forward(
       d_conv2d1_weight, totals + worker * TOTALS + 8, nnc_begin(105898, worker, workers),
       nnc_end(105898, worker, workers));
-  nnc_lap(a->laps, worker, 18);
+  nnc_lap(a->laps, worker, 19);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
@@ -1276,7 +1273,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       conv2d1_weight_m, d_conv2d1_weight, conv2d1_weight_v, conv2d1_weight, (real)AdamW, (real)AdamW_2, (real)lr,
       nnc_begin(105898, worker, workers), nnc_end(105898, worker, workers));
-  nnc_lap(a->laps, worker, 19);
+  nnc_lap(a->laps, worker, 20);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -1302,10 +1299,11 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const conv2d2_shift = arena + 4800;  // [32]
   real *const max_pool2d2_max = activations + 401408;  // [batch, 7, 7, 32]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
+  real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations + 602112;  // [batch, 64]
+  real *const relu = activations + 401408;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
-  real *const linear2_product = activations + 610304;  // [batch, 10]
+  real *const linear2_product = activations + 0;  // [batch, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   const real *const label = a->inputs[1];  // [batch]
 
@@ -1314,9 +1312,17 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
+  nnc_team_barrier(team);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
+  linear1_forward(
+      max_pool2d2_max, linear1_weight, linear1_product + worker * PARTIALS, a->rows,
+      nnc_begin(100352, worker, workers) / 64, nnc_end(100352, worker, workers) / 64);
+  nnc_team_barrier(team);
+  nnc_combine_range(linear1_product, PARTIALS, begin * 64, end * 64, workers);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  relu_forward(linear1_product, linear1_shift, relu, begin, end);
 
   // fashion_cnn.nn:28  metrics:   (accuracy: accuracy(logits, label))
   linear2_forward(
@@ -1366,7 +1372,6 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
-  (void)team;
   const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
@@ -1375,8 +1380,9 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const conv2d2_shift = arena + 4800;  // [32]
   real *const max_pool2d2_max = activations + 401408;  // [batch, 7, 7, 32]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
+  real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations + 602112;  // [batch, 64]
+  real *const relu = activations + 401408;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   real *const logits = a->outputs[0];  // [batch, 10]
@@ -1386,9 +1392,17 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
+  nnc_team_barrier(team);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
+  linear1_forward(
+      max_pool2d2_max, linear1_weight, linear1_product + worker * PARTIALS, a->rows,
+      nnc_begin(100352, worker, workers) / 64, nnc_end(100352, worker, workers) / 64);
+  nnc_team_barrier(team);
+  nnc_combine_range(linear1_product, PARTIALS, begin * 64, end * 64, workers);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  relu_forward(linear1_product, linear1_shift, relu, begin, end);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_forward_2(relu, linear2_weight, linear2_shift, logits, begin, end);
@@ -1419,10 +1433,10 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const dropout1_select = activations + 401408;  // [batch, 1568]
   real *const relu2_dead = partials + 12544;  // [14, 14, 32]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
-  real *const linear1_product = activations + 602112;  // [batch, 64]
+  real *const linear1_product = partials + 18816;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu3_dead = partials + 18816;  // [64]
-  real *const relu3_dead_total = partials + worker * PARTIALS + 18880;  // [64]
+  real *const relu3_dead = partials + 27008;  // [64]
+  real *const relu3_dead_total = partials + worker * PARTIALS + 27072;  // [64]
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d1_max_pool2d1_relu1_forward_backward(
@@ -1434,12 +1448,19 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
       max_pool2d1_max, conv2d2_weight, conv2d2_shift, dropout1_select, relu2_dead + worker * PARTIALS,
       nnc_random_key(a->seed, a->draw, 1048576), totals + worker * TOTALS + 2, totals + worker * TOTALS + 3, workspace,
       begin, end);
+  nnc_team_barrier(team);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear1_relu3_forward_backward(
-      dropout1_select, linear1_weight, linear1_product, linear1_shift, relu3_dead + worker * PARTIALS,
-      totals + worker * TOTALS + 5, totals + worker * TOTALS + 6, begin, end);
+  linear1_forward(
+      dropout1_select, linear1_weight, linear1_product + worker * PARTIALS, a->rows,
+      nnc_begin(100352, worker, workers) / 64, nnc_end(100352, worker, workers) / 64);
   nnc_team_barrier(team);
+  nnc_combine_range(linear1_product, PARTIALS, begin * 64, end * 64, workers);
+
+  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  relu3_forward_backward(
+      linear1_product, linear1_shift, relu3_dead + worker * PARTIALS, totals + worker * TOTALS + 6,
+      totals + worker * TOTALS + 7, begin, end);
   nnc_combine_maximum(partials + 0, PARTIALS, 12544, worker, workers);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -1449,7 +1470,8 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   relu1_forward(
-      relu2_dead, totals + worker * TOTALS + 7, nnc_begin(6272, worker, workers), nnc_end(6272, worker, workers));
+      relu2_dead, totals + worker * TOTALS + 5, nnc_begin(6272, worker, workers), nnc_end(6272, worker, workers));
+  nnc_team_barrier(team);
   nnc_gather_maximum(relu3_dead_total, relu3_dead, PARTIALS, 64, workers);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
@@ -1460,7 +1482,6 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu1_rms = sqrt(rms / rms_2);
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double relu1_inactive = inactive / rms_2;
-  nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
   const double relu1_dead_2 = dead / 12544.0;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
@@ -1468,13 +1489,14 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu2_rms = sqrt(rms_3 / rms_4);
   const double inactive_2 = nnc_total_sum(totals + 3, TOTALS, workers);
   const double relu2_inactive = inactive_2 / rms_4;
-  const double dead_2 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double dead_2 = nnc_total_sum(totals + 5, TOTALS, workers);
   const double relu2_dead_2 = dead_2 / 6272.0;
-  const double rms_5 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double rms_5 = nnc_total_sum(totals + 6, TOTALS, workers);
   const double rms_6 = (double)a->rows * 64.0;
   const double relu3_rms = sqrt(rms_5 / rms_6);
-  const double inactive_3 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double inactive_3 = nnc_total_sum(totals + 7, TOTALS, workers);
   const double relu3_inactive = inactive_3 / rms_6;
+  nnc_team_barrier(team);
   const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
   const double relu3_dead_2 = dead_3 * 0.015625;
   if (worker == 0) {

@@ -10,21 +10,27 @@
 enum {
   PARAMETERS = 235168,  // trained tensors, each on 128 bytes
   STATE = 470336,  // optimizer state and running statistics
-  ACTIVATIONS = 150016,  // values between kernels, for 128 examples
+  ACTIVATIONS = 117248,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 768,  // a worker: sums over examples other than gradients
+  PARTIALS = 33536,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   product = image @ weight   [batch, 256]
-//   select = random() < 0.8 ? max(product + shift, 0) / 0.8 : 0   [batch, 256]
 static void linear1_forward(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product, int64_t rows,
+    int64_t begin, int64_t end) {
   nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 784, 256}}, .depth = {{784, 1, 256}}, .columns = 256, .column_stride =
-      1}, image + begin * 784, weight, product + begin * 256);
+      &(nnc_product_shape){.rows = {{rows, 784, 256}}, .depth = {{end - begin, 1, 256}}, .columns = 256, .column_stride
+      = 1}, image + begin, weight + 256 * begin, product);
+}
+
+// fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
+//   select = random() < 0.8 ? max(product + shift, 0) / 0.8 : 0   [batch, 256]
+static void dropout1_forward(
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0,
+    int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
@@ -225,18 +231,14 @@ static void update(
 }
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-//   product = image @ weight   [batch, 256]
 //   relu = max(product + shift, 0)   [batch, 256]
-static void linear1_forward_2(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 784, 256}}, .depth = {{784, 1, 256}}, .columns = 256, .column_stride =
-      1}, image + begin * 784, weight, relu + begin * 256);
+static void relu_forward(
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin,
+    int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      relu[256 * r + i] = nn_max(relu[256 * r + i] + shift[i], R(0.0));
+      relu[256 * r + i] = nn_max(product[256 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -396,27 +398,22 @@ static void initialize_linear3(
 }
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-//   product = image @ weight   [batch, 256]
 //   select = random() < 0.8 ? max(product + shift, 0) / 0.8 : 0   [batch, 256]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
 //   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
 //   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [256]
-static void linear1_dropout1_relu1_forward_backward(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT select, real *NNC_RESTRICT dead, nnc_key key0, double *total0_result, double *total1_result,
-    int64_t begin, int64_t end) {
+static void dropout1_relu1_forward_backward(
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT select,
+    real *NNC_RESTRICT dead, nnc_key key0, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 784, 256}}, .depth = {{784, 1, 256}}, .columns = 256, .column_stride =
-      1}, image + begin * 784, weight, select + begin * 256);
   for (int64_t i = 0; i < 256; i++) {
     dead[i] = -(real)INFINITY;
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real sum = select[256 * r + i] + shift[i];
+      const real sum = product[256 * r + i] + shift[i];
       const real relu = nn_max(sum, R(0.0));
       select[256 * r + i] = nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? relu / R(0.8) : R(0.0);
       NNC_ADD(total0, relu * relu);
@@ -556,124 +553,151 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const activations = arena + PARAMETERS + STATE;
   double *const totals = (double *)(activations + ACTIVATIONS);
   real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28]
   real *const linear1_weight = arena + 0;  // [784, 256]
-  real *const linear1_product = activations + 0;  // [batch, 256]
+  real *const linear1_product = partials + 0;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
-  real *const dropout1_select = activations + 32768;  // [batch, 256]
+  real *const dropout1_select = activations + 0;  // [batch, 256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
-  real *const linear2_product = activations + 65536;  // [batch, 128]
+  real *const linear2_product = activations + 32768;  // [batch, 128]
   real *const linear2_shift = arena + 233728;  // [128]
-  real *const dropout2_select = activations + 81920;  // [batch, 128]
+  real *const dropout2_select = activations + 49152;  // [batch, 128]
   real *const linear3_weight = arena + 233856;  // [128, 10]
-  real *const linear3_product = activations + 98304;  // [batch, 10]
+  real *const linear3_product = activations + 65536;  // [batch, 10]
   real *const linear3_shift = arena + 235136;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 99584;  // [batch, 10]
+  real *const d_cross_entropy = activations + 66816;  // [batch, 10]
   real *const d_linear3_shift = gradients + 235136;  // [10]
-  real *const d_relu = activations + 100864;  // [batch, 128]
+  real *const d_relu = activations + 68096;  // [batch, 128]
   real *const d_linear2_shift = gradients + 233728;  // [128]
   real *const d_linear3_weight = gradients + 233856;  // [128, 10]
-  real *const d_relu_2 = activations + 117248;  // [batch, 256]
+  real *const d_relu_2 = activations + 84480;  // [batch, 256]
   real *const d_linear1_shift = gradients + 200704;  // [256]
   real *const d_linear2_weight = gradients + 200960;  // [256, 128]
   real *const d_linear1_weight = gradients + 0;  // [784, 256]
   real *const linear1_weight_m = arena + 235168;  // [784, 256]
   real *const linear1_weight_v = arena + 470336;  // [784, 256]
+  real *const linear1_shift_m = arena + 435872;  // [256]
+  real *const linear1_shift_v = arena + 671040;  // [256]
   nnc_lap(a->laps, worker, NNC_START);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear1_forward(
-      image, linear1_weight, linear1_product, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576),
-      begin, end);
+      image, linear1_weight, linear1_product + worker * PARTIALS, a->rows, nnc_begin(200704, worker, workers) / 256,
+      nnc_end(200704, worker, workers) / 256);
   nnc_lap(a->laps, worker, 0);
-  nnc_trace_check(a->trace, 0, dropout1_select + begin * 256, (end - begin) * 256);
+  nnc_trace_check(a->trace, 0, linear1_product + worker * PARTIALS, a->rows * 256);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+  nnc_combine_range(linear1_product, PARTIALS, begin * 256, end * 256, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+
+  // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
+  dropout1_forward(
+      linear1_product, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 1);
+  nnc_trace_check(a->trace, 1, dropout1_select + begin * 256, (end - begin) * 256);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_forward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, dropout2_select,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
-  nnc_lap(a->laps, worker, 1);
-  nnc_trace_check(a->trace, 1, dropout2_select + begin * 128, (end - begin) * 128);
+  nnc_lap(a->laps, worker, 2);
+  nnc_trace_check(a->trace, 2, dropout2_select + begin * 128, (end - begin) * 128);
   const double d_losses = -(1.0 / (double)a->rows);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear3_loss_cross_entropy_forward_backward(
       dropout2_select, linear3_weight, linear3_product, linear3_shift, label, d_cross_entropy,
       d_linear3_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
-  nnc_lap(a->laps, worker, 2);
-  nnc_trace_check(a->trace, 2, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 2, d_linear3_shift + worker * PARAMETERS, 10);
+  nnc_lap(a->laps, worker, 3);
+  nnc_trace_check(a->trace, 3, d_cross_entropy + begin * 10, (end - begin) * 10);
+  nnc_trace_check(a->trace, 3, d_linear3_shift + worker * PARAMETERS, 10);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear3_backward_input(
       d_cross_entropy, linear3_weight, linear2_product, linear2_shift, d_relu, d_linear2_shift + worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
-  nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, d_relu + begin * 128, (end - begin) * 128);
-  nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 128);
+  nnc_lap(a->laps, worker, 4);
+  nnc_trace_check(a->trace, 4, d_relu + begin * 128, (end - begin) * 128);
+  nnc_trace_check(a->trace, 4, d_linear2_shift + worker * PARAMETERS, 128);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 4);
-  nnc_trace_check(a->trace, 4, d_linear3_weight + worker * PARAMETERS, 1280);
+  nnc_lap(a->laps, worker, 5);
+  nnc_trace_check(a->trace, 5, d_linear3_weight + worker * PARAMETERS, 1280);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_backward_input(
       d_relu, linear2_weight, linear1_product, linear1_shift, d_relu_2, d_linear1_shift + worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
-  nnc_lap(a->laps, worker, 6);
-  nnc_trace_check(a->trace, 6, d_relu_2 + begin * 256, (end - begin) * 256);
-  nnc_trace_check(a->trace, 6, d_linear1_shift + worker * PARAMETERS, 256);
+  nnc_lap(a->laps, worker, 7);
+  nnc_trace_check(a->trace, 7, d_relu_2 + begin * 256, (end - begin) * 256);
+  nnc_trace_check(a->trace, 7, d_linear1_shift + worker * PARAMETERS, 256);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_backward_weight(dropout1_select, d_relu, d_linear2_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 7);
-  nnc_trace_check(a->trace, 7, d_linear2_weight + worker * PARAMETERS, 32768);
+  nnc_lap(a->laps, worker, 8);
+  nnc_trace_check(a->trace, 8, d_linear2_weight + worker * PARAMETERS, 32768);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear1_backward_weight(
-      image, d_relu_2, d_linear1_weight, a->rows, nnc_begin(784, worker, workers), nnc_end(784, worker, workers));
-  nnc_lap(a->laps, worker, 10);
+      image, d_relu_2, d_linear1_weight, a->rows, nnc_begin(200704, worker, workers) / 256,
+      nnc_end(200704, worker, workers) / 256);
+  nnc_lap(a->laps, worker, 11);
   nnc_trace_check(
-      a->trace, 10, d_linear1_weight + nnc_begin(784, worker, workers) * 256,
-      (nnc_end(784, worker, workers) - nnc_begin(784, worker, workers)) * 256);
+      a->trace, 11, d_linear1_weight + nnc_begin(200704, worker, workers) / 256 * 256,
+      (nnc_end(200704, worker, workers) / 256 - nnc_begin(200704, worker, workers) / 256) * 256);
   nnc_combine_sum(gradients + 200704, PARAMETERS, 34442, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
 
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (6 tensors in one pass)
+  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 6, nnc_begin(235146, worker, workers),
-      nnc_end(235146, worker, workers));
-  nnc_lap(a->laps, worker, 13);
+      d_linear1_weight, totals + worker * TOTALS + 6, nnc_begin(200704, worker, workers),
+      nnc_end(200704, worker, workers));
+  nnc_lap(a->laps, worker, 14);
+
+  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (5 tensors in one pass)
+  grad_norm_forward(
+      d_linear1_shift, totals + worker * TOTALS + 4, nnc_begin(34442, worker, workers),
+      nnc_end(34442, worker, workers));
+  nnc_lap(a->laps, worker, 12);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 6, TOTALS, workers);
-  const double grad_norm_2 = sqrt(grad_norm);
+  const double grad_norm_2 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double grad_norm_3 = sqrt(grad_norm + grad_norm_2);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_2;
+    a->results[1] = grad_norm_3;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_3))) {
     return;
   }
   const double AdamW = 1.0 - pow(0.9, a->step);
   const double AdamW_2 = 1.0 - pow(0.999, a->step);
   const double lr = a->learning_rate_factor * 0.001;
 
-  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (6 tensors in one pass)
+  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   update(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)AdamW, (real)AdamW_2, (real)lr,
-      nnc_begin(235146, worker, workers), nnc_end(235146, worker, workers));
-  nnc_lap(a->laps, worker, 14);
+      nnc_begin(200704, worker, workers), nnc_end(200704, worker, workers));
+  nnc_lap(a->laps, worker, 15);
+
+  // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (5 tensors in one pass)
+  update(
+      linear1_shift_m, d_linear1_shift, linear1_shift_v, linear1_shift, (real)AdamW, (real)AdamW_2, (real)lr,
+      nnc_begin(34442, worker, workers), nnc_end(34442, worker, workers));
+  nnc_lap(a->laps, worker, 16);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -686,10 +710,13 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const arena = a->arena;
   real *const activations = arena + PARAMETERS + STATE;
   double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28]
   real *const linear1_weight = arena + 0;  // [784, 256]
+  real *const linear1_product = partials + 0;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
   real *const relu = activations + 0;  // [batch, 256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
@@ -701,7 +728,14 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const real *const label = a->inputs[1];  // [batch]
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-  linear1_forward_2(image, linear1_weight, linear1_shift, relu, begin, end);
+  linear1_forward(
+      image, linear1_weight, linear1_product + worker * PARTIALS, a->rows, nnc_begin(200704, worker, workers) / 256,
+      nnc_end(200704, worker, workers) / 256);
+  nnc_team_barrier(team);
+  nnc_combine_range(linear1_product, PARTIALS, begin * 256, end * 256, workers);
+
+  // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
+  relu_forward(linear1_product, linear1_shift, relu, begin, end);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_forward_2(relu, linear2_weight, linear2_shift, relu_2, begin, end);
@@ -748,11 +782,14 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
   real *const activations = arena + PARAMETERS + STATE;
+  double *const totals = (double *)(activations + ACTIVATIONS);
+  real *const gradients = (real *)(totals + workers * TOTALS);
+  real *const partials = gradients + workers * PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
-  (void)team;
   const real *const image = a->inputs[0];  // [batch, 28, 28]
   real *const linear1_weight = arena + 0;  // [784, 256]
+  real *const linear1_product = partials + 0;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
   real *const relu = activations + 0;  // [batch, 256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
@@ -763,7 +800,14 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const logits = a->outputs[0];  // [batch, 10]
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-  linear1_forward_2(image, linear1_weight, linear1_shift, relu, begin, end);
+  linear1_forward(
+      image, linear1_weight, linear1_product + worker * PARTIALS, a->rows, nnc_begin(200704, worker, workers) / 256,
+      nnc_end(200704, worker, workers) / 256);
+  nnc_team_barrier(team);
+  nnc_combine_range(linear1_product, PARTIALS, begin * 256, end * 256, workers);
+
+  // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
+  relu_forward(linear1_product, linear1_shift, relu, begin, end);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_forward_2(relu, linear2_weight, linear2_shift, relu_2, begin, end);
@@ -788,19 +832,27 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28]
   real *const linear1_weight = arena + 0;  // [784, 256]
+  real *const linear1_product = partials + 0;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
   real *const dropout1_select = activations + 0;  // [batch, 256]
-  real *const relu1_dead = partials + 0;  // [256]
-  real *const relu1_dead_total = partials + worker * PARTIALS + 256;  // [256]
+  real *const relu1_dead = partials + 32768;  // [256]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 33024;  // [256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
   real *const linear2_product = activations + 32768;  // [batch, 128]
   real *const linear2_shift = arena + 233728;  // [128]
-  real *const relu2_dead = partials + 512;  // [128]
-  real *const relu2_dead_total = partials + worker * PARTIALS + 640;  // [128]
+  real *const relu2_dead = partials + 33280;  // [128]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 33408;  // [128]
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-  linear1_dropout1_relu1_forward_backward(
-      image, linear1_weight, linear1_shift, dropout1_select, relu1_dead + worker * PARTIALS,
+  linear1_forward(
+      image, linear1_weight, linear1_product + worker * PARTIALS, a->rows, nnc_begin(200704, worker, workers) / 256,
+      nnc_end(200704, worker, workers) / 256);
+  nnc_team_barrier(team);
+  nnc_combine_range(linear1_product, PARTIALS, begin * 256, end * 256, workers);
+
+  // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
+  dropout1_relu1_forward_backward(
+      linear1_product, linear1_shift, dropout1_select, relu1_dead + worker * PARTIALS,
       nnc_random_key(a->seed, a->draw, 1048576), totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin,
       end);
 
