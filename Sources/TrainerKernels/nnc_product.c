@@ -1,10 +1,10 @@
 // Matrix products on one thread. The result is computed in tiles of a few rows times a panel of up to four vectors of
 // columns; a tile's sums stay in registers over the whole depth. For each depth index a tile reads one vector of the
 // right operand for each vector of columns, and one number of the left operand for each row, which it multiplies with
-// all of them.
+// all of them. Where half a vector or less is left of the columns, two rows share a vector of sums.
 //
-// The right operand is read where it lies if its rows are whole vectors. Else a panel of it is copied together first:
-// columns that are strided (a transposed matrix), a last panel that is no whole vector, or a large matrix, whose rows
+// The right operand is read where it lies if its rows are whole vectors and halves. Else a panel of it is copied together first:
+// columns that are strided (a transposed matrix), a last panel that ends inside a half, or a large matrix, whose rows
 // would fall on few cache sets and many pages.
 #include "nnc_product.h"
 
@@ -55,60 +55,83 @@ typedef struct {
   const int64_t *left_start, *right_start;
 } run_list;
 
-/// result = Σ left · right for rows × (vectors · LANES) elements, `rows` and `vectors` known to the compiler.
-__attribute__((always_inline)) static inline void tile(
-    const int rows, const int vectors, const run_list *runs, const real *const *left, const real *right,
-    real *const *result, int accumulates) {
-  vector sums[ROWS][PANEL_VECTORS];
-#pragma clang loop unroll(full)
-  for (int i = 0; i < rows; i++)
-#pragma clang loop unroll(full)
-    for (int v = 0; v < vectors; v++)
-      sums[i][v] = accumulates ? *(const vector *)(result[i] + v * LANES) : (vector)0;
+/// result = Σ left · right for rows × (vectors · LANES + halves · HALF) elements, where all but the operands is known to the
+/// compiler, and `halves` is 0 or 1. Rows i and i + 1, i even, have the sums of their half vectors in `shared[i / 2]`.
+INLINE void tile(
+    const int rows, const int vectors, const int halves, const run_list *runs, const real *const *left,
+    const real *right, real *const *result, int accumulates) {
+  vector sums[ROWS][PANEL_VECTORS], shared[ROWS / 2];
+  UNROLLED for (int i = 0; i < rows; i++)
+    UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = accumulates ? load(result[i] + v * LANES) : (vector)0;
+  UNROLLED for (int i = 0; i < rows * halves; i += 2) {
+    shared[i / 2] = 0;
+    if (accumulates) {
+      const vector low = load_twice(result[i] + vectors * LANES);
+      shared[i / 2] = i + 1 < rows ? join(low, load_twice(result[i + 1] + vectors * LANES)) : low;
+    }
+  }
   const int64_t left_stride = runs->left_stride, right_stride = runs->right_stride, length = runs->length;
   for (int64_t segment = 0; segment < runs->segments; segment++) {
     const real *b = right + runs->right_start[segment];
     int64_t offset = runs->left_start[segment];
     for (int64_t k = 0; k < length; k++) {
-      vector values[PANEL_VECTORS];
-#pragma clang loop unroll(full)
-      for (int v = 0; v < vectors; v++) values[v] = *(const vector *)(b + v * LANES);
-#pragma clang loop unroll(full)
-      for (int i = 0; i < rows; i++) {
+      vector values[PANEL_VECTORS], both, before;
+      UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(b + v * LANES);
+      if (halves) both = load_twice(b + vectors * LANES);
+      UNROLLED for (int i = 0; i < rows; i++) {
         const vector factor = (vector)left[i][offset];
-#pragma clang loop unroll(full)
-        for (int v = 0; v < vectors; v++) sums[i][v] += factor * values[v];
+        UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * values[v];
+        if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
+        if (halves && i % 2 == 0 && i + 1 == rows) shared[i / 2] += factor * both;
+        before = factor;
       }
       b += right_stride;
       offset += left_stride;
     }
   }
-#pragma clang loop unroll(full)
-  for (int i = 0; i < rows; i++)
-#pragma clang loop unroll(full)
-    for (int v = 0; v < vectors; v++) *(vector *)(result[i] + v * LANES) = sums[i][v];
+  UNROLLED for (int i = 0; i < rows; i++)
+    UNROLLED for (int v = 0; v < vectors; v++) store(result[i] + v * LANES, sums[i][v]);
+  UNROLLED for (int i = 0; i < rows * halves; i++) {
+    const half_vector half = i % 2 == 0 ? shared[i / 2].lo : shared[i / 2].hi;
+    memcpy(result[i] + vectors * LANES, &half, sizeof half);
+  }
 }
 
 typedef void (*tile_function)(
     const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates);
 
-#define TILE(rows, vectors)                                                                                     \
-  static void tile_##rows##x##vectors(const run_list *runs, const real *const *left, const real *right,       \
-                                      real *const *result, int accumulates) {                                  \
-    if ((rows) * (vectors) <= SUMS && (vectors) <= PANEL_VECTORS)                                               \
-      tile(rows, (vectors) <= PANEL_VECTORS ? (vectors) : 1, runs, left, right, result, accumulates);           \
+/// Rows of a tile at most: as many as have sums in registers. Halves need two more registers, and an even number of rows.
+#define LIMIT(vectors, halves) \
+  SMALLER(ROWS, (halves) ? (2 * SUMS - 2) / (2 * (vectors) + 1) / 2 * 2 : SUMS / (vectors))
+#define SMALLER(a, b) ((a) < (b) ? (a) : (b))
+
+#define TILE(rows, vectors, halves)                                                                       \
+  static void tile_##rows##x##vectors##_##halves(                                                         \
+      const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates) { \
+    enum { IS_USED = (vectors) + (halves) <= PANEL_VECTORS && (rows) <= LIMIT(vectors, halves) };         \
+    if (IS_USED) tile(rows, IS_USED ? (vectors) : 1, halves, runs, left, right, result, accumulates);     \
   }
-#define TILES(rows) TILE(rows, 1) TILE(rows, 2) TILE(rows, 3) TILE(rows, 4)
+#define TILES(rows)                                                       \
+  TILE(rows, 1, 0) TILE(rows, 2, 0) TILE(rows, 3, 0) TILE(rows, 4, 0)     \
+  TILE(rows, 0, 1) TILE(rows, 1, 1) TILE(rows, 2, 1) TILE(rows, 3, 1)
 TILES(1) TILES(2) TILES(3) TILES(4) TILES(5) TILES(6) TILES(7) TILES(8) TILES(9) TILES(10) TILES(11) TILES(12)
 
-#define ENTRIES(rows) {tile_##rows##x1, tile_##rows##x2, tile_##rows##x3, tile_##rows##x4}
-static const tile_function tiles[ROWS][4] = {
+/// By rows, halves and vectors.
+#define ENTRIES(rows)                                                                      \
+  {                                                                                        \
+    {0, tile_##rows##x1_0, tile_##rows##x2_0, tile_##rows##x3_0, tile_##rows##x4_0}, {     \
+      tile_##rows##x0_1, tile_##rows##x1_1, tile_##rows##x2_1, tile_##rows##x3_1           \
+    }                                                                                      \
+  }
+static const tile_function tiles[ROWS][2][5] = {
     ENTRIES(1), ENTRIES(2), ENTRIES(3), ENTRIES(4),  ENTRIES(5),  ENTRIES(6),
     ENTRIES(7), ENTRIES(8), ENTRIES(9), ENTRIES(10), ENTRIES(11), ENTRIES(12)};
 
 static int is_absent(nnc_axis axis) { return axis.extent == 0 && axis.left == 0 && axis.other == 0; }
 static int64_t extent(nnc_axis axis) { return is_absent(axis) ? 1 : axis.extent; }
 static int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
+/// As many columns as vectors have that hold these, the last one perhaps a half.
+static int64_t rounded(int64_t columns) { return (columns + HALF - 1) / HALF * HALF; }
 
 /// Walks over the rows of a product.
 typedef struct {
@@ -148,8 +171,8 @@ static void pack_run(
     int64_t width) {
   if (column_stride == 1 && columns == width) {
     for (int64_t k = 0; k < length; k++)
-      for (int64_t j = 0; j < width; j += LANES)
-        *(vector *)(panel + k * width + j) = *(const vector *)(right + k * stride + j);
+      for (int64_t j = 0; j < width; j += HALF)
+        memcpy(panel + k * width + j, right + k * stride + j, HALF * sizeof(real));
     return;
   }
   int64_t column = 0;
@@ -168,7 +191,7 @@ static void pack_run(
   }
 }
 
-/// Copies `columns` columns of the right operand together, row after row, filled up with zeros to whole vectors.
+/// Copies `columns` columns of the right operand together, row after row, filled up with zeros to vectors and halves.
 static void pack(
     real *panel, const run_list *runs, const real *right, int64_t column_stride, int64_t columns, int64_t width) {
   for (int64_t segment = 0; segment < runs->segments; segment++)
@@ -181,14 +204,16 @@ static void pack(
 static void multiply_panel(
     const nnc_product_shape *shape, int64_t rows, const run_list *runs, const real *left, const real *right,
     real *result, int64_t columns, int accumulates) {
-  const int vectors = (int)((columns + LANES - 1) / LANES);
-  const int64_t limit = SUMS / vectors < ROWS ? SUMS / vectors : ROWS;
-  const int64_t count = (rows + limit - 1) / limit;
-  const int isWhole = columns == (int64_t)vectors * LANES;
+  const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
+  const int64_t limit = LIMIT(vectors, halves), count = (rows + limit - 1) / limit;
+  // Pairs of rows stay together.
+  const int64_t unit = 1 + halves, units = (rows + unit - 1) / unit;
+  const int isWhole = columns == rounded(columns);
   row_walk walk = {shape->rows, {0, 0, 0}, 0, 0};
   for (int64_t index = 0; index < count; index++) {
     // Tiles of equal height: no small one remains at the end.
-    const int height = (int)((index + 1) * rows / count - index * rows / count);
+    const int64_t begin = index * units / count * unit, end = smaller((index + 1) * units / count * unit, rows);
+    const int height = (int)(end - begin);
     const real *lefts[ROWS];
     real *results[ROWS];
     for (int i = 0; i < height; i++, next_row(&walk)) {
@@ -196,7 +221,7 @@ static void multiply_panel(
       results[i] = result + walk.result;
     }
     if (isWhole) {
-      tiles[height - 1][vectors - 1](runs, lefts, right, results, accumulates);
+      tiles[height - 1][halves][vectors](runs, lefts, right, results, accumulates);
     } else {
       real wide[ROWS][PANEL];
       real *places[ROWS];
@@ -207,7 +232,7 @@ static void multiply_panel(
           memcpy(wide[i], results[i], (size_t)columns * sizeof(real));
         }
       }
-      tiles[height - 1][vectors - 1](runs, lefts, right, places, accumulates);
+      tiles[height - 1][halves][vectors](runs, lefts, right, places, accumulates);
       for (int i = 0; i < height; i++) memcpy(results[i], wide[i], (size_t)columns * sizeof(real));
     }
   }
@@ -219,8 +244,7 @@ static void multiply(
     real *result, int accumulates) {
   NNC_ALIGN real panel[DEPTH * PANEL];
   for (int64_t column = 0; column < shape->columns; column += PANEL) {
-    const int64_t columns = smaller(PANEL, shape->columns - column);
-    const int64_t width = (columns + LANES - 1) / LANES * LANES;
+    const int64_t columns = smaller(PANEL, shape->columns - column), width = rounded(columns);
     const real *source = right + column * shape->column_stride;
     const int isFar = rows >= 2 * ROWS && runs->right_stride >= FAR;
     if (shape->column_stride == 1 && columns == width && !isFar) {

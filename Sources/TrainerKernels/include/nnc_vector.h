@@ -5,6 +5,7 @@
 #include "nnc_real.h"
 
 #if defined(__AVX512F__)
+#include <immintrin.h>
 #define VECTOR_BYTES 64
 #define REGISTERS 32
 #elif defined(__AVX__)
@@ -26,24 +27,61 @@ typedef real vector __attribute__((ext_vector_type(VECTOR_BYTES / sizeof(real)),
 /// In front of a loop whose bounds are known where it is inlined, so that all its vectors are registers.
 #define UNROLLED _Pragma("clang loop unroll(full)")
 
+typedef __typeof__(((vector){0}).lo) half_vector;
+enum { HALF = LANES / 2 };
+
 INLINE vector load(const real *from) { return *(const vector *)from; }
 INLINE void store(real *to, vector value) { *(vector *)to = value; }
 
-/// The first `count` elements, or all; the rest is zero.
-INLINE vector load_some(const real *from, int64_t count) {
-  if (count >= LANES) return load(from);
-  vector value = 0;
-  for (int64_t lane = 0; lane < count; lane++) value[lane] = from[lane];
+/// The same half of a vector twice.
+INLINE vector load_twice(const real *from) {
+  half_vector half;
+  __builtin_memcpy(&half, from, sizeof half);
+  vector value;
+  value.lo = half;
+  value.hi = half;
   return value;
 }
 
-/// Stores the first `count` elements, or all.
+/// The lower half of one vector and the upper half of another.
+INLINE vector join(vector low, vector high) {
+  low.hi = high.hi;
+  return low;
+}
+
+/// The first `count` elements, all, or none; the rest is zero.
+INLINE vector load_some(const real *from, int64_t count) {
+  if (count >= LANES) return load(from);
+#if defined(__AVX512F__)
+  const unsigned mask = count > 0 ? (1u << count) - 1 : 0;
+#ifdef NNC_DOUBLE
+  return (vector)_mm512_maskz_loadu_pd((__mmask8)mask, from);
+#else
+  return (vector)_mm512_maskz_loadu_ps((__mmask16)mask, from);
+#endif
+#else
+  vector value = 0;
+  for (int64_t lane = 0; lane < count; lane++) value[lane] = from[lane];
+  return value;
+#endif
+}
+
+/// Stores the first `count` elements, all, or none.
 INLINE void store_some(real *to, vector value, int64_t count) {
   if (count >= LANES) {
     store(to, value);
     return;
   }
+#if defined(__AVX512F__)
+  const unsigned mask = count > 0 ? (1u << count) - 1 : 0;
+#ifdef NNC_DOUBLE
+  _mm512_mask_storeu_pd(to, (__mmask8)mask, (__m512d)value);
+#else
+  _mm512_mask_storeu_ps(to, (__mmask16)mask, (__m512)value);
+#endif
+#else
   for (int64_t lane = 0; lane < count; lane++) to[lane] = value[lane];
+#endif
 }
 
 #endif
