@@ -140,7 +140,11 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
       return result
 
     case .contract(let contraction):
-      return contract(contraction, operand(0), operandView(0), operand(1), operandView(1))
+      let (left, right) = (operand(0), operand(1))
+      let (elements, terms) = contraction.offsets(operandView(0), operandView(1))
+      return elements.map { place in
+        terms.reduce(0) { $0 + left[place.left + $1.left] * right[place.right + $1.right] }
+      }
     }
   }
 
@@ -191,31 +195,5 @@ private struct Evaluator<Real: BinaryFloatingPoint> {
     let kept = view.sizes.indices.filter { !axes.contains($0) }
     let inner = view.selecting(axes: axes).offsets
     return view.selecting(axes: kept).offsets.map { start in combine(inner.map { values[start + $0] }) }
-  }
-
-  private func contract(
-    _ contraction: Contraction, _ left: [Real], _ leftView: StridedView, _ right: [Real], _ rightView: StridedView
-  ) -> [Real] {
-    let leftSummed = leftView.selecting(axes: contraction.summed.map(\.left)).offsets
-    let rightSummed = rightView.selecting(axes: contraction.summed.map(\.right)).offsets
-    let leftFree = leftView.selecting(axes: contraction.freeLeft(rank: leftView.sizes.count)).offsets
-    let rightFree = rightView.selecting(axes: contraction.freeRight(rank: rightView.sizes.count)).offsets
-    let leftBatch = leftView.selecting(axes: contraction.batch.map(\.left)).offsets
-    let rightBatch = rightView.selecting(axes: contraction.batch.map(\.right)).offsets
-
-    var result: [Real] = []
-    result.reserveCapacity(leftBatch.count * leftFree.count * rightFree.count)
-    for (leftStart, rightStart) in zip(leftBatch, rightBatch) {
-      for row in leftFree {
-        for column in rightFree {
-          var sum: Real = 0
-          for index in leftSummed.indices {
-            sum += left[leftStart + row + leftSummed[index]] * right[rightStart + column + rightSummed[index]]
-          }
-          result.append(sum)
-        }
-      }
-    }
-    return result
   }
 }

@@ -140,8 +140,8 @@ extension GraphBuilder {
 
   package mutating func contract(
     _ left: ValueID, _ right: ValueID, batch: [Contraction.Pair] = [], summed: [Contraction.Pair],
-    origin: Origin? = nil
+    order: [Int]? = nil, origin: Origin? = nil
   ) -> ValueID {
-    add(.contract(Contraction(batch: batch, summed: summed)), [left, right], origin: origin)
+    add(.contract(Contraction(batch: batch, summed: summed, order: order)), [left, right], origin: origin)
   }
 }

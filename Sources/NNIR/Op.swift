@@ -56,8 +56,7 @@ package enum Op: Hashable, Sendable {
   /// The adjoint of `window`: each of the `extent` elements is the sum of all window elements that came from it.
   case windowAdjoint(Window, extent: Int)
 
-  /// Sum of products over pairs of axes, with axes in common kept (a batched matrix product in general):
-  /// result axes are the `batch` pairs, then the free axes of the left, then those of the right operand, each in order.
+  /// Sum of products over pairs of axes, with axes in common kept (a batched matrix product in general).
   case contract(Contraction)
 
   /// The operand; differentiation treats it as a constant.
@@ -101,29 +100,6 @@ package enum RuntimeScalar: String, Hashable, Sendable, CaseIterable {
   case exampleCount
   /// Examples of the batches before this one whose gradients wait for the same update.
   case accumulatedExamples
-}
-
-/// Which axes of the two operands of `contract` go together. Pairs are (left axis, right axis).
-package struct Contraction: Hashable, Sendable {
-  package struct Pair: Hashable, Sendable {
-    package var left: Int
-    package var right: Int
-
-    package init(_ left: Int, _ right: Int) {
-      self.left = left
-      self.right = right
-    }
-  }
-
-  /// Axes that both have and the result keeps, first.
-  package var batch: [Pair]
-  /// Axes that are summed over.
-  package var summed: [Pair]
-
-  package init(batch: [Pair] = [], summed: [Pair]) {
-    self.batch = batch
-    self.summed = summed
-  }
 }
 
 /// A window that slides along an axis, always inside it: elements at the end that it does not reach in whole strides are in no

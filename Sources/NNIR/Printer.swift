@@ -78,7 +78,7 @@ private func printAttributes(_ op: Op) -> [String] {
   case .contract(let contraction):
     (contraction.batch.isEmpty ? [] : ["batch(\(printPairs(contraction.batch)))"]) + [
       "summed(\(printPairs(contraction.summed)))"
-    ]
+    ] + (contraction.order.map { ["order(\(printList($0)))"] } ?? [])
   }
 }
 

@@ -135,41 +135,6 @@ extension Op {
   }
 }
 
-extension Contraction {
-  /// The axes of the left operand that are neither kept in common nor summed over, in order.
-  package func freeLeft(rank: Int) -> [Int] {
-    (0..<rank).filter { axis in !(batch + summed).contains { $0.left == axis } }
-  }
-
-  /// The axes of the right operand that are neither kept in common nor summed over, in order.
-  package func freeRight(rank: Int) -> [Int] {
-    (0..<rank).filter { axis in !(batch + summed).contains { $0.right == axis } }
-  }
-
-  /// The same with left and right exchanged.
-  package var exchanged: Contraction {
-    Contraction(
-      batch: batch.map { Pair($0.right, $0.left) }, summed: summed.map { Pair($0.right, $0.left) })
-  }
-
-  fileprivate func resultType(left: TensorType, right: TensorType) throws(GraphError) -> TensorType {
-    let pairs = batch + summed
-    for pair in pairs {
-      try checkAxis(pair.left, of: left)
-      try checkAxis(pair.right, of: right)
-      guard left.dimensions[pair.left] == right.dimensions[pair.right] else {
-        throw .contractionSizes(left: left.dimensions[pair.left], right: right.dimensions[pair.right])
-      }
-    }
-    guard Set(pairs.map(\.left)).count == pairs.count, Set(pairs.map(\.right)).count == pairs.count else {
-      throw .contractionAxisRepeated
-    }
-    return try checked(
-      batch.map { left.dimensions[$0.left] } + freeLeft(rank: left.rank).map { left.dimensions[$0] }
-        + freeRight(rank: right.rank).map { right.dimensions[$0] })
-  }
-}
-
 extension UnaryFunction {
   /// The element type of its operand and its result.
   package var element: TensorType.Element {
@@ -249,7 +214,7 @@ private func checkReal(_ operand: TensorType) throws(GraphError) {
   guard operand.element == .real else { throw .element(operand: 0, expected: .real, found: operand) }
 }
 
-private func checkAxis(_ axis: Int, of type: TensorType) throws(GraphError) {
+func checkAxis(_ axis: Int, of type: TensorType) throws(GraphError) {
   guard type.dimensions.indices.contains(axis) else { throw .axisOutOfRange(axis: axis, rank: type.rank) }
 }
 

@@ -264,49 +264,11 @@ extension Elaborator {
     try checkElements(result.map { axes[$0].size }, of: "the result of '@'", at: operation)
 
     let (a, b) = (left.batchRank, right.batchRank)
-    var shared = (0..<common).map { Contraction.Pair($0 + a, $0 + b) }
-    let summed = [Contraction.Pair(inner.0 + a, inner.1 + b)]
-    if a == 1, b == 1 { shared.insert(Contraction.Pair(0, 0), at: 0) }
-    let contraction = Contraction(batch: shared, summed: summed)
-    if a == 1 && b == 0 && common > 0 || a == 0 && b == 1 {
-      return try contractUnevenly(left, right, contraction, result: result, common: common)
-    }
+    var sources: [Contraction.ResultAxis] = a + b == 0 ? [] : [.init(left: a == 1 ? 0 : nil, right: b == 1 ? 0 : nil)]
+    sources += (0..<common).map { .init(left: $0 + a, right: $0 + b) }
+    sources += (common..<inner.0).map { .init(left: $0 + a) }
+    if !last.isEmpty { sources.append(.init(right: right.axes.count - 1 + b)) }
+    let contraction = Contraction(result: sources, summed: [.init(inner.0 + a, inner.1 + b)])
     return try emit(.contract(contraction), [left, right], axes: result, name: "@")
-  }
-
-  /// A product of which only one operand depends on the example: the batch axis, free in that operand, is brought to the
-  /// front.
-  private func contractUnevenly(
-    _ left: Tensor, _ right: Tensor, _ contraction: Contraction, result: [AxisID], common: Int
-  ) throws(Abort) -> Tensor {
-    // The batched operand goes left, so that its batch axis comes first among the free ones.
-    let swap = right.type.isBatched
-    let operands = try keepingStatistics(swap ? [right, left] : [left, right])
-    let pairs = { (list: [Contraction.Pair]) in
-      swap ? list.map { Contraction.Pair($0.right, $0.left) } : list
-    }
-    // With axes in common those would come before the batch axis: repeat the other operand for each example instead.
-    if common > 0 {
-      let dimensions = [Dimension.batch] + operands[1].type.dimensions
-      let whole = try emit(
-        .broadcast(dimensions, axes: Array(1..<dimensions.count)), [operands[1]], axes: operands[1].axes, name: "@")
-      let batch = [Contraction.Pair(0, 0)] + pairs(contraction.batch).map { Contraction.Pair($0.left, $0.right + 1) }
-      let summed = pairs(contraction.summed).map { Contraction.Pair($0.left, $0.right + 1) }
-      // `batch` pairs come first in either order; the free axes must stand left before right.
-      let swapped = { (list: [Contraction.Pair]) in
-        swap ? list.map { Contraction.Pair($0.right, $0.left) } : list
-      }
-      let both = swap ? [whole, operands[0]] : [operands[0], whole]
-      return try emit(
-        .contract(Contraction(batch: swapped(batch), summed: swapped(summed))), both, axes: result, name: "@")
-    }
-    let product = try emit(
-      .contract(Contraction(summed: pairs(contraction.summed))), operands, axes: result, name: "@")
-    // Now [batch, free of right, free of left]; the free axes of left belong first.
-    let rightCount = right.axes.count == 1 ? 0 : 1
-    let leftCount = left.axes.count - 1
-    let order = [0] + (0..<leftCount).map { 1 + rightCount + $0 } + (0..<rightCount).map { 1 + $0 }
-    return order == Array(0..<order.count)
-      ? product : try emit(.permute(order), [product], axes: result, name: "@")
   }
 }

@@ -91,28 +91,14 @@ private struct Expansion {
       }
       return placing(parts, axis: axis, into: sizes, filledWith: operands[0][0])
     case .contract(let contraction):
-      let (left, right) = (views[0], views[1])
-      let summed = zip(
-        left.selecting(axes: contraction.summed.map(\.left)).offsets,
-        right.selecting(axes: contraction.summed.map(\.right)).offsets)
-      let starts = zip(
-        left.selecting(axes: contraction.batch.map(\.left)).offsets,
-        right.selecting(axes: contraction.batch.map(\.right)).offsets)
-      var result: [ValueID] = []
-      for (leftStart, rightStart) in starts {
-        for row in left.selecting(axes: contraction.freeLeft(rank: left.sizes.count)).offsets {
-          for column in right.selecting(axes: contraction.freeRight(rank: right.sizes.count)).offsets {
-            var sum = builder.constant(0)
-            for (i, j) in summed {
-              let product = builder.binary(
-                .multiply, operands[0][leftStart + row + i], operands[1][rightStart + column + j])
-              sum = builder.binary(.add, sum, product)
-            }
-            result.append(sum)
-          }
+      let (elements, terms) = contraction.offsets(views[0], views[1])
+      return elements.map { place in
+        terms.reduce(builder.constant(0)) { sum, term in
+          let product = builder.binary(
+            .multiply, operands[0][place.left + term.left], operands[1][place.right + term.right])
+          return builder.binary(.add, sum, product)
         }
       }
-      return result
     }
   }
 

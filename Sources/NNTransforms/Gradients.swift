@@ -84,20 +84,15 @@ func operandCotangents(
 
   // y = a · b    da = dy · b, db = a · dy, summed over what is free in the other
   case .contract(let contraction):
-    let left = contraction.freeLeft(rank: types[0].rank)
-    let right = contraction.freeRight(rank: types[1].rank)
-    let firstRight = contraction.batch.count + left.count
-    let leftFree = left.enumerated().map { FreeAxis(operand: $1, result: contraction.batch.count + $0) }
-    let rightFree = right.enumerated().map { FreeAxis(operand: $1, result: firstRight + $0) }
+    let axes = contraction.resultAxes(types[0].rank, types[1].rank)
     return [
       wanted[0]
         ? contractionCotangent(
-          of: operand(0), other: operand(1), contraction, free: leftFree, otherFree: rightFree, dy: dy, in: &builder)
-        : nil,
+          of: operand(0), other: operand(1), axes: axes, summed: contraction.summed, dy: dy, in: &builder) : nil,
       wanted[1]
         ? contractionCotangent(
-          of: operand(1), other: operand(0), contraction.exchanged, free: rightFree, otherFree: leftFree, dy: dy,
-          in: &builder) : nil,
+          of: operand(1), other: operand(0), axes: axes.map { .init(left: $0.right, right: $0.left) },
+          summed: contraction.summed.map { .init($0.right, $0.left) }, dy: dy, in: &builder) : nil,
     ]
   }
 }
@@ -218,44 +213,26 @@ private func extremeCotangents(
   ]
 }
 
-/// An axis of an operand that a contraction keeps, and where its result has it.
-private struct FreeAxis {
-  var operand: Int
-  var result: Int
-}
-
 /// The derivative by the left operand of a contraction: a contraction of dy with the other operand over the other's free axes. The
 /// axes that were summed over come from the other operand. Of the two orders of dy and the other operand that one is taken
-/// whose result needs no permutation, if there is one.
+/// whose result has its axes in order by itself, if there is one.
 private func contractionCotangent(
-  of own: ValueID, other: ValueID, _ contraction: Contraction, free: [FreeAxis], otherFree: [FreeAxis], dy: ValueID,
+  of own: ValueID, other: ValueID, axes: [Contraction.ResultAxis], summed: [Contraction.Pair], dy: ValueID,
   in builder: inout GraphBuilder
 ) -> ValueID {
-  let type = builder.type(of: own)
-  let kept = contraction.batch.map(\.left)
-  let fromOther = contraction.summed.sorted { $0.right < $1.right }.map(\.left)
-  let cotangentFirst = kept + free.map(\.operand) + fromOther
-  let otherFirst = kept + fromOther + free.map(\.operand)
-
-  let identity = Array(0..<type.rank)
-  let batch = contraction.batch.enumerated().map { Contraction.Pair($0, $1.right) }
-  let summed = otherFree.map { Contraction.Pair($0.result, $0.operand) }
-  func isAllowed(_ axes: [Int]) -> Bool { !type.isBatched || axes.first == 0 }
-
-  if cotangentFirst == identity || (otherFirst != identity && isAllowed(cotangentFirst)) {
-    let product = builder.contract(dy, other, batch: batch, summed: summed)
-    return builder.permute(product, identity.map { cotangentFirst.firstIndex(of: $0) ?? $0 })
+  var sources = Array(repeating: Contraction.ResultAxis(), count: builder.type(of: own).rank)
+  var sums: [Contraction.Pair] = []
+  for (place, axis) in axes.enumerated() {
+    if let own = axis.left {
+      sources[own] = .init(left: place, right: axis.right)
+    } else if let other = axis.right {
+      sums.append(.init(place, other))
+    }
   }
-  if isAllowed(otherFirst) {
-    let product = builder.add(.contract(Contraction(batch: batch, summed: summed).exchanged), [other, dy])
-    return builder.permute(product, identity.map { otherFirst.firstIndex(of: $0) ?? $0 })
-  }
-  // The batch axis was summed over beside axes kept in common, and must come first: dy is repeated along it.
-  let dimensions = builder.type(of: dy).dimensions
-  let repeated = builder.broadcast(dy, to: [.batch] + dimensions, axes: Array(1..<(dimensions.count + 1)))
-  let product = builder.contract(
-    repeated, other, batch: [Contraction.Pair(0, 0)] + batch.map { Contraction.Pair($0.left + 1, $0.right) },
-    summed: summed.map { Contraction.Pair($0.left + 1, $0.right) })
-  let axes = [0] + kept + free.map(\.operand) + fromOther.filter { $0 != 0 }
-  return builder.permute(product, identity.map { axes.firstIndex(of: $0) ?? $0 })
+  for pair in summed { sources[pair.left] = .init(right: pair.right) }
+  let cotangentFirst = Contraction(result: sources, summed: sums)
+  let otherFirst = Contraction(
+    result: sources.map { .init(left: $0.right, right: $0.left) }, summed: sums.map { .init($0.right, $0.left) })
+  if cotangentFirst.order != nil, otherFirst.order == nil { return builder.add(.contract(otherFirst), [other, dy]) }
+  return builder.add(.contract(cotangentFirst), [dy, other])
 }

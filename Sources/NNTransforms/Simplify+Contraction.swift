@@ -8,7 +8,7 @@ extension Simplifier {
     if let (operand, pairs) = withoutPermutation(right, axes: contraction, side: \.right) {
       return emit(.contract(pairs), [left, operand])
     }
-    return withoutRepetition(contraction, left, right)
+    return withoutRepetition(contraction, left, right) ?? withoutProduct(contraction, left, right)
   }
 
   /// A transposed operand, contracted as it lies: the axes of the pairs are those of the operand before the permutation. Only where
@@ -27,7 +27,9 @@ extension Simplifier {
       return pair
     }
     return (
-      node.operands[0], Contraction(batch: contraction.batch.map(mapped), summed: contraction.summed.map(mapped))
+      node.operands[0],
+      Contraction(
+        batch: contraction.batch.map(mapped), summed: contraction.summed.map(mapped), order: contraction.order)
     )
   }
 
@@ -45,17 +47,22 @@ extension Simplifier {
       Contraction.Pair(
         pair.left - leftRepeated.count { $0 < pair.left }, pair.right - rightRepeated.count { $0 < pair.right })
     }
+    let (leftType, rightType) = (builder.type(of: left), builder.type(of: right))
+    let axes = contraction.resultAxes(leftType.rank, rightType.rank)
+    let isKept = axes.map { axis in
+      !(axis.right == nil && axis.left.map(leftRepeated.contains) ?? false)
+        && !(axis.left == nil && axis.right.map(rightRepeated.contains) ?? false)
+    }
+    let places = axes.indices.filter { isKept[$0] }
+    let remaining = places.map { place in
+      Contraction.ResultAxis(
+        left: axes[place].left.map { axis in axis - leftRepeated.count { $0 < axis } },
+        right: axes[place].right.map { axis in axis - rightRepeated.count { $0 < axis } })
+    }
     let product = emit(
-      .contract(Contraction(batch: contraction.batch.map(pair), summed: contraction.summed.map(pair))),
+      .contract(Contraction(result: remaining, summed: contraction.summed.map(pair))),
       [dropping(leftRepeated, of: left), dropping(rightRepeated, of: right)])
-
-    let isKept =
-      contraction.batch.map { _ in true } + leftFree.map { !leftRepeated.contains($0) }
-      + rightFree.map { !rightRepeated.contains($0) }
-    let dimensions =
-      contraction.batch.map { self.dimensions(of: left)[$0.left] } + leftFree.map { self.dimensions(of: left)[$0] }
-      + rightFree.map { self.dimensions(of: right)[$0] }
-    return emit(.broadcast(dimensions, axes: isKept.indices.filter { isKept[$0] }), [product])
+    return emit(.broadcast(contraction.resultDimensions(leftType, rightType), axes: places), [product])
   }
 
   private func repeatedAxes(of value: ValueID, among free: [Int]) -> [Int] {

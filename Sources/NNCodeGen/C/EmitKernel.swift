@@ -209,7 +209,7 @@ struct KernelEmitter {
     case .total(let place): base = .identifier(totalNames[place])
     }
     if case .buffer(let buffer) = array, kernel.division == .rows, kernel.buffers[buffer].isBatched,
-      offset.terms.isEmpty
+      offset.coefficient(of: KernelLowering.share) == 0
     {
       let count = kernel.buffers[buffer].count
       base = .binary(

@@ -81,7 +81,7 @@ struct FormulaPrinter {
       return "concat(\(node.operands.indices.map { at($0) }.joined(separator: ", ")), axis \(axis))"
     case .contract(let contraction):
       let pairs = contraction.summed.map { "\($0.left)·\($0.right)" }.joined(separator: ", ")
-      let isPlain = contraction.batch.isEmpty && contraction.summed.count == 1
+      let isPlain = contraction.batch.isEmpty && contraction.summed.count == 1 && contraction.order == nil
       if isPlain, let pair = contraction.summed.first {
         let left = at(0, 7) + (pair.left == 0 ? "ᵀ" : "")
         let right = at(1, 7) + (pair.right == 0 ? "" : "ᵀ")

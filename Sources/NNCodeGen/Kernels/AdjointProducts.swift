@@ -20,7 +20,8 @@ struct AdjointProduct {
   var sizes: [Int]
   var margins: [Int]
   var weights: ValueID
-  /// The axes of the weights in the order of their copy: offsets, turned around, then what is summed, then columns.
+  /// The axes of the weights in the order of their copy: those of both operands, offsets, turned around, then what is summed, then
+  /// columns.
   var order: [Int]
   var offsets: Set<Int>
   var parts: [Part]
@@ -134,12 +135,15 @@ extension KernelLowering {
   private func matchAdjointProduct(_ target: ValueID) -> AdjointProduct? {
     guard let walk = walk(from: target), case .contract(let written) = graph[walk.contraction].op else { return nil }
     let operands = graph[walk.contraction].operands
-    let leftFree = written.freeLeft(rank: graph[operands[0]].type.rank)
-    let rightFree = written.freeRight(rank: graph[operands[1]].type.rank)
-    let firstRight = written.batch.count + leftFree.count
+    var axes = written.resultAxes(graph[operands[0]].type.rank, graph[operands[1]].type.rank)
     // The cotangent is the operand that has the positions of windows; the weights have the offsets.
-    let isExchanged = walk.slides[0].position >= firstRight
-    let contraction = isExchanged ? written.exchanged : written
+    let isExchanged = axes[walk.slides[0].position].left == nil
+    var summed = written.summed
+    if isExchanged {
+      axes = axes.map { .init(left: $0.right, right: $0.left) }
+      summed = summed.map { .init($0.right, $0.left) }
+    }
+    summed.sort { $0.left < $1.left }
     let cotangent = operands[isExchanged ? 1 : 0]
     let weights = operands[isExchanged ? 0 : 1]
     let cotangentType = graph[cotangent].type
@@ -149,18 +153,21 @@ extension KernelLowering {
     var weightsStride: [Int: Int] = [:]
     var cotangentAxis: [Int: Int] = [:]
     var weightsAxis: [Int: Int] = [:]
-    for (place, axis) in leftFree.enumerated() {
-      let result = written.batch.count + place
-      if isExchanged { weightsAxis[result] = axis } else { cotangentAxis[result] = axis }
-    }
-    for (place, axis) in rightFree.enumerated() {
-      let result = firstRight + place
-      if isExchanged { cotangentAxis[result] = axis } else { weightsAxis[result] = axis }
+    /// Axes of both, and their places in the result.
+    var common: [(pair: Contraction.Pair, place: Int)] = []
+    for (place, axis) in axes.enumerated() {
+      if let left = axis.left, let right = axis.right {
+        common.append((.init(left, right), place))
+      } else if let left = axis.left {
+        cotangentAxis[place] = left
+      } else if let right = axis.right {
+        weightsAxis[place] = right
+      }
     }
     for (result, axis) in cotangentAxis { targetStride[axis] = walk.strides[result] }
     for (result, axis) in weightsAxis { weightsStride[axis] = walk.strides[result] }
     guard !weightsType.isBatched, partition.role(memory(of: cotangent)) != .inlined,
-      contraction.batch.isEmpty, contraction.summed.allSatisfy({ cotangentType.dimensions[$0.left] != .batch })
+      summed.allSatisfy({ cotangentType.dimensions[$0.left] != .batch })
     else { return nil }
 
     var sizes = cotangentType.dimensions.map { $0.size ?? 1 }
@@ -174,9 +181,8 @@ extension KernelLowering {
     }
     let cotangentStrides = rowMajor(sizes)
     let offsets = walk.slides.compactMap { weightsAxis[$0.offset] }
-    let summed = contraction.summed.sorted { $0.left < $1.left }
     let columnAxes = weightsStride.keys.sorted().filter { !offsets.contains($0) }
-    let order = offsets + summed.map(\.right) + columnAxes
+    let order = common.map(\.pair.right) + offsets + summed.map(\.right) + columnAxes
     let orderedStrides = rowMajor(order.map { weightsType.dimensions[$0].size ?? 1 })
     var turnedStride: [Int: Int] = [:]
     for (axis, stride) in zip(order, orderedStrides) { turnedStride[axis] = stride }
@@ -229,11 +235,16 @@ extension KernelLowering {
         extent: .init(cotangentType.dimensions[pair.left]), left: cotangentStrides[pair.left],
         right: turnedStride[pair.right] ?? 0)
     }
+    let shared = common.map { pair, place in
+      ProductAxis(
+        extent: .init(cotangentType.dimensions[pair.left]), left: cotangentStrides[pair.left],
+        right: turnedStride[pair.right] ?? 0, result: walk.strides[place])
+    }
     var parts: [AdjointProduct.Part] = []
     for choice in choices {
       guard
         let plan = ProductPlan(
-          shared: [], rows: (choice.rows + rows).sorted { $0.result > $1.result }, columns: columns,
+          shared: shared, rows: (choice.rows + rows).sorted { $0.result > $1.result }, columns: columns,
           depth: choice.depth + depth)
       else { return nil }
       parts.append(.init(plan: plan, left: choice.left, right: choice.right, result: choice.result))

@@ -191,30 +191,19 @@ struct KernelLowering {
       summedFirst.map { leftDimensions[$0.left] } + node.type.dimensions + summedLast.map { leftDimensions[$0.left] }
     let offset = summedFirst.count
     let reduced = Set(0..<offset).union(offset + node.type.rank..<space.count)
-    let leftFree = freeAxes(leftDimensions.count, contraction.batch.map(\.left) + contraction.summed.map(\.left))
-    let rightFree = freeAxes(rightDimensions.count, contraction.batch.map(\.right) + contraction.summed.map(\.right))
+    let axesOfResult = contraction.resultAxes(leftDimensions.count, rightDimensions.count)
     lowerReduction(value, .sum, space: space, over: reduced) { lowering, position in
       guard case .axes(let axes) = position else { return .literal(0) }
       var leftAxes = Array(repeating: LinearIndex(), count: leftDimensions.count)
       var rightAxes = Array(repeating: LinearIndex(), count: rightDimensions.count)
-      var next = offset
-      for pair in contraction.batch {
-        leftAxes[pair.left] = axes[next]
-        rightAxes[pair.right] = axes[next]
-        next += 1
+      for (axis, place) in zip(axesOfResult, axes[offset...]) {
+        if let left = axis.left { leftAxes[left] = place }
+        if let right = axis.right { rightAxes[right] = place }
       }
-      for axis in leftFree {
-        leftAxes[axis] = axes[next]
-        next += 1
-      }
-      for axis in rightFree {
-        rightAxes[axis] = axes[next]
-        next += 1
-      }
-      for (place, pair) in (summedFirst + summedLast).enumerated() {
-        let axis = place < offset ? axes[place] : axes[next + place - offset]
-        leftAxes[pair.left] = axis
-        rightAxes[pair.right] = axis
+      let places = axes[..<offset] + axes[(offset + axesOfResult.count)...]
+      for (pair, place) in zip(summedFirst + summedLast, places) {
+        leftAxes[pair.left] = place
+        rightAxes[pair.right] = place
       }
       return .binary(
         .multiply, lowering.read(left, at: .axes(leftAxes)), lowering.read(right, at: .axes(rightAxes)))
@@ -295,8 +284,6 @@ struct KernelLowering {
     scalarOf[value] = scalars.count - 1
     return .scalar(scalars.count - 1)
   }
-
-  func freeAxes(_ rank: Int, _ taken: [Int]) -> [Int] { (0..<rank).filter { !taken.contains($0) } }
 }
 
 extension Reduction {

@@ -17,28 +17,35 @@ struct ContractionPlan {
   init?(_ value: ValueID, _ contraction: Contraction, graph: Graph, roles: [Role], isPerRow: Bool) {
     let node = graph[value]
     if contraction.summed.isEmpty || node.type.isScalar { return nil }
-    let views = node.operands.map { stridedView(of: $0, graph: graph, roles: roles) }
-    let (left, right) = (graph[node.operands[0]].type, graph[node.operands[1]].type)
-    let result = rowMajor(node.type)
+    var operands = node.operands
+    var axes = contraction.resultAxes(graph[operands[0]].type.rank, graph[operands[1]].type.rank)
+    var summed = contraction.summed
+    // The columns are free axes of the right operand, and the last one is the innermost of the result.
+    let last = node.type.dimensions.lastIndex { $0 != .size(1) }
+    if axes.contains(where: { $0.left == nil }), let last, axes[last].right == nil {
+      operands.swapAt(0, 1)
+      axes = axes.map { .init(left: $0.right, right: $0.left) }
+      summed = summed.map { .init($0.right, $0.left) }
+    }
+    let views = operands.map { stridedView(of: $0, graph: graph, roles: roles) }
+    let left = graph[operands[0]].type
     func keep(_ axes: [ProductAxis]) -> [ProductAxis] {
       axes.filter { $0.extent != .constant(1) && !(isPerRow && $0.extent == .rows(1)) }
     }
-    let shared = contraction.batch.enumerated().map { place, pair in
-      ProductAxis(
-        extent: .init(left.dimensions[pair.left]), left: views[0].strides[pair.left],
-        right: views[1].strides[pair.right], result: result[place])
+    var (shared, rows, columns): ([ProductAxis], [ProductAxis], [ProductAxis]) = ([], [], [])
+    for ((axis, dimension), stride) in zip(zip(axes, node.type.dimensions), rowMajor(node.type)) {
+      var product = ProductAxis(extent: .init(dimension), result: stride)
+      if let left = axis.left { product.left = views[0].strides[left] }
+      if let right = axis.right { product.right = views[1].strides[right] }
+      if axis.right == nil {
+        rows.append(product)
+      } else if axis.left == nil {
+        columns.append(product)
+      } else {
+        shared.append(product)
+      }
     }
-    let leftFree = contraction.freeLeft(rank: left.rank)
-    let rows = leftFree.enumerated().map { place, axis in
-      ProductAxis(
-        extent: .init(left.dimensions[axis]), left: views[0].strides[axis], result: result[shared.count + place])
-    }
-    let columns = contraction.freeRight(rank: right.rank).enumerated().map { place, axis in
-      ProductAxis(
-        extent: .init(right.dimensions[axis]), right: views[1].strides[axis],
-        result: result[shared.count + leftFree.count + place])
-    }
-    let depth = contraction.summed.map { pair in
+    let depth = summed.map { pair in
       ProductAxis(
         extent: .init(left.dimensions[pair.left]), left: views[0].strides[pair.left],
         right: views[1].strides[pair.right])
@@ -105,12 +112,14 @@ extension KernelLowering {
   /// have. False if plain loops must do it.
   mutating func lowerAsProduct(_ value: ValueID, _ contraction: Contraction) -> Bool {
     let node = graph[value]
+    func plan(isPerRow: Bool) -> ContractionPlan? {
+      ContractionPlan(value, contraction, graph: graph, roles: partition.roles, isPerRow: isPerRow)
+    }
     let isPerRow =
       partition.isRowProduct(value)
       || contraction.batch.contains { graph[node.operands[0]].type.dimensions[$0.left] == .batch }
-    guard
-      let plan = ContractionPlan(value, contraction, graph: graph, roles: partition.roles, isPerRow: isPerRow)
-    else { return false }
+      || node.type.isBatched && plan(isPerRow: false) == nil
+    guard let plan = plan(isPerRow: isPerRow) else { return false }
     let (left, leftOffset) = array(of: plan.views[0], isPerRow: isPerRow)
     let (right, rightOffset) = array(of: plan.views[1], isPerRow: isPerRow)
     let result = array(of: value)
@@ -137,7 +146,7 @@ extension KernelLowering {
       product.accumulates = true
     }
     let statements = close(product, in: plan.product.loops)
-    if plan.product.loops.isEmpty && !isPerRow { prologue += statements } else { body += statements }
+    if isPerRow { body += statements } else { prologue += statements }
     return true
   }
 
