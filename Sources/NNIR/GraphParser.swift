@@ -232,7 +232,7 @@ private struct LineParser {
     case "window": return .window(try window())
     case "windowAdjoint": return .windowAdjoint(try window(), extent: try number("extent"))
     case "concatenate": return .concatenate(axis: try number("axis"))
-    case "contract": 
+    case "contract":
       let (batch, summed) = (try pairs("batch"), try pairs("summed"))
       let order = attributes.contains { $0.name == "order" } ? try numbers("order") : nil
       return .contract(Contraction(batch: batch, summed: summed, order: order))

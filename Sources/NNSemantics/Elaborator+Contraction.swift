@@ -41,6 +41,7 @@ extension Elaborator {
     }
     sources += own.map { .init(right: $0 + b) }
     let sums = summed.map { Contraction.Pair($0.left + a, $0.right + b) }
-    return try emit(.contract(Contraction(result: sources, summed: sums)), [left, right], axes: result, name: "contract")
+    return try emit(
+      .contract(Contraction(result: sources, summed: sums)), [left, right], axes: result, name: "contract")
   }
 }

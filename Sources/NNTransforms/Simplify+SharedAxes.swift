@@ -18,18 +18,23 @@ extension Simplifier {
     }
     if count(dimensions[(last + 1)...]) == 1, free(\.left) >= fewest, free(\.right) >= fewest {
       let batch = dimensions.first == .batch ? 1 : 0
-      let order = axes.indices.dropFirst(batch).sorted { (axes[$0].isShared ? 0 : 1, $0) < (axes[$1].isShared ? 0 : 1, $1) }
+      let order = axes.indices.dropFirst(batch).sorted {
+        (axes[$0].isShared ? 0 : 1, $0) < (axes[$1].isShared ? 0 : 1, $1)
+      }
       let places = Array(0..<batch) + order
       if places == Array(axes.indices) { return nil }
       let product = emit(
         .contract(Contraction(result: places.map { axes[$0] }, summed: contraction.summed)), [left, right])
       return emit(.permute(axes.indices.map { places.firstIndex(of: $0) ?? $0 }), [product])
     }
-    // Vectors run along an axis whose elements lie one behind the other: a shared one, or one that is summed over.
-    let isInnermost = axes.contains { axis in
-      axis.isShared && (axis.left == innermost(types.0) || axis.right == innermost(types.1))
-    }
-    return isInnermost ? sumOfProducts(contraction, left, right, at: shared[0]) : nil
+    // Vectors run along an axis whose elements lie one behind the other. If that is one in both, and alone, each of its elements
+    // is a column with a sum of its own, and there is nothing to do.
+    let ends = (innermost(types.0), innermost(types.1))
+    let isByColumn =
+      last == innermost(TensorType(dimensions)) && (axes[last].left, axes[last].right) == ends
+      && !contraction.summed.isEmpty
+    let runsAlong = axes.contains { $0.isShared && ($0.left == ends.0 || $0.right == ends.1) }
+    return runsAlong && !isByColumn ? sumOfProducts(contraction, left, right, at: shared[0]) : nil
   }
 
   /// The axes of the sum come before place `first` of the result; the batch axis is always the very first.

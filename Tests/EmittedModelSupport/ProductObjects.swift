@@ -14,7 +14,8 @@ package func productObjects(_ compiled: Compiled, _ options: [String]) throws ->
       try write(file.bytes, to: folder + "/" + (file.path.split(separator: "/").last.map(String.init) ?? "file"))
     }
     let built = try [
-      "nnc_product", "nnc_product_double", "nnc_winograd", "nnc_winograd_double", "nnc_winograd_5",
+      "nnc_product", "nnc_product_double", "nnc_column_product", "nnc_column_product_double", "nnc_winograd",
+      "nnc_winograd_double", "nnc_winograd_5",
       "nnc_winograd_5_double",
     ].map { name in
       let object = folder + "/" + name + ".o"

@@ -22,14 +22,14 @@ void support_uniform_double(uint64_t seed, uint64_t step, uint32_t stream, doubl
 }
 
 void support_product_double(
-    const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
+    int32_t is_by_column, const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
     const double *right, double *result) {
   nnc_product_shape shape = {.columns = columns, .column_stride = column_stride, .accumulates = accumulates};
   for (int axis = 0; axis < 3; axis++) {
     shape.rows[axis] = (nnc_axis){axes[3 * axis], axes[3 * axis + 1], axes[3 * axis + 2]};
     shape.depth[axis] = (nnc_axis){axes[9 + 3 * axis], axes[10 + 3 * axis], axes[11 + 3 * axis]};
   }
-  nnc_product(&shape, left, right, result);
+  (is_by_column ? nnc_column_product : nnc_product)(&shape, left, right, result);
 }
 
 void support_winograd_double(

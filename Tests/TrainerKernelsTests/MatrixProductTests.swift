@@ -1,8 +1,9 @@
 import Testing
 import TrainerKernelsSupport
 
-/// nnc_product against loops over all its axes, in both precisions: matrices and their transposes, windows that overlap, several
-/// axes of rows and depth, sizes that take each path (whole and broken panels, half vectors, one column, nothing to sum, nothing at all),
+/// nnc_product and nnc_column_product against loops over all their axes, in both precisions: matrices and their transposes, windows
+/// that overlap, several axes of rows and depth, sizes that take each path (whole and broken panels, half vectors, one column,
+/// nothing to sum, nothing at all),
 /// depths that are added up in parts, and results that held NaN before.
 @Suite struct MatrixProductTests {
   struct Shape: Sendable, CustomTestStringConvertible {
@@ -53,9 +54,20 @@ import TrainerKernelsSupport
   }()
 
   @Test(arguments: shapes, [false, true]) func agreesWithLoops(shape: Shape, accumulates: Bool) {
+    check(shape, accumulates: accumulates, isByColumn: false)
+  }
+
+  @Test(arguments: shapes.filter { $0.columnStride == 1 }, [false, true])
+  func columnProductsAgreeWithLoops(shape: Shape, accumulates: Bool) {
+    check(shape, accumulates: accumulates, isByColumn: true)
+  }
+
+  private func check(_ shape: Shape, accumulates: Bool, isByColumn: Bool) {
     var generator = SplitMix(state: 7)
     func count(_ axes: [(Int, Int)]) -> Int { axes.reduce(1) { $0 + max(0, $1.0 - 1) * $1.1 } }
-    let left = (0..<count(shape.rows.map { ($0.extent, $0.left) } + shape.depth.map { ($0.extent, $0.left) }))
+    let left =
+      (0..<count(
+        shape.rows.map { ($0.extent, $0.left) } + shape.depth.map { ($0.extent, $0.left) } + [(shape.columns, 1)]))
       .map { _ in Double.random(in: -1...1, using: &generator) }
     let columns = (shape.columns, shape.columnStride)
     let right = (0..<count(shape.depth.map { ($0.extent, $0.other) } + [columns]))
@@ -70,7 +82,8 @@ import TrainerKernelsSupport
     for place in places {
       for column in 0..<shape.columns {
         let sum = inner.reduce(0.0) { sum, depth in
-          sum + left[place.left + depth.left] * right[depth.other + column * shape.columnStride]
+          sum + left[place.left + depth.left + (isByColumn ? column : 0)]
+            * right[depth.other + column * shape.columnStride]
         }
         expected[place.other + column] = (accumulates ? old[place.other + column] : 0) + sum
       }
@@ -84,10 +97,12 @@ import TrainerKernelsSupport
     }
     var result = old
     support_product_double(
-      axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0, left, right, &result)
+      isByColumn ? 1 : 0, axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0, left, right,
+      &result)
     var single = old.map(Float.init)
     support_product(
-      axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0, left.map(Float.init),
+      isByColumn ? 1 : 0, axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0,
+      left.map(Float.init),
       right.map(Float.init), &single)
     let scale = Double(inner.count).squareRoot() + 1
     for place in expected.indices {

@@ -229,7 +229,7 @@ struct KernelEmitter {
     if product.accumulates { fields.append(.init(.integer(1), name: "accumulates")) }
     return .expression(
       .call(
-        "nnc_product",
+        shape.isByColumn ? "nnc_column_product" : "nnc_product",
         [
           .unary("&", .cast("nnc_product_shape", .braces(fields))), start(product.left, product.leftOffset),
           start(product.right, product.rightOffset), start(product.result, product.resultOffset),

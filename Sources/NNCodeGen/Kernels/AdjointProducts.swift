@@ -20,8 +20,8 @@ struct AdjointProduct {
   var sizes: [Int]
   var margins: [Int]
   var weights: ValueID
-  /// The axes of the weights in the order of their copy: those of both operands, offsets, turned around, then what is summed, then
-  /// columns.
+  /// The axes of the weights in the order of their copy: offsets, turned around, then what is summed, then
+  /// columns; those of both operands come first or last.
   var order: [Int]
   var offsets: Set<Int>
   var parts: [Part]
@@ -182,7 +182,10 @@ extension KernelLowering {
     let cotangentStrides = rowMajor(sizes)
     let offsets = walk.slides.compactMap { weightsAxis[$0.offset] }
     let columnAxes = weightsStride.keys.sorted().filter { !offsets.contains($0) }
-    let order = common.map(\.pair.right) + offsets + summed.map(\.right) + columnAxes
+    let both = common.map(\.pair.right)
+    // Each has a matrix of its own, or, where that would have no columns, is a column itself.
+    let hasColumns = columnAxes.contains { weightsType.dimensions[$0] != .size(1) }
+    let order = (hasColumns ? both : []) + offsets + summed.map(\.right) + columnAxes + (hasColumns ? [] : both)
     let orderedStrides = rowMajor(order.map { weightsType.dimensions[$0].size ?? 1 })
     var turnedStride: [Int: Int] = [:]
     for (axis, stride) in zip(order, orderedStrides) { turnedStride[axis] = stride }
@@ -305,8 +308,9 @@ extension KernelLowering {
     if partition.role(value) != .inlined, partition.isNeededElsewhere(value) { return whole }
     var result: [Range<Int>]?
     for user in partition.users[value.index] {
-      guard partition.role(user) == .inlined, case .slice(let axis, let start, _) = graph[user].op else { return whole }
-      var read = rangesRead(of: user)
+      guard case .slice(let axis, let start, _) = graph[user].op else { return whole }
+      var read =
+        partition.role(user) == .inlined ? rangesRead(of: user) : graph[user].type.dimensions.map { 0..<($0.size ?? 1) }
       read[axis] = (read[axis].lowerBound + start)..<(read[axis].upperBound + start)
       let known = result ?? read
       result = zip(known, read).map { min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound) }

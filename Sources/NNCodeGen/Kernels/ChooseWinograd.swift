@@ -61,7 +61,8 @@ private struct WinogradMatch {
     // A convolution has the positions as rows and the kernel as depth; the gradient of the weights, the other way round.
     let positions = isGradient ? product.shape.depth : product.shape.rows
     let taps = isGradient ? product.shape.rows : product.shape.depth
-    guard positions.count == 2, let kernel = KernelAxes(taps, row: positions[0].left, column: positions[1].left),
+    guard !product.shape.isByColumn, positions.count == 2,
+      let kernel = KernelAxes(taps, row: positions[0].left, column: positions[1].left),
       case .constant(let rows) = positions[0].extent, case .constant(let columns) = positions[1].extent,
       !isGradient || product.shape.columnStride == 1
     else { return nil }

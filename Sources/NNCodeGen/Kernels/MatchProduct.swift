@@ -20,9 +20,15 @@ struct ContractionPlan {
     var operands = node.operands
     var axes = contraction.resultAxes(graph[operands[0]].type.rank, graph[operands[1]].type.rank)
     var summed = contraction.summed
-    // The columns are free axes of the right operand, and the last one is the innermost of the result.
+    // The columns are free axes of the right operand, and the last one is the innermost of the result. Where that is an axis of
+    // both, the free axes of the right operand are loops, and should be few.
     let last = node.type.dimensions.lastIndex { $0 != .size(1) }
-    if axes.contains(where: { $0.left == nil }), let last, axes[last].right == nil {
+    func free(_ side: KeyPath<Contraction.ResultAxis, Int?>) -> Int {
+      zip(axes, node.type.dimensions).reduce(1) { $1.0[keyPath: side] == nil ? $0 * ($1.1.size ?? 1) : $0 }
+    }
+    let isExchanged =
+      last.map { axes[$0].right == nil || axes[$0].left != nil && free(\.left) > free(\.right) } ?? false
+    if isExchanged, zip(axes, node.type.dimensions).contains(where: { $0.left == nil && $1 != .size(1) }) {
       operands.swapAt(0, 1)
       axes = axes.map { .init(left: $0.right, right: $0.left) }
       summed = summed.map { .init($0.right, $0.left) }
@@ -30,7 +36,7 @@ struct ContractionPlan {
     let views = operands.map { stridedView(of: $0, graph: graph, roles: roles) }
     let left = graph[operands[0]].type
     func keep(_ axes: [ProductAxis]) -> [ProductAxis] {
-      axes.filter { $0.extent != .constant(1) && !(isPerRow && $0.extent == .rows(1)) }
+      isPerRow ? axes.filter { $0.extent != .rows(1) } : axes
     }
     var (shared, rows, columns): ([ProductAxis], [ProductAxis], [ProductAxis]) = ([], [], [])
     for ((axis, dimension), stride) in zip(zip(axes, node.type.dimensions), rowMajor(node.type)) {
@@ -171,8 +177,12 @@ struct ProductPlan {
   /// Nil if the result's columns do not lie one behind the other, or the depth has more axes than a product takes.
   init?(shared: [ProductAxis], rows: [ProductAxis], columns: [ProductAxis], depth: [ProductAxis]) {
     // The innermost axes of the right operand that have one stride are the columns.
-    var outerColumns = merge(columns)
-    let inner = outerColumns.popLast() ?? ProductAxis(extent: .constant(1), right: 1, result: 1)
+    var (shared, outerColumns) = (merge(shared), merge(columns))
+    let isByColumn =
+      outerColumns.last?.result != 1 && shared.last.map { ($0.left, $0.right, $0.result) == (1, 1, 1) } ?? false
+    let inner =
+      (isByColumn ? shared.popLast() : outerColumns.popLast())
+      ?? ProductAxis(extent: .constant(1), right: 1, result: 1)
     guard inner.result == 1, case .constant(let count) = inner.extent else { return nil }
     var rowAxes = merge(rows)
     var outerRows: [ProductAxis] = []
@@ -186,16 +196,17 @@ struct ProductPlan {
     shape = ProductShape(
       rows: rowAxes.map { .init(extent: $0.extent, left: $0.left, other: $0.result) },
       depth: depthAxes.map { .init(extent: $0.extent, left: $0.left, other: $0.right) }, columns: count,
-      columnStride: inner.right)
+      columnStride: inner.right, isByColumn: isByColumn)
   }
 
   /// Multiplications of one product, for one row of the batch.
   var operations: Int { (shape.rows + shape.depth).reduce(shape.columns) { $0 * $1.extent.count } }
 }
 
-/// Joins neighbouring axes that can be walked as one.
+/// Joins neighbouring axes that can be walked as one, and drops those of one index.
 private func merge(_ axes: [ProductAxis]) -> [ProductAxis] {
   axes.reduce(into: []) { merged, axis in
+    if axis.extent == .constant(1) { return }
     if let last = merged.last, let joined = last.merged(with: axis) {
       merged[merged.count - 1] = joined
     } else {

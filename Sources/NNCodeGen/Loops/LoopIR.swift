@@ -221,6 +221,8 @@ package struct ProductShape: Hashable, Sendable {
   /// The columns lie one behind the other in the result, and this many elements apart in the right operand.
   package var columns: Int
   package var columnStride: Int
+  /// True if the left operand has the columns too, one behind the other: each column is a sum of products of its own.
+  package var isByColumn = false
 }
 
 package struct MatrixProduct: Hashable, Sendable {

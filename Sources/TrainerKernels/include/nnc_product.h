@@ -24,10 +24,15 @@ typedef struct {
 
 #ifdef NNC_DOUBLE
 #define nnc_product nnc_product_double
+#define nnc_column_product nnc_column_product_double
 #endif
 
 /// Computes the product on the calling thread (nnc_product.c).
 void nnc_product(const nnc_product_shape *shape, const real *left, const real *right, real *result);
+
+/// The same where the left operand has the columns too: result[row][column] = Σ_depth left[row][depth][column] ·
+/// right[depth][column]. Columns lie one behind the other in all three arrays; `column_stride` is 1 (nnc_column_product.c).
+void nnc_column_product(const nnc_product_shape *shape, const real *left, const real *right, real *result);
 
 /// Keeps OpenBLAS, if products use it, on the calling thread from now on, because the team already has a thread for each core;
 /// nnc_team_create calls it. Other CBLAS libraries are left as they are.

@@ -38,10 +38,10 @@ double support_error(float got, double expected);
 
 /// nnc_product; `axes` are extent, left and other stride of three axes of rows, then of three of the depth.
 void support_product(
-    const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const float *left,
+    int32_t is_by_column, const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const float *left,
     const float *right, float *result);
 void support_product_double(
-    const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
+    int32_t is_by_column, const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
     const double *right, double *result);
 
 /// A convolution with 3 × 3 or 5 × 5 weights and their gradient by nnc_winograd; `axes` are the members of nnc_winograd_shape, in order.

@@ -1148,20 +1148,20 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
         &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 12288}, {2, 64, 4096}, {64, 1,
         32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3, windows + 1216);
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 12288}, {2, 64, 4096}, {64, 1,
-        32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3 + 6144, windows + 640);
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 64, 4096}, {64, 1, 32}}, .columns =
+        32, .column_stride = 1}, mean + 704, weight_3 + 6144, windows + 640);
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 12288}, {1, 64, 4096}, {64, 1,
-        32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3 + 2048, windows + 1184);
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 12288}, {64, 1, 32}}, .columns =
+        32, .column_stride = 1}, mean + 704, weight_3 + 2048, windows + 1184);
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{1, 640, 12288}, {1, 64, 4096}, {64, 1,
-        32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3 + 8192, windows + 608);
+        &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{64, 1, 32}}, .columns = 32,
+        .column_stride = 1}, mean + 704, weight_3 + 8192, windows + 608);
     for (int64_t i = 0; i < 8192; i++) {
       windows_2[i] = R(0.0);
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{8, 512, 1024}, {8, 64, 64}}, .depth = {{1, 512, 4096}, {1, 64, 4096}, {64, 1,
-        32}}, .columns = 32, .column_stride = 1}, d_mean_2 + 4096 * r, weight_4, windows_2);
+        &(nnc_product_shape){.rows = {{8, 512, 1024}, {8, 64, 64}}, .depth = {{64, 1, 32}}, .columns = 32,
+        .column_stride = 1}, d_mean_2 + 4096 * r, weight_4, windows_2);
     for (int64_t i = 0; i < 16; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 16; j++) {
@@ -1591,20 +1591,20 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
         &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 3072}, {2, 32, 1024}, {32, 1,
         16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3, windows + 1120);
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 3072}, {2, 32, 1024}, {32, 1,
-        16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3 + 1536, windows + 576);
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 32, 1024}, {32, 1, 16}}, .columns =
+        16, .column_stride = 1}, mean + 608, weight_3 + 1536, windows + 576);
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 3072}, {1, 32, 1024}, {32, 1,
-        16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3 + 512, windows + 1104);
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 3072}, {32, 1, 16}}, .columns =
+        16, .column_stride = 1}, mean + 608, weight_3 + 512, windows + 1104);
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{1, 576, 3072}, {1, 32, 1024}, {32, 1,
-        16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3 + 2048, windows + 560);
+        &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{32, 1, 16}}, .columns = 16,
+        .column_stride = 1}, mean + 608, weight_3 + 2048, windows + 560);
     for (int64_t i = 0; i < 16384; i++) {
       windows_2[i] = R(0.0);
     }
     nnc_product(
-        &(nnc_product_shape){.rows = {{16, 512, 1024}, {16, 32, 32}}, .depth = {{1, 512, 1024}, {1, 32, 1024}, {32, 1,
-        16}}, .columns = 16, .column_stride = 1}, d_mean_2 + 8192 * r, weight_4, windows_2);
+        &(nnc_product_shape){.rows = {{16, 512, 1024}, {16, 32, 32}}, .depth = {{32, 1, 16}}, .columns = 16,
+        .column_stride = 1}, d_mean_2 + 8192 * r, weight_4, windows_2);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
