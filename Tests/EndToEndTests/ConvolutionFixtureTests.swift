@@ -66,7 +66,7 @@ struct ConvolutionFixtureTests {
 
   @Test(arguments: [1, 2]) func layers(workers: Int) throws {
     let cases = try Self.readCases()
-    #expect(cases.count >= 43)
+    #expect(cases.count >= 46)
     let model = try EmittedModel(name: "layers", source: source(cases), workers: workers)
     model.parameters = try model.program.parameters.map { parameter in
       guard let (test, name) = try find(parameter.name, in: cases) else {

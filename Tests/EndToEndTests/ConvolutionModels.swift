@@ -3,6 +3,8 @@ enum ConvolutionModels {
   static let all: [(name: String, source: String)] = [
     ("lenet", model(image: [7, 9, 3], classes: 4, lenet)), ("strided", model(image: [9, 6, 2], classes: 3, strided)),
     ("grouped", model(image: [5, 7, 4], classes: 3, grouped)),
+    ("channel groups", model(image: [5, 7, 24], classes: 3, channelGroups)),
+    ("heads", model(image: [7, 24], classes: 3, heads)),
     ("transposed", model(image: [3, 4, 3], classes: 3, transposed)),
     ("sequence", model(image: [17, 2], classes: 3, sequence)), ("pooled", model(image: [8, 7, 3], classes: 3, pooled)),
     ("wide", model(image: [13, 11, 8], classes: 3, wide)), ("single", model(image: [1, 1, 1], classes: 2, single)),
@@ -49,6 +51,32 @@ enum ConvolutionModels {
       |> Conv2d(6, kernel: 3, padding: "same", groups: 2) |> relu
       |> DepthwiseConv2d(3, multiplier: 2, stride: 2) |> relu
       |> Conv2d(3, kernel: 1) |> GlobalMaxPool
+    """
+
+  /// Groups that are worth matrix products, few channels a group, and one channel each.
+  private static let channelGroups = """
+    image
+      |> Conv2d(36, kernel: 3, padding: "same", groups: 2) |> relu |> Conv2d(24, kernel: 3, groups: 4, stride: 2) |> silu
+      |> DepthwiseConv2d(3, padding: 1) |> relu |> DepthwiseConv2d(2, padding: (1, 0), dilation: (2, 1)) |> relu
+      |> Conv2d(48, kernel: (2, 1), groups: 12) |> GlobalAveragePool |> Linear(3)
+    """
+
+  /// Sums of products with several axes kept: attention of heads, parameters of each head, heads last.
+  private static let heads = """
+    func scores(a: [t, h, d], b: [s, h, d]) = contract(a, b, over: d)
+    layer Heads(count, width)(x: [t, c]) -> [...] {
+      let (head, inner) = (axis(count), axis(width))
+      param query: [c, head, inner]     = uniform(-0.3, 0.3)
+      param key:   [head, inner, c]     = uniform(-0.3, 0.3)
+      param value: [c, inner, head]     = uniform(-0.3, 0.3)
+      param mix:   [head, inner]        = uniform(-0.3, 0.3)
+      let q = contract(x, query, over: c)
+      let weights = scores(q, contract(x, key, over: c))
+      let v = contract(x, value, over: c)
+      concat(flatten(weights), flatten(v), flatten(contract(q, mix, over: inner)),
+        flatten(contract(weights, v, over: (t, head))), over: 0)
+    }
+    model Net(image: [7, 24]) -> logits: [3] { image |> Heads(3, 10) |> tanh |> Linear(3) }
     """
 
   private static let transposed = """

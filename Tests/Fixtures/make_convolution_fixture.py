@@ -70,6 +70,9 @@ conv2d('kernel: 4, padding: "same", stride: 3', (17, 8, 2), (4, 4), 3, stride=3,
 conv2d('kernel: 2, padding: "same", stride: 2', (5, 4, 2), (2, 2), 3, stride=2, padding=[0, 0, 0, 1])
 conv2d("kernel: 3, padding: 1, groups: 3", (5, 6, 9), (3, 3), 6, padding=1, groups=3)
 conv2d("kernel: 3, stride: 2, groups: 5", (7, 7, 5), (3, 3), 15, stride=2, groups=5)
+conv2d("kernel: 3, padding: 1, groups: 2", (5, 4, 12), (3, 3), 16, padding=1, groups=2)
+conv2d("kernel: (3, 2), stride: (2, 1), groups: 4", (7, 4, 16), (3, 2), 20, stride=(2, 1), groups=4)
+conv2d("kernel: 3, padding: 1, groups: 16", (4, 5, 32), (3, 3), 64, padding=1, groups=16)
 
 weight, shift = normal(3, 3, 1, 6), normal(6)
 add("DepthwiseConv2d(3, multiplier: 2, padding: 1)", (5, 4, 3),

@@ -213,8 +213,40 @@ private struct RandomGraphGenerator {
     return builder.add(.windowAdjoint(window, extent: extent), [x])
   }
 
-  /// Along the last axis, with a value whose first or last axis goes with it; or over the batch, with the value itself.
+  /// Axes of the same size go together, summed over or kept, at random; the result has its axes in any order, the batch first.
+  private mutating func pairUp(_ x: ValueID, _ y: ValueID) -> ValueID {
+    var sources = dimensions(x).indices.map { Contraction.ResultAxis(left: $0) }
+    var free = Array(dimensions(y).indices)
+    var summed: [Contraction.Pair] = []
+    for axis in dimensions(x).indices {
+      let isBatch = dimensions(x)[axis] == .batch
+      guard let match = free.first(where: { dimensions(y)[$0] == dimensions(x)[axis] }),
+        isBatch || numbers.next(below: 3) > 0
+      else { continue }
+      free.removeAll { $0 == match }
+      let isSummed = !isBatch && numbers.next(below: 2) == 0
+      if isSummed { summed.append(.init(axis, match)) }
+      sources[axis] = isSummed ? .init() : .init(left: axis, right: match)
+    }
+    sources += free.map { .init(right: $0) }
+    sources.removeAll { $0 == .init() }
+    let count = sources.reduce(1) { product, axis in
+      let dimension = axis.left.map { dimensions(x)[$0] } ?? dimensions(y)[axis.right ?? 0]
+      if case .size(let size) = dimension { return product * size } else { return product }
+    }
+    if count > 64 { return x }
+    func isBatch(_ axis: Contraction.ResultAxis) -> Bool {
+      axis.left.map { dimensions(x)[$0] == .batch } ?? false || axis.right.map { dimensions(y)[$0] == .batch } ?? false
+    }
+    var order = sources.filter(isBatch)
+    sources.removeAll(where: isBatch)
+    while !sources.isEmpty { order.append(sources.remove(at: numbers.next(below: sources.count))) }
+    return builder.add(.contract(Contraction(result: order, summed: summed)), [x, y])
+  }
+
+  /// Along the last axis, with a value whose first or last axis goes with it; or over the batch, with the value itself; or as axes fit.
   private mutating func contract(_ x: ValueID) -> ValueID {
+    if numbers.next(below: 2) == 0 { return pairUp(x, numbers.pick(values)) }
     guard let last = dimensions(x).indices.last else { return x }
     if numbers.next(below: 4) == 0, dimensions(x).first == .batch {
       let other = companion(of: x)

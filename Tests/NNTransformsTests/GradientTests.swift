@@ -87,9 +87,11 @@ struct GradientTests {
     var batched: [Bool]
     var batch: [(Int, Int)]
     var summed: [(Int, Int)]
+    var order: [Int]?
 
     init(
-      _ name: String, _ left: [Int], _ right: [Int], batched: [Bool], batch: [(Int, Int)] = [], summed: [(Int, Int)]
+      _ name: String, _ left: [Int], _ right: [Int], batched: [Bool], batch: [(Int, Int)] = [], summed: [(Int, Int)],
+      order: [Int]? = nil
     ) {
       self.name = name
       self.left = left
@@ -97,6 +99,7 @@ struct GradientTests {
       self.batched = batched
       self.batch = batch
       self.summed = summed
+      self.order = order
     }
 
     var testDescription: String { name }
@@ -118,6 +121,15 @@ struct GradientTests {
     ContractionCase("over batch and axis", [4, 3], [5, 4], batched: [true, true], summed: [(1, 2), (0, 0)]),
     ContractionCase(
       "over the batch, axis kept", [2, 3], [2, 5], batched: [true, true], batch: [(1, 1)], summed: [(0, 0)]),
+    ContractionCase(
+      "over the batch, axis kept, turned", [2, 3], [2, 5], batched: [true, true], batch: [(1, 1)], summed: [(0, 0)],
+      order: [2, 1, 0]),
+    ContractionCase(
+      "groups", [5, 3, 2], [2, 3, 4], batched: [true, false], batch: [(2, 1)], summed: [(3, 0)], order: [1, 2, 0, 3]),
+    ContractionCase("w @ x", [4, 3], [3, 5], batched: [false, true], summed: [(1, 1)], order: [1, 0, 2]),
+    ContractionCase(
+      "groups of the right", [3, 2], [5, 2, 3], batched: [false, true], batch: [(0, 3), (1, 2)], summed: [],
+      order: [2, 0, 3, 1]),
     ContractionCase("to a scalar", [3], [3], batched: [true, true], summed: [(0, 0), (1, 1)]),
   ])
   func contract(_ test: ContractionCase) {
@@ -125,7 +137,7 @@ struct GradientTests {
       checkGradients(shapes: [test.left, test.right], batched: test.batched, batch: batch) { builder, x in
         builder.contract(
           x[0], x[1], batch: test.batch.map { Contraction.Pair($0.0, $0.1) },
-          summed: test.summed.map { Contraction.Pair($0.0, $0.1) })
+          summed: test.summed.map { Contraction.Pair($0.0, $0.1) }, order: test.order)
       }
     }
   }
