@@ -1,5 +1,7 @@
-// Winograd convolution on one thread (see nnc_winograd.h), for kernels of NNC_KERNEL × NNC_KERNEL. Blocks of up to 24 tiles go through three steps: transform the
-// source, multiply part by part, transform the products back. All that a block needs stays in the second-level cache.
+// Winograd convolution on one thread (see nnc_winograd.h), for kernels of NNC_KERNEL × NNC_KERNEL. Blocks of up to 24 tiles go
+// through three steps: transform the source, multiply part by part, transform the products back. All that a block needs stays in
+// the second-level cache, and nearly in the first-level cache where channels are few: blocks are smaller then, and products
+// take the place of what they are made of.
 //
 // In the workspace, 16 channels of a tile lie one behind the other, then come the tiles of the block, the parts and the next 16
 // channels: every distance inside a step is known to the compiler.
@@ -15,10 +17,15 @@ enum {
   /// From one part to the next, and from one group of channels to the next.
   PART = TILES * CHANNELS,
   GROUP = PARTS * PART,
-  /// Vectors of columns in a panel, and tiles that are multiplied at a time: as many sums as there are registers.
+  /// Tiles of a block if a tile has one group of channels: its parts, 36 KB or 27 for kernels of 3 × 3, stay in the first-level cache.
+  SMALL_BLOCK = REGISTERS == 32 ? 16 : 12,
+  /// Vectors of columns in a panel, and sums that stay in registers.
   PANEL_VECTORS = REGISTERS == 32 ? 4 : 2,
   PANEL = PANEL_VECTORS * LANES,
   SUMS = REGISTERS == 32 ? 24 : 12,
+  /// Tiles that are multiplied at a time with one vector of columns; with several, fewer. Blocks of 16 and of 24 tiles are
+  /// multiples of it.
+  HEIGHT = REGISTERS == 32 ? 16 : 12,
   /// Elements between the parts of the weights, so that parts of a power of two do not fall on the same cache lines.
   GAP = 16,
 };
@@ -37,101 +44,87 @@ static inline int64_t rounded(int64_t count, int64_t unit) { return (count + uni
 static inline int64_t channel(int64_t index) { return index / CHANNELS * GROUP + index % CHANNELS; }
 
 // MARK: Transforms of one tile
+//
+// A tile is transformed along rows and then along columns. What lies between both would not fit into the registers, so a few
+// columns of it are made at a time: those that have sums in common. Elements are read again for the next ones, and whatever
+// parts of a line nobody uses, the compiler does not compute.
 
-/// A square of n × n elements, of which rows × columns with so many channels are there; the rest is zero.
-static void load_part(
-    int n, const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels,
-    vector *square) {
-  for (int i = 0; i < n; i++)
-    for (int j = 0; j < n; j++)
-      square[n * i + j] =
-          i < rows && j < columns ? load_some(from + i * row + j * column, channels) : (vector)0;
-}
+/// Two columns of parts: the first and the last one, 1 and 2, 3 and 4, ….
+static const int column_pairs[4][2] = {{0, SIDE - 1}, {1, 2}, {3, 4}, {5, 6}};
 
-/// The same if all is there.
-INLINE void load_whole(const int n, const real *from, int64_t row, int64_t column, vector *square) {
-  UNROLLED for (int i = 0; i < n; i++)
-    UNROLLED for (int j = 0; j < n; j++) square[n * i + j] = load(from + i * row + j * column);
-}
-
-INLINE void source_vector(const vector *square, real *to) {
-  vector half[PARTS], line[SIDE];
-  UNROLLED for (int i = 0; i < SIDE; i++) transform_source(square + SIDE * i, 1, half + SIDE * i);
-  UNROLLED for (int j = 0; j < SIDE; j++) {
-    transform_source(half + j, SIDE, line);
-    UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + j) * PART, line[i]);
-  }
-}
-
-INLINE void cotangent_vector(const vector *square, real *to) {
-  vector half[4 * SIDE], line[SIDE];
-  UNROLLED for (int i = 0; i < 4; i++) transform_cotangent(square + 4 * i, 1, half + SIDE * i);
-  UNROLLED for (int j = 0; j < SIDE; j++) {
-    transform_cotangent(half + j, SIDE, line);
-    UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + j) * PART, line[i]);
-  }
-}
-
-INLINE void result_vector(const real *from, vector *square) {
-  vector half[4 * SIDE], line[SIDE];
-  UNROLLED for (int i = 0; i < SIDE; i++) {
-    UNROLLED for (int j = 0; j < SIDE; j++) line[j] = load(from + (SIDE * i + j) * PART);
-    transform_result(line, 1, half + 4 * i);
-  }
-  UNROLLED for (int j = 0; j < 4; j++) {
-    transform_result(half + j, 4, line);
-    UNROLLED for (int i = 0; i < 4; i++) square[4 * i + j] = line[i];
-  }
-}
-
-/// One tile of the source to its place in the workspace. Channels up to a whole group become zeros.
-static void source_tile(
-    const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
-  vector square[PARTS];
-  int64_t c = 0;
-  if (rows >= SIDE && columns >= SIDE)
-    for (; c + LANES <= channels; c += LANES) {
-      load_whole(SIDE, from + c, row, column, square);
-      source_vector(square, to + channel(c));
+/// One vector of channels of the source (n = SIDE) or of cotangents (n = 4) to the parts of a tile.
+INLINE void transform_square(const int n, const real *from, int64_t row, int64_t column, real *to) {
+  UNROLLED for (int pair = 0; pair < SIDE / 2; pair++) {
+    vector elements[SIDE], line[SIDE], half[2][SIDE];
+    UNROLLED for (int i = 0; i < n; i++) {
+      UNROLLED for (int j = 0; j < n; j++) elements[j] = load(from + i * row + j * column);
+      if (n == SIDE) transform_source(elements, 1, line);
+      else transform_cotangent(elements, 1, line);
+      UNROLLED for (int j = 0; j < 2; j++) half[j][i] = line[column_pairs[pair][j]];
     }
-  for (; c < rounded(channels, CHANNELS); c += LANES) {
-    load_part(SIDE, from + c, row, column, rows, columns, channels - c, square);
-    source_vector(square, to + channel(c));
+    UNROLLED for (int j = 0; j < 2; j++) {
+      if (n == SIDE) transform_source(half[j], 1, line);
+      else transform_cotangent(half[j], 1, line);
+      UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + column_pairs[pair][j]) * PART, line[i]);
+    }
   }
 }
 
-/// The same for a tile of cotangents.
-static void cotangent_tile(
-    const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
-  vector square[16];
-  int64_t c = 0;
-  if (rows >= 4 && columns >= 4)
-    for (; c + LANES <= channels; c += LANES) {
-      load_whole(4, from + c, row, column, square);
-      cotangent_vector(square, to + channel(c));
+// Functions of their own: in the loop over channels, the compiler would keep dozens of addresses instead of vectors in registers.
+NOINLINE void source_vector(const real *from, int64_t row, int64_t column, real *to) {
+  transform_square(SIDE, from, row, column, to);
+}
+NOINLINE void cotangent_vector(const real *from, int64_t row, int64_t column, real *to) {
+  transform_square(4, from, row, column, to);
+}
+
+/// One vector of channels of the parts of a tile to 4 × 4 results.
+NOINLINE void result_vector(const real *from, real *to, int64_t row, int64_t column) {
+  UNROLLED for (int odd = 0; odd < 2; odd++) {
+    vector parts[SIDE], line[4], half[2][SIDE];
+    UNROLLED for (int i = 0; i < SIDE; i++) {
+      UNROLLED for (int j = 0; j < SIDE; j++) parts[j] = load(from + (SIDE * i + j) * PART);
+      transform_result(parts, 1, line);
+      UNROLLED for (int j = 0; j < 2; j++) half[j][i] = line[2 * j + odd];
     }
+    UNROLLED for (int j = 0; j < 2; j++) {
+      transform_result(half[j], 1, line);
+      UNROLLED for (int i = 0; i < 4; i++) store(to + i * row + (2 * j + odd) * column, line[i]);
+    }
+  }
+}
+
+/// A tile of n × n elements, of the source (n = SIDE) or of cotangents (n = 4), to its place in the workspace. Of the elements,
+/// rows × columns with so many channels are there; the others are zeros, as are channels up to a whole group.
+static void transform_tile(
+    int n, const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
+  void (*const transform)(const real *, int64_t, int64_t, real *) = n == SIDE ? source_vector : cotangent_vector;
+  int64_t c = 0;
+  if (rows >= n && columns >= n)
+    for (; c + LANES <= channels; c += LANES) transform(from + c, row, column, to + channel(c));
   for (; c < rounded(channels, CHANNELS); c += LANES) {
-    load_part(4, from + c, row, column, rows, columns, channels - c, square);
-    cotangent_vector(square, to + channel(c));
+    NNC_ALIGN real square[PARTS * LANES];
+    for (int i = 0; i < n; i++)
+      for (int j = 0; j < n; j++)
+        store(
+            square + (n * i + j) * LANES,
+            i < rows && j < columns ? load_some(from + c + i * row + j * column, channels - c) : (vector)0);
+    transform(square, n * LANES, LANES, to + channel(c));
   }
 }
 
 /// One tile of products in the workspace to the results, of which rows × columns are wanted.
 static void result_tile(
     const real *from, real *to, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels) {
-  vector square[16];
   int64_t c = 0;
   if (rows >= 4 && columns >= 4)
-    for (; c + LANES <= channels; c += LANES) {
-      result_vector(from + channel(c), square);
-      UNROLLED for (int i = 0; i < 4; i++)
-        UNROLLED for (int j = 0; j < 4; j++) store(to + c + i * row + j * column, square[4 * i + j]);
-    }
+    for (; c + LANES <= channels; c += LANES) result_vector(from + channel(c), to + c, row, column);
   for (; c < channels; c += LANES) {
-    result_vector(from + channel(c), square);
+    NNC_ALIGN real square[16 * LANES];
+    result_vector(from + channel(c), square, 4 * LANES, LANES);
     for (int i = 0; i < smaller(rows, 4); i++)
       for (int j = 0; j < smaller(columns, 4); j++)
-        store_some(to + c + i * row + j * column, square[4 * i + j], channels - c);
+        store_some(to + c + i * row + j * column, load(square + (4 * i + j) * LANES), channels - c);
   }
 }
 
@@ -183,7 +176,7 @@ INLINE void accumulate(
 /// All tiles of a block times one panel. Tiles that fill up the last group are multiplied too: whatever they hold, nobody reads it.
 INLINE void multiply_panel(
     const int vectors, int64_t tiles, int64_t channels, const real *source, const real *weights, real *product) {
-  const int height = vectors == 1 ? SUMS / 2 : SUMS / vectors;
+  const int height = vectors == 3 ? SUMS / vectors : HEIGHT / vectors;
   int64_t tile = 0;
   for (; tile + height / 2 < tiles; tile += height)
     multiply(height, vectors, channels, source + tile * CHANNELS, weights, product + tile * CHANNELS);
@@ -320,26 +313,39 @@ static void transform_sources(
     const nnc_winograd_shape *shape, tile_count count, int64_t begin, int64_t end, const real *source, real *to) {
   for (int64_t tile = begin; tile < end; tile++, to += CHANNELS) {
     const tile_place place = place_of(count, tile);
-    source_tile(
-        source + source_place(shape, place), shape->source_row, shape->source_column, shape->rows + KERNEL - 1 - place.row,
-        shape->columns + KERNEL - 1 - place.column, shape->inputs, to);
+    transform_tile(
+        SIDE, source + source_place(shape, place), shape->source_row, shape->source_column,
+        shape->rows + KERNEL - 1 - place.row, shape->columns + KERNEL - 1 - place.column, shape->inputs, to);
+  }
+}
+
+/// Fetches the lines of a tile's results into the cache, for writing, while products are computed.
+static inline void fetch_results(const nnc_winograd_shape *shape, real *result, tile_place place) {
+  for (int64_t i = 0; i < smaller(4, shape->rows - place.row); i++) {
+    const char *const begin = (const char *)(result + result_place(shape, place) + i * shape->result_row);
+    const int64_t elements = 3 * shape->result_column + shape->outputs;
+    for (int64_t byte = 0; byte < elements * (int64_t)sizeof(real); byte += 64) __builtin_prefetch(begin + byte, 1, 2);
   }
 }
 
 void STEP(result)(
     const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *transformed, real *result,
     real *workspace) {
-  real *const product = workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;
+  // If there is one panel of columns, all channels of a tile have been read when its products are stored.
+  const int64_t inputs = rounded(shape->inputs, CHANNELS);
+  real *const product = shape->outputs <= PANEL ? workspace : workspace + inputs / CHANNELS * GROUP;
   const tile_count count = count_tiles(shape, examples);
-  const int64_t blocks = (count.all + TILES - 1) / TILES;
-  for (int64_t block = 0; block < blocks; block++) {
-    const int64_t begin = block * count.all / blocks, end = (block + 1) * count.all / blocks;
+  const int64_t most = inputs == CHANNELS && shape->outputs <= CHANNELS ? SMALL_BLOCK : TILES;
+  for (int64_t begin = 0; begin < count.all; begin += most) {
+    const int64_t end = smaller(begin + most, count.all);
     transform_sources(shape, count, begin, end, source, workspace);
-    for (int part = 0; part < PARTS; part++)
+    for (int part = 0; part < PARTS; part++) {
+      if (begin + part < end) fetch_results(shape, result, place_of(count, begin + part));
       for (int64_t k = 0; k < shape->outputs; k += PANEL)
         multiply_columns(
             shape->outputs - k, end - begin, shape->inputs, workspace + part * PART,
             transformed + part * part_of(shape) + weight_place(shape, 0, k), product + part * PART + channel(k));
+    }
     for (int64_t tile = begin; tile < end; tile++) {
       const tile_place place = place_of(count, tile);
       result_tile(
@@ -360,8 +366,8 @@ void STEP(gradient)(
     transform_sources(shape, count, begin, end, source, workspace);
     for (int64_t tile = begin; tile < end; tile++) {
       const tile_place place = place_of(count, tile);
-      cotangent_tile(
-          result + result_place(shape, place), shape->result_row, shape->result_column, shape->rows - place.row,
+      transform_tile(
+          4, result + result_place(shape, place), shape->result_row, shape->result_column, shape->rows - place.row,
           shape->columns - place.column, shape->outputs, cotangent + (tile - begin) * CHANNELS);
     }
     for (int part = 0; part < PARTS; part++)

@@ -29,6 +29,9 @@ import TrainerKernelsSupport
     Shape(rows: 5, columns: 3, inputs: 17, outputs: 33, examples: 7, gap: 1),
     Shape(rows: 7, columns: 6, inputs: 40, outputs: 70, examples: 3, isTransposed: true),
     Shape(rows: 6, columns: 25, inputs: 64, outputs: 130, examples: 2),
+    // Whole blocks, of few channels and of more, which multiply in place.
+    Shape(rows: 24, columns: 32, inputs: 16, outputs: 16), Shape(rows: 16, columns: 24, inputs: 32, outputs: 48),
+    Shape(rows: 12, columns: 16, inputs: 64, outputs: 64, examples: 3),
   ]
 
   @Test(arguments: shapes, [3, 5]) func agreesWithDefinition(shape: Shape, kernel: Int) {

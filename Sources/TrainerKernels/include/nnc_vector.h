@@ -24,6 +24,7 @@ enum { LANES = VECTOR_BYTES / (int)sizeof(real) };
 typedef real vector __attribute__((ext_vector_type(VECTOR_BYTES / sizeof(real)), aligned(sizeof(real))));
 
 #define INLINE __attribute__((always_inline)) static inline
+#define NOINLINE __attribute__((noinline)) static
 /// In front of a loop whose bounds are known where it is inlined, so that all its vectors are registers.
 #define UNROLLED _Pragma("clang loop unroll(full)")
 
