@@ -1,6 +1,7 @@
 // Products of which the left operand has the columns too: sums of element by element products of rows, such as a depthwise
 // convolution, its gradient by the weights and by its input. As in nnc_product.c, the sums of a few rows and up to four vectors of
 // columns stay in registers over the whole depth.
+#include "nnc_axes.h"
 #include "nnc_product.h"
 #include "nnc_vector.h"
 
@@ -10,16 +11,6 @@ enum {
 };
 
 typedef real four __attribute__((ext_vector_type(4), aligned(sizeof(real))));
-
-/// The axes with those of one index in front, so that the innermost loops are long.
-static void order(nnc_axis *to, const nnc_axis *from) {
-  int place = 2;
-  for (int axis = 2; axis >= 0; axis--) {
-    const int is_absent = from[axis].extent == 0 && from[axis].left == 0 && from[axis].other == 0;
-    if (!is_absent && from[axis].extent != 1) to[place--] = from[axis];
-  }
-  for (; place >= 0; place--) to[place] = (nnc_axis){1, 0, 0};
-}
 
 /// `rows` rows, known to the compiler, of `vectors` vectors of columns; neighbouring rows lie `row.left` and `row.other`
 /// elements apart.
@@ -75,8 +66,8 @@ TILE(single, real, 1)
 
 void nnc_column_product(const nnc_product_shape *shape, const real *left, const real *right, real *result) {
   nnc_product_shape ordered = *shape;
-  order(ordered.rows, shape->rows);
-  order(ordered.depth, shape->depth);
+  nnc_order_axes(ordered.rows, shape->rows);
+  nnc_order_axes(ordered.depth, shape->depth);
   // The innermost axis of the rows is the one that is cut into tiles.
   const nnc_axis outer = ordered.rows[0], middle = ordered.rows[1], inner = ordered.rows[2];
   const int64_t tiles = (inner.extent + TILE_ROWS - 1) / TILE_ROWS;

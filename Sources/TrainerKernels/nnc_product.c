@@ -11,6 +11,7 @@
 #include <cblas.h>
 #include <string.h>
 
+#include "nnc_axes.h"
 #include "nnc_runtime.h"
 #include "nnc_vector.h"
 
@@ -133,21 +134,21 @@ static int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
 /// As many columns as vectors have that hold these, the last one perhaps a half.
 static int64_t rounded(int64_t columns) { return (columns + HALF - 1) / HALF * HALF; }
 
-/// Walks over the rows of a product.
+/// Walks over the rows of a product, whose axes are in the order of nnc_order_axes.
 typedef struct {
   const nnc_axis *axes;
   int64_t index[3], left, result;
 } row_walk;
 
-static inline void next_row(row_walk *walk) {
+INLINE void next_row(row_walk *walk) {
   for (int axis = 2; axis >= 0; axis--) {
     const nnc_axis rows = walk->axes[axis];
     walk->left += rows.left;
     walk->result += rows.other;
-    if (++walk->index[axis] < extent(rows) || axis == 0) return;
+    if (++walk->index[axis] < rows.extent || axis == 0) return;
     walk->index[axis] = 0;
-    walk->left -= extent(rows) * rows.left;
-    walk->result -= extent(rows) * rows.other;
+    walk->left -= rows.extent * rows.left;
+    walk->result -= rows.extent * rows.other;
   }
 }
 
@@ -185,7 +186,10 @@ static void pack_run(
         for (int64_t j = column; j < column + 4; j++) panel[k * width + j] = right[j * column_stride + k];
     }
   }
-  for (int64_t k = 0; k < length; k++) {
+  for (int64_t k = 0; k < length && column_stride == 1; k++)
+    for (int64_t j = 0; j < width; j += LANES)
+      store_some(panel + k * width + j, load_some(right + k * stride + j, columns - j), width - j);
+  for (int64_t k = 0; k < length && column_stride != 1; k++) {
     for (int64_t j = column; j < columns; j++) panel[k * width + j] = right[k * stride + j * column_stride];
     for (int64_t j = columns; j < width; j++) panel[k * width + j] = 0;
   }
@@ -227,13 +231,12 @@ static void multiply_panel(
       real *places[ROWS];
       for (int i = 0; i < height; i++) {
         places[i] = wide[i];
-        if (accumulates) {
-          memset(wide[i], 0, sizeof wide[i]);
-          memcpy(wide[i], results[i], (size_t)columns * sizeof(real));
-        }
+        for (int64_t j = 0; j < columns && accumulates; j += LANES)
+          store(wide[i] + j, load_some(results[i] + j, columns - j));
       }
       tiles[height - 1][halves][vectors](runs, lefts, right, places, accumulates);
-      for (int i = 0; i < height; i++) memcpy(results[i], wide[i], (size_t)columns * sizeof(real));
+      for (int i = 0; i < height; i++)
+        for (int64_t j = 0; j < columns; j += LANES) store_some(results[i] + j, load(wide[i] + j), columns - j);
     }
   }
 }
@@ -299,6 +302,30 @@ static int multiply_vector(
   return 0;
 }
 
+/// Many rows of few columns: the transposed product, whose vectors are full, and then each element to its place. False if there
+/// are more columns, or fewer rows.
+static int multiply_turned(
+    const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
+  enum { COLUMNS = LANES / 4, MANY = 128 };
+  const nnc_axis row = shape->rows[0];
+  if (shape->columns > COLUMNS || rows < LANES || rows != extent(row)) return 0;
+  real turned[COLUMNS * MANY];
+  for (int64_t begin = 0; begin < rows; begin += MANY) {
+    const int64_t count = smaller(MANY, rows - begin);
+    nnc_product_shape part = {
+        .rows = {{shape->columns, shape->column_stride, count}}, .columns = count, .column_stride = row.left};
+    for (int axis = 0; axis < 3; axis++)
+      part.depth[axis] = (nnc_axis){shape->depth[axis].extent, shape->depth[axis].other, shape->depth[axis].left};
+    nnc_product(&part, right, left + begin * row.left, turned);
+    for (int64_t i = 0; i < count; i++)
+      for (int64_t j = 0; j < shape->columns; j++) {
+        real *to = result + (begin + i) * row.other + j;
+        *to = shape->accumulates ? *to + turned[j * count + i] : turned[j * count + i];
+      }
+  }
+  return 1;
+}
+
 #ifndef NNC_DOUBLE
 int nnc_uses_blas(void) { return USES_BLAS; }
 
@@ -336,10 +363,12 @@ void nnc_product(const nnc_product_shape *shape, const real *left, const real *r
   if (rows <= 0 || shape->columns <= 0) return;
   if (multiply_by_blas(shape, left, right, result)) return;
   if (shape->columns == 1 && multiply_vector(shape, rows, left, right, result)) return;
+  if (multiply_turned(shape, rows, left, right, result)) return;
   // The innermost axis is walked in the tile, the others are starts of runs.
-  nnc_axis depth[3] = {{1, 0, 0}, {1, 0, 0}, {1, 0, 0}};
-  for (int axis = 2, place = 2; axis >= 0; axis--)
-    if (extent(shape->depth[axis]) != 1) depth[place--] = shape->depth[axis];
+  nnc_product_shape ordered = *shape;
+  nnc_order_axes(ordered.rows, shape->rows);
+  nnc_order_axes(ordered.depth, shape->depth);
+  const nnc_axis *depth = ordered.depth;
   const int64_t outer = depth[0].extent * depth[1].extent;
   const int64_t parts = depth[2].extent > DEPTH ? (depth[2].extent + DEPTH - 1) / DEPTH : 1;
   int64_t together = depth[2].extent > 0 ? DEPTH * parts / depth[2].extent : 1;
@@ -358,7 +387,7 @@ void nnc_product(const nnc_product_shape *shape, const real *left, const real *r
         left_start[segment] = one * depth[0].left + two * depth[1].left + begin * depth[2].left;
         right_start[segment] = one * depth[0].other + two * depth[1].other + begin * depth[2].other;
       }
-      multiply(shape, rows, &runs, left, right, result, accumulates);
+      multiply(&ordered, rows, &runs, left, right, result, accumulates);
       accumulates = 1;
     }
   }
