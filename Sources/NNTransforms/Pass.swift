@@ -4,7 +4,7 @@ import NNIR
 ///
 /// Equivalent means: every output has the same type and the same value up to rounding, for every input, NaN and infinity
 /// included. What may change: the rounding of constants (they are computed in double precision), of sums of equal
-/// terms, and the sign of a zero.
+/// terms, of quotients by one number for all elements (products with its reciprocal), and the sign of a zero.
 package struct Pass: Sendable {
   /// One word, as the command line and the folders of the tests have it.
   package let name: String

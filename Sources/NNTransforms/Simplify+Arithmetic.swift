@@ -65,14 +65,14 @@ extension Simplifier {
       }
       return nil
     case .divide:
-      guard let right else { return nil }
       if right == 1 { return a }
-      // Exact in single precision too: the divisor is a power of two, far from the ends of its range.
-      let isPowerOfTwo = right.isNormal && right.significand == 1
-      if isPowerOfTwo, (-100...100).contains(right.exponent) {
-        return emit(.binary(.multiply), [a, constant(1 / right, like: a)])
+      // One division for all elements, in double precision: it is exact to half a unit in the last place of single precision, and so
+      // is the product.
+      guard !node(a).type.isScalar, let divisor = repetition(b)?.operand, node(divisor).type.isScalar else {
+        return nil
       }
-      return nil
+      let reciprocal = emit(.binary(.divide), [constant(1, like: divisor), divisor])
+      return emit(.binary(.multiply), [a, emit(.broadcast(dimensions(of: a), axes: []), [reciprocal])])
     case .power: return right.flatMap { power(a, $0) }
     case .maximum: return a == b || right == -.infinity ? a : left == -.infinity ? b : nil
     case .minimum: return a == b || right == .infinity ? a : left == .infinity ? b : nil

@@ -106,16 +106,16 @@ static void linear1_weight_forward_2(
 // adam.nn:16  optimizer: Adam(lr: 0.1)
 //   m = m * 0.9 + Adam   [1]
 //   v = v * 0.999 + Adam   [1]
-//   shift = shift - lr * (m / Adam) / (sqrt(v / Adam) + 1e-08)   [1]
+//   shift = shift - lr * (m * step_m) / (sqrt(v * step_v) + 1e-08)   [1]
 static void update(
-    real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT shift, real Adam, real Adam_2, real Adam_3,
-    real Adam_4, real lr, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT shift, real Adam, real Adam_2, real step_m,
+    real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real new_m = m[i] * R(0.9) + Adam;
     const real new_v = v[i] * R(0.999) + Adam_2;
     m[i] = new_m;
     v[i] = new_v;
-    shift[i] = shift[i] - lr * (new_m / Adam_3) / (nn_sqrt(new_v / Adam_4) + R(1e-08));
+    shift[i] = shift[i] - lr * (new_m * step_m) / (nn_sqrt(new_v * step_v) + R(1e-08));
   }
 }
 
@@ -128,12 +128,12 @@ static void update_2(const real *NNC_RESTRICT Adam, real *NNC_RESTRICT m, int64_
 }
 
 // adam.nn:16  optimizer: Adam(lr: 0.1)
-//   weight = weight - lr * (Adam / Adam) / (sqrt(Adam / Adam) + 1e-08)   [8, 1]
+//   weight = weight - lr * (Adam * step_m) / (sqrt(Adam * step_v) + 1e-08)   [8, 1]
 static void update_3(
-    const real *NNC_RESTRICT Adam, const real *NNC_RESTRICT Adam_2, real *NNC_RESTRICT weight, real Adam_3, real Adam_4,
+    const real *NNC_RESTRICT Adam, const real *NNC_RESTRICT Adam_2, real *NNC_RESTRICT weight, real step_m, real step_v,
     real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = weight[i] - lr * (Adam[i] / Adam_3) / (nn_sqrt(Adam_2[i] / Adam_4) + R(1e-08));
+    weight[i] = weight[i] - lr * (Adam[i] * step_m) / (nn_sqrt(Adam_2[i] * step_v) + R(1e-08));
   }
 }
 
@@ -337,13 +337,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   }
   const double Adam = d_sum * 0.09999999999999998;
   const double Adam_2 = grad_norm_2 * 0.0010000000000000009;
-  const double Adam_3 = 1.0 - pow(0.9, a->step);
-  const double Adam_4 = 1.0 - pow(0.999, a->step);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.1;
 
   // adam.nn:16  optimizer: Adam(lr: 0.1)
   update(
-      linear1_shift_m, linear1_shift_v, linear1_shift, (real)Adam, (real)Adam_2, (real)Adam_3, (real)Adam_4, (real)lr,
+      linear1_shift_m, linear1_shift_v, linear1_shift, (real)Adam, (real)Adam_2, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
   nnc_lap(a->laps, worker, 7);
 
@@ -355,7 +355,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // adam.nn:16  optimizer: Adam(lr: 0.1)
   update_3(
-      linear1_weight_Adam_2, linear1_weight_Adam_3, linear1_weight, (real)Adam_3, (real)Adam_4, (real)lr,
+      linear1_weight_Adam_2, linear1_weight_Adam_3, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 9);
 

@@ -106,17 +106,17 @@ static void linear1_weight_forward_2(
 // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
 //   m = m * 0.9 + AdamW   [1]
 //   v = v * 0.999 + AdamW   [1]
-//   shift = shift - lr * (m / AdamW / (sqrt(v / AdamW) + 1e-08) + shift * 0.01)   [1]
+//   shift = shift - lr * (m * step_m / (sqrt(v * step_v) + 1e-08) + shift * 0.01)   [1]
 static void update(
-    real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT shift, real AdamW, real AdamW_2, real AdamW_3,
-    real AdamW_4, real lr, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT shift, real AdamW, real AdamW_2, real step_m,
+    real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real new_m = m[i] * R(0.9) + AdamW;
     const real new_v = v[i] * R(0.999) + AdamW_2;
-    const real AdamW_5 = new_m / AdamW_3 / (nn_sqrt(new_v / AdamW_4) + R(1e-08)) + shift[i] * R(0.01);
+    const real AdamW_3 = new_m * step_m / (nn_sqrt(new_v * step_v) + R(1e-08)) + shift[i] * R(0.01);
     m[i] = new_m;
     v[i] = new_v;
-    shift[i] = shift[i] - lr * AdamW_5;
+    shift[i] = shift[i] - lr * AdamW_3;
   }
 }
 
@@ -129,13 +129,13 @@ static void update_2(const real *NNC_RESTRICT AdamW, real *NNC_RESTRICT m, int64
 }
 
 // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
-//   weight = weight - lr * (AdamW / AdamW / (sqrt(AdamW / AdamW) + 1e-08) + weight * 0.01)   [8, 1]
+//   weight = weight - lr * (AdamW * step_m / (sqrt(AdamW * step_v) + 1e-08) + weight * 0.01)   [8, 1]
 static void update_3(
-    const real *NNC_RESTRICT AdamW, const real *NNC_RESTRICT AdamW_2, real *NNC_RESTRICT weight, real AdamW_3,
-    real AdamW_4, real lr, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT AdamW, const real *NNC_RESTRICT AdamW_2, real *NNC_RESTRICT weight, real step_m,
+    real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real AdamW_5 = AdamW[i] / AdamW_3 / (nn_sqrt(AdamW_2[i] / AdamW_4) + R(1e-08)) + weight[i] * R(0.01);
-    weight[i] = weight[i] - lr * AdamW_5;
+    const real AdamW_3 = AdamW[i] * step_m / (nn_sqrt(AdamW_2[i] * step_v) + R(1e-08)) + weight[i] * R(0.01);
+    weight[i] = weight[i] - lr * AdamW_3;
   }
 }
 
@@ -339,14 +339,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   }
   const double AdamW = d_sum * 0.09999999999999998;
   const double AdamW_2 = grad_norm_2 * 0.0010000000000000009;
-  const double AdamW_3 = 1.0 - pow(0.9, a->step);
-  const double AdamW_4 = 1.0 - pow(0.999, a->step);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.1;
 
   // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
   update(
-      linear1_shift_m, linear1_shift_v, linear1_shift, (real)AdamW, (real)AdamW_2, (real)AdamW_3, (real)AdamW_4,
-      (real)lr, nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
+      linear1_shift_m, linear1_shift_v, linear1_shift, (real)AdamW, (real)AdamW_2, (real)step_m, (real)step_v, (real)lr,
+      nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
   nnc_lap(a->laps, worker, 7);
 
   // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
@@ -357,7 +357,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
   update_3(
-      linear1_weight_AdamW_2, linear1_weight_AdamW_3, linear1_weight, (real)AdamW_3, (real)AdamW_4, (real)lr,
+      linear1_weight_AdamW_2, linear1_weight_AdamW_3, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 9);
 

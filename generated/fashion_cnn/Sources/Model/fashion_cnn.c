@@ -60,7 +60,7 @@ static void conv2d1_forward(
 // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
 //   result = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 14, 14, 32]
 //   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 7, 7, 32]
-//   select = random() < 0.8 ? max / 0.8 : 0   [batch, 1568]
+//   select = random() < 0.8 ? max * 1.25 : 0   [batch, 1568]
 static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, real *workspace, int64_t begin,
@@ -114,7 +114,7 @@ static void conv2d2_forward(
       }
       for (int64_t i = 0; i < 1568; i++) {
         select[1568 * r + i + 1568 * q] =
-            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? max_2[1568 * r + i + 1568 * q] / R(0.8) :
+            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? max_2[1568 * r + i + 1568 * q] * R(1.25) :
             R(0.0);
       }
     }
@@ -273,7 +273,7 @@ static void linear1_backward_input(
     real max_3[32];
     real max_4[32];
     for (int64_t i = 0; i < 1568; i++) {
-      quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) / R(0.8);
+      quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) * R(1.25);
     }
     for (int64_t i = 0; i < 7; i++) {
       NNC_AROUND_VECTORS
@@ -560,17 +560,17 @@ static void conv2d1_backward_weight(
 // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3)
 //   m = m * 0.9 + d_weight * 0.09999999999999998   [3, 3, 1, 16]
 //   v = v * 0.999 + d_weight * d_weight * 0.0010000000000000009   [3, 3, 1, 16]
-//   weight = weight - lr * (m / AdamW / (sqrt(v / AdamW) + 1e-08) + weight * 0.01)   [3, 3, 1, 16]
+//   weight = weight - lr * (m * step_m / (sqrt(v * step_v) + 1e-08) + weight * 0.01)   [3, 3, 1, 16]
 static void update(
     real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight,
-    real AdamW, real AdamW_2, real lr, int64_t begin, int64_t end) {
+    real step_m, real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real new_m = m[i] * R(0.9) + d_weight[i] * R(0.09999999999999998);
     const real new_v = v[i] * R(0.999) + d_weight[i] * d_weight[i] * R(0.0010000000000000009);
-    const real AdamW_3 = new_m / AdamW / (nn_sqrt(new_v / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
+    const real AdamW = new_m * step_m / (nn_sqrt(new_v * step_v) + R(1e-08)) + weight[i] * R(0.01);
     m[i] = new_m;
     v[i] = new_v;
-    weight[i] = weight[i] - lr * AdamW_3;
+    weight[i] = weight[i] - lr * AdamW;
   }
 }
 
@@ -751,12 +751,12 @@ static void linear2_forward_2(
 }
 
 // fashion_cnn.nn:19  image:  normalize(array("image", [28, 28, 1]) / 255, mean: 0.286, deviation: 0.…
-//   image = (column0 / 255 - 0.286) / 0.353   [batch, 28, 28, 1]
+//   image = (column0 * 0.00392156862745098 - 0.286) * 2.8328611898017   [batch, 28, 28, 1]
 static void prepare_normalize(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 784; i++) {
-      image[784 * r + i] = (column0[784 * r + i] / R(255.0) - R(0.286)) / R(0.353);
+      image[784 * r + i] = (column0[784 * r + i] * R(0.00392156862745098) - R(0.286)) * R(2.8328611898017);
     }
   }
 }
@@ -975,7 +975,7 @@ static void conv2d2_dropout1_relu2_forward_backward(
       }
       for (int64_t i = 0; i < 1568; i++) {
         select[1568 * r + i + 1568 * q] =
-            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? max_3[i] / R(0.8) : R(0.0);
+            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? max_3[i] * R(1.25) : R(0.0);
       }
     }
   }
@@ -1265,13 +1265,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
     return;
   }
-  const double AdamW = 1.0 - pow(0.9, a->step);
-  const double AdamW_2 = 1.0 - pow(0.999, a->step);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.002;
 
   // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3) (8 tensors in one pass)
   update(
-      conv2d1_weight_m, d_conv2d1_weight, conv2d1_weight_v, conv2d1_weight, (real)AdamW, (real)AdamW_2, (real)lr,
+      conv2d1_weight_m, d_conv2d1_weight, conv2d1_weight_v, conv2d1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(105898, worker, workers), nnc_end(105898, worker, workers));
   nnc_lap(a->laps, worker, 20);
 }
@@ -1498,7 +1498,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu3_inactive = inactive_3 / rms_6;
   nnc_team_barrier(team);
   const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double relu3_dead_2 = dead_3 * 0.015625;
+  const double relu3_dead_2 = dead_3 / 64.0;
   if (worker == 0) {
     a->results[0] = relu1_rms;
     a->results[1] = relu1_inactive;

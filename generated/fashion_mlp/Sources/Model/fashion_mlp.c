@@ -27,7 +27,7 @@ static void linear1_forward(
 }
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-//   select = random() < 0.8 ? max(product + shift, 0) / 0.8 : 0   [batch, 256]
+//   select = random() < 0.8 ? max(product + shift, 0) * 1.25 : 0   [batch, 256]
 static void dropout1_forward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0,
     int64_t begin, int64_t end) {
@@ -35,15 +35,15 @@ static void dropout1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
-          nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? nn_max(product[256 * r + i] + shift[i], R(0.0)) / R(0.8)
-          : R(0.0);
+          nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? nn_max(product[256 * r + i] + shift[i], R(0.0)) *
+          R(1.25) : R(0.0);
     }
   }
 }
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   product = select @ weight   [batch, 128]
-//   select = random() < 0.8 ? max(product + shift, 0) / 0.8 : 0   [batch, 128]
+//   select = random() < 0.8 ? max(product + shift, 0) * 1.25 : 0   [batch, 128]
 static void linear2_forward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select_2, nnc_key key0, int64_t begin, int64_t end) {
@@ -54,8 +54,8 @@ static void linear2_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       select_2[128 * r + i] =
-          nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? nn_max(product[128 * r + i] + shift[i], R(0.0)) / R(0.8)
-          : R(0.0);
+          nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? nn_max(product[128 * r + i] + shift[i], R(0.0)) *
+          R(1.25) : R(0.0);
     }
   }
 }
@@ -123,7 +123,7 @@ static void linear3_loss_cross_entropy_forward_backward(
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 128]
-//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) / 0.8 : 0   [batch, 128]
+//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 128]
 //   d_shift = sum(d_relu, over: batch)   [128]
 static void linear3_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -140,7 +140,7 @@ static void linear3_backward_input(
     for (int64_t i = 0; i < 128; i++) {
       const real relu =
           product[128 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? d_relu[128 *
-          r + i] : R(0.0)) / R(0.8) : R(0.0);
+          r + i] : R(0.0)) * R(1.25) : R(0.0);
       d_relu[128 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -169,7 +169,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_product = d_relu @ weightᵀ   [batch, 256]
-//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) / 0.8 : 0   [batch, 256]
+//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 256]
 //   d_shift = sum(d_relu, over: batch)   [256]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -186,7 +186,7 @@ static void linear2_backward_input(
     for (int64_t i = 0; i < 256; i++) {
       const real relu =
           product[256 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? d_relu_2[256
-          * r + i] : R(0.0)) / R(0.8) : R(0.0);
+          * r + i] : R(0.0)) * R(1.25) : R(0.0);
       d_relu_2[256 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -216,17 +216,17 @@ static void linear1_backward_weight(
 // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
 //   m = m * 0.9 + d_weight * 0.09999999999999998   [784, 256]
 //   v = v * 0.999 + d_weight * d_weight * 0.0010000000000000009   [784, 256]
-//   weight = weight - lr * (m / AdamW / (sqrt(v / AdamW) + 1e-08) + weight * 0.01)   [784, 256]
+//   weight = weight - lr * (m * step_m / (sqrt(v * step_v) + 1e-08) + weight * 0.01)   [784, 256]
 static void update(
     real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight,
-    real AdamW, real AdamW_2, real lr, int64_t begin, int64_t end) {
+    real step_m, real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real new_m = m[i] * R(0.9) + d_weight[i] * R(0.09999999999999998);
     const real new_v = v[i] * R(0.999) + d_weight[i] * d_weight[i] * R(0.0010000000000000009);
-    const real AdamW_3 = new_m / AdamW / (nn_sqrt(new_v / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
+    const real AdamW = new_m * step_m / (nn_sqrt(new_v * step_v) + R(1e-08)) + weight[i] * R(0.01);
     m[i] = new_m;
     v[i] = new_v;
-    weight[i] = weight[i] - lr * AdamW_3;
+    weight[i] = weight[i] - lr * AdamW;
   }
 }
 
@@ -327,12 +327,12 @@ static void linear3_forward_2(
 }
 
 // fashion_mlp.nn:16  image:  normalize(array("image", [28, 28]) / 255, mean: 0.286, deviation: 0.353)
-//   image = (column0 / 255 - 0.286) / 0.353   [batch, 28, 28]
+//   image = (column0 * 0.00392156862745098 - 0.286) * 2.8328611898017   [batch, 28, 28]
 static void prepare_normalize(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 784; i++) {
-      image[784 * r + i] = (column0[784 * r + i] / R(255.0) - R(0.286)) / R(0.353);
+      image[784 * r + i] = (column0[784 * r + i] * R(0.00392156862745098) - R(0.286)) * R(2.8328611898017);
     }
   }
 }
@@ -398,7 +398,7 @@ static void initialize_linear3(
 }
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-//   select = random() < 0.8 ? max(product + shift, 0) / 0.8 : 0   [batch, 256]
+//   select = random() < 0.8 ? max(product + shift, 0) * 1.25 : 0   [batch, 256]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
 //   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
 //   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [256]
@@ -415,7 +415,7 @@ static void dropout1_relu1_forward_backward(
     for (int64_t i = 0; i < 256; i++) {
       const real sum = product[256 * r + i] + shift[i];
       const real relu = nn_max(sum, R(0.0));
-      select[256 * r + i] = nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? relu / R(0.8) : R(0.0);
+      select[256 * r + i] = nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? relu * R(1.25) : R(0.0);
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
@@ -683,19 +683,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_3))) {
     return;
   }
-  const double AdamW = 1.0 - pow(0.9, a->step);
-  const double AdamW_2 = 1.0 - pow(0.999, a->step);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.001;
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   update(
-      linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)AdamW, (real)AdamW_2, (real)lr,
+      linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(200704, worker, workers), nnc_end(200704, worker, workers));
   nnc_lap(a->laps, worker, 15);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (5 tensors in one pass)
   update(
-      linear1_shift_m, d_linear1_shift, linear1_shift_v, linear1_shift, (real)AdamW, (real)AdamW_2, (real)lr,
+      linear1_shift_m, d_linear1_shift, linear1_shift_v, linear1_shift, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(34442, worker, workers), nnc_end(34442, worker, workers));
   nnc_lap(a->laps, worker, 16);
 }
@@ -878,14 +878,14 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu1_inactive = inactive / rms_2;
   nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double relu1_dead_2 = dead * 0.00390625;
+  const double relu1_dead_2 = dead / 256.0;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
   const double rms_4 = (double)a->rows * 128.0;
   const double relu2_rms = sqrt(rms_3 / rms_4);
   const double inactive_2 = nnc_total_sum(totals + 3, TOTALS, workers);
   const double relu2_inactive = inactive_2 / rms_4;
   const double dead_2 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double relu2_dead_2 = dead_2 * 0.0078125;
+  const double relu2_dead_2 = dead_2 / 128.0;
   if (worker == 0) {
     a->results[0] = relu1_rms;
     a->results[1] = relu1_inactive;

@@ -12,7 +12,7 @@ enum {
   STATE = 7360,  // optimizer state and running statistics
   ACTIVATIONS = 27904,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 1248,  // a worker: sums over examples other than gradients
+  PARTIALS = 1056,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -37,54 +37,43 @@ static void linear1_forward(
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   center = mean / example_count   [64]
+//   mean = sum((product + shift - mean * center) * (product + shift - mean * center), over: batch)   [64]
 static void batch_norm1_forward(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT center, real example_count, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    center[i] = mean[i] / example_count;
-  }
-}
-
-// fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   mean = sum((product + shift - center) * (product + shift - center), over: batch)   [64]
-static void batch_norm1_forward_2(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
-    real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
+    real *NNC_RESTRICT mean_2, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      NNC_ADD(mean[i], (product[64 * r + i] + shift[i] - center[i]) * (product[64 * r + i] + shift[i] - center[i]));
+      NNC_ADD(
+          mean_2[i],
+          (product[64 * r + i] + shift[i] - mean[i] * center) * (product[64 * r + i] + shift[i] - mean[i] * center));
     }
   }
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   spread = mean / example_count   [64]
-//   rsqrt = rsqrt(spread + 1e-05)   [64]
-static void batch_norm1_forward_3(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT spread, real *NNC_RESTRICT rsqrt, real example_count,
-    int64_t begin, int64_t end) {
+//   rsqrt = rsqrt(mean * center + 1e-05)   [64]
+static void batch_norm1_forward_2(
+    const real *NNC_RESTRICT mean, real *NNC_RESTRICT rsqrt, real center, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real spread_2 = mean[i] / example_count;
-    spread[i] = spread_2;
-    rsqrt[i] = nn_rsqrt(spread_2 + R(1e-05));
+    rsqrt[i] = nn_rsqrt(mean[i] * center + R(1e-05));
   }
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   sum = (product + shift - center) * rsqrt * gain + shift   [batch, 64]
+//   sum = (product + shift - mean * center) * rsqrt * gain + shift   [batch, 64]
 //   relu = max(sum, 0)   [batch, 64]
 static void batch_norm1_relu_forward(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT sum, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT sum, real *NNC_RESTRICT relu, real center, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum_2 = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
+      const real sum_2 = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       sum[64 * r + i] = sum_2;
       relu[64 * r + i] = nn_max(sum_2, R(0.0));
     }
@@ -112,41 +101,44 @@ static void linear2_forward(
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   mean = sum((product + shift - center) * (product + shift - center), over: batch)   [32]
+//   mean = sum((product + shift - mean * center) * (product + shift - mean * center), over: batch)   [32]
 static void batch_norm2_forward(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
-    real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
+    real *NNC_RESTRICT mean_2, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 32; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      NNC_ADD(mean[i], (product[32 * r + i] + shift[i] - center[i]) * (product[32 * r + i] + shift[i] - center[i]));
+      NNC_ADD(
+          mean_2[i],
+          (product[32 * r + i] + shift[i] - mean[i] * center) * (product[32 * r + i] + shift[i] - mean[i] * center));
     }
   }
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   sum = (product + shift - center) * rsqrt * gain + shift   [batch, 32]
-//   select = random() < 0.7 ? max(sum, 0) / 0.7 : 0   [batch, 32]
+//   sum = (product + shift - mean * center) * rsqrt * gain + shift   [batch, 32]
+//   select = random() < 0.7 ? max(sum, 0) * 1.4285714285714286 : 0   [batch, 32]
 static void batch_norm2_dropout1_forward(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT sum, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT sum, real *NNC_RESTRICT select, real center, nnc_key key0, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_2 = (product[32 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
+      const real sum_2 = (product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       sum[32 * r + i] = sum_2;
-      select[32 * r + i] = nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? nn_max(sum_2, R(0.0)) / R(0.7) : R(0.0);
+      select[32 * r + i] =
+          nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? nn_max(sum_2, R(0.0)) * R(1.4285714285714286) : R(0.0);
     }
   }
 }
 
 // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
 //   product = select @ weight   [batch, 16]
-//   select = random() < 0.7 ? max(product + shift, 0) / 0.7 : 0   [batch, 16]
+//   select = random() < 0.7 ? max(product + shift, 0) * 1.4285714285714286 : 0   [batch, 16]
 static void linear3_forward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select_2, nnc_key key0, int64_t begin, int64_t end) {
@@ -157,8 +149,8 @@ static void linear3_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       select_2[16 * r + i] =
-          nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? nn_max(product[16 * r + i] + shift[i], R(0.0)) / R(0.7) :
-          R(0.0);
+          nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? nn_max(product[16 * r + i] + shift[i], R(0.0)) *
+          R(1.4285714285714286) : R(0.0);
     }
   }
 }
@@ -221,7 +213,7 @@ static void linear4_loss_cross_entropy_forward_backward(
 
 // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 16]
-//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0   [batch, 16]
+//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 16]
 //   d_shift = sum(d_relu, over: batch)   [16]
 static void linear4_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -238,7 +230,7 @@ static void linear4_backward_input(
     for (int64_t i = 0; i < 16; i++) {
       const real relu =
           product[16 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? d_relu[16 * r
-          + i] : R(0.0)) / R(0.7) : R(0.0);
+          + i] : R(0.0)) * R(1.4285714285714286) : R(0.0);
       d_relu[16 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -267,17 +259,17 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
 //   d_product = d_relu @ weightᵀ   [batch, 32]
-//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0, over: batch)   [32]
-//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * ((product + shift - center) * rsqrt), over: batch)   [32]
-//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * gain * rsqrt   [batch, 32]
-//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * gain * (product + shift - center), over: batch)   [32]
+//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [32]
+//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [32]
+//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 32]
+//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [32]
 //   d_difference = sum(d_scaled, over: batch)   [32]
 static void linear3_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 16, 32}}, .depth = {{16, 1, 1}}, .columns = 32, .column_stride = 16},
       d_relu + begin * 16, weight, d_scaled + begin * 32);
@@ -292,13 +284,13 @@ static void linear3_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real relu =
           sum[32 * r + i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? d_scaled[32 * r + i] :
-          R(0.0)) / R(0.7) : R(0.0);
+          R(0.0)) * R(1.4285714285714286) : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
-      NNC_ADD(d_gain[i], relu * ((product[32 * r + i] + shift[i] - center[i]) * rsqrt[i]));
+      NNC_ADD(d_gain[i], relu * ((product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
       const real scaled_2 = scaled * rsqrt[i];
       d_scaled[32 * r + i] = scaled_2;
-      NNC_ADD(d_scaled_2[i], scaled * (product[32 * r + i] + shift[i] - center[i]));
+      NNC_ADD(d_scaled_2[i], scaled * (product[32 * r + i] + shift[i] - mean[i] * center));
       NNC_ADD(d_difference[i], scaled_2);
     }
   }
@@ -315,42 +307,41 @@ static void linear3_backward_weight(
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) / example_count   [32]
+//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [32]
 static void batch_norm2_backward(
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real example_count,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real center,
     int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) / example_count;
+    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
   }
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_center = -d_difference / example_count   [32]
+//   d_center = -d_difference * center   [32]
 static void batch_norm2_backward_2(
-    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real example_count, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real center, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    d_center[i] = -d_difference[i] / example_count;
+    d_center[i] = -d_difference[i] * center;
   }
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_mean = d_scaled + (d_spread * (product + shift - center) + d_spread * (product + shift - center)) + d_center   [batch, 32]
+//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 32]
 //   d_shift = sum(d_mean, over: batch)   [32]
 static void batch_norm2_linear2_backward(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT center, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
-    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
+    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real power = d_spread[i] * (product[32 * r + i] + shift[i] - center[i]);
-      const real mean = d_scaled[32 * r + i] + (power + power) + d_center[i];
-      d_mean[32 * r + i] = mean;
-      NNC_ADD(d_shift[i], mean);
+      const real power = d_spread[i] * (product[32 * r + i] + shift[i] - mean[i] * center);
+      const real mean_2 = d_scaled[32 * r + i] + (power + power) + d_center[i];
+      d_mean[32 * r + i] = mean_2;
+      NNC_ADD(d_shift[i], mean_2);
     }
   }
 }
@@ -358,16 +349,16 @@ static void batch_norm2_linear2_backward(
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
 //   d_product = d_mean @ weightᵀ   [batch, 64]
 //   d_shift = sum(sum > 0 ? d_product : 0, over: batch)   [64]
-//   d_gain = sum((sum > 0 ? d_product : 0) * ((product + shift - center) * rsqrt), over: batch)   [64]
+//   d_gain = sum((sum > 0 ? d_product : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
 //   d_scaled = (sum > 0 ? d_product : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((sum > 0 ? d_product : 0) * gain * (product + shift - center), over: batch)   [64]
+//   d_scaled = sum((sum > 0 ? d_product : 0) * gain * (product + shift - mean * center), over: batch)   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 64}}, .depth = {{32, 1, 1}}, .columns = 64, .column_stride = 32},
       d_mean + begin * 32, weight, d_scaled + begin * 64);
@@ -383,10 +374,10 @@ static void linear2_backward_input(
       const real relu = sum[64 * r + i] > R(0.0) ? d_scaled[64 * r + i] : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
-      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - center[i]) * rsqrt[i]));
+      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
       const real scaled_2 = scaled * rsqrt[i];
       d_scaled[64 * r + i] = scaled_2;
-      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - center[i]));
+      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - mean[i] * center));
       NNC_ADD(d_difference[i], scaled_2);
     }
   }
@@ -403,22 +394,22 @@ static void linear2_backward_weight(
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   d_mean = d_scaled + (d_spread * (product + shift - center) + d_spread * (product + shift - center)) + d_center   [batch, 64]
+//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 64]
 //   d_shift = sum(d_mean, over: batch)   [64]
 static void batch_norm1_linear1_backward(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT center, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
-    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
+    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real power = d_spread[i] * (product[64 * r + i] + shift[i] - center[i]);
-      const real mean = d_scaled[64 * r + i] + (power + power) + d_center[i];
-      d_mean[64 * r + i] = mean;
-      NNC_ADD(d_shift[i], mean);
+      const real power = d_spread[i] * (product[64 * r + i] + shift[i] - mean[i] * center);
+      const real mean_2 = d_scaled[64 * r + i] + (power + power) + d_center[i];
+      d_mean[64 * r + i] = mean_2;
+      NNC_ADD(d_shift[i], mean_2);
     }
   }
 }
@@ -434,41 +425,43 @@ static void linear1_backward_weight(
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   running_mean = running_mean * 0.9 + center * 0.1   [64]
-static void update(real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT center, int64_t begin, int64_t end) {
+//   running_mean = running_mean * 0.9 + mean * center * 0.1   [64]
+static void update(
+    real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT mean, real center, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    running_mean[i] = running_mean[i] * R(0.9) + center[i] * R(0.1);
+    running_mean[i] = running_mean[i] * R(0.9) + mean[i] * center * R(0.1);
   }
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   running_variance = running_variance * 0.9 + spread * 0.1 * quotient   [64]
+//   running_variance = running_variance * 0.9 + mean * center * 0.1 * quotient   [64]
 static void update_2(
-    real *NNC_RESTRICT running_variance, const real *NNC_RESTRICT spread, real quotient, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT running_variance, const real *NNC_RESTRICT mean, real center, real quotient, int64_t begin,
+    int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    running_variance[i] = running_variance[i] * R(0.9) + spread[i] * R(0.1) * quotient;
+    running_variance[i] = running_variance[i] * R(0.9) + mean[i] * center * R(0.1) * quotient;
   }
 }
 
 // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
 //   m = m * 0.9 + d_weight * 0.09999999999999998   [10, 64]
 //   v = v * 0.999 + d_weight * d_weight * 0.0010000000000000009   [10, 64]
-//   weight = weight - lr * (m / Adam) / (sqrt(v / Adam) + 1e-08)   [10, 64]
+//   weight = weight - lr * (m * step_m) / (sqrt(v * step_v) + 1e-08)   [10, 64]
 static void update_3(
-    real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight, real Adam,
-    real Adam_2, real lr, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight,
+    real step_m, real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real new_m = m[i] * R(0.9) + d_weight[i] * R(0.09999999999999998);
     const real new_v = v[i] * R(0.999) + d_weight[i] * d_weight[i] * R(0.0010000000000000009);
     m[i] = new_m;
     v[i] = new_v;
-    weight[i] = weight[i] - lr * (new_m / Adam) / (nn_sqrt(new_v / Adam_2) + R(1e-08));
+    weight[i] = weight[i] - lr * (new_m * step_m) / (nn_sqrt(new_v * step_v) + R(1e-08));
   }
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
 //   rsqrt = rsqrt(running_variance + 1e-05)   [64]
-static void batch_norm1_forward_4(
+static void batch_norm1_forward_3(
     const real *NNC_RESTRICT running_variance, real *NNC_RESTRICT rsqrt, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     rsqrt[i] = nn_rsqrt(running_variance[i] + R(1e-05));
@@ -782,24 +775,15 @@ static void initialize_batch_norm1_2(real *NNC_RESTRICT running_variance, int64_
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   rsqrt = rsqrt(mean / example_count + 1e-05)   [64]
-static void batch_norm1_forward_5(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT rsqrt, real example_count, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    rsqrt[i] = nn_rsqrt(mean[i] / example_count + R(1e-05));
-  }
-}
-
-// fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   relu = max((product + shift - center) * rsqrt * gain + shift, 0)   [batch, 64]
+//   relu = max((product + shift - mean * center) * rsqrt * gain + shift, 0)   [batch, 64]
 //   rms = sum(relu * relu, over: (batch, axis 1))   []
-//   inactive = sum(abs((product + shift - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs((product + shift - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [64]
+//   inactive = sum(abs((product + shift - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs((product + shift - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [64]
 static void relu_relu1_forward_backward(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, real center, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   for (int64_t i = 0; i < 64; i++) {
@@ -808,7 +792,7 @@ static void relu_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
+      const real sum = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       const real relu_2 = nn_max(sum, R(0.0));
       relu[64 * r + i] = relu_2;
       NNC_ADD(total0, relu_2 * relu_2);
@@ -832,15 +816,15 @@ static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, 
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   select = random() < 0.7 ? max((product + shift - center) * rsqrt * gain + shift, 0) / 0.7 : 0   [batch, 32]
-//   rms = sum(max((product + shift - center) * rsqrt * gain + shift, 0) * max((product + shift - center) * rsqrt * gain + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs((product + shift - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs((product + shift - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [32]
+//   select = random() < 0.7 ? max((product + shift - mean * center) * rsqrt * gain + shift, 0) * 1.4285714285714286 : 0   [batch, 32]
+//   rms = sum(max((product + shift - mean * center) * rsqrt * gain + shift, 0) * max((product + shift - mean * center) * rsqrt * gain + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs((product + shift - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs((product + shift - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [32]
 static void dropout1_relu2_forward_backward(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT select, real *NNC_RESTRICT dead, nnc_key key0, double *total0_result, double *total1_result,
-    int64_t begin, int64_t end) {
+    real *NNC_RESTRICT select, real *NNC_RESTRICT dead, real center, nnc_key key0, double *total0_result,
+    double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   for (int64_t i = 0; i < 32; i++) {
@@ -849,9 +833,9 @@ static void dropout1_relu2_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum = (product[32 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
+      const real sum = (product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       const real relu = nn_max(sum, R(0.0));
-      select[32 * r + i] = nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? relu / R(0.7) : R(0.0);
+      select[32 * r + i] = nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? relu * R(1.4285714285714286) : R(0.0);
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
@@ -1051,25 +1035,21 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm1_mean = partials + 0;  // [64]
   real *const batch_norm1_mean_total = partials + worker * PARTIALS + 64;  // [64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_center = partials + worker * PARTIALS + 128;  // [64]
-  real *const batch_norm1_mean_2 = partials + 192;  // [64]
-  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [64]
-  real *const batch_norm1_spread = partials + worker * PARTIALS + 320;  // [64]
-  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 384;  // [64]
+  real *const batch_norm1_mean_2 = partials + 128;  // [64]
+  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 192;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
   real *const batch_norm1_sum = activations + 4096;  // [batch, 64]
   real *const relu = activations + 8192;  // [batch, 64]
   real *const linear2_weight = arena + 832;  // [64, 32]
   real *const linear2_product = activations + 12288;  // [batch, 32]
-  real *const batch_norm2_mean = partials + 448;  // [32]
-  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 480;  // [32]
+  real *const batch_norm2_mean = partials + 320;  // [32]
+  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 352;  // [32]
   real *const linear2_shift = arena + 2880;  // [32]
-  real *const batch_norm2_center = partials + worker * PARTIALS + 512;  // [32]
-  real *const batch_norm2_mean_2 = partials + 544;  // [32]
-  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 576;  // [32]
-  real *const batch_norm2_spread = partials + worker * PARTIALS + 608;  // [32]
-  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 640;  // [32]
+  real *const batch_norm2_mean_2 = partials + 384;  // [32]
+  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 416;  // [32]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 448;  // [32]
   real *const batch_norm2_gain = arena + 2912;  // [32]
   real *const batch_norm2_shift = arena + 2944;  // [32]
   real *const batch_norm2_sum = activations + 14336;  // [batch, 32]
@@ -1090,25 +1070,25 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_batch_norm2_shift = gradients + 2944;  // [32]
   real *const d_batch_norm2_gain = gradients + 2912;  // [32]
   real *const batch_norm2_d_scaled = activations + 21760;  // [batch, 32]
-  real *const batch_norm2_d_scaled_2 = partials + 672;  // [32]
-  real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 704;  // [32]
-  real *const batch_norm2_d_difference = partials + 736;  // [32]
-  real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 768;  // [32]
+  real *const batch_norm2_d_scaled_2 = partials + 480;  // [32]
+  real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 512;  // [32]
+  real *const batch_norm2_d_difference = partials + 544;  // [32]
+  real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 576;  // [32]
   real *const d_linear3_weight = gradients + 2976;  // [32, 16]
-  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 800;  // [32]
-  real *const batch_norm2_d_center = partials + worker * PARTIALS + 832;  // [32]
+  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 608;  // [32]
+  real *const batch_norm2_d_center = partials + worker * PARTIALS + 640;  // [32]
   real *const batch_norm2_d_mean = activations + 14336;  // [batch, 32]
   real *const d_linear2_shift = gradients + 2880;  // [32]
   real *const d_batch_norm1_shift = gradients + 768;  // [64]
   real *const d_batch_norm1_gain = gradients + 704;  // [64]
   real *const batch_norm1_d_scaled = activations + 23808;  // [batch, 64]
-  real *const batch_norm1_d_scaled_2 = partials + 864;  // [64]
-  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 928;  // [64]
-  real *const batch_norm1_d_difference = partials + 992;  // [64]
-  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 1056;  // [64]
+  real *const batch_norm1_d_scaled_2 = partials + 672;  // [64]
+  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 736;  // [64]
+  real *const batch_norm1_d_difference = partials + 800;  // [64]
+  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 864;  // [64]
   real *const d_linear2_weight = gradients + 832;  // [64, 32]
-  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1120;  // [64]
-  real *const batch_norm1_d_center = partials + worker * PARTIALS + 1184;  // [64]
+  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 928;  // [64]
+  real *const batch_norm1_d_center = partials + worker * PARTIALS + 992;  // [64]
   real *const batch_norm1_d_mean = activations + 4096;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
@@ -1124,198 +1104,188 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear1_forward(x, linear1_weight, linear1_product, batch_norm1_mean + worker * PARTIALS, linear1_shift, begin, end);
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, batch_norm1_mean + worker * PARTIALS, 64);
+  const double center = 1.0 / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm1_mean_total, batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward(batch_norm1_mean_total, batch_norm1_center, (real)(double)a->rows, 0, 64);
+  batch_norm1_forward(
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_mean_2 + worker * PARTIALS, (real)center,
+      begin, end);
   nnc_lap(a->laps, worker, 1);
-  nnc_trace_check(a->trace, 1, batch_norm1_center, 64);
-
-  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_2(
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 2);
-  nnc_trace_check(a->trace, 2, batch_norm1_mean_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 1, batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm1_mean_total_2, batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_3(batch_norm1_mean_total_2, batch_norm1_spread, batch_norm1_rsqrt, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 3, batch_norm1_rsqrt, 64);
+  batch_norm1_forward_2(batch_norm1_mean_total_2, batch_norm1_rsqrt, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 2);
+  nnc_trace_check(a->trace, 2, batch_norm1_rsqrt, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_relu_forward(
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
-      batch_norm1_sum, relu, begin, end);
-  nnc_lap(a->laps, worker, 4);
-  nnc_trace_check(a->trace, 4, batch_norm1_sum + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 4, relu + begin * 64, (end - begin) * 64);
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
+      batch_norm1_sum, relu, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 3);
+  nnc_trace_check(a->trace, 3, batch_norm1_sum + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 3, relu + begin * 64, (end - begin) * 64);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_forward(
       relu, linear2_weight, linear2_product, batch_norm2_mean + worker * PARTIALS, linear2_shift, begin, end);
-  nnc_lap(a->laps, worker, 5);
-  nnc_trace_check(a->trace, 5, batch_norm2_mean + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 4);
+  nnc_trace_check(a->trace, 4, batch_norm2_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm2_mean_total, batch_norm2_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward(batch_norm2_mean_total, batch_norm2_center, (real)(double)a->rows, 0, 32);
-  nnc_lap(a->laps, worker, 6);
-  nnc_trace_check(a->trace, 6, batch_norm2_center, 32);
-
-  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_forward(
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 7);
-  nnc_trace_check(a->trace, 7, batch_norm2_mean_2 + worker * PARTIALS, 32);
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_mean_2 + worker * PARTIALS, (real)center,
+      begin, end);
+  nnc_lap(a->laps, worker, 5);
+  nnc_trace_check(a->trace, 5, batch_norm2_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm2_mean_total_2, batch_norm2_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward_3(batch_norm2_mean_total_2, batch_norm2_spread, batch_norm2_rsqrt, (real)(double)a->rows, 0, 32);
-  nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, batch_norm2_spread, 32);
-  nnc_trace_check(a->trace, 8, batch_norm2_rsqrt, 32);
+  batch_norm1_forward_2(batch_norm2_mean_total_2, batch_norm2_rsqrt, (real)center, 0, 32);
+  nnc_lap(a->laps, worker, 6);
+  nnc_trace_check(a->trace, 6, batch_norm2_rsqrt, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_dropout1_forward(
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      batch_norm2_sum, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
-  nnc_lap(a->laps, worker, 9);
-  nnc_trace_check(a->trace, 9, batch_norm2_sum + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 9, dropout1_select + begin * 32, (end - begin) * 32);
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
+      batch_norm2_sum, dropout1_select, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 7);
+  nnc_trace_check(a->trace, 7, batch_norm2_sum + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 7, dropout1_select + begin * 32, (end - begin) * 32);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear3_forward(
       dropout1_select, linear3_weight, linear3_product, linear3_shift, dropout2_select,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
-  nnc_lap(a->laps, worker, 10);
-  nnc_trace_check(a->trace, 10, dropout2_select + begin * 16, (end - begin) * 16);
-  const double d_losses = -(1.0 / (double)a->rows);
+  nnc_lap(a->laps, worker, 8);
+  nnc_trace_check(a->trace, 8, dropout2_select + begin * 16, (end - begin) * 16);
+  const double d_losses = -center;
 
   // fraud_unweighted.nn:14  |> Linear(2)
   linear4_loss_cross_entropy_forward_backward(
       dropout2_select, linear4_weight, linear4_product, linear4_shift, fraud, d_cross_entropy,
       d_linear4_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
-  nnc_lap(a->laps, worker, 11);
-  nnc_trace_check(a->trace, 11, d_cross_entropy + begin * 2, (end - begin) * 2);
-  nnc_trace_check(a->trace, 11, d_linear4_shift + worker * PARAMETERS, 2);
+  nnc_lap(a->laps, worker, 9);
+  nnc_trace_check(a->trace, 9, d_cross_entropy + begin * 2, (end - begin) * 2);
+  nnc_trace_check(a->trace, 9, d_linear4_shift + worker * PARAMETERS, 2);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear4_backward_input(
       d_cross_entropy, linear4_weight, linear3_product, linear3_shift, d_relu, d_linear3_shift + worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
-  nnc_lap(a->laps, worker, 12);
-  nnc_trace_check(a->trace, 12, d_relu + begin * 16, (end - begin) * 16);
-  nnc_trace_check(a->trace, 12, d_linear3_shift + worker * PARAMETERS, 16);
+  nnc_lap(a->laps, worker, 10);
+  nnc_trace_check(a->trace, 10, d_relu + begin * 16, (end - begin) * 16);
+  nnc_trace_check(a->trace, 10, d_linear3_shift + worker * PARAMETERS, 16);
 
   // fraud_unweighted.nn:14  |> Linear(2)
   linear4_backward_weight(dropout2_select, d_cross_entropy, d_linear4_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 13);
-  nnc_trace_check(a->trace, 13, d_linear4_weight + worker * PARAMETERS, 32);
+  nnc_lap(a->laps, worker, 11);
+  nnc_trace_check(a->trace, 11, d_linear4_weight + worker * PARAMETERS, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear3_backward_input(
       d_relu, linear3_weight, batch_norm2_sum, d_batch_norm2_shift + worker * PARAMETERS, batch_norm2_gain,
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, d_batch_norm2_gain + worker * PARAMETERS,
-      batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS, batch_norm2_d_difference + worker * PARTIALS,
-      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
-  nnc_lap(a->laps, worker, 15);
-  nnc_trace_check(a->trace, 15, d_batch_norm2_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 15, d_batch_norm2_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 15, batch_norm2_d_scaled + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 15, batch_norm2_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 15, batch_norm2_d_difference + worker * PARTIALS, 32);
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
+      d_batch_norm2_gain + worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
+      batch_norm2_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin,
+      end);
+  nnc_lap(a->laps, worker, 13);
+  nnc_trace_check(a->trace, 13, d_batch_norm2_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 13, d_batch_norm2_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 13, batch_norm2_d_scaled + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 13, batch_norm2_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 13, batch_norm2_d_difference + worker * PARTIALS, 32);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear3_backward_weight(dropout1_select, d_relu, d_linear3_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 16);
-  nnc_trace_check(a->trace, 16, d_linear3_weight + worker * PARAMETERS, 512);
+  nnc_lap(a->laps, worker, 14);
+  nnc_trace_check(a->trace, 14, d_linear3_weight + worker * PARAMETERS, 512);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm2_backward(
-      batch_norm2_rsqrt, batch_norm2_d_scaled_total, batch_norm2_d_spread, (real)(double)a->rows, 0, 32);
-  nnc_lap(a->laps, worker, 19);
-  nnc_trace_check(a->trace, 19, batch_norm2_d_spread, 32);
+  batch_norm2_backward(batch_norm2_rsqrt, batch_norm2_d_scaled_total, batch_norm2_d_spread, (real)center, 0, 32);
+  nnc_lap(a->laps, worker, 17);
+  nnc_trace_check(a->trace, 17, batch_norm2_d_spread, 32);
   nnc_gather_sum(batch_norm2_d_difference_total, batch_norm2_d_difference, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm2_backward_2(batch_norm2_d_difference_total, batch_norm2_d_center, (real)(double)a->rows, 0, 32);
-  nnc_lap(a->laps, worker, 20);
-  nnc_trace_check(a->trace, 20, batch_norm2_d_center, 32);
+  batch_norm2_backward_2(batch_norm2_d_difference_total, batch_norm2_d_center, (real)center, 0, 32);
+  nnc_lap(a->laps, worker, 18);
+  nnc_trace_check(a->trace, 18, batch_norm2_d_center, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_linear2_backward(
-      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_center, batch_norm2_d_scaled,
-      batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 24);
-  nnc_trace_check(a->trace, 24, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 24, d_linear2_shift + worker * PARAMETERS, 32);
+      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_d_scaled,
+      batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 22);
+  nnc_trace_check(a->trace, 22, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 22, d_linear2_shift + worker * PARAMETERS, 32);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear2_backward_input(
       batch_norm2_d_mean, linear2_weight, batch_norm1_sum, d_batch_norm1_shift + worker * PARAMETERS, batch_norm1_gain,
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, d_batch_norm1_gain + worker * PARAMETERS,
-      batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS, batch_norm1_d_difference + worker * PARTIALS,
-      begin, end);
-  nnc_lap(a->laps, worker, 25);
-  nnc_trace_check(a->trace, 25, d_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 25, d_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 25, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 25, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 25, batch_norm1_d_difference + worker * PARTIALS, 64);
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
+      d_batch_norm1_gain + worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
+      batch_norm1_d_difference + worker * PARTIALS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 23);
+  nnc_trace_check(a->trace, 23, d_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 23, d_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 23, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 23, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 23, batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_backward_weight(relu, batch_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 26);
-  nnc_trace_check(a->trace, 26, d_linear2_weight + worker * PARAMETERS, 2048);
+  nnc_lap(a->laps, worker, 24);
+  nnc_trace_check(a->trace, 24, d_linear2_weight + worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm2_backward(
-      batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 28);
-  nnc_trace_check(a->trace, 28, batch_norm1_d_spread, 64);
+  batch_norm2_backward(batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 26);
+  nnc_trace_check(a->trace, 26, batch_norm1_d_spread, 64);
   nnc_gather_sum(batch_norm1_d_difference_total, batch_norm1_d_difference, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm2_backward_2(batch_norm1_d_difference_total, batch_norm1_d_center, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 29);
-  nnc_trace_check(a->trace, 29, batch_norm1_d_center, 64);
+  batch_norm2_backward_2(batch_norm1_d_difference_total, batch_norm1_d_center, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 27);
+  nnc_trace_check(a->trace, 27, batch_norm1_d_center, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_linear1_backward(
-      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_center, batch_norm1_d_scaled,
-      batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 33);
-  nnc_trace_check(a->trace, 33, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 33, d_linear1_shift + worker * PARAMETERS, 64);
+      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_d_scaled,
+      batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 31);
+  nnc_trace_check(a->trace, 31, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 31, d_linear1_shift + worker * PARAMETERS, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 34);
-  nnc_trace_check(a->trace, 34, d_linear1_weight + worker * PARAMETERS, 640);
+  nnc_lap(a->laps, worker, 32);
+  nnc_trace_check(a->trace, 32, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 3554, worker, workers);
@@ -1325,7 +1295,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 12, nnc_begin(3554, worker, workers),
       nnc_end(3554, worker, workers));
-  nnc_lap(a->laps, worker, 36);
+  nnc_lap(a->laps, worker, 34);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
@@ -1341,34 +1311,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   }
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  update(batch_norm1_running_mean, batch_norm1_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 37);
+  update(
+      batch_norm1_running_mean, batch_norm1_mean_total, (real)center, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 35);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   update_2(
-      batch_norm1_running_variance, batch_norm1_spread, (real)quotient, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 38);
+      batch_norm1_running_variance, batch_norm1_mean_total_2, (real)center, (real)quotient,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 36);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  update(batch_norm2_running_mean, batch_norm2_center, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 39);
+  update(
+      batch_norm2_running_mean, batch_norm2_mean_total, (real)center, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 37);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update_2(
-      batch_norm2_running_variance, batch_norm2_spread, (real)quotient, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 40);
-  const double Adam = 1.0 - pow(0.9, a->step);
-  const double Adam_2 = 1.0 - pow(0.999, a->step);
+      batch_norm2_running_variance, batch_norm2_mean_total_2, (real)center, (real)quotient,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 38);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.001;
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (12 tensors in one pass)
   update_3(
-      linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
+      linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(3554, worker, workers), nnc_end(3554, worker, workers));
-  nnc_lap(a->laps, worker, 41);
+  nnc_lap(a->laps, worker, 39);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -1428,7 +1402,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const total9 = a->outputs[6];  // [4]
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_4(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
+  batch_norm1_forward_3(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
 
   // fraud_unweighted.nn:20  precision: precision(logits, fraud)[1], recall: recall(logits, fraud)[1], f1: f…
   recall_forward(recall + worker * PARTIALS, fraud, begin, end);
@@ -1439,7 +1413,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
       batch_norm1_shift, relu, begin, end);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward_4(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 32);
+  batch_norm1_forward_3(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 32);
   nnc_team_barrier(team);
   nnc_gather_sum(recall_total, recall, PARTIALS, 2, workers);
 
@@ -1599,7 +1573,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const logits = a->outputs[0];  // [batch, 2]
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_4(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
+  batch_norm1_forward_3(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_forward_2(
@@ -1607,7 +1581,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
       batch_norm1_shift, relu, begin, end);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward_4(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 32);
+  batch_norm1_forward_3(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_forward_2(
@@ -1641,56 +1615,54 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const batch_norm1_mean = partials + 0;  // [64]
   real *const batch_norm1_mean_total = partials + worker * PARTIALS + 64;  // [64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_center = partials + worker * PARTIALS + 128;  // [64]
-  real *const batch_norm1_mean_2 = partials + 192;  // [64]
-  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [64]
-  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 320;  // [64]
+  real *const batch_norm1_mean_2 = partials + 128;  // [64]
+  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 192;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
   real *const relu = activations + 4096;  // [batch, 64]
-  real *const relu1_dead = partials + 384;  // [64]
-  real *const relu1_dead_total = partials + worker * PARTIALS + 448;  // [64]
+  real *const relu1_dead = partials + 320;  // [64]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 384;  // [64]
   real *const linear2_weight = arena + 832;  // [64, 32]
   real *const linear2_product = activations + 8192;  // [batch, 32]
-  real *const batch_norm2_mean = partials + 512;  // [32]
-  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 544;  // [32]
+  real *const batch_norm2_mean = partials + 448;  // [32]
+  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 480;  // [32]
   real *const linear2_shift = arena + 2880;  // [32]
-  real *const batch_norm2_center = partials + worker * PARTIALS + 576;  // [32]
-  real *const batch_norm2_mean_2 = partials + 608;  // [32]
-  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 640;  // [32]
-  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 672;  // [32]
+  real *const batch_norm2_mean_2 = partials + 512;  // [32]
+  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 544;  // [32]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 576;  // [32]
   real *const batch_norm2_gain = arena + 2912;  // [32]
   real *const batch_norm2_shift = arena + 2944;  // [32]
   real *const dropout1_select = activations + 0;  // [batch, 32]
-  real *const relu2_dead = partials + 704;  // [32]
-  real *const relu2_dead_total = partials + worker * PARTIALS + 736;  // [32]
+  real *const relu2_dead = partials + 608;  // [32]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 640;  // [32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
   real *const linear3_product = activations + 4096;  // [batch, 16]
   real *const linear3_shift = arena + 3488;  // [16]
-  real *const relu3_dead = partials + 768;  // [16]
-  real *const relu3_dead_total = partials + worker * PARTIALS + 800;  // [16]
+  real *const relu3_dead = partials + 672;  // [16]
+  real *const relu3_dead_total = partials + worker * PARTIALS + 704;  // [16]
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_forward(x, linear1_weight, linear1_product, batch_norm1_mean + worker * PARTIALS, linear1_shift, begin, end);
+  const double center = 1.0 / (double)a->rows;
   nnc_team_barrier(team);
   nnc_gather_sum(batch_norm1_mean_total, batch_norm1_mean, PARTIALS, 64, workers);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward(batch_norm1_mean_total, batch_norm1_center, (real)(double)a->rows, 0, 64);
-
-  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_2(
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  batch_norm1_forward(
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_mean_2 + worker * PARTIALS, (real)center,
+      begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(batch_norm1_mean_total_2, batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_forward_5(batch_norm1_mean_total_2, batch_norm1_rsqrt, (real)(double)a->rows, 0, 64);
+  batch_norm1_forward_2(batch_norm1_mean_total_2, batch_norm1_rsqrt, (real)center, 0, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   relu_relu1_forward_backward(
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift, relu,
-      relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
+      relu, relu1_dead + worker * PARTIALS, (real)center, totals + worker * TOTALS + 0, totals + worker * TOTALS + 1,
+      begin, end);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_forward(
@@ -1699,21 +1671,19 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_gather_sum(batch_norm2_mean_total, batch_norm2_mean, PARTIALS, 32, workers);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward(batch_norm2_mean_total, batch_norm2_center, (real)(double)a->rows, 0, 32);
-
-  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_forward(
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_mean_2 + worker * PARTIALS, begin, end);
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_mean_2 + worker * PARTIALS, (real)center,
+      begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(batch_norm2_mean_total_2, batch_norm2_mean_2, PARTIALS, 32, workers);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm1_forward_5(batch_norm2_mean_total_2, batch_norm2_rsqrt, (real)(double)a->rows, 0, 32);
+  batch_norm1_forward_2(batch_norm2_mean_total_2, batch_norm2_rsqrt, (real)center, 0, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   dropout1_relu2_forward_backward(
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      dropout1_select, relu2_dead + worker * PARTIALS, nnc_random_key(a->seed, a->draw, 1048576),
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
+      dropout1_select, relu2_dead + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048576),
       totals + worker * TOTALS + 3, totals + worker * TOTALS + 4, begin, end);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
@@ -1742,7 +1712,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double relu1_inactive = inactive / rms_2;
   const double dead = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double relu1_dead_2 = dead * 0.015625;
+  const double relu1_dead_2 = dead / 64.0;
   const double rms_3 = nnc_total_sum(totals + 3, TOTALS, workers);
   const double rms_4 = (double)a->rows * 32.0;
   const double relu2_rms = sqrt(rms_3 / rms_4);
@@ -1750,14 +1720,14 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu2_inactive = inactive_2 / rms_4;
   nnc_team_barrier(team);
   const double dead_2 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double relu2_dead_2 = dead_2 * 0.03125;
+  const double relu2_dead_2 = dead_2 / 32.0;
   const double rms_5 = nnc_total_sum(totals + 5, TOTALS, workers);
   const double rms_6 = (double)a->rows * 16.0;
   const double relu3_rms = sqrt(rms_5 / rms_6);
   const double inactive_3 = nnc_total_sum(totals + 6, TOTALS, workers);
   const double relu3_inactive = inactive_3 / rms_6;
   const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double relu3_dead_2 = dead_3 * 0.0625;
+  const double relu3_dead_2 = dead_3 / 16.0;
   if (worker == 0) {
     a->results[0] = relu1_rms;
     a->results[1] = relu1_inactive;

@@ -115,7 +115,7 @@ static void conv2d2_forward(
 
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
 //   product = max @ weight   [batch, 64]
-//   select = random() < 0.7 ? max(product + shift, 0) / 0.7 : 0   [batch, 64]
+//   select = random() < 0.7 ? max(product + shift, 0) * 1.4285714285714286 : 0   [batch, 64]
 static void linear1_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
@@ -126,8 +126,8 @@ static void linear1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       select[64 * r + i] =
-          nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(product[64 * r + i] + shift[i], R(0.0)) / R(0.7) :
-          R(0.0);
+          nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(product[64 * r + i] + shift[i], R(0.0)) *
+          R(1.4285714285714286) : R(0.0);
     }
   }
 }
@@ -195,7 +195,7 @@ static void linear2_loss_cross_entropy_forward_backward(
 
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0   [batch, 64]
+//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 64]
 //   d_shift = sum(d_relu, over: batch)   [64]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -212,7 +212,7 @@ static void linear2_backward_input(
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
           product[64 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_relu[64 * r
-          + i] : R(0.0)) / R(0.7) : R(0.0);
+          + i] : R(0.0)) * R(1.4285714285714286) : R(0.0);
       d_relu[64 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -545,18 +545,18 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_weight, double *total0_
 // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01)
 //   m = m * 0.9 + d_weight * norm * 0.09999999999999998   [3, 3, 1, 16]
 //   v = v * 0.999 + d_weight * norm * (d_weight * norm) * 0.0010000000000000009   [3, 3, 1, 16]
-//   weight = weight - lr * (m / AdamW / (sqrt(v / AdamW) + 1e-08) + weight * 0.01)   [3, 3, 1, 16]
+//   weight = weight - lr * (m * step_m / (sqrt(v * step_v) + 1e-08) + weight * 0.01)   [3, 3, 1, 16]
 static void update(
     const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT weight, real norm,
-    real AdamW, real AdamW_2, real lr, int64_t begin, int64_t end) {
+    real step_m, real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real norm_2 = d_weight[i] * norm;
     const real new_m = m[i] * R(0.9) + norm_2 * R(0.09999999999999998);
     const real new_v = v[i] * R(0.999) + norm_2 * norm_2 * R(0.0010000000000000009);
-    const real AdamW_3 = new_m / AdamW / (nn_sqrt(new_v / AdamW_2) + R(1e-08)) + weight[i] * R(0.01);
+    const real AdamW = new_m * step_m / (nn_sqrt(new_v * step_v) + R(1e-08)) + weight[i] * R(0.01);
     m[i] = new_m;
     v[i] = new_v;
-    weight[i] = weight[i] - lr * AdamW_3;
+    weight[i] = weight[i] - lr * AdamW;
   }
 }
 
@@ -1259,13 +1259,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
     return;
   }
   const double norm = nnc_scalar_minimum(1.0, 1.0 / (grad_norm_2 + 1e-06));
-  const double AdamW = 1.0 - pow(0.9, a->step);
-  const double AdamW_2 = 1.0 - pow(0.999, a->step);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.003;
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01) (8 tensors in one pass)
   update(
-      d_conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, conv2d1_weight, (real)norm, (real)AdamW, (real)AdamW_2,
+      d_conv2d1_weight, conv2d1_weight_m, conv2d1_weight_v, conv2d1_weight, (real)norm, (real)step_m, (real)step_v,
       (real)lr, nnc_begin(13738, worker, workers), nnc_end(13738, worker, workers));
   nnc_lap(a->laps, worker, 19);
 }
@@ -1454,21 +1454,21 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu1_inactive = inactive / rms_2;
   nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 4, TOTALS, workers);
-  const double relu1_dead_2 = dead * 0.0009765625;
+  const double relu1_dead_2 = dead / 1024.0;
   const double rms_3 = nnc_total_sum(totals + 2, TOTALS, workers);
   const double rms_4 = (double)a->rows * 512.0;
   const double relu2_rms = sqrt(rms_3 / rms_4);
   const double inactive_2 = nnc_total_sum(totals + 3, TOTALS, workers);
   const double relu2_inactive = inactive_2 / rms_4;
   const double dead_2 = nnc_total_sum(totals + 7, TOTALS, workers);
-  const double relu2_dead_2 = dead_2 * 0.001953125;
+  const double relu2_dead_2 = dead_2 / 512.0;
   const double rms_5 = nnc_total_sum(totals + 5, TOTALS, workers);
   const double rms_6 = (double)a->rows * 64.0;
   const double relu3_rms = sqrt(rms_5 / rms_6);
   const double inactive_3 = nnc_total_sum(totals + 6, TOTALS, workers);
   const double relu3_inactive = inactive_3 / rms_6;
   const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double relu3_dead_2 = dead_3 * 0.015625;
+  const double relu3_dead_2 = dead_3 / 64.0;
   if (worker == 0) {
     a->results[0] = relu1_rms;
     a->results[1] = relu1_inactive;

@@ -12,7 +12,7 @@ enum {
   STATE = 10944,  // optimizer state and running statistics
   ACTIVATIONS = 14528,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 1664,  // a worker: sums over examples other than gradients
+  PARTIALS = 1408,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -37,56 +37,46 @@ static void linear1_forward(
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   center = mean / example_count   [64]
+//   mean = sum((product + shift - mean * center) * (product + shift - mean * center), over: batch)   [64]
 static void batch_norm1_forward(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT center, real example_count, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    center[i] = mean[i] / example_count;
-  }
-}
-
-// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   mean = sum((product + shift - center) * (product + shift - center), over: batch)   [64]
-static void batch_norm1_forward_2(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
-    real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
+    real *NNC_RESTRICT mean_2, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      NNC_ADD(mean[i], (product[64 * r + i] + shift[i] - center[i]) * (product[64 * r + i] + shift[i] - center[i]));
+      NNC_ADD(
+          mean_2[i],
+          (product[64 * r + i] + shift[i] - mean[i] * center) * (product[64 * r + i] + shift[i] - mean[i] * center));
     }
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   spread = mean / example_count   [64]
-//   rsqrt = rsqrt(spread + 1e-05)   [64]
-static void batch_norm1_forward_3(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT spread, real *NNC_RESTRICT rsqrt, real example_count,
-    int64_t begin, int64_t end) {
+//   rsqrt = rsqrt(mean * center + 1e-05)   [64]
+static void batch_norm1_forward_2(
+    const real *NNC_RESTRICT mean, real *NNC_RESTRICT rsqrt, real center, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real spread_2 = mean[i] / example_count;
-    spread[i] = spread_2;
-    rsqrt[i] = nn_rsqrt(spread_2 + R(1e-05));
+    rsqrt[i] = nn_rsqrt(mean[i] * center + R(1e-05));
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   sum = (product + shift - center) * rsqrt * gain + shift   [batch, 64]
-//   select = random() < 0.7 ? max(sum, 0) / 0.7 : 0   [batch, 64]
+//   sum = (product + shift - mean * center) * rsqrt * gain + shift   [batch, 64]
+//   select = random() < 0.7 ? max(sum, 0) * 1.4285714285714286 : 0   [batch, 64]
 static void batch_norm1_dropout1_forward(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT sum, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT sum, real *NNC_RESTRICT select, real center, nnc_key key0, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum_2 = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
+      const real sum_2 = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       sum[64 * r + i] = sum_2;
-      select[64 * r + i] = nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(sum_2, R(0.0)) / R(0.7) : R(0.0);
+      select[64 * r + i] =
+          nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(sum_2, R(0.0)) * R(1.4285714285714286) : R(0.0);
     }
   }
 }
@@ -169,17 +159,17 @@ static void linear3_loss_cross_entropy_forward_backward(
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0, over: batch)   [64]
-//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * ((product + shift - center) * rsqrt), over: batch)   [64]
-//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * gain * (product + shift - center), over: batch)   [64]
+//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [64]
+//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
+//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
+//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear3_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 3, 64}}, .depth = {{3, 1, 1}}, .columns = 64, .column_stride = 3},
       d_cross_entropy + begin * 3, weight, d_scaled + begin * 64);
@@ -194,13 +184,13 @@ static void linear3_backward_input(
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
           sum[64 * r + i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_scaled[64 * r + i] :
-          R(0.0)) / R(0.7) : R(0.0);
+          R(0.0)) * R(1.4285714285714286) : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
-      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - center[i]) * rsqrt[i]));
+      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
       const real scaled_2 = scaled * rsqrt[i];
       d_scaled[64 * r + i] = scaled_2;
-      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - center[i]));
+      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - mean[i] * center));
       NNC_ADD(d_difference[i], scaled_2);
     }
   }
@@ -227,59 +217,58 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) / example_count   [64]
+//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [64]
 static void batch_norm2_backward(
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real example_count,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real center,
     int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) / example_count;
+    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_center = -d_difference / example_count   [64]
+//   d_center = -d_difference * center   [64]
 static void batch_norm2_backward_2(
-    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real example_count, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real center, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    d_center[i] = -d_difference[i] / example_count;
+    d_center[i] = -d_difference[i] * center;
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_mean = d_scaled + (d_spread * (product + shift - center) + d_spread * (product + shift - center)) + d_center   [batch, 64]
+//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 64]
 //   d_shift = sum(d_mean, over: batch)   [64]
 static void batch_norm2_linear2_backward(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT center, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
-    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
+    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real power = d_spread[i] * (product[64 * r + i] + shift[i] - center[i]);
-      const real mean = d_scaled[64 * r + i] + (power + power) + d_center[i];
-      d_mean[64 * r + i] = mean;
-      NNC_ADD(d_shift[i], mean);
+      const real power = d_spread[i] * (product[64 * r + i] + shift[i] - mean[i] * center);
+      const real mean_2 = d_scaled[64 * r + i] + (power + power) + d_center[i];
+      d_mean[64 * r + i] = mean_2;
+      NNC_ADD(d_shift[i], mean_2);
     }
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   d_product = d_mean @ weightᵀ   [batch, 64]
-//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0, over: batch)   [64]
-//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * ((product + shift - center) * rsqrt), over: batch)   [64]
-//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) / 0.7 : 0) * gain * (product + shift - center), over: batch)   [64]
+//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [64]
+//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
+//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
+//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 64}}, .depth = {{64, 1, 1}}, .columns = 64, .column_stride = 64},
       d_mean + begin * 64, weight, d_scaled + begin * 64);
@@ -294,13 +283,13 @@ static void linear2_backward_input(
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
           sum[64 * r + i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_scaled[64 * r + i] :
-          R(0.0)) / R(0.7) : R(0.0);
+          R(0.0)) * R(1.4285714285714286) : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
-      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - center[i]) * rsqrt[i]));
+      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
       const real scaled_2 = scaled * rsqrt[i];
       d_scaled[64 * r + i] = scaled_2;
-      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - center[i]));
+      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - mean[i] * center));
       NNC_ADD(d_difference[i], scaled_2);
     }
   }
@@ -327,41 +316,43 @@ static void linear1_backward_weight(
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   running_mean = running_mean * 0.9 + center * 0.1   [64]
-static void update(real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT center, int64_t begin, int64_t end) {
+//   running_mean = running_mean * 0.9 + mean * center * 0.1   [64]
+static void update(
+    real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT mean, real center, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    running_mean[i] = running_mean[i] * R(0.9) + center[i] * R(0.1);
+    running_mean[i] = running_mean[i] * R(0.9) + mean[i] * center * R(0.1);
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   running_variance = running_variance * 0.9 + spread * 0.1 * quotient   [64]
+//   running_variance = running_variance * 0.9 + mean * center * 0.1 * quotient   [64]
 static void update_2(
-    real *NNC_RESTRICT running_variance, const real *NNC_RESTRICT spread, real quotient, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT running_variance, const real *NNC_RESTRICT mean, real center, real quotient, int64_t begin,
+    int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    running_variance[i] = running_variance[i] * R(0.9) + spread[i] * R(0.1) * quotient;
+    running_variance[i] = running_variance[i] * R(0.9) + mean[i] * center * R(0.1) * quotient;
   }
 }
 
 // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
 //   m = m * 0.9 + d_weight * 0.09999999999999998   [10, 64]
 //   v = v * 0.999 + d_weight * d_weight * 0.0010000000000000009   [10, 64]
-//   weight = weight - lr * (m / Adam) / (sqrt(v / Adam) + 1e-08)   [10, 64]
+//   weight = weight - lr * (m * step_m) / (sqrt(v * step_v) + 1e-08)   [10, 64]
 static void update_3(
-    real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight, real Adam,
-    real Adam_2, real lr, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight,
+    real step_m, real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real new_m = m[i] * R(0.9) + d_weight[i] * R(0.09999999999999998);
     const real new_v = v[i] * R(0.999) + d_weight[i] * d_weight[i] * R(0.0010000000000000009);
     m[i] = new_m;
     v[i] = new_v;
-    weight[i] = weight[i] - lr * (new_m / Adam) / (nn_sqrt(new_v / Adam_2) + R(1e-08));
+    weight[i] = weight[i] - lr * (new_m * step_m) / (nn_sqrt(new_v * step_v) + R(1e-08));
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   rsqrt = rsqrt(running_variance + 1e-05)   [64]
-static void batch_norm1_forward_4(
+static void batch_norm1_forward_3(
     const real *NNC_RESTRICT running_variance, real *NNC_RESTRICT rsqrt, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     rsqrt[i] = nn_rsqrt(running_variance[i] + R(1e-05));
@@ -556,24 +547,15 @@ static void initialize_batch_norm1_2(real *NNC_RESTRICT running_variance, int64_
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   rsqrt = rsqrt(mean / example_count + 1e-05)   [64]
-static void batch_norm1_forward_5(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT rsqrt, real example_count, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    rsqrt[i] = nn_rsqrt(mean[i] / example_count + R(1e-05));
-  }
-}
-
-// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   select = random() < 0.7 ? max((product + shift - center) * rsqrt * gain + shift, 0) / 0.7 : 0   [batch, 64]
-//   rms = sum(max((product + shift - center) * rsqrt * gain + shift, 0) * max((product + shift - center) * rsqrt * gain + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs((product + shift - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs((product + shift - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [64]
+//   select = random() < 0.7 ? max((product + shift - mean * center) * rsqrt * gain + shift, 0) * 1.4285714285714286 : 0   [batch, 64]
+//   rms = sum(max((product + shift - mean * center) * rsqrt * gain + shift, 0) * max((product + shift - mean * center) * rsqrt * gain + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs((product + shift - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs((product + shift - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [64]
 static void dropout1_relu1_forward_backward(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT select, real *NNC_RESTRICT dead, nnc_key key0, double *total0_result, double *total1_result,
-    int64_t begin, int64_t end) {
+    real *NNC_RESTRICT select, real *NNC_RESTRICT dead, real center, nnc_key key0, double *total0_result,
+    double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   for (int64_t i = 0; i < 64; i++) {
@@ -582,9 +564,9 @@ static void dropout1_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
+      const real sum = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       const real relu = nn_max(sum, R(0.0));
-      select[64 * r + i] = nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? relu / R(0.7) : R(0.0);
+      select[64 * r + i] = nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? relu * R(1.4285714285714286) : R(0.0);
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
@@ -606,13 +588,13 @@ static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, 
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   rms = sum(max((product + shift - center) * rsqrt * gain + shift, 0) * max((product + shift - center) * rsqrt * gain + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs((product + shift - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs((product + shift - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [64]
+//   rms = sum(max((product + shift - mean * center) * rsqrt * gain + shift, 0) * max((product + shift - mean * center) * rsqrt * gain + shift, 0), over: (batch, axis 1))   []
+//   inactive = sum(abs((product + shift - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs((product + shift - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [64]
 static void relu2_forward_backward(
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT center,
+    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT dead, real center, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   for (int64_t i = 0; i < 64; i++) {
@@ -621,7 +603,7 @@ static void relu2_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum = (product[64 * r + i] + shift[i] - center[i]) * rsqrt[i] * gain[i] + shift_2[i];
+      const real sum = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       const real relu = nn_max(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -775,25 +757,21 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm1_mean = partials + 0;  // [64]
   real *const batch_norm1_mean_total = partials + worker * PARTIALS + 64;  // [64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_center = partials + worker * PARTIALS + 128;  // [64]
-  real *const batch_norm1_mean_2 = partials + 192;  // [64]
-  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [64]
-  real *const batch_norm1_spread = partials + worker * PARTIALS + 320;  // [64]
-  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 384;  // [64]
+  real *const batch_norm1_mean_2 = partials + 128;  // [64]
+  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 192;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
   real *const batch_norm1_sum = activations + 2048;  // [batch, 64]
   real *const dropout1_select = activations + 4096;  // [batch, 64]
   real *const linear2_weight = arena + 832;  // [64, 64]
   real *const linear2_product = activations + 6144;  // [batch, 64]
-  real *const batch_norm2_mean = partials + 448;  // [64]
-  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 512;  // [64]
+  real *const batch_norm2_mean = partials + 320;  // [64]
+  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 384;  // [64]
   real *const linear2_shift = arena + 4928;  // [64]
-  real *const batch_norm2_center = partials + worker * PARTIALS + 576;  // [64]
-  real *const batch_norm2_mean_2 = partials + 640;  // [64]
-  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 704;  // [64]
-  real *const batch_norm2_spread = partials + worker * PARTIALS + 768;  // [64]
-  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 832;  // [64]
+  real *const batch_norm2_mean_2 = partials + 448;  // [64]
+  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 512;  // [64]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 576;  // [64]
   real *const batch_norm2_gain = arena + 4992;  // [64]
   real *const batch_norm2_shift = arena + 5056;  // [64]
   real *const batch_norm2_sum = activations + 8192;  // [batch, 64]
@@ -807,25 +785,25 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_batch_norm2_shift = gradients + 5056;  // [64]
   real *const d_batch_norm2_gain = gradients + 4992;  // [64]
   real *const batch_norm2_d_scaled = activations + 12480;  // [batch, 64]
-  real *const batch_norm2_d_scaled_2 = partials + 896;  // [64]
-  real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 960;  // [64]
-  real *const batch_norm2_d_difference = partials + 1024;  // [64]
-  real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 1088;  // [64]
+  real *const batch_norm2_d_scaled_2 = partials + 640;  // [64]
+  real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 704;  // [64]
+  real *const batch_norm2_d_difference = partials + 768;  // [64]
+  real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 832;  // [64]
   real *const d_linear3_weight = gradients + 5120;  // [64, 3]
-  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 1152;  // [64]
-  real *const batch_norm2_d_center = partials + worker * PARTIALS + 1216;  // [64]
+  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 896;  // [64]
+  real *const batch_norm2_d_center = partials + worker * PARTIALS + 960;  // [64]
   real *const batch_norm2_d_mean = activations + 8192;  // [batch, 64]
   real *const d_linear2_shift = gradients + 4928;  // [64]
   real *const d_batch_norm1_shift = gradients + 768;  // [64]
   real *const d_batch_norm1_gain = gradients + 704;  // [64]
   real *const batch_norm1_d_scaled = activations + 6144;  // [batch, 64]
-  real *const batch_norm1_d_scaled_2 = partials + 1280;  // [64]
-  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 1344;  // [64]
-  real *const batch_norm1_d_difference = partials + 1408;  // [64]
-  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 1472;  // [64]
+  real *const batch_norm1_d_scaled_2 = partials + 1024;  // [64]
+  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 1088;  // [64]
+  real *const batch_norm1_d_difference = partials + 1152;  // [64]
+  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 1216;  // [64]
   real *const d_linear2_weight = gradients + 832;  // [64, 64]
-  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1536;  // [64]
-  real *const batch_norm1_d_center = partials + worker * PARTIALS + 1600;  // [64]
+  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1280;  // [64]
+  real *const batch_norm1_d_center = partials + worker * PARTIALS + 1344;  // [64]
   real *const batch_norm1_d_mean = activations + 2048;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
@@ -841,179 +819,170 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear1_forward(x, linear1_weight, linear1_product, batch_norm1_mean + worker * PARTIALS, linear1_shift, begin, end);
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, batch_norm1_mean + worker * PARTIALS, 64);
+  const double center = 1.0 / (double)a->rows;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm1_mean_total, batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward(batch_norm1_mean_total, batch_norm1_center, (real)(double)a->rows, 0, 64);
+  batch_norm1_forward(
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_mean_2 + worker * PARTIALS, (real)center,
+      begin, end);
   nnc_lap(a->laps, worker, 1);
-  nnc_trace_check(a->trace, 1, batch_norm1_center, 64);
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_2(
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 2);
-  nnc_trace_check(a->trace, 2, batch_norm1_mean_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 1, batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm1_mean_total_2, batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_3(batch_norm1_mean_total_2, batch_norm1_spread, batch_norm1_rsqrt, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 3, batch_norm1_rsqrt, 64);
+  batch_norm1_forward_2(batch_norm1_mean_total_2, batch_norm1_rsqrt, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 2);
+  nnc_trace_check(a->trace, 2, batch_norm1_rsqrt, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_dropout1_forward(
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
-      batch_norm1_sum, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
-  nnc_lap(a->laps, worker, 4);
-  nnc_trace_check(a->trace, 4, batch_norm1_sum + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 4, dropout1_select + begin * 64, (end - begin) * 64);
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
+      batch_norm1_sum, dropout1_select, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+  nnc_lap(a->laps, worker, 3);
+  nnc_trace_check(a->trace, 3, batch_norm1_sum + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 3, dropout1_select + begin * 64, (end - begin) * 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_forward(
       dropout1_select, linear2_weight, linear2_product, batch_norm2_mean + worker * PARTIALS, linear2_shift, begin,
       end);
-  nnc_lap(a->laps, worker, 5);
-  nnc_trace_check(a->trace, 5, batch_norm2_mean + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 4);
+  nnc_trace_check(a->trace, 4, batch_norm2_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm2_mean_total, batch_norm2_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward(batch_norm2_mean_total, batch_norm2_center, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 6);
-  nnc_trace_check(a->trace, 6, batch_norm2_center, 64);
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_2(
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 7);
-  nnc_trace_check(a->trace, 7, batch_norm2_mean_2 + worker * PARTIALS, 64);
+  batch_norm1_forward(
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_mean_2 + worker * PARTIALS, (real)center,
+      begin, end);
+  nnc_lap(a->laps, worker, 5);
+  nnc_trace_check(a->trace, 5, batch_norm2_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm2_mean_total_2, batch_norm2_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_3(batch_norm2_mean_total_2, batch_norm2_spread, batch_norm2_rsqrt, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, batch_norm2_spread, 64);
-  nnc_trace_check(a->trace, 8, batch_norm2_rsqrt, 64);
+  batch_norm1_forward_2(batch_norm2_mean_total_2, batch_norm2_rsqrt, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 6);
+  nnc_trace_check(a->trace, 6, batch_norm2_rsqrt, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm1_dropout1_forward(
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      batch_norm2_sum, dropout2_select, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
-  nnc_lap(a->laps, worker, 9);
-  nnc_trace_check(a->trace, 9, batch_norm2_sum + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 9, dropout2_select + begin * 64, (end - begin) * 64);
-  const double d_losses = -(1.0 / (double)a->rows);
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
+      batch_norm2_sum, dropout2_select, (real)center, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+  nnc_lap(a->laps, worker, 7);
+  nnc_trace_check(a->trace, 7, batch_norm2_sum + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 7, dropout2_select + begin * 64, (end - begin) * 64);
+  const double d_losses = -center;
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_loss_cross_entropy_forward_backward(
       dropout2_select, linear3_weight, linear3_product, linear3_shift, kind, d_cross_entropy,
       d_linear3_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
-  nnc_lap(a->laps, worker, 10);
-  nnc_trace_check(a->trace, 10, d_cross_entropy + begin * 3, (end - begin) * 3);
-  nnc_trace_check(a->trace, 10, d_linear3_shift + worker * PARAMETERS, 3);
+  nnc_lap(a->laps, worker, 8);
+  nnc_trace_check(a->trace, 8, d_cross_entropy + begin * 3, (end - begin) * 3);
+  nnc_trace_check(a->trace, 8, d_linear3_shift + worker * PARAMETERS, 3);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_backward_input(
       d_cross_entropy, linear3_weight, batch_norm2_sum, d_batch_norm2_shift + worker * PARAMETERS, batch_norm2_gain,
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, d_batch_norm2_gain + worker * PARAMETERS,
-      batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS, batch_norm2_d_difference + worker * PARTIALS,
-      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
-  nnc_lap(a->laps, worker, 11);
-  nnc_trace_check(a->trace, 11, d_batch_norm2_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 11, d_batch_norm2_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 11, batch_norm2_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 11, batch_norm2_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 11, batch_norm2_d_difference + worker * PARTIALS, 64);
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
+      d_batch_norm2_gain + worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
+      batch_norm2_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048577), begin,
+      end);
+  nnc_lap(a->laps, worker, 9);
+  nnc_trace_check(a->trace, 9, d_batch_norm2_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 9, d_batch_norm2_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 9, batch_norm2_d_scaled + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 9, batch_norm2_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 9, batch_norm2_d_difference + worker * PARTIALS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 12);
-  nnc_trace_check(a->trace, 12, d_linear3_weight + worker * PARAMETERS, 192);
+  nnc_lap(a->laps, worker, 10);
+  nnc_trace_check(a->trace, 10, d_linear3_weight + worker * PARAMETERS, 192);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward(
-      batch_norm2_rsqrt, batch_norm2_d_scaled_total, batch_norm2_d_spread, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 14);
-  nnc_trace_check(a->trace, 14, batch_norm2_d_spread, 64);
+  batch_norm2_backward(batch_norm2_rsqrt, batch_norm2_d_scaled_total, batch_norm2_d_spread, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 12);
+  nnc_trace_check(a->trace, 12, batch_norm2_d_spread, 64);
   nnc_gather_sum(batch_norm2_d_difference_total, batch_norm2_d_difference, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward_2(batch_norm2_d_difference_total, batch_norm2_d_center, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 15);
-  nnc_trace_check(a->trace, 15, batch_norm2_d_center, 64);
+  batch_norm2_backward_2(batch_norm2_d_difference_total, batch_norm2_d_center, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 13);
+  nnc_trace_check(a->trace, 13, batch_norm2_d_center, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
-      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_center, batch_norm2_d_scaled,
-      batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 19);
-  nnc_trace_check(a->trace, 19, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 19, d_linear2_shift + worker * PARAMETERS, 64);
+      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_d_scaled,
+      batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 17);
+  nnc_trace_check(a->trace, 17, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 17, d_linear2_shift + worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_input(
       batch_norm2_d_mean, linear2_weight, batch_norm1_sum, d_batch_norm1_shift + worker * PARAMETERS, batch_norm1_gain,
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, d_batch_norm1_gain + worker * PARAMETERS,
-      batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS, batch_norm1_d_difference + worker * PARTIALS,
-      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
-  nnc_lap(a->laps, worker, 20);
-  nnc_trace_check(a->trace, 20, d_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 20, d_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 20, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 20, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 20, batch_norm1_d_difference + worker * PARTIALS, 64);
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
+      d_batch_norm1_gain + worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
+      batch_norm1_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin,
+      end);
+  nnc_lap(a->laps, worker, 18);
+  nnc_trace_check(a->trace, 18, d_batch_norm1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 18, d_batch_norm1_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 18, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 18, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 18, batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_weight(dropout1_select, batch_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 21);
-  nnc_trace_check(a->trace, 21, d_linear2_weight + worker * PARAMETERS, 4096);
+  nnc_lap(a->laps, worker, 19);
+  nnc_trace_check(a->trace, 19, d_linear2_weight + worker * PARAMETERS, 4096);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward(
-      batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 23);
-  nnc_trace_check(a->trace, 23, batch_norm1_d_spread, 64);
+  batch_norm2_backward(batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 21);
+  nnc_trace_check(a->trace, 21, batch_norm1_d_spread, 64);
   nnc_gather_sum(batch_norm1_d_difference_total, batch_norm1_d_difference, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward_2(batch_norm1_d_difference_total, batch_norm1_d_center, (real)(double)a->rows, 0, 64);
-  nnc_lap(a->laps, worker, 24);
-  nnc_trace_check(a->trace, 24, batch_norm1_d_center, 64);
+  batch_norm2_backward_2(batch_norm1_d_difference_total, batch_norm1_d_center, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 22);
+  nnc_trace_check(a->trace, 22, batch_norm1_d_center, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
-      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_center, batch_norm1_d_scaled,
-      batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 28);
-  nnc_trace_check(a->trace, 28, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 28, d_linear1_shift + worker * PARAMETERS, 64);
+      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_d_scaled,
+      batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 26);
+  nnc_trace_check(a->trace, 26, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 26, d_linear1_shift + worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 29);
-  nnc_trace_check(a->trace, 29, d_linear1_weight + worker * PARAMETERS, 640);
+  nnc_lap(a->laps, worker, 27);
+  nnc_trace_check(a->trace, 27, d_linear1_weight + worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_combine_sum(gradients + 0, PARAMETERS, 5315, worker, workers);
@@ -1023,7 +992,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 10, nnc_begin(5315, worker, workers),
       nnc_end(5315, worker, workers));
-  nnc_lap(a->laps, worker, 31);
+  nnc_lap(a->laps, worker, 29);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
@@ -1039,34 +1008,38 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   }
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  update(batch_norm1_running_mean, batch_norm1_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 32);
+  update(
+      batch_norm1_running_mean, batch_norm1_mean_total, (real)center, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 30);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
-      batch_norm1_running_variance, batch_norm1_spread, (real)quotient, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 33);
+      batch_norm1_running_variance, batch_norm1_mean_total_2, (real)center, (real)quotient,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 31);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  update(batch_norm2_running_mean, batch_norm2_center, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 34);
+  update(
+      batch_norm2_running_mean, batch_norm2_mean_total, (real)center, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 32);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
-      batch_norm2_running_variance, batch_norm2_spread, (real)quotient, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 35);
-  const double Adam = 1.0 - pow(0.9, a->step);
-  const double Adam_2 = 1.0 - pow(0.999, a->step);
+      batch_norm2_running_variance, batch_norm2_mean_total_2, (real)center, (real)quotient,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 33);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.001;
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (10 tensors in one pass)
   update_3(
-      linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
+      linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(5315, worker, workers), nnc_end(5315, worker, workers));
-  nnc_lap(a->laps, worker, 36);
+  nnc_lap(a->laps, worker, 34);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -1106,7 +1079,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const real *const kind = a->inputs[1];  // [batch]
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_4(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
+  batch_norm1_forward_3(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_forward_2(
@@ -1114,7 +1087,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
       batch_norm1_shift, relu, begin, end);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_4(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 64);
+  batch_norm1_forward_3(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_forward_2(
@@ -1191,7 +1164,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const logits = a->outputs[0];  // [batch, 3]
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_4(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
+  batch_norm1_forward_3(batch_norm1_running_variance, batch_norm1_rsqrt, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_forward_2(
@@ -1199,7 +1172,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
       batch_norm1_shift, relu, begin, end);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_4(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 64);
+  batch_norm1_forward_3(batch_norm2_running_variance, batch_norm2_rsqrt, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_forward_2(
@@ -1230,50 +1203,47 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const batch_norm1_mean = partials + 0;  // [64]
   real *const batch_norm1_mean_total = partials + worker * PARTIALS + 64;  // [64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const batch_norm1_center = partials + worker * PARTIALS + 128;  // [64]
-  real *const batch_norm1_mean_2 = partials + 192;  // [64]
-  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [64]
-  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 320;  // [64]
+  real *const batch_norm1_mean_2 = partials + 128;  // [64]
+  real *const batch_norm1_mean_total_2 = partials + worker * PARTIALS + 192;  // [64]
+  real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
   real *const dropout1_select = activations + 2048;  // [batch, 64]
-  real *const relu1_dead = partials + 384;  // [64]
-  real *const relu1_dead_total = partials + worker * PARTIALS + 448;  // [64]
+  real *const relu1_dead = partials + 320;  // [64]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 384;  // [64]
   real *const linear2_weight = arena + 832;  // [64, 64]
   real *const linear2_product = activations + 0;  // [batch, 64]
-  real *const batch_norm2_mean = partials + 512;  // [64]
-  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 576;  // [64]
+  real *const batch_norm2_mean = partials + 448;  // [64]
+  real *const batch_norm2_mean_total = partials + worker * PARTIALS + 512;  // [64]
   real *const linear2_shift = arena + 4928;  // [64]
-  real *const batch_norm2_center = partials + worker * PARTIALS + 640;  // [64]
-  real *const batch_norm2_mean_2 = partials + 704;  // [64]
-  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 768;  // [64]
-  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 832;  // [64]
+  real *const batch_norm2_mean_2 = partials + 576;  // [64]
+  real *const batch_norm2_mean_total_2 = partials + worker * PARTIALS + 640;  // [64]
+  real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 704;  // [64]
   real *const batch_norm2_gain = arena + 4992;  // [64]
   real *const batch_norm2_shift = arena + 5056;  // [64]
-  real *const relu2_dead = partials + 896;  // [64]
-  real *const relu2_dead_total = partials + worker * PARTIALS + 960;  // [64]
+  real *const relu2_dead = partials + 768;  // [64]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 832;  // [64]
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_forward(x, linear1_weight, linear1_product, batch_norm1_mean + worker * PARTIALS, linear1_shift, begin, end);
+  const double center = 1.0 / (double)a->rows;
   nnc_team_barrier(team);
   nnc_gather_sum(batch_norm1_mean_total, batch_norm1_mean, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward(batch_norm1_mean_total, batch_norm1_center, (real)(double)a->rows, 0, 64);
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_2(
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+  batch_norm1_forward(
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_mean_2 + worker * PARTIALS, (real)center,
+      begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(batch_norm1_mean_total_2, batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_5(batch_norm1_mean_total_2, batch_norm1_rsqrt, (real)(double)a->rows, 0, 64);
+  batch_norm1_forward_2(batch_norm1_mean_total_2, batch_norm1_rsqrt, (real)center, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   dropout1_relu1_forward_backward(
-      linear1_product, linear1_shift, batch_norm1_center, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
-      dropout1_select, relu1_dead + worker * PARTIALS, nnc_random_key(a->seed, a->draw, 1048576),
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
+      dropout1_select, relu1_dead + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048576),
       totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
@@ -1284,21 +1254,20 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   nnc_gather_sum(batch_norm2_mean_total, batch_norm2_mean, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward(batch_norm2_mean_total, batch_norm2_center, (real)(double)a->rows, 0, 64);
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_2(
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_mean_2 + worker * PARTIALS, begin, end);
+  batch_norm1_forward(
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_mean_2 + worker * PARTIALS, (real)center,
+      begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(batch_norm2_mean_total_2, batch_norm2_mean_2, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_forward_5(batch_norm2_mean_total_2, batch_norm2_rsqrt, (real)(double)a->rows, 0, 64);
+  batch_norm1_forward_2(batch_norm2_mean_total_2, batch_norm2_rsqrt, (real)center, 0, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   relu2_forward_backward(
-      linear2_product, linear2_shift, batch_norm2_center, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 3, totals + worker * TOTALS + 4, begin, end);
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
+      relu2_dead + worker * PARTIALS, (real)center, totals + worker * TOTALS + 3, totals + worker * TOTALS + 4, begin,
+      end);
   nnc_gather_maximum(relu1_dead_total, relu1_dead, PARTIALS, 64, workers);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
@@ -1316,14 +1285,14 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double relu1_inactive = inactive / rms_2;
   const double dead = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double relu1_dead_2 = dead * 0.015625;
+  const double relu1_dead_2 = dead / 64.0;
   const double rms_3 = nnc_total_sum(totals + 3, TOTALS, workers);
   const double relu2_rms = sqrt(rms_3 / rms_2);
   const double inactive_2 = nnc_total_sum(totals + 4, TOTALS, workers);
   const double relu2_inactive = inactive_2 / rms_2;
   nnc_team_barrier(team);
   const double dead_2 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double relu2_dead_2 = dead_2 * 0.015625;
+  const double relu2_dead_2 = dead_2 / 64.0;
   if (worker == 0) {
     a->results[0] = relu1_rms;
     a->results[1] = relu1_inactive;

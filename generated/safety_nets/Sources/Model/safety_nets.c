@@ -131,17 +131,17 @@ static void grad_norm_forward_3(const real *NNC_RESTRICT grad_norm, double *tota
 // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3)
 //   m = m * 0.9 + d_weight * norm * 0.09999999999999998   [10, 64]
 //   v = v * 0.999 + d_weight * norm * (d_weight * norm) * 0.0010000000000000009   [10, 64]
-//   weight = weight - lr * (m / Adam) / (sqrt(v / Adam) + 1e-08)   [10, 64]
+//   weight = weight - lr * (m * step_m) / (sqrt(v * step_v) + 1e-08)   [10, 64]
 static void update(
     const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT weight, real norm,
-    real Adam, real Adam_2, real lr, int64_t begin, int64_t end) {
+    real step_m, real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real norm_2 = d_weight[i] * norm;
     const real new_m = m[i] * R(0.9) + norm_2 * R(0.09999999999999998);
     const real new_v = v[i] * R(0.999) + norm_2 * norm_2 * R(0.0010000000000000009);
     m[i] = new_m;
     v[i] = new_v;
-    weight[i] = weight[i] - lr * (new_m / Adam) / (nn_sqrt(new_v / Adam_2) + R(1e-08));
+    weight[i] = weight[i] - lr * (new_m * step_m) / (nn_sqrt(new_v * step_v) + R(1e-08));
   }
 }
 
@@ -457,13 +457,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
     return;
   }
   const double norm = nnc_scalar_minimum(1.0, 1.0 / (grad_norm_4 + 1e-06));
-  const double Adam = 1.0 - pow(0.9, a->step);
-  const double Adam_2 = 1.0 - pow(0.999, a->step);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.001;
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3) (4 tensors in one pass)
   update(
-      d_linear1_weight, linear1_weight_m, linear1_weight_v, linear1_weight, (real)norm, (real)Adam, (real)Adam_2,
+      d_linear1_weight, linear1_weight_m, linear1_weight_v, linear1_weight, (real)norm, (real)step_m, (real)step_v,
       (real)lr, nnc_begin(769, worker, workers), nnc_end(769, worker, workers));
   nnc_lap(a->laps, worker, 10);
 }
@@ -583,7 +583,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double relu1_inactive = inactive / rms_2;
   nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double relu1_dead_2 = dead * 0.015625;
+  const double relu1_dead_2 = dead / 64.0;
   if (worker == 0) {
     a->results[0] = relu1_rms;
     a->results[1] = relu1_inactive;

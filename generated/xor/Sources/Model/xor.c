@@ -176,46 +176,46 @@ static void linear2_weight_forward_2(
 // xor.nn:17  optimizer: Adam(lr: 0.05)
 //   m = m * 0.9 + d_weight * 0.09999999999999998   [2, 8]
 //   v = v * 0.999 + d_weight * d_weight * 0.0010000000000000009   [2, 8]
-//   weight = weight - lr * (m / Adam) / (sqrt(v / Adam) + 1e-08)   [2, 8]
+//   weight = weight - lr * (m * step_m) / (sqrt(v * step_v) + 1e-08)   [2, 8]
 static void update(
-    real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight, real Adam,
-    real Adam_2, real lr, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT m, const real *NNC_RESTRICT d_weight, real *NNC_RESTRICT v, real *NNC_RESTRICT weight,
+    real step_m, real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real new_m = m[i] * R(0.9) + d_weight[i] * R(0.09999999999999998);
     const real new_v = v[i] * R(0.999) + d_weight[i] * d_weight[i] * R(0.0010000000000000009);
     m[i] = new_m;
     v[i] = new_v;
-    weight[i] = weight[i] - lr * (new_m / Adam) / (nn_sqrt(new_v / Adam_2) + R(1e-08));
+    weight[i] = weight[i] - lr * (new_m * step_m) / (nn_sqrt(new_v * step_v) + R(1e-08));
   }
 }
 
 // xor.nn:17  optimizer: Adam(lr: 0.05)
-//   weight = weight - lr * (Adam / Adam) / (sqrt(Adam / Adam) + 1e-08)   [8, 1]
+//   weight = weight - lr * (Adam * step_m) / (sqrt(Adam * step_v) + 1e-08)   [8, 1]
 //   m = Adam   [8, 1]
 //   v = Adam   [8, 1]
 static void update_2(
     const real *NNC_RESTRICT Adam, const real *NNC_RESTRICT Adam_2, real *NNC_RESTRICT weight, real *NNC_RESTRICT m,
-    real *NNC_RESTRICT v, real Adam_3, real Adam_4, real lr, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT v, real step_m, real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     m[i] = Adam[i];
     v[i] = Adam_2[i];
-    weight[i] = weight[i] - lr * (Adam[i] / Adam_3) / (nn_sqrt(Adam_2[i] / Adam_4) + R(1e-08));
+    weight[i] = weight[i] - lr * (Adam[i] * step_m) / (nn_sqrt(Adam_2[i] * step_v) + R(1e-08));
   }
 }
 
 // xor.nn:17  optimizer: Adam(lr: 0.05)
 //   m = m * 0.9 + Adam   [1]
 //   v = v * 0.999 + Adam   [1]
-//   shift = shift - lr * (m / Adam) / (sqrt(v / Adam) + 1e-08)   [1]
+//   shift = shift - lr * (m * step_m) / (sqrt(v * step_v) + 1e-08)   [1]
 static void update_3(
-    real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT shift, real Adam, real Adam_2, real Adam_3,
-    real Adam_4, real lr, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT shift, real Adam, real Adam_2, real step_m,
+    real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     const real new_m = m[i] * R(0.9) + Adam;
     const real new_v = v[i] * R(0.999) + Adam_2;
     m[i] = new_m;
     v[i] = new_v;
-    shift[i] = shift[i] - lr * (new_m / Adam_3) / (nn_sqrt(new_v / Adam_4) + R(1e-08));
+    shift[i] = shift[i] - lr * (new_m * step_m) / (nn_sqrt(new_v * step_v) + R(1e-08));
   }
 }
 
@@ -554,27 +554,27 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_4))) {
     return;
   }
-  const double Adam = 1.0 - pow(0.9, a->step);
-  const double Adam_2 = 1.0 - pow(0.999, a->step);
+  const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
+  const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.05;
 
   // xor.nn:17  optimizer: Adam(lr: 0.05) (2 tensors in one pass)
   update(
-      linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)Adam, (real)Adam_2, (real)lr,
+      linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(40, worker, workers), nnc_end(40, worker, workers));
   nnc_lap(a->laps, worker, 12);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   update_2(
-      linear2_weight_Adam_2, linear2_weight_Adam_3, linear2_weight, linear2_weight_m, linear2_weight_v, (real)Adam,
-      (real)Adam_2, (real)lr, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+      linear2_weight_Adam_2, linear2_weight_Adam_3, linear2_weight, linear2_weight_m, linear2_weight_v, (real)step_m,
+      (real)step_v, (real)lr, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 14);
-  const double Adam_3 = d_sum_2 * 0.09999999999999998;
-  const double Adam_4 = grad_norm_3 * 0.0010000000000000009;
+  const double Adam = d_sum_2 * 0.09999999999999998;
+  const double Adam_2 = grad_norm_3 * 0.0010000000000000009;
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   update_3(
-      linear2_shift_m, linear2_shift_v, linear2_shift, (real)Adam_3, (real)Adam_4, (real)Adam, (real)Adam_2, (real)lr,
+      linear2_shift_m, linear2_shift_v, linear2_shift, (real)Adam, (real)Adam_2, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
   nnc_lap(a->laps, worker, 15);
 }
@@ -700,7 +700,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double tanh1_inactive = inactive / rms_2;
   nnc_team_barrier(team);
   const double dead = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double tanh1_dead_2 = dead * 0.125;
+  const double tanh1_dead_2 = dead / 8.0;
   if (worker == 0) {
     a->results[0] = tanh1_rms;
     a->results[1] = tanh1_inactive;
