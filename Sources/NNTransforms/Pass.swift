@@ -28,6 +28,9 @@ package let optimizationPasses: [Pass] = [
   Pass(
     name: "cse", summary: "computes equal expressions once (common subexpression elimination)",
     run: eliminateCommonSubexpressions),
+  Pass(
+    name: "rectified", summary: "asks where ReLU's result is above 0, not its operand, if that frees the operand",
+    run: compareRectified),
   Pass(name: "dce", summary: "removes what no output needs (dead code elimination)", run: eliminateDeadCode),
 ]
 

@@ -52,28 +52,25 @@ private func kernelDocumentation(_ function: KernelFunctions.Function, sources: 
 
 private func emitProgramTable(_ plan: ProgramPlan) -> [CDeclaration] {
   let name = plan.identifier
-  let offset = CExpression.binary(
-    "+",
-    .binary(
-      "+", .binary("+", .cast("int64_t", .identifier("PARAMETERS")), .identifier("STATE")), .identifier("ACTIVATIONS")),
-    .binary(
-      "/",
-      .binary(
-        "*", .binary("*", .identifier("workers"), .identifier("TOTALS")),
-        .call("(int64_t)sizeof", [.identifier("double")])),
-      .call("(int64_t)sizeof", [.identifier("real")])))
-  let perWorker = CExpression.binary(
-    "+", .binary("+", .cast("int64_t", .identifier("PARAMETERS")), .identifier("PARTIALS")), .identifier("WORKSPACE"))
+  func sum(_ terms: CExpression...) -> CExpression { terms.dropFirst().reduce(terms[0]) { .binary("+", $0, $1) } }
+  func count(_ name: String) -> CExpression { .cast("int64_t", .identifier(name)) }
+  let offset = sum(count("STATE"), .binary("*", count("PARAMETERS"), .identifier("workers")))
+  let totals = CExpression.binary(
+    "/", .binary("*", count("TOTALS"), .call("(int64_t)sizeof", [.identifier("double")])),
+    .call("(int64_t)sizeof", [.identifier("real")]))
+  let perWorker = sum(totals, count("PARTIALS"), count("WORKSPACE"))
   let bytes = CExpression.binary(
     "*",
-    .binary(
-      "+", .call("gradient_offset", [.identifier("workers")]), .binary("*", .identifier("workers"), perWorker)),
+    sum(
+      .call("gradient_offset", [.identifier("workers")]), count("PARAMETERS"), count("ACTIVATIONS"),
+      .binary("*", .identifier("workers"), perWorker)),
     .call("(int64_t)sizeof", [.identifier("real")]))
   func entry(_ field: String, _ value: CExpression) -> CInitializer { CInitializer(value, name: field) }
   return [
     .function(
       CFunction(
-        comment: ["Where the gradients begin, in elements of the arena."], isStatic: true, result: "int64_t",
+        comment: ["Where the sums of the gradients begin, in elements of the arena."], isStatic: true,
+        result: "int64_t",
         name: "gradient_offset", parameters: [.init("int", "workers")], body: [.returns(offset)])),
     .blank,
     .function(

@@ -5,16 +5,16 @@ extension PhaseEmitter {
   func combine(_ values: [ValueID]) -> [CStatement] {
     gatherOwn(values) + combineRows(values)
       + plan.combineRuns(values, layout: layout).map { run in
-        let (block, stride) =
+        let (block, stride): (String, CExpression) =
           switch run.block {
-          case .gradients: ("gradients", "PARAMETERS")
-          case .partials: ("partials", "PARTIALS")
+          case .gradients: ("gradients", .unary("-", .identifier("PARAMETERS")))
+          case .partials: ("partials", .identifier("PARTIALS"))
           }
         return .expression(
           .call(
             "nnc_combine_\(run.reduction.rawValue)",
             [
-              .binary("+", .identifier(block), .integer(run.start)), .identifier(stride), .integer(run.count),
+              .binary("+", .identifier(block), .integer(run.start)), stride, .integer(run.count),
               .identifier("worker"), .identifier("workers"),
             ]))
       } + lap(.identifier("NNC_SUM"))

@@ -20,19 +20,20 @@ extension PhaseEmitter {
       .declare(type: "const nnc_arguments *const", name: "a", suffix: "", value: .identifier("context")),
       .declare(type: "real *const", name: "arena", suffix: "", value: .arrow(.identifier("a"), "arena")),
       .declare(
+        type: "real *const", name: "gradients", suffix: "",
+        value: .binary(
+          "+", .binary("+", .identifier("arena"), .identifier("STATE")),
+          .binary("*", .identifier("workers"), .identifier("PARAMETERS")))),
+      .declare(
         type: "real *const", name: "activations", suffix: "",
-        value: .binary("+", .binary("+", .identifier("arena"), .identifier("PARAMETERS")), .identifier("STATE"))),
+        value: .binary("+", .identifier("gradients"), .identifier("PARAMETERS"))),
       .declare(
         type: "double *const", name: "totals", suffix: "",
         value: .cast("double *", .binary("+", .identifier("activations"), .identifier("ACTIVATIONS")))),
       .declare(
-        type: "real *const", name: "gradients", suffix: "",
+        type: "real *const", name: "partials", suffix: "",
         value: .cast(
           "real *", .binary("+", .identifier("totals"), .binary("*", .identifier("workers"), .identifier("TOTALS"))))),
-      .declare(
-        type: "real *const", name: "partials", suffix: "",
-        value: .binary(
-          "+", .identifier("gradients"), .binary("*", .identifier("workers"), .identifier("PARAMETERS")))),
       .declare(
         type: "real *const", name: "workspace", suffix: "",
         value: .binary(
@@ -73,7 +74,7 @@ extension PhaseEmitter {
     let base: CExpression
     let name: String
     func offset(_ block: String, _ count: Int) -> CExpression {
-      .binary("+", .identifier(block), .integer(count))
+      .binary(count < 0 ? "-" : "+", .identifier(block), .integer(abs(count)))
     }
     switch storage {
     case .input(let index):

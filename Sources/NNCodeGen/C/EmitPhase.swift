@@ -260,8 +260,10 @@ struct PhaseEmitter {
     if !isShare, let name = totalPointers[value] { return .identifier(name) }
     let name = CExpression.identifier(pointers[value] ?? "arena")
     if !isShare { return name }
-    let stride = { if case .gradient? = plan.storage[value] { "PARAMETERS" } else { "PARTIALS" } }()
-    return .binary("+", name, .binary("*", .identifier("worker"), .identifier(stride)))
+    if case .gradient? = plan.storage[value] {
+      return .binary("-", name, .binary("*", .identifier("worker"), .identifier("PARAMETERS")))
+    }
+    return .binary("+", name, .binary("*", .identifier("worker"), .identifier("PARTIALS")))
   }
 
   // MARK: Comments

@@ -71,7 +71,7 @@ package struct Partition: Sendable {
     // What is cheap to compute again from memory that must exist anyway needs no memory of its own. Each round can make
     // other values free or needed; a few rounds settle it.
     for _ in 0..<(disabled.contains(.recompute) ? 0 : 4) {
-      let cheap = findCheap(graph, roles: roles, neededElsewhere: cut.neededElsewhere)
+      let cheap = findCheap(graph, roles: roles, neededElsewhere: cut.neededElsewhere, batch: batch)
       if cheap.isEmpty { break }
       for value in cheap { roles[value.index] = .inlined }
       cut = Cut(graph, roles: roles, batches: batches)

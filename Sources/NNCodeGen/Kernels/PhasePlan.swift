@@ -7,9 +7,9 @@ package enum Storage: Hashable, Sendable {
   case result(Int)
   case parameter(Int)
   case state(Int)
-  /// In the gradient block; each worker has a copy of the block for its share of the sum.
+  /// In the gradient block; each worker has a copy of the block for its share of the sum, that of worker 0 the last one.
   case gradient(Int)
-  /// In the activations of the arena, at this offset in elements.
+  /// In the activations of the arena, at this offset in elements; a negative one is among the gradients, which lie before them.
   case activation(offset: Int)
   /// A sum over examples of which every worker holds a share: offset in the worker's block of partial sums.
   case partial(offset: Int)
@@ -109,9 +109,10 @@ package struct PhasePlan: Sendable {
       workspaceCount = max(workspaceCount, large.map(ArenaLayout.aligned).reduce(0, +))
       for total in loops.totals { totalSlots[total.value] = totalSlots.count }
     }
-    assignFixedStorage(batch: layout.batch)
+    assignFixedStorage()
     steps = scheduleSteps(self, layout: layout)
-    activationCount = planActivations(&self, batch: layout.batch)
+    planParts(&self, layout: layout)
+    activationCount = planActivations(&self, layout: layout)
   }
 
   /// True for what changes parameters or state only if the results are finite.
@@ -127,7 +128,7 @@ package struct PhasePlan: Sendable {
     }
   }
 
-  private mutating func assignFixedStorage(batch: Int) {
+  private mutating func assignFixedStorage() {
     let graph = self.graph
     for (index, node) in graph.nodes.enumerated() where !node.type.isScalar {
       switch node.op {
@@ -155,8 +156,8 @@ package struct PhasePlan: Sendable {
       kernels[index].isReplicated = canReplicate(kernels[index])
       for buffer in kernels[index].loops.buffers where buffer.access != .read && storage[buffer.value] == nil {
         if isPartial(buffer.value) {
-          let rows = buffer.isBatched ? batch : 1
-          storage[buffer.value] = .partial(offset: reservePartial(buffer.count * rows))
+          // Parts of sums for each example get their place when it is known how long they live (see `planParts`).
+          storage[buffer.value] = .partial(offset: buffer.isBatched ? 0 : reservePartial(buffer.count))
           if !buffer.isBatched, buffer.count <= Self.ownLimit { ownTotals[buffer.value] = reservePartial(buffer.count) }
         } else if kernels[index].isReplicated {
           storage[buffer.value] = .own(offset: reservePartial(buffer.count))
