@@ -133,15 +133,21 @@ private func findLives(_ plan: PhasePlan, layout: ArenaLayout) -> Lives {
     guard case .gradient(let index)? = plan.storage[value] else { continue }
     written[index] = life
   }
-  let fixed = layout.parameterOffsets.indices.map { index in
-    let end = index + 1 < layout.parameterOffsets.count ? layout.parameterOffsets[index + 1] : layout.parameterCount
-    var life =
-      written[index]
-      ?? Life(value: ValueID(0), count: 0, firstCall: 0, lastCall: call, firstStretch: 0, lastStretch: stretch)
-    (life.lastCall, life.lastStretch, life.rowCount) = (call, stretch, nil)
-    life.offset = layout.parameterOffsets[index] - layout.parameterCount
-    life.count = end - layout.parameterOffsets[index]
-    return life
+  var fixed: [Life] = []
+  func keep(_ range: Range<Int>, from written: Life?) {
+    if range.isEmpty { return }
+    fixed.append(
+      Life(
+        value: ValueID(0), count: range.count, firstCall: written?.firstCall ?? 0, lastCall: call,
+        firstStretch: written?.firstStretch ?? 0, lastStretch: stretch,
+        offset: range.lowerBound - layout.parameterCount))
+  }
+  for (index, start) in layout.parameterOffsets.enumerated() {
+    let end = start + plan.graph.parameters[index].count
+    let next = index + 1 < layout.parameterOffsets.count ? layout.parameterOffsets[index + 1] : layout.parameterCount
+    keep(start..<end, from: written[index])
+    // What lies between two tensors stays 0, for one pass over all of them.
+    keep(end..<next, from: nil)
   }
   return Lives(free: free, parts: parts, fixed: fixed)
 }

@@ -113,9 +113,16 @@ private struct Scheduler {
       next += uses(of: member, count: count, offset: offset)
       offset += ArenaLayout.aligned(elementCount(member) ?? 0)
     }
-    if next.contains(where: conflicts) { barrier() }
+    if next.contains(where: conflicts) || members.contains(where: isLong) { barrier() }
     uses += next
     steps.append(call)
+  }
+
+  /// True for a product beside which a barrier takes no time. What all workers read before it, such as the operands of another
+  /// gradient, has given up its memory then.
+  private func isLong(_ member: Int) -> Bool {
+    guard case .slices = plan.kernels[member].loops.division else { return false }
+    return plan.cost(of: plan.kernels[member], batch: layout.batch).flops > longFlops
   }
 
   private func uses(of member: Int, count: Int?, offset: Int) -> [Use] {
@@ -278,6 +285,9 @@ private struct Scheduler {
     }
   }
 }
+
+/// A few hundred microseconds of a core.
+private let longFlops = 100_000_000
 
 private func findAdditions(_ plan: PhasePlan) -> [ValueID: ValueID] {
   var users: [ValueID: [ValueID]] = [:]

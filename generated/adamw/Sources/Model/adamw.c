@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 64,  // trained tensors, each on 128 bytes
   STATE = 128,  // optimizer state and running statistics
-  ACTIVATIONS = 96,  // values between kernels, for 32 examples
+  ACTIVATIONS = 64,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 64,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -71,14 +71,10 @@ static void linear1_backward_2(const real *NNC_RESTRICT d_product, real *NNC_RES
 
 // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
 //   grad_norm = sum(d_product * d_product, over: axis 0)   []
-//   AdamW = d_product * d_product * 0.0010000000000000009   [8]
-static void grad_norm_linear1_weight_forward(
-    const real *NNC_RESTRICT d_product, real *NNC_RESTRICT AdamW, double *total0_result, int64_t begin, int64_t end) {
+static void grad_norm_forward(const real *NNC_RESTRICT d_product, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   for (int64_t i = begin; i < end; i++) {
-    const real grad_norm = d_product[i] * d_product[i];
-    NNC_ADD(total0, grad_norm);
-    AdamW[i] = grad_norm * R(0.0010000000000000009);
+    NNC_ADD(total0, d_product[i] * d_product[i]);
   }
   *total0_result = (double)total0;
 }
@@ -94,12 +90,27 @@ static void linear1_weight_forward(
 }
 
 // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
-//   AdamW = v * 0.999 + AdamW   [8, 1]
+//   AdamW = v * 0.999 + d_product * d_product * 0.0010000000000000009   [8, 1]
 static void linear1_weight_forward_2(
-    const real *NNC_RESTRICT v, const real *NNC_RESTRICT AdamW, real *NNC_RESTRICT AdamW_2) {
+    const real *NNC_RESTRICT v, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT AdamW) {
   NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
-    AdamW_2[i] = v[i] * R(0.999) + AdamW[i];
+    AdamW[i] = v[i] * R(0.999) + d_product[i] * d_product[i] * R(0.0010000000000000009);
+  }
+}
+
+// adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
+//   weight = weight - lr * (AdamW * step_m / (sqrt(AdamW * step_v) + 1e-08) + weight * 0.01)   [8, 1]
+//   m = AdamW   [8, 1]
+//   v = AdamW   [8, 1]
+static void update(
+    const real *NNC_RESTRICT AdamW, const real *NNC_RESTRICT AdamW_2, real *NNC_RESTRICT weight, real *NNC_RESTRICT m,
+    real *NNC_RESTRICT v, real step_m, real step_v, real lr, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    const real AdamW_3 = AdamW[i] * step_m / (nn_sqrt(AdamW_2[i] * step_v) + R(1e-08)) + weight[i] * R(0.01);
+    m[i] = AdamW[i];
+    v[i] = AdamW_2[i];
+    weight[i] = weight[i] - lr * AdamW_3;
   }
 }
 
@@ -107,7 +118,7 @@ static void linear1_weight_forward_2(
 //   m = m * 0.9 + AdamW   [1]
 //   v = v * 0.999 + AdamW   [1]
 //   shift = shift - lr * (m * step_m / (sqrt(v * step_v) + 1e-08) + shift * 0.01)   [1]
-static void update(
+static void update_2(
     real *NNC_RESTRICT m, real *NNC_RESTRICT v, real *NNC_RESTRICT shift, real AdamW, real AdamW_2, real step_m,
     real step_v, real lr, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
@@ -117,25 +128,6 @@ static void update(
     m[i] = new_m;
     v[i] = new_v;
     shift[i] = shift[i] - lr * AdamW_3;
-  }
-}
-
-// adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
-//   m = AdamW   [8, 1]
-static void update_2(const real *NNC_RESTRICT AdamW, real *NNC_RESTRICT m, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    m[i] = AdamW[i];
-  }
-}
-
-// adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
-//   weight = weight - lr * (AdamW * step_m / (sqrt(AdamW * step_v) + 1e-08) + weight * 0.01)   [8, 1]
-static void update_3(
-    const real *NNC_RESTRICT AdamW, const real *NNC_RESTRICT AdamW_2, real *NNC_RESTRICT weight, real step_m,
-    real step_v, real lr, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    const real AdamW_3 = AdamW[i] * step_m / (nn_sqrt(AdamW_2[i] * step_v) + R(1e-08)) + weight[i] * R(0.01);
-    weight[i] = weight[i] - lr * AdamW_3;
   }
 }
 
@@ -247,26 +239,25 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 8]
   real *const linear1_weight = arena + 0;  // [8, 1]
   real *const linear1_shift = arena + 32;  // [1]
   const real *const target = a->inputs[1];  // [batch]
-  real *const d_mse = activations + 0;  // [batch]
+  real *const d_mse = activations - 64;  // [batch]
   real *const d_linear1_shift = gradients + 32;  // [1]
   real *const linear1_d_product = partials + 0;  // [8]
   real *const linear1_d_product_total = partials + worker * PARTIALS + 32;  // [8]
   real *const d_linear1_weight = gradients + 0;  // [8, 1]
-  real *const linear1_weight_AdamW = activations + 0;  // [8]
   real *const linear1_weight_m = arena + 64;  // [8, 1]
-  real *const linear1_weight_AdamW_2 = activations + 32;  // [8, 1]
+  real *const linear1_weight_AdamW = activations + 0;  // [8, 1]
   real *const linear1_weight_v = arena + 128;  // [8, 1]
-  real *const linear1_weight_AdamW_3 = activations + 64;  // [8, 1]
+  real *const linear1_weight_AdamW_2 = activations + 32;  // [8, 1]
   real *const linear1_shift_m = arena + 96;  // [1]
   real *const linear1_shift_v = arena + 160;  // [1]
   nnc_lap(a->laps, worker, NNC_START);
@@ -304,29 +295,28 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 3, d_linear1_weight, 8);
 
   // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
-  grad_norm_linear1_weight_forward(
-      linear1_d_product_total, linear1_weight_AdamW, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
-      nnc_end(8, worker, workers));
-  nnc_lap(a->laps, worker, 4);
-  nnc_trace_check(a->trace, 4, linear1_weight_AdamW, 8);
-
-  // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
   if (worker == 0) {
-    linear1_weight_forward(linear1_weight_m, linear1_d_product_total, linear1_weight_AdamW_2);
+    linear1_weight_forward(linear1_weight_m, linear1_d_product_total, linear1_weight_AdamW);
   }
   nnc_lap(a->laps, worker, 5);
-  nnc_trace_check(a->trace, 5, linear1_weight_AdamW_2, 8);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  nnc_trace_check(a->trace, 5, linear1_weight_AdamW, 8);
 
   // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
   if (worker == 0) {
-    linear1_weight_forward_2(linear1_weight_v, linear1_weight_AdamW, linear1_weight_AdamW_3);
+    linear1_weight_forward_2(linear1_weight_v, linear1_d_product_total, linear1_weight_AdamW_2);
   }
   nnc_lap(a->laps, worker, 6);
-  nnc_trace_check(a->trace, 6, linear1_weight_AdamW_3, 8);
+  nnc_trace_check(a->trace, 6, linear1_weight_AdamW_2, 8);
+
+  // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
+  grad_norm_forward(
+      linear1_d_product_total, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
+      nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 4);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
   const double grad_norm = nnc_total_sum(totals + 2, TOTALS, workers);
   const double grad_norm_2 = d_sum * d_sum;
   const double grad_norm_3 = sqrt(grad_norm + grad_norm_2);
@@ -337,33 +327,23 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_3))) {
     return;
   }
-  const double AdamW = d_sum * 0.09999999999999998;
-  const double AdamW_2 = grad_norm_2 * 0.0010000000000000009;
   const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
   const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.1;
 
   // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
   update(
+      linear1_weight_AdamW, linear1_weight_AdamW_2, linear1_weight, linear1_weight_m, linear1_weight_v, (real)step_m,
+      (real)step_v, (real)lr, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 7);
+  const double AdamW = d_sum * 0.09999999999999998;
+  const double AdamW_2 = grad_norm_2 * 0.0010000000000000009;
+
+  // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
+  update_2(
       linear1_shift_m, linear1_shift_v, linear1_shift, (real)AdamW, (real)AdamW_2, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
-  nnc_lap(a->laps, worker, 7);
-
-  // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
-  update_2(linear1_weight_AdamW_2, linear1_weight_m, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 8);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
-
-  // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
-  update_3(
-      linear1_weight_AdamW_2, linear1_weight_AdamW_3, linear1_weight, (real)step_m, (real)step_v, (real)lr,
-      nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
-  nnc_lap(a->laps, worker, 9);
-
-  // adamw.nn:16  optimizer: AdamW(lr: 0.1, weight_decay: 0.01)
-  update_2(linear1_weight_AdamW_3, linear1_weight_v, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
-  nnc_lap(a->laps, worker, 10);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -374,7 +354,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -442,14 +423,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return (1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, (step - 1.0) / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

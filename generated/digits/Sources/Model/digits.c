@@ -98,7 +98,7 @@ static void linear2_loss_cross_entropy_forward_backward(
 
 // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 256]
-//   d_relu = product + shift > 0 ? (random() < 0.5 ? d_product : 0) * 2 : 0   [batch, 256]
+//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.5 ? d_product : 0) * 2 : 0   [batch, 256]
 //   d_shift = sum(d_relu, over: batch)   [256]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -113,9 +113,9 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real relu =
-          product[256 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? d_relu[256 *
-          r + i] : R(0.0)) * R(2.0) : R(0.0);
+      const real quotient =
+          (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? d_relu[256 * r + i] : R(0.0)) * R(2.0);
+      const real relu = nn_max(product[256 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
       d_relu[256 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -314,8 +314,8 @@ static void initialize_linear2(
 // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
 //   product = image @ weight   [batch, 256]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [256]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [256]
 static void linear1_relu1_forward_backward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -331,10 +331,9 @@ static void linear1_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real sum = product[256 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_max(product[256 * r + i] + shift[i], R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -420,9 +419,9 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -431,12 +430,12 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_shift = arena + 16384;  // [256]
   real *const dropout1_select = activations + 16384;  // [batch, 256]
   real *const linear2_weight = arena + 16640;  // [256, 10]
-  real *const linear2_product = activations + 32768;  // [batch, 10]
+  real *const linear2_product = activations + 49152;  // [batch, 10]
   real *const linear2_shift = arena + 19200;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 33408;  // [batch, 10]
+  real *const d_cross_entropy = activations + 49792;  // [batch, 10]
   real *const d_linear2_shift = gradients + 19200;  // [10]
-  real *const d_relu = activations + 34048;  // [batch, 256]
+  real *const d_relu = activations + 32768;  // [batch, 256]
   real *const d_linear1_shift = gradients + 16384;  // [256]
   real *const d_linear2_weight = gradients + 16640;  // [256, 10]
   real *const d_linear1_weight = gradients + 0;  // [64, 256]
@@ -455,31 +454,31 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear2_loss_cross_entropy_forward_backward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
-      d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear2_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 1, d_linear2_shift + worker * PARAMETERS, 10);
+  nnc_trace_check(a->trace, 1, d_linear2_shift - worker * PARAMETERS, 10);
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear2_backward_input(
-      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
+      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift - worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_relu + begin * 256, (end - begin) * 256);
-  nnc_trace_check(a->trace, 2, d_linear1_shift + worker * PARAMETERS, 256);
+  nnc_trace_check(a->trace, 2, d_linear1_shift - worker * PARAMETERS, 256);
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
-  linear2_backward_weight(dropout1_select, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear2_backward_weight(dropout1_select, d_cross_entropy, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, d_linear2_weight + worker * PARAMETERS, 2560);
+  nnc_trace_check(a->trace, 3, d_linear2_weight - worker * PARAMETERS, 2560);
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
-  linear1_backward_weight(image, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(image, d_relu, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 4);
-  nnc_trace_check(a->trace, 4, d_linear1_weight + worker * PARAMETERS, 16384);
+  nnc_trace_check(a->trace, 4, d_linear1_weight - worker * PARAMETERS, 16384);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 19210, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 19210, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // digits.nn:17  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01) (4 tensors in one pass)
@@ -520,7 +519,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -577,7 +577,8 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -604,10 +605,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -656,14 +657,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 50.0) * ((1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, step_2 / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5);
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

@@ -207,11 +207,11 @@ static void linear2_loss_cross_entropy_forward_backward(
 
 // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_relu = product + shift > 0 ? d_product : 0   [batch, 64]
+//   d_relu = relu > 0 ? d_product : 0   [batch, 64]
 //   d_shift = sum(d_relu, over: batch)   [64]
 static void linear2_backward_input(
-    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT relu,
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 1}}, .columns = 64, .column_stride = 10},
       d_cross_entropy + begin * 10, weight, d_relu + begin * 64);
@@ -221,9 +221,9 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu = product[64 * r + i] + shift[i] > R(0.0) ? d_relu[64 * r + i] : R(0.0);
-      d_relu[64 * r + i] = relu;
-      NNC_ADD(d_shift[i], relu);
+      const real relu_2 = relu[64 * r + i] > R(0.0) ? d_relu[64 * r + i] : R(0.0);
+      d_relu[64 * r + i] = relu_2;
+      NNC_ADD(d_shift[i], relu_2);
     }
   }
 }
@@ -250,7 +250,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_product = d_relu @ weightᵀ   [batch, 1568]
-//   d_relu = result + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (rando…   [batch, 14, 14, 32]
+//   d_relu = max(result + shift, 0) > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max …   [batch, 14, 14, 32]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
@@ -340,7 +340,8 @@ static void linear1_backward_input(
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
-              result[6272 * r + 448 * i + 32 * j + k] + shift[k] > R(0.0) ? windows_2[448 * i + 32 * j + k] : R(0.0);
+              nn_max(result[6272 * r + 448 * i + 32 * j + k] + shift[k], R(0.0)) > R(0.0) ? windows_2[448 * i + 32 * j +
+              k] : R(0.0);
           d_relu_2[6272 * r + 448 * i + 32 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
         }
@@ -360,7 +361,7 @@ static void linear1_backward_weight(
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_relu = result + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? overla…   [batch, 28, 28, 16]
+//   d_relu = max(result + shift, 0) > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max …   [batch, 28, 28, 16]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
 static void conv2d2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
@@ -480,8 +481,8 @@ static void conv2d2_backward_input(
         for (int64_t j = 0; j < 28; j++) {
           for (int64_t k = 0; k < 16; k++) {
             const real relu_2 =
-                result[12544 * r + 448 * i + 16 * j + k + 12544 * q] + shift[k] > R(0.0) ? windows_3[448 * i + 16 * j +
-                k] : R(0.0);
+                nn_max(result[12544 * r + 448 * i + 16 * j + k + 12544 * q] + shift[k], R(0.0)) > R(0.0) ? windows_3[448
+                * i + 16 * j + k] : R(0.0);
             d_relu_2[12544 * r + 448 * i + 16 * j + k + 12544 * q] = relu_2;
             NNC_ADD(d_shift[k], relu_2);
           }
@@ -837,8 +838,8 @@ static void initialize_linear2(
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 14, 14, 16]
 //   rms = sum(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) * max(contract(win…   []
-//   inactive = sum(abs(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0) < 0.01 ? …   []
-//   dead = max(abs(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: ba…   [28, 28, 16]
+//   inactive = sum(abs(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) > 0 ? 1 : 0) <…   []
+//   dead = max(abs(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) > 0 ? 1 : 0), …   [28, 28, 16]
 static void conv2d1_max_pool2d1_relu1_forward_backward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, real *workspace,
@@ -867,11 +868,10 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 784; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        const real sum = result[16 * i + j] + shift[j];
-        const real relu_2 = nn_max(sum, R(0.0));
+        const real relu_2 = nn_max(result[16 * i + j] + shift[j], R(0.0));
         relu[16 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
-        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
         NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
         dead[16 * i + j] = nn_max(dead[16 * i + j], slope);
       }
@@ -901,8 +901,8 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   select = random() < 0.8 ? max(permute(windows(windows(max(contract(windows(windows(pad(…, axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0),…   [batch, 1568]
 //   rms = sum(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) * max(contract(windo…   []
-//   inactive = sum(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0) < 0.01 ? 1 …   []
-//   dead = max(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: batc…   [14, 14, 32]
+//   inactive = sum(abs(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) > 0 ? 1 : 0) < 0…   []
+//   dead = max(abs(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) > 0 ? 1 : 0), ov…   [14, 14, 32]
 static void conv2d2_dropout1_relu2_forward_backward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT select, real *NNC_RESTRICT dead, nnc_key key0, double *total0_result, double *total1_result,
@@ -947,11 +947,10 @@ static void conv2d2_dropout1_relu2_forward_backward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 196; i++) {
         for (int64_t j = 0; j < 32; j++) {
-          const real sum = result[32 * i + j + 6272 * q] + shift[j];
-          const real relu_2 = nn_max(sum, R(0.0));
+          const real relu_2 = nn_max(result[32 * i + j + 6272 * q] + shift[j], R(0.0));
           relu[32 * i + j] = relu_2;
           NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
           NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
           dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
         }
@@ -995,8 +994,8 @@ static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, 
 
 // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [64]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [64]
 static void relu3_forward_backward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result,
     double *total1_result, int64_t begin, int64_t end) {
@@ -1008,10 +1007,9 @@ static void relu3_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum = product[64 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_max(product[64 * r + i] + shift[i], R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -1117,41 +1115,41 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
   real *const conv2d1_result = activations + 0;  // [batch, 28, 28, 16]
-  real *const max_pool2d1_max = activations + 1605632;  // [batch, 14, 14, 16]
+  real *const max_pool2d1_max = activations + 4816896;  // [batch, 14, 14, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
-  real *const conv2d2_result = activations + 2007040;  // [batch, 14, 14, 32]
-  real *const max_pool2d2_max = activations + 2809856;  // [batch, 7, 7, 32]
+  real *const conv2d2_result = activations + 3211264;  // [batch, 14, 14, 32]
+  real *const max_pool2d2_max = activations + 5218304;  // [batch, 7, 7, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
-  real *const dropout1_select = activations + 3010560;  // [batch, 1568]
+  real *const dropout1_select = activations + 5419008;  // [batch, 1568]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
   real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations + 3211264;  // [batch, 64]
+  real *const relu = activations + 5820416;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
-  real *const linear2_product = activations + 3219456;  // [batch, 10]
+  real *const linear2_product = activations + 5836800;  // [batch, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 3220736;  // [batch, 10]
+  real *const d_cross_entropy = activations + 5838080;  // [batch, 10]
   real *const d_linear2_shift = gradients + 105888;  // [10]
-  real *const d_relu = activations + 3222016;  // [batch, 64]
+  real *const d_relu = activations + 5828608;  // [batch, 64]
   real *const d_linear1_shift = gradients + 105184;  // [64]
   real *const d_linear2_weight = gradients + 105248;  // [64, 10]
-  real *const linear1_d_product = activations + 3230208;  // [batch, 1568]
-  real *const d_relu_2 = activations + 3430912;  // [batch, 14, 14, 32]
+  real *const linear1_d_product = activations + 5619712;  // [batch, 1568]
+  real *const d_relu_2 = activations + 4014080;  // [batch, 14, 14, 32]
   real *const d_conv2d2_shift = gradients + 4800;  // [32]
   real *const d_linear1_weight = gradients + 4832;  // [1568, 64]
-  real *const d_relu_3 = activations + 4233728;  // [batch, 28, 28, 16]
+  real *const d_relu_3 = activations + 1605632;  // [batch, 28, 28, 16]
   real *const d_conv2d1_shift = gradients + 160;  // [16]
   real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
   real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
@@ -1194,57 +1192,56 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_loss_cross_entropy_forward_backward(
       relu, linear2_weight, linear2_product, linear2_shift, label, d_cross_entropy,
-      d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear2_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 4, d_linear2_shift + worker * PARAMETERS, 10);
+  nnc_trace_check(a->trace, 4, d_linear2_shift - worker * PARAMETERS, 10);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_backward_input(
-      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
-      begin, end);
+      d_cross_entropy, linear2_weight, relu, d_relu, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, d_relu + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 5, d_linear1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 5, d_linear1_shift - worker * PARAMETERS, 64);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear2_backward_weight(relu, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear2_backward_weight(relu, d_cross_entropy, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 6);
-  nnc_trace_check(a->trace, 6, d_linear2_weight + worker * PARAMETERS, 640);
+  nnc_trace_check(a->trace, 6, d_linear2_weight - worker * PARAMETERS, 640);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
       d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
-      d_conv2d2_shift + worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
+      d_conv2d2_shift - worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, d_relu_2 + begin * 6272, (end - begin) * 6272);
-  nnc_trace_check(a->trace, 8, d_conv2d2_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 8, d_conv2d2_shift - worker * PARAMETERS, 32);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear1_backward_weight(dropout1_select, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(dropout1_select, d_relu, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 9);
-  nnc_trace_check(a->trace, 9, d_linear1_weight + worker * PARAMETERS, 100352);
+  nnc_trace_check(a->trace, 9, d_linear1_weight - worker * PARAMETERS, 100352);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
       d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
-      d_conv2d1_shift + worker * PARAMETERS, workspace, begin, end);
+      d_conv2d1_shift - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, d_relu_3 + begin * 12544, (end - begin) * 12544);
-  nnc_trace_check(a->trace, 12, d_conv2d1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 12, d_conv2d1_shift - worker * PARAMETERS, 16);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
+  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 13);
-  nnc_trace_check(a->trace, 13, d_conv2d2_weight + worker * PARAMETERS, 4608);
+  nnc_trace_check(a->trace, 13, d_conv2d2_weight - worker * PARAMETERS, 4608);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, begin, end);
+  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 16);
-  nnc_trace_check(a->trace, 16, d_conv2d1_weight + worker * PARAMETERS, 144);
+  nnc_trace_check(a->trace, 16, d_conv2d1_weight - worker * PARAMETERS, 144);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 105898, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 105898, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fashion_cnn.nn:29  optimizer: AdamW(lr: 2e-3) (8 tensors in one pass)
@@ -1284,10 +1281,10 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1301,9 +1298,9 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const linear1_weight = arena + 4832;  // [1568, 64]
   real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations + 401408;  // [batch, 64]
+  real *const relu = activations + 0;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
-  real *const linear2_product = activations + 0;  // [batch, 10]
+  real *const linear2_product = activations + 8192;  // [batch, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   const real *const label = a->inputs[1];  // [batch]
 
@@ -1365,10 +1362,10 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1382,7 +1379,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_weight = arena + 4832;  // [1568, 64]
   real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations + 401408;  // [batch, 64]
+  real *const relu = activations + 0;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   real *const logits = a->outputs[0];  // [batch, 10]
@@ -1416,10 +1413,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1433,10 +1430,10 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const dropout1_select = activations + 401408;  // [batch, 1568]
   real *const relu2_dead = partials + 12544;  // [14, 14, 32]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
-  real *const linear1_product = partials + 18816;  // [batch, 64]
+  real *const linear1_product = partials + 18944;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu3_dead = partials + 27008;  // [64]
-  real *const relu3_dead_total = partials + worker * PARTIALS + 27072;  // [64]
+  real *const relu3_dead = partials + 18816;  // [64]
+  real *const relu3_dead_total = partials + worker * PARTIALS + 18880;  // [64]
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d1_max_pool2d1_relu1_forward_backward(
@@ -1525,14 +1522,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return (1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, (step - 1.0) / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

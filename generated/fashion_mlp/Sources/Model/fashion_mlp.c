@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 235168,  // trained tensors, each on 128 bytes
   STATE = 470336,  // optimizer state and running statistics
-  ACTIVATIONS = 117248,  // values between kernels, for 128 examples
+  ACTIVATIONS = 50432,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 33536,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -123,7 +123,7 @@ static void linear3_loss_cross_entropy_forward_backward(
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 128]
-//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 128]
+//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 128]
 //   d_shift = sum(d_relu, over: batch)   [128]
 static void linear3_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -138,9 +138,9 @@ static void linear3_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
-      const real relu =
-          product[128 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? d_relu[128 *
-          r + i] : R(0.0)) * R(1.25) : R(0.0);
+      const real quotient =
+          (nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? d_relu[128 * r + i] : R(0.0)) * R(1.25);
+      const real relu = nn_max(product[128 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
       d_relu[128 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -169,7 +169,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_product = d_relu @ weightᵀ   [batch, 256]
-//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 256]
+//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 256]
 //   d_shift = sum(d_relu, over: batch)   [256]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -184,9 +184,9 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real relu =
-          product[256 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? d_relu_2[256
-          * r + i] : R(0.0)) * R(1.25) : R(0.0);
+      const real quotient =
+          (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? d_relu_2[256 * r + i] : R(0.0)) * R(1.25);
+      const real relu = nn_max(product[256 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
       d_relu_2[256 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -400,8 +400,8 @@ static void initialize_linear3(
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   select = random() < 0.8 ? max(product + shift, 0) * 1.25 : 0   [batch, 256]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [256]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [256]
 static void dropout1_relu1_forward_backward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT select,
     real *NNC_RESTRICT dead, nnc_key key0, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
@@ -413,11 +413,10 @@ static void dropout1_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real sum = product[256 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_max(product[256 * r + i] + shift[i], R(0.0));
       select[256 * r + i] = nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? relu * R(1.25) : R(0.0);
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -429,8 +428,8 @@ static void dropout1_relu1_forward_backward(
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   product = select @ weight   [batch, 128]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [128]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [128]
 static void linear2_relu2_forward_backward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -446,10 +445,9 @@ static void linear2_relu2_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
-      const real sum = product[128 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_max(product[128 * r + i] + shift[i], R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -550,31 +548,31 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28]
   real *const linear1_weight = arena + 0;  // [784, 256]
   real *const linear1_product = partials + 0;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
-  real *const dropout1_select = activations + 0;  // [batch, 256]
+  real *const dropout1_select = activations - 235168;  // [batch, 256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
-  real *const linear2_product = activations + 32768;  // [batch, 128]
+  real *const linear2_product = activations - 202400;  // [batch, 128]
   real *const linear2_shift = arena + 233728;  // [128]
-  real *const dropout2_select = activations + 49152;  // [batch, 128]
+  real *const dropout2_select = activations - 186016;  // [batch, 128]
   real *const linear3_weight = arena + 233856;  // [128, 10]
-  real *const linear3_product = activations + 65536;  // [batch, 10]
+  real *const linear3_product = activations - 153248;  // [batch, 10]
   real *const linear3_shift = arena + 235136;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 66816;  // [batch, 10]
+  real *const d_cross_entropy = activations - 151968;  // [batch, 10]
   real *const d_linear3_shift = gradients + 235136;  // [10]
-  real *const d_relu = activations + 68096;  // [batch, 128]
+  real *const d_relu = activations - 169632;  // [batch, 128]
   real *const d_linear2_shift = gradients + 233728;  // [128]
   real *const d_linear3_weight = gradients + 233856;  // [128, 10]
-  real *const d_relu_2 = activations + 84480;  // [batch, 256]
+  real *const d_relu_2 = activations + 0;  // [batch, 256]
   real *const d_linear1_shift = gradients + 200704;  // [256]
   real *const d_linear2_weight = gradients + 200960;  // [256, 128]
   real *const d_linear1_weight = gradients + 0;  // [784, 256]
@@ -612,36 +610,36 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear3_loss_cross_entropy_forward_backward(
       dropout2_select, linear3_weight, linear3_product, linear3_shift, label, d_cross_entropy,
-      d_linear3_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear3_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 3, d_linear3_shift + worker * PARAMETERS, 10);
+  nnc_trace_check(a->trace, 3, d_linear3_shift - worker * PARAMETERS, 10);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear3_backward_input(
-      d_cross_entropy, linear3_weight, linear2_product, linear2_shift, d_relu, d_linear2_shift + worker * PARAMETERS,
+      d_cross_entropy, linear3_weight, linear2_product, linear2_shift, d_relu, d_linear2_shift - worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_relu + begin * 128, (end - begin) * 128);
-  nnc_trace_check(a->trace, 4, d_linear2_shift + worker * PARAMETERS, 128);
+  nnc_trace_check(a->trace, 4, d_linear2_shift - worker * PARAMETERS, 128);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-  linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight + worker * PARAMETERS, begin, end);
+  linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 5);
-  nnc_trace_check(a->trace, 5, d_linear3_weight + worker * PARAMETERS, 1280);
+  nnc_trace_check(a->trace, 5, d_linear3_weight - worker * PARAMETERS, 1280);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_backward_input(
-      d_relu, linear2_weight, linear1_product, linear1_shift, d_relu_2, d_linear1_shift + worker * PARAMETERS,
+      d_relu, linear2_weight, linear1_product, linear1_shift, d_relu_2, d_linear1_shift - worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, d_relu_2 + begin * 256, (end - begin) * 256);
-  nnc_trace_check(a->trace, 7, d_linear1_shift + worker * PARAMETERS, 256);
+  nnc_trace_check(a->trace, 7, d_linear1_shift - worker * PARAMETERS, 256);
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
-  linear2_backward_weight(dropout1_select, d_relu, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear2_backward_weight(dropout1_select, d_relu, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, d_linear2_weight + worker * PARAMETERS, 32768);
+  nnc_trace_check(a->trace, 8, d_linear2_weight - worker * PARAMETERS, 32768);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
 
@@ -653,7 +651,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(
       a->trace, 11, d_linear1_weight + nnc_begin(200704, worker, workers) / 256 * 256,
       (nnc_end(200704, worker, workers) / 256 - nnc_begin(200704, worker, workers) / 256) * 256);
-  nnc_combine_sum(gradients + 200704, PARAMETERS, 34442, worker, workers);
+  nnc_combine_sum(gradients + 200704, -PARAMETERS, 34442, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
@@ -708,10 +706,10 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28]
@@ -781,10 +779,10 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28]
@@ -824,24 +822,24 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28]
   real *const linear1_weight = arena + 0;  // [784, 256]
-  real *const linear1_product = partials + 0;  // [batch, 256]
+  real *const linear1_product = partials + 768;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
   real *const dropout1_select = activations + 0;  // [batch, 256]
-  real *const relu1_dead = partials + 32768;  // [256]
-  real *const relu1_dead_total = partials + worker * PARTIALS + 33024;  // [256]
+  real *const relu1_dead = partials + 0;  // [256]
+  real *const relu1_dead_total = partials + worker * PARTIALS + 256;  // [256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
   real *const linear2_product = activations + 32768;  // [batch, 128]
   real *const linear2_shift = arena + 233728;  // [128]
-  real *const relu2_dead = partials + 33280;  // [128]
-  real *const relu2_dead_total = partials + worker * PARTIALS + 33408;  // [128]
+  real *const relu2_dead = partials + 512;  // [128]
+  real *const relu2_dead_total = partials + worker * PARTIALS + 640;  // [128]
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear1_forward(
@@ -909,14 +907,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return (1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, (step - 1.0) / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

@@ -10,9 +10,9 @@
 enum {
   PARAMETERS = 3584,  // trained tensors, each on 128 bytes
   STATE = 7360,  // optimizer state and running statistics
-  ACTIVATIONS = 27904,  // values between kernels, for 64 examples
+  ACTIVATIONS = 18432,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 1056,  // a worker: sums over examples other than gradients
+  PARTIALS = 960,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -64,18 +64,16 @@ static void batch_norm1_forward_2(
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   sum = (product + shift - mean * center) * rsqrt * gain + shift   [batch, 64]
-//   relu = max(sum, 0)   [batch, 64]
-static void batch_norm1_relu_forward(
+//   relu = max((product + shift - mean * center) * rsqrt * gain + shift, 0)   [batch, 64]
+static void relu_forward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT sum, real *NNC_RESTRICT relu, real center, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT relu, real center, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum_2 = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
-      sum[64 * r + i] = sum_2;
-      relu[64 * r + i] = nn_max(sum_2, R(0.0));
+      relu[64 * r + i] =
+          nn_max((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -119,19 +117,17 @@ static void batch_norm2_forward(
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   sum = (product + shift - mean * center) * rsqrt * gain + shift   [batch, 32]
-//   select = random() < 0.7 ? max(sum, 0) * 1.4285714285714286 : 0   [batch, 32]
-static void batch_norm2_dropout1_forward(
+//   select = random() < 0.7 ? max((product + shift - mean * center) * rsqrt * gain + shift, 0) * 1.4285714285714286 : 0   [batch, 32]
+static void dropout1_forward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT sum, real *NNC_RESTRICT select, real center, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT select, real center, nnc_key key0, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_2 = (product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
-      sum[32 * r + i] = sum_2;
-      select[32 * r + i] =
-          nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? nn_max(sum_2, R(0.0)) * R(1.4285714285714286) : R(0.0);
+      const real relu =
+          nn_max((product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+      select[32 * r + i] = nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? relu * R(1.4285714285714286) : R(0.0);
     }
   }
 }
@@ -213,7 +209,7 @@ static void linear4_loss_cross_entropy_forward_backward(
 
 // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 16]
-//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 16]
+//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 16]
 //   d_shift = sum(d_relu, over: batch)   [16]
 static void linear4_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -228,9 +224,9 @@ static void linear4_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
-      const real relu =
-          product[16 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? d_relu[16 * r
-          + i] : R(0.0)) * R(1.4285714285714286) : R(0.0);
+      const real quotient =
+          (nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? d_relu[16 * r + i] : R(0.0)) * R(1.4285714285714286);
+      const real relu = nn_max(product[16 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
       d_relu[16 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -259,15 +255,15 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
 //   d_product = d_relu @ weightᵀ   [batch, 32]
-//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [32]
-//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [32]
-//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 32]
-//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [32]
+//   d_shift = sum((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [32]
+//   d_gain = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * cent…   [32]
+//   d_scaled = ((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 32]
+//   d_scaled = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean …   [32]
 //   d_difference = sum(d_scaled, over: batch)   [32]
 static void linear3_backward_input(
-    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
@@ -282,9 +278,11 @@ static void linear3_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
+      const real quotient =
+          (nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? d_scaled[32 * r + i] : R(0.0)) * R(1.4285714285714286);
       const real relu =
-          sum[32 * r + i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? d_scaled[32 * r + i] :
-          R(0.0)) * R(1.4285714285714286) : R(0.0);
+          (product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? quotient :
+          R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
       NNC_ADD(d_gain[i], relu * ((product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
@@ -317,20 +315,11 @@ static void batch_norm2_backward(
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_center = -d_difference * center   [32]
-static void batch_norm2_backward_2(
-    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real center, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    d_center[i] = -d_difference[i] * center;
-  }
-}
-
-// fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 32]
+//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + -d_difference * center   [batch, 32]
 //   d_shift = sum(d_mean, over: batch)   [32]
 static void batch_norm2_linear2_backward(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference,
     real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
@@ -339,7 +328,7 @@ static void batch_norm2_linear2_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real power = d_spread[i] * (product[32 * r + i] + shift[i] - mean[i] * center);
-      const real mean_2 = d_scaled[32 * r + i] + (power + power) + d_center[i];
+      const real mean_2 = d_scaled[32 * r + i] + (power + power) + -d_difference[i] * center;
       d_mean[32 * r + i] = mean_2;
       NNC_ADD(d_shift[i], mean_2);
     }
@@ -348,15 +337,15 @@ static void batch_norm2_linear2_backward(
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
 //   d_product = d_mean @ weightᵀ   [batch, 64]
-//   d_shift = sum(sum > 0 ? d_product : 0, over: batch)   [64]
-//   d_gain = sum((sum > 0 ? d_product : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
-//   d_scaled = (sum > 0 ? d_product : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((sum > 0 ? d_product : 0) * gain * (product + shift - mean * center), over: batch)   [64]
+//   d_shift = sum((product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0, over: batch)   [64]
+//   d_gain = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
+//   d_scaled = ((product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0) * gain * rsqrt   [batch, 64]
+//   d_scaled = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0) * gain * (product + shift - mean * center), over: batch)   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear2_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
   nnc_product(
@@ -371,7 +360,9 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu = sum[64 * r + i] > R(0.0) ? d_scaled[64 * r + i] : R(0.0);
+      const real relu =
+          (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? d_scaled[64 *
+          r + i] : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
       NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
@@ -394,11 +385,11 @@ static void linear2_backward_weight(
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 64]
+//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + -d_difference * center   [batch, 64]
 //   d_shift = sum(d_mean, over: batch)   [64]
 static void batch_norm1_linear1_backward(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference,
     real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
@@ -407,7 +398,7 @@ static void batch_norm1_linear1_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real power = d_spread[i] * (product[64 * r + i] + shift[i] - mean[i] * center);
-      const real mean_2 = d_scaled[64 * r + i] + (power + power) + d_center[i];
+      const real mean_2 = d_scaled[64 * r + i] + (power + power) + -d_difference[i] * center;
       d_mean[64 * r + i] = mean_2;
       NNC_ADD(d_shift[i], mean_2);
     }
@@ -849,8 +840,8 @@ static void dropout1_relu2_forward_backward(
 // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
 //   product = select @ weight   [batch, 16]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [16]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [16]
 static void linear3_relu3_forward_backward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -866,10 +857,9 @@ static void linear3_relu3_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
-      const real sum = product[16 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_max(product[16 * r + i] + shift[i], R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -1023,10 +1013,10 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 10]
@@ -1040,8 +1030,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const batch_norm1_sum = activations + 4096;  // [batch, 64]
-  real *const relu = activations + 8192;  // [batch, 64]
+  real *const relu = activations + 4096;  // [batch, 64]
   real *const linear2_weight = arena + 832;  // [64, 32]
   real *const linear2_product = activations + 12288;  // [batch, 32]
   real *const batch_norm2_mean = partials + 320;  // [32]
@@ -1052,43 +1041,40 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 448;  // [32]
   real *const batch_norm2_gain = arena + 2912;  // [32]
   real *const batch_norm2_shift = arena + 2944;  // [32]
-  real *const batch_norm2_sum = activations + 14336;  // [batch, 32]
-  real *const dropout1_select = activations + 16384;  // [batch, 32]
+  real *const dropout1_select = activations - 3584;  // [batch, 32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
-  real *const linear3_product = activations + 18432;  // [batch, 16]
+  real *const linear3_product = activations + 8192;  // [batch, 16]
   real *const linear3_shift = arena + 3488;  // [16]
-  real *const dropout2_select = activations + 19456;  // [batch, 16]
+  real *const dropout2_select = activations + 9216;  // [batch, 16]
   real *const linear4_weight = arena + 3520;  // [16, 2]
-  real *const linear4_product = activations + 20480;  // [batch, 2]
+  real *const linear4_product = activations - 1536;  // [batch, 2]
   real *const linear4_shift = arena + 3552;  // [2]
   const real *const fraud = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 20608;  // [batch, 2]
+  real *const d_cross_entropy = activations - 1408;  // [batch, 2]
   real *const d_linear4_shift = gradients + 3552;  // [2]
-  real *const d_relu = activations + 20736;  // [batch, 16]
+  real *const d_relu = activations + 10240;  // [batch, 16]
   real *const d_linear3_shift = gradients + 3488;  // [16]
   real *const d_linear4_weight = gradients + 3520;  // [16, 2]
   real *const d_batch_norm2_shift = gradients + 2944;  // [32]
   real *const d_batch_norm2_gain = gradients + 2912;  // [32]
-  real *const batch_norm2_d_scaled = activations + 21760;  // [batch, 32]
+  real *const batch_norm2_d_scaled = activations + 14336;  // [batch, 32]
   real *const batch_norm2_d_scaled_2 = partials + 480;  // [32]
   real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 512;  // [32]
   real *const batch_norm2_d_difference = partials + 544;  // [32]
   real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 576;  // [32]
   real *const d_linear3_weight = gradients + 2976;  // [32, 16]
   real *const batch_norm2_d_spread = partials + worker * PARTIALS + 608;  // [32]
-  real *const batch_norm2_d_center = partials + worker * PARTIALS + 640;  // [32]
-  real *const batch_norm2_d_mean = activations + 14336;  // [batch, 32]
+  real *const batch_norm2_d_mean = activations + 16384;  // [batch, 32]
   real *const d_linear2_shift = gradients + 2880;  // [32]
   real *const d_batch_norm1_shift = gradients + 768;  // [64]
   real *const d_batch_norm1_gain = gradients + 704;  // [64]
-  real *const batch_norm1_d_scaled = activations + 23808;  // [batch, 64]
-  real *const batch_norm1_d_scaled_2 = partials + 672;  // [64]
-  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 736;  // [64]
-  real *const batch_norm1_d_difference = partials + 800;  // [64]
-  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 864;  // [64]
+  real *const batch_norm1_d_scaled = activations + 8192;  // [batch, 64]
+  real *const batch_norm1_d_scaled_2 = partials + 640;  // [64]
+  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 704;  // [64]
+  real *const batch_norm1_d_difference = partials + 768;  // [64]
+  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 832;  // [64]
   real *const d_linear2_weight = gradients + 832;  // [64, 32]
-  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 928;  // [64]
-  real *const batch_norm1_d_center = partials + worker * PARTIALS + 992;  // [64]
+  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 896;  // [64]
   real *const batch_norm1_d_mean = activations + 4096;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
@@ -1127,11 +1113,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 2, batch_norm1_rsqrt, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm1_relu_forward(
+  relu_forward(
       linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
-      batch_norm1_sum, relu, (real)center, begin, end);
+      relu, (real)center, begin, end);
   nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, batch_norm1_sum + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 3, relu + begin * 64, (end - begin) * 64);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
@@ -1161,11 +1146,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 6, batch_norm2_rsqrt, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm2_dropout1_forward(
+  dropout1_forward(
       linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      batch_norm2_sum, dropout1_select, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+      dropout1_select, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 7);
-  nnc_trace_check(a->trace, 7, batch_norm2_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, dropout1_select + begin * 32, (end - begin) * 32);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
@@ -1179,42 +1163,42 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fraud_unweighted.nn:14  |> Linear(2)
   linear4_loss_cross_entropy_forward_backward(
       dropout2_select, linear4_weight, linear4_product, linear4_shift, fraud, d_cross_entropy,
-      d_linear4_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear4_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, d_cross_entropy + begin * 2, (end - begin) * 2);
-  nnc_trace_check(a->trace, 9, d_linear4_shift + worker * PARAMETERS, 2);
+  nnc_trace_check(a->trace, 9, d_linear4_shift - worker * PARAMETERS, 2);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear4_backward_input(
-      d_cross_entropy, linear4_weight, linear3_product, linear3_shift, d_relu, d_linear3_shift + worker * PARAMETERS,
+      d_cross_entropy, linear4_weight, linear3_product, linear3_shift, d_relu, d_linear3_shift - worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, d_relu + begin * 16, (end - begin) * 16);
-  nnc_trace_check(a->trace, 10, d_linear3_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 10, d_linear3_shift - worker * PARAMETERS, 16);
 
   // fraud_unweighted.nn:14  |> Linear(2)
-  linear4_backward_weight(dropout2_select, d_cross_entropy, d_linear4_weight + worker * PARAMETERS, begin, end);
+  linear4_backward_weight(dropout2_select, d_cross_entropy, d_linear4_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 11);
-  nnc_trace_check(a->trace, 11, d_linear4_weight + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 11, d_linear4_weight - worker * PARAMETERS, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear3_backward_input(
-      d_relu, linear3_weight, batch_norm2_sum, d_batch_norm2_shift + worker * PARAMETERS, batch_norm2_gain,
-      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
-      d_batch_norm2_gain + worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
+      d_relu, linear3_weight, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
+      batch_norm2_gain, batch_norm2_shift, d_batch_norm2_shift - worker * PARAMETERS,
+      d_batch_norm2_gain - worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
       batch_norm2_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin,
       end);
   nnc_lap(a->laps, worker, 13);
-  nnc_trace_check(a->trace, 13, d_batch_norm2_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 13, d_batch_norm2_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 13, d_batch_norm2_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 13, d_batch_norm2_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 13, batch_norm2_d_scaled + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 13, batch_norm2_d_scaled_2 + worker * PARTIALS, 32);
   nnc_trace_check(a->trace, 13, batch_norm2_d_difference + worker * PARTIALS, 32);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
-  linear3_backward_weight(dropout1_select, d_relu, d_linear3_weight + worker * PARAMETERS, begin, end);
+  linear3_backward_weight(dropout1_select, d_relu, d_linear3_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 14);
-  nnc_trace_check(a->trace, 14, d_linear3_weight + worker * PARAMETERS, 512);
+  nnc_trace_check(a->trace, 14, d_linear3_weight - worker * PARAMETERS, 512);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled_2, PARTIALS, 32, workers);
@@ -1228,35 +1212,31 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm2_backward_2(batch_norm2_d_difference_total, batch_norm2_d_center, (real)center, 0, 32);
-  nnc_lap(a->laps, worker, 18);
-  nnc_trace_check(a->trace, 18, batch_norm2_d_center, 32);
-
-  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_linear2_backward(
       batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_d_scaled,
-      batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 22);
-  nnc_trace_check(a->trace, 22, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 22, d_linear2_shift + worker * PARAMETERS, 32);
+      batch_norm2_d_difference_total, batch_norm2_d_mean, d_linear2_shift - worker * PARAMETERS, (real)center, begin,
+      end);
+  nnc_lap(a->laps, worker, 21);
+  nnc_trace_check(a->trace, 21, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 21, d_linear2_shift - worker * PARAMETERS, 32);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear2_backward_input(
-      batch_norm2_d_mean, linear2_weight, batch_norm1_sum, d_batch_norm1_shift + worker * PARAMETERS, batch_norm1_gain,
-      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
-      d_batch_norm1_gain + worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
+      batch_norm2_d_mean, linear2_weight, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
+      batch_norm1_gain, batch_norm1_shift, d_batch_norm1_shift - worker * PARAMETERS,
+      d_batch_norm1_gain - worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
       batch_norm1_d_difference + worker * PARTIALS, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 23);
-  nnc_trace_check(a->trace, 23, d_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 23, d_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 23, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 23, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 23, batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 22);
+  nnc_trace_check(a->trace, 22, d_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 22, d_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 22, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 22, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 22, batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  linear2_backward_weight(relu, batch_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 24);
-  nnc_trace_check(a->trace, 24, d_linear2_weight + worker * PARAMETERS, 2048);
+  linear2_backward_weight(relu, batch_norm2_d_mean, d_linear2_weight - worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 23);
+  nnc_trace_check(a->trace, 23, d_linear2_weight - worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled_2, PARTIALS, 64, workers);
@@ -1264,38 +1244,34 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm2_backward(batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)center, 0, 64);
-  nnc_lap(a->laps, worker, 26);
-  nnc_trace_check(a->trace, 26, batch_norm1_d_spread, 64);
+  nnc_lap(a->laps, worker, 25);
+  nnc_trace_check(a->trace, 25, batch_norm1_d_spread, 64);
   nnc_gather_sum(batch_norm1_d_difference_total, batch_norm1_d_difference, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm2_backward_2(batch_norm1_d_difference_total, batch_norm1_d_center, (real)center, 0, 64);
-  nnc_lap(a->laps, worker, 27);
-  nnc_trace_check(a->trace, 27, batch_norm1_d_center, 64);
-
-  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_linear1_backward(
       batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_d_scaled,
-      batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 31);
-  nnc_trace_check(a->trace, 31, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 31, d_linear1_shift + worker * PARAMETERS, 64);
+      batch_norm1_d_difference_total, batch_norm1_d_mean, d_linear1_shift - worker * PARAMETERS, (real)center, begin,
+      end);
+  nnc_lap(a->laps, worker, 29);
+  nnc_trace_check(a->trace, 29, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 29, d_linear1_shift - worker * PARAMETERS, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 32);
-  nnc_trace_check(a->trace, 32, d_linear1_weight + worker * PARAMETERS, 640);
+  linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight - worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 30);
+  nnc_trace_check(a->trace, 30, d_linear1_weight - worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 3554, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 3554, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (12 tensors in one pass)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 12, nnc_begin(3554, worker, workers),
       nnc_end(3554, worker, workers));
-  nnc_lap(a->laps, worker, 34);
+  nnc_lap(a->laps, worker, 32);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
@@ -1314,26 +1290,26 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       batch_norm1_running_mean, batch_norm1_mean_total, (real)center, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 35);
+  nnc_lap(a->laps, worker, 33);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   update_2(
       batch_norm1_running_variance, batch_norm1_mean_total_2, (real)center, (real)quotient,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 36);
+  nnc_lap(a->laps, worker, 34);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update(
       batch_norm2_running_mean, batch_norm2_mean_total, (real)center, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 37);
+  nnc_lap(a->laps, worker, 35);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update_2(
       batch_norm2_running_variance, batch_norm2_mean_total_2, (real)center, (real)quotient,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 38);
+  nnc_lap(a->laps, worker, 36);
   const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
   const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.001;
@@ -1342,7 +1318,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update_3(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(3554, worker, workers), nnc_end(3554, worker, workers));
-  nnc_lap(a->laps, worker, 39);
+  nnc_lap(a->laps, worker, 37);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -1353,10 +1329,10 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   real *const batch_norm1_running_variance = arena + 3648;  // [64]
@@ -1472,10 +1448,10 @@ static void evaluate(nnc_team *team, const nnc_arguments *arguments) {
 static void summarize_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const real *const total4 = a->inputs[3];  // [2]
   const real *const total3 = a->inputs[2];  // [2]
   real *const precision = partials + worker * PARTIALS + 0;  // [2]
@@ -1541,10 +1517,10 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -1603,10 +1579,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 10]
@@ -1637,7 +1613,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const relu2_dead = partials + 608;  // [32]
   real *const relu2_dead_total = partials + worker * PARTIALS + 640;  // [32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
-  real *const linear3_product = activations + 4096;  // [batch, 16]
+  real *const linear3_product = activations + 2048;  // [batch, 16]
   real *const linear3_shift = arena + 3488;  // [16]
   real *const relu3_dead = partials + 672;  // [16]
   real *const relu3_dead_total = partials + worker * PARTIALS + 704;  // [16]
@@ -1754,14 +1730,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return 1.0;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

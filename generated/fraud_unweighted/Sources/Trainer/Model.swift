@@ -249,12 +249,12 @@ private let kernels: [KernelDescription] = [
     bytes: 512),
   KernelDescription(
     phase: "train",
-    name: "batch_norm1_relu_forward",
-    scope: "batch_norm1",
+    name: "relu_forward",
+    scope: "relu",
     line: 11,
     summary: "x |> Linear(64) |> BatchNorm |> relu",
     flops: 24640,
-    bytes: 50432),
+    bytes: 34048),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -281,12 +281,12 @@ private let kernels: [KernelDescription] = [
     bytes: 256),
   KernelDescription(
     phase: "train",
-    name: "batch_norm2_dropout1_forward",
+    name: "dropout1_forward",
     scope: "dropout1",
     line: 12,
     summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)",
     flops: 14368,
-    bytes: 25216),
+    bytes: 17024),
   KernelDescription(
     phase: "train",
     name: "linear3_forward",
@@ -309,7 +309,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear3",
     line: 13,
     summary: "|> Linear(16) |> relu |> Dropout(0.3)",
-    flops: 7168,
+    flops: 8192,
     bytes: 8960),
   KernelDescription(
     phase: "train",
@@ -333,8 +333,8 @@ private let kernels: [KernelDescription] = [
     scope: "batch_norm2",
     line: 12,
     summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)",
-    flops: 90144,
-    bytes: 31744),
+    flops: 94240,
+    bytes: 23680),
   KernelDescription(
     phase: "train",
     name: "linear3_backward_weight",
@@ -369,14 +369,6 @@ private let kernels: [KernelDescription] = [
     bytes: 384),
   KernelDescription(
     phase: "train",
-    name: "batch_norm2_backward_2",
-    scope: "batch_norm2",
-    line: 12,
-    summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)",
-    flops: 64,
-    bytes: 256),
-  KernelDescription(
-    phase: "train",
     name: "grad_norm_forward",
     scope: "grad_norm",
     line: 22,
@@ -405,7 +397,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear2",
     line: 12,
     summary: "|> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)",
-    flops: 14368,
+    flops: 14432,
     bytes: 25216),
   KernelDescription(
     phase: "train",
@@ -413,8 +405,8 @@ private let kernels: [KernelDescription] = [
     scope: "batch_norm1",
     line: 11,
     summary: "x |> Linear(64) |> BatchNorm |> relu",
-    flops: 307264,
-    bytes: 67584),
+    flops: 315456,
+    bytes: 51456),
   KernelDescription(
     phase: "train",
     name: "linear2_backward_weight",
@@ -439,14 +431,6 @@ private let kernels: [KernelDescription] = [
     summary: "x |> Linear(64) |> BatchNorm |> relu",
     flops: 320,
     bytes: 768),
-  KernelDescription(
-    phase: "train",
-    name: "batch_norm2_backward_2",
-    scope: "batch_norm1",
-    line: 11,
-    summary: "x |> Linear(64) |> BatchNorm |> relu",
-    flops: 128,
-    bytes: 512),
   KernelDescription(
     phase: "train",
     name: "grad_norm_forward",
@@ -477,7 +461,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear1",
     line: 11,
     summary: "x |> Linear(64) |> BatchNorm |> relu",
-    flops: 28736,
+    flops: 28864,
     bytes: 50432),
   KernelDescription(
     phase: "train",
@@ -1006,8 +990,8 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "parameters", bytes: 14336),
     MemoryDescription(kind: "state", bytes: 29440),
     MemoryDescription(kind: "gradients", bytes: 14336),
-    MemoryDescription(kind: "activations", bytes: 111616),
-    MemoryDescription(kind: "workspace", bytes: 4352),
+    MemoryDescription(kind: "activations", bytes: 73728),
+    MemoryDescription(kind: "workspace", bytes: 3968),
   ],
   kernels: kernels,
   activations: activations)

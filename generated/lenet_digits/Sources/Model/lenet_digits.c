@@ -195,7 +195,7 @@ static void linear2_loss_cross_entropy_forward_backward(
 
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 64]
+//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 64]
 //   d_shift = sum(d_relu, over: batch)   [64]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -210,9 +210,9 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu =
-          product[64 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_relu[64 * r
-          + i] : R(0.0)) * R(1.4285714285714286) : R(0.0);
+      const real quotient =
+          (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_relu[64 * r + i] : R(0.0)) * R(1.4285714285714286);
+      const real relu = nn_max(product[64 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
       d_relu[64 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -231,7 +231,7 @@ static void linear2_backward_weight(
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_product = d_relu @ weightᵀ   [batch, 128]
-//   d_relu = result + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? d_prod…   [batch, 4, 4, 32]
+//   d_relu = max(result + shift, 0) > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max …   [batch, 4, 4, 32]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
@@ -315,7 +315,8 @@ static void linear1_backward_input(
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
-              result[512 * r + 128 * i + 32 * j + k] + shift[k] > R(0.0) ? windows_2[128 * i + 32 * j + k] : R(0.0);
+              nn_max(result[512 * r + 128 * i + 32 * j + k] + shift[k], R(0.0)) > R(0.0) ? windows_2[128 * i + 32 * j +
+              k] : R(0.0);
           d_relu_2[512 * r + 128 * i + 32 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
         }
@@ -335,7 +336,7 @@ static void linear1_backward_weight(
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_relu = result + shift > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? overla…   [batch, 8, 8, 16]
+//   d_relu = max(result + shift, 0) > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max …   [batch, 8, 8, 16]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
 static void conv2d2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
@@ -455,8 +456,8 @@ static void conv2d2_backward_input(
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 16; k++) {
             const real relu_2 =
-                result[1024 * r + 128 * i + 16 * j + k + 1024 * q] + shift[k] > R(0.0) ? windows_3[128 * i + 16 * j + k]
-                : R(0.0);
+                nn_max(result[1024 * r + 128 * i + 16 * j + k + 1024 * q] + shift[k], R(0.0)) > R(0.0) ? windows_3[128 *
+                i + 16 * j + k] : R(0.0);
             d_relu_2[1024 * r + 128 * i + 16 * j + k + 1024 * q] = relu_2;
             NNC_ADD(d_shift[k], relu_2);
           }
@@ -844,8 +845,8 @@ static void initialize_linear2(
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 4, 4, 16]
 //   rms = sum(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) * max(contract(win…   []
-//   inactive = sum(abs(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0) < 0.01 ? …   []
-//   dead = max(abs(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: ba…   [8, 8, 16]
+//   inactive = sum(abs(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) > 0 ? 1 : 0) <…   []
+//   dead = max(abs(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) > 0 ? 1 : 0), …   [8, 8, 16]
 static void conv2d1_max_pool2d1_relu1_forward_backward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
@@ -874,11 +875,10 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        const real sum = result[16 * i + j] + shift[j];
-        const real relu_2 = nn_max(sum, R(0.0));
+        const real relu_2 = nn_max(result[16 * i + j] + shift[j], R(0.0));
         relu[16 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
-        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
         NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
         dead[16 * i + j] = nn_max(dead[16 * i + j], slope);
       }
@@ -908,8 +908,8 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   [batch, 2, 2, 32]
 //   rms = sum(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) * max(contract(windo…   []
-//   inactive = sum(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0) < 0.01 ? 1 …   []
-//   dead = max(abs(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift > 0 ? 1 : 0), over: batc…   [4, 4, 32]
+//   inactive = sum(abs(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) > 0 ? 1 : 0) < 0…   []
+//   dead = max(abs(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, 0) > 0 ? 1 : 0), ov…   [4, 4, 32]
 static void conv2d2_max_pool2d2_relu2_forward_backward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, real *workspace,
@@ -952,11 +952,10 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 32; j++) {
-          const real sum = result[32 * i + j + 512 * q] + shift[j];
-          const real relu_2 = nn_max(sum, R(0.0));
+          const real relu_2 = nn_max(result[32 * i + j + 512 * q] + shift[j], R(0.0));
           relu[32 * i + j] = relu_2;
           NNC_ADD(total0, relu_2 * relu_2);
-          const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+          const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
           NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
           dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
         }
@@ -998,8 +997,8 @@ static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, 
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
 //   product = max @ weight   [batch, 64]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [64]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [64]
 static void linear1_relu3_forward_backward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -1015,10 +1014,9 @@ static void linear1_relu3_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum = product[64 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_max(product[64 * r + i] + shift[i], R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -1124,40 +1122,40 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
   real *const conv2d1_result = activations + 0;  // [batch, 8, 8, 16]
-  real *const max_pool2d1_max = activations + 65536;  // [batch, 4, 4, 16]
+  real *const max_pool2d1_max = activations + 196608;  // [batch, 4, 4, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
-  real *const conv2d2_result = activations + 81920;  // [batch, 4, 4, 32]
-  real *const max_pool2d2_max = activations + 114688;  // [batch, 2, 2, 32]
+  real *const conv2d2_result = activations + 131072;  // [batch, 4, 4, 32]
+  real *const max_pool2d2_max = activations + 212992;  // [batch, 2, 2, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
   real *const linear1_weight = arena + 4832;  // [128, 64]
-  real *const linear1_product = activations + 122880;  // [batch, 64]
+  real *const linear1_product = activations + 229376;  // [batch, 64]
   real *const linear1_shift = arena + 13024;  // [64]
-  real *const dropout1_select = activations + 126976;  // [batch, 64]
+  real *const dropout1_select = activations + 233472;  // [batch, 64]
   real *const linear2_weight = arena + 13088;  // [64, 10]
-  real *const linear2_product = activations + 131072;  // [batch, 10]
+  real *const linear2_product = activations + 241664;  // [batch, 10]
   real *const linear2_shift = arena + 13728;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 131712;  // [batch, 10]
+  real *const d_cross_entropy = activations + 242304;  // [batch, 10]
   real *const d_linear2_shift = gradients + 13728;  // [10]
-  real *const d_relu = activations + 132352;  // [batch, 64]
+  real *const d_relu = activations + 237568;  // [batch, 64]
   real *const d_linear1_shift = gradients + 13024;  // [64]
   real *const d_linear2_weight = gradients + 13088;  // [64, 10]
-  real *const linear1_d_product = activations + 136448;  // [batch, 128]
-  real *const d_relu_2 = activations + 144640;  // [batch, 4, 4, 32]
+  real *const linear1_d_product = activations + 221184;  // [batch, 128]
+  real *const d_relu_2 = activations + 163840;  // [batch, 4, 4, 32]
   real *const d_conv2d2_shift = gradients + 4800;  // [32]
   real *const d_linear1_weight = gradients + 4832;  // [128, 64]
-  real *const d_relu_3 = activations + 177408;  // [batch, 8, 8, 16]
+  real *const d_relu_3 = activations + 65536;  // [batch, 8, 8, 16]
   real *const d_conv2d1_shift = gradients + 160;  // [16]
   real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
   real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
@@ -1187,57 +1185,57 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear2_loss_cross_entropy_forward_backward(
       dropout1_select, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
-      d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear2_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 3, d_linear2_shift + worker * PARAMETERS, 10);
+  nnc_trace_check(a->trace, 3, d_linear2_shift - worker * PARAMETERS, 10);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear2_backward_input(
-      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS,
+      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift - worker * PARAMETERS,
       nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_relu + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 4, d_linear1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 4, d_linear1_shift - worker * PARAMETERS, 64);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-  linear2_backward_weight(dropout1_select, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear2_backward_weight(dropout1_select, d_cross_entropy, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 5);
-  nnc_trace_check(a->trace, 5, d_linear2_weight + worker * PARAMETERS, 640);
+  nnc_trace_check(a->trace, 5, d_linear2_weight - worker * PARAMETERS, 640);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
       d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
-      d_conv2d2_shift + worker * PARAMETERS, begin, end);
+      d_conv2d2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, d_relu_2 + begin * 512, (end - begin) * 512);
-  nnc_trace_check(a->trace, 6, d_conv2d2_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 6, d_conv2d2_shift - worker * PARAMETERS, 32);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-  linear1_backward_weight(max_pool2d2_max, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(max_pool2d2_max, d_relu, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 7);
-  nnc_trace_check(a->trace, 7, d_linear1_weight + worker * PARAMETERS, 8192);
+  nnc_trace_check(a->trace, 7, d_linear1_weight - worker * PARAMETERS, 8192);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
       d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
-      d_conv2d1_shift + worker * PARAMETERS, workspace, begin, end);
+      d_conv2d1_shift - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, d_relu_3 + begin * 1024, (end - begin) * 1024);
-  nnc_trace_check(a->trace, 8, d_conv2d1_shift + worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 8, d_conv2d1_shift - worker * PARAMETERS, 16);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight + worker * PARAMETERS, workspace, begin, end);
+  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 9);
-  nnc_trace_check(a->trace, 9, d_conv2d2_weight + worker * PARAMETERS, 4608);
+  nnc_trace_check(a->trace, 9, d_conv2d2_weight - worker * PARAMETERS, 4608);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight + worker * PARAMETERS, begin, end);
+  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 10);
-  nnc_trace_check(a->trace, 10, d_conv2d1_weight + worker * PARAMETERS, 144);
+  nnc_trace_check(a->trace, 10, d_conv2d1_weight - worker * PARAMETERS, 144);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 13738, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 13738, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // lenet_digits.nn:20  optimizer:      AdamW(lr: 3e-3, weight_decay: 0.01) (8 tensors in one pass)
@@ -1278,10 +1276,10 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1350,10 +1348,10 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1393,10 +1391,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1496,14 +1494,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 50.0) * ((1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, step_2 / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5);
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

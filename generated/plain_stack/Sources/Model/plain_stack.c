@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 34112,  // trained tensors, each on 128 bytes
   STATE = 34112,  // optimizer state and running statistics
-  ACTIVATIONS = 128256,  // values between kernels, for 64 examples
+  ACTIVATIONS = 66816,  // values between kernels, for 64 examples
   TOTALS = 96,  // a worker: reductions to one number
   PARTIALS = 1920,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -37,15 +37,15 @@ static void linear1_forward(
 //   product = sum @ weight   [batch, 32]
 //   relu = max(product + shift, 0)   [batch, 32]
 static void linear2_forward(
-    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
-      sum + begin * 32, weight, product + begin * 32);
+      sum + begin * 32, weight, relu + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      relu[32 * r + i] = nn_max(product[32 * r + i] + shift[i], R(0.0));
+      relu[32 * r + i] = nn_max(relu[32 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -113,11 +113,11 @@ static void linear32_loss_cross_entropy_forward_backward(
 
 // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 32]
-//   d_relu = product + shift > 0 ? d_product : 0   [batch, 32]
+//   d_relu = relu > 0 ? d_product : 0   [batch, 32]
 //   d_shift = sum(d_relu, over: batch)   [32]
 static void linear32_backward_input(
-    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT relu,
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 32}}, .depth = {{10, 1, 1}}, .columns = 32, .column_stride = 10},
       d_cross_entropy + begin * 10, weight, d_relu + begin * 32);
@@ -127,9 +127,9 @@ static void linear32_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? d_relu[32 * r + i] : R(0.0);
-      d_relu[32 * r + i] = relu;
-      NNC_ADD(d_shift[i], relu);
+      const real relu_2 = relu[32 * r + i] > R(0.0) ? d_relu[32 * r + i] : R(0.0);
+      d_relu[32 * r + i] = relu_2;
+      NNC_ADD(d_shift[i], relu_2);
     }
   }
 }
@@ -156,12 +156,11 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
 //   d_product = d_relu @ weightᵀ   [batch, 32]
-//   d_relu = product + shift > 0 ? d_product : 0   [batch, 32]
+//   d_relu = relu > 0 ? d_product : 0   [batch, 32]
 //   d_shift = sum(d_relu, over: batch)   [32]
 static void linear31_backward_input(
-    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT relu,
+    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
       d_relu + begin * 32, weight, d_relu_2 + begin * 32);
@@ -171,9 +170,9 @@ static void linear31_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? d_relu_2[32 * r + i] : R(0.0);
-      d_relu_2[32 * r + i] = relu;
-      NNC_ADD(d_shift[i], relu);
+      const real relu_2 = relu[32 * r + i] > R(0.0) ? d_relu_2[32 * r + i] : R(0.0);
+      d_relu_2[32 * r + i] = relu_2;
+      NNC_ADD(d_shift[i], relu_2);
     }
   }
 }
@@ -228,23 +227,6 @@ static void update(
     const real new_velocity = velocity[i] * R(0.9) + d_weight[i];
     velocity[i] = new_velocity;
     weight[i] = weight[i] - lr * new_velocity;
-  }
-}
-
-// plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-//   product = sum @ weight   [batch, 32]
-//   relu = max(product + shift, 0)   [batch, 32]
-static void linear2_forward_2(
-    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
-      sum + begin * 32, weight, relu + begin * 32);
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 32; i++) {
-      relu[32 * r + i] = nn_max(relu[32 * r + i] + shift[i], R(0.0));
-    }
   }
 }
 
@@ -369,8 +351,8 @@ static void initialize_linear2(
 //   product = sum @ weight   [batch, 32]
 //   relu = max(product + shift, 0)   [batch, 32]
 //   rms = sum(relu * relu, over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(relu > 0 ? 1 : 0), over: batch)   [32]
 static void linear2_relu_relu1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
@@ -386,11 +368,10 @@ static void linear2_relu_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_2 = relu[32 * r + i] + shift[i];
-      const real relu_2 = nn_max(sum_2, R(0.0));
+      const real relu_2 = nn_max(relu[32 * r + i] + shift[i], R(0.0));
       relu[32 * r + i] = relu_2;
       NNC_ADD(total0, relu_2 * relu_2);
-      const real slope = nn_abs(sum_2 > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -412,8 +393,8 @@ static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, 
 // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
 //   product = relu @ weight   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
 static void linear31_relu30_forward_backward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -429,10 +410,9 @@ static void linear31_relu30_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum = product[32 * r + i] + shift[i];
-      const real relu_2 = nn_max(sum, R(0.0));
+      const real relu_2 = nn_max(product[32 * r + i] + shift[i], R(0.0));
       NNC_ADD(total0, relu_2 * relu_2);
-      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -894,9 +874,9 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -904,219 +884,189 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_shift = arena + 2048;  // [32]
   real *const linear1_sum = activations + 0;  // [batch, 32]
   real *const linear2_weight = arena + 2080;  // [32, 32]
-  real *const linear2_product = activations + 2048;  // [batch, 32]
   real *const linear2_shift = arena + 3104;  // [32]
-  real *const relu = activations + 4096;  // [batch, 32]
+  real *const relu = activations + 2048;  // [batch, 32]
   real *const linear3_weight = arena + 3136;  // [32, 32]
-  real *const linear3_product = activations + 6144;  // [batch, 32]
   real *const linear3_shift = arena + 4160;  // [32]
-  real *const relu_2 = activations + 8192;  // [batch, 32]
+  real *const relu_2 = activations + 4096;  // [batch, 32]
   real *const linear4_weight = arena + 4192;  // [32, 32]
-  real *const linear4_product = activations + 10240;  // [batch, 32]
   real *const linear4_shift = arena + 5216;  // [32]
-  real *const relu_3 = activations + 12288;  // [batch, 32]
+  real *const relu_3 = activations + 6144;  // [batch, 32]
   real *const linear5_weight = arena + 5248;  // [32, 32]
-  real *const linear5_product = activations + 14336;  // [batch, 32]
   real *const linear5_shift = arena + 6272;  // [32]
-  real *const relu_4 = activations + 16384;  // [batch, 32]
+  real *const relu_4 = activations + 8192;  // [batch, 32]
   real *const linear6_weight = arena + 6304;  // [32, 32]
-  real *const linear6_product = activations + 18432;  // [batch, 32]
   real *const linear6_shift = arena + 7328;  // [32]
-  real *const relu_5 = activations + 20480;  // [batch, 32]
+  real *const relu_5 = activations + 10240;  // [batch, 32]
   real *const linear7_weight = arena + 7360;  // [32, 32]
-  real *const linear7_product = activations + 22528;  // [batch, 32]
   real *const linear7_shift = arena + 8384;  // [32]
-  real *const relu_6 = activations + 24576;  // [batch, 32]
+  real *const relu_6 = activations + 12288;  // [batch, 32]
   real *const linear8_weight = arena + 8416;  // [32, 32]
-  real *const linear8_product = activations + 26624;  // [batch, 32]
   real *const linear8_shift = arena + 9440;  // [32]
-  real *const relu_7 = activations + 28672;  // [batch, 32]
+  real *const relu_7 = activations + 14336;  // [batch, 32]
   real *const linear9_weight = arena + 9472;  // [32, 32]
-  real *const linear9_product = activations + 30720;  // [batch, 32]
   real *const linear9_shift = arena + 10496;  // [32]
-  real *const relu_8 = activations + 32768;  // [batch, 32]
+  real *const relu_8 = activations + 16384;  // [batch, 32]
   real *const linear10_weight = arena + 10528;  // [32, 32]
-  real *const linear10_product = activations + 34816;  // [batch, 32]
   real *const linear10_shift = arena + 11552;  // [32]
-  real *const relu_9 = activations + 36864;  // [batch, 32]
+  real *const relu_9 = activations + 18432;  // [batch, 32]
   real *const linear11_weight = arena + 11584;  // [32, 32]
-  real *const linear11_product = activations + 38912;  // [batch, 32]
   real *const linear11_shift = arena + 12608;  // [32]
-  real *const relu_10 = activations + 40960;  // [batch, 32]
+  real *const relu_10 = activations + 20480;  // [batch, 32]
   real *const linear12_weight = arena + 12640;  // [32, 32]
-  real *const linear12_product = activations + 43008;  // [batch, 32]
   real *const linear12_shift = arena + 13664;  // [32]
-  real *const relu_11 = activations + 45056;  // [batch, 32]
+  real *const relu_11 = activations + 22528;  // [batch, 32]
   real *const linear13_weight = arena + 13696;  // [32, 32]
-  real *const linear13_product = activations + 47104;  // [batch, 32]
   real *const linear13_shift = arena + 14720;  // [32]
-  real *const relu_12 = activations + 49152;  // [batch, 32]
+  real *const relu_12 = activations + 24576;  // [batch, 32]
   real *const linear14_weight = arena + 14752;  // [32, 32]
-  real *const linear14_product = activations + 51200;  // [batch, 32]
   real *const linear14_shift = arena + 15776;  // [32]
-  real *const relu_13 = activations + 53248;  // [batch, 32]
+  real *const relu_13 = activations + 26624;  // [batch, 32]
   real *const linear15_weight = arena + 15808;  // [32, 32]
-  real *const linear15_product = activations + 55296;  // [batch, 32]
   real *const linear15_shift = arena + 16832;  // [32]
-  real *const relu_14 = activations + 57344;  // [batch, 32]
+  real *const relu_14 = activations + 28672;  // [batch, 32]
   real *const linear16_weight = arena + 16864;  // [32, 32]
-  real *const linear16_product = activations + 59392;  // [batch, 32]
   real *const linear16_shift = arena + 17888;  // [32]
-  real *const relu_15 = activations + 61440;  // [batch, 32]
+  real *const relu_15 = activations + 30720;  // [batch, 32]
   real *const linear17_weight = arena + 17920;  // [32, 32]
-  real *const linear17_product = activations + 63488;  // [batch, 32]
   real *const linear17_shift = arena + 18944;  // [32]
-  real *const relu_16 = activations + 65536;  // [batch, 32]
+  real *const relu_16 = activations + 32768;  // [batch, 32]
   real *const linear18_weight = arena + 18976;  // [32, 32]
-  real *const linear18_product = activations + 67584;  // [batch, 32]
   real *const linear18_shift = arena + 20000;  // [32]
-  real *const relu_17 = activations + 69632;  // [batch, 32]
+  real *const relu_17 = activations + 34816;  // [batch, 32]
   real *const linear19_weight = arena + 20032;  // [32, 32]
-  real *const linear19_product = activations + 71680;  // [batch, 32]
   real *const linear19_shift = arena + 21056;  // [32]
-  real *const relu_18 = activations + 73728;  // [batch, 32]
+  real *const relu_18 = activations + 36864;  // [batch, 32]
   real *const linear20_weight = arena + 21088;  // [32, 32]
-  real *const linear20_product = activations + 75776;  // [batch, 32]
   real *const linear20_shift = arena + 22112;  // [32]
-  real *const relu_19 = activations + 77824;  // [batch, 32]
+  real *const relu_19 = activations + 38912;  // [batch, 32]
   real *const linear21_weight = arena + 22144;  // [32, 32]
-  real *const linear21_product = activations + 79872;  // [batch, 32]
   real *const linear21_shift = arena + 23168;  // [32]
-  real *const relu_20 = activations + 81920;  // [batch, 32]
+  real *const relu_20 = activations + 40960;  // [batch, 32]
   real *const linear22_weight = arena + 23200;  // [32, 32]
-  real *const linear22_product = activations + 83968;  // [batch, 32]
   real *const linear22_shift = arena + 24224;  // [32]
-  real *const relu_21 = activations + 86016;  // [batch, 32]
+  real *const relu_21 = activations + 43008;  // [batch, 32]
   real *const linear23_weight = arena + 24256;  // [32, 32]
-  real *const linear23_product = activations + 88064;  // [batch, 32]
   real *const linear23_shift = arena + 25280;  // [32]
-  real *const relu_22 = activations + 90112;  // [batch, 32]
+  real *const relu_22 = activations + 45056;  // [batch, 32]
   real *const linear24_weight = arena + 25312;  // [32, 32]
-  real *const linear24_product = activations + 92160;  // [batch, 32]
   real *const linear24_shift = arena + 26336;  // [32]
-  real *const relu_23 = activations + 94208;  // [batch, 32]
+  real *const relu_23 = activations + 47104;  // [batch, 32]
   real *const linear25_weight = arena + 26368;  // [32, 32]
-  real *const linear25_product = activations + 96256;  // [batch, 32]
   real *const linear25_shift = arena + 27392;  // [32]
-  real *const relu_24 = activations + 98304;  // [batch, 32]
+  real *const relu_24 = activations + 49152;  // [batch, 32]
   real *const linear26_weight = arena + 27424;  // [32, 32]
-  real *const linear26_product = activations + 100352;  // [batch, 32]
   real *const linear26_shift = arena + 28448;  // [32]
-  real *const relu_25 = activations + 102400;  // [batch, 32]
+  real *const relu_25 = activations + 51200;  // [batch, 32]
   real *const linear27_weight = arena + 28480;  // [32, 32]
-  real *const linear27_product = activations + 104448;  // [batch, 32]
   real *const linear27_shift = arena + 29504;  // [32]
-  real *const relu_26 = activations + 106496;  // [batch, 32]
+  real *const relu_26 = activations + 53248;  // [batch, 32]
   real *const linear28_weight = arena + 29536;  // [32, 32]
-  real *const linear28_product = activations + 108544;  // [batch, 32]
   real *const linear28_shift = arena + 30560;  // [32]
-  real *const relu_27 = activations + 110592;  // [batch, 32]
+  real *const relu_27 = activations + 55296;  // [batch, 32]
   real *const linear29_weight = arena + 30592;  // [32, 32]
-  real *const linear29_product = activations + 112640;  // [batch, 32]
   real *const linear29_shift = arena + 31616;  // [32]
-  real *const relu_28 = activations + 114688;  // [batch, 32]
+  real *const relu_28 = activations + 57344;  // [batch, 32]
   real *const linear30_weight = arena + 31648;  // [32, 32]
-  real *const linear30_product = activations + 116736;  // [batch, 32]
   real *const linear30_shift = arena + 32672;  // [32]
-  real *const relu_29 = activations + 118784;  // [batch, 32]
+  real *const relu_29 = activations + 59392;  // [batch, 32]
   real *const linear31_weight = arena + 32704;  // [32, 32]
-  real *const linear31_product = activations + 120832;  // [batch, 32]
   real *const linear31_shift = arena + 33728;  // [32]
-  real *const relu_30 = activations + 122880;  // [batch, 32]
+  real *const relu_30 = activations + 61440;  // [batch, 32]
   real *const linear32_weight = arena + 33760;  // [32, 10]
-  real *const linear32_product = activations + 124928;  // [batch, 10]
+  real *const linear32_product = activations + 65536;  // [batch, 10]
   real *const linear32_shift = arena + 34080;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 125568;  // [batch, 10]
+  real *const d_cross_entropy = activations + 66176;  // [batch, 10]
   real *const d_linear32_shift = gradients + 34080;  // [10]
-  real *const d_relu = activations + 126208;  // [batch, 32]
+  real *const d_relu = activations + 63488;  // [batch, 32]
   real *const d_linear31_shift = gradients + 33728;  // [32]
   real *const d_linear32_weight = gradients + 33760;  // [32, 10]
-  real *const d_relu_2 = activations + 120832;  // [batch, 32]
+  real *const d_relu_2 = activations + 61440;  // [batch, 32]
   real *const d_linear30_shift = gradients + 32672;  // [32]
   real *const d_linear31_weight = gradients + 32704;  // [32, 32]
-  real *const d_relu_3 = activations + 116736;  // [batch, 32]
+  real *const d_relu_3 = activations + 59392;  // [batch, 32]
   real *const d_linear29_shift = gradients + 31616;  // [32]
   real *const d_linear30_weight = gradients + 31648;  // [32, 32]
-  real *const d_relu_4 = activations + 112640;  // [batch, 32]
+  real *const d_relu_4 = activations + 57344;  // [batch, 32]
   real *const d_linear28_shift = gradients + 30560;  // [32]
   real *const d_linear29_weight = gradients + 30592;  // [32, 32]
-  real *const d_relu_5 = activations + 108544;  // [batch, 32]
+  real *const d_relu_5 = activations + 55296;  // [batch, 32]
   real *const d_linear27_shift = gradients + 29504;  // [32]
   real *const d_linear28_weight = gradients + 29536;  // [32, 32]
-  real *const d_relu_6 = activations + 104448;  // [batch, 32]
+  real *const d_relu_6 = activations + 53248;  // [batch, 32]
   real *const d_linear26_shift = gradients + 28448;  // [32]
   real *const d_linear27_weight = gradients + 28480;  // [32, 32]
-  real *const d_relu_7 = activations + 100352;  // [batch, 32]
+  real *const d_relu_7 = activations + 51200;  // [batch, 32]
   real *const d_linear25_shift = gradients + 27392;  // [32]
   real *const d_linear26_weight = gradients + 27424;  // [32, 32]
-  real *const d_relu_8 = activations + 96256;  // [batch, 32]
+  real *const d_relu_8 = activations + 49152;  // [batch, 32]
   real *const d_linear24_shift = gradients + 26336;  // [32]
   real *const d_linear25_weight = gradients + 26368;  // [32, 32]
-  real *const d_relu_9 = activations + 92160;  // [batch, 32]
+  real *const d_relu_9 = activations + 47104;  // [batch, 32]
   real *const d_linear23_shift = gradients + 25280;  // [32]
   real *const d_linear24_weight = gradients + 25312;  // [32, 32]
-  real *const d_relu_10 = activations + 88064;  // [batch, 32]
+  real *const d_relu_10 = activations + 45056;  // [batch, 32]
   real *const d_linear22_shift = gradients + 24224;  // [32]
   real *const d_linear23_weight = gradients + 24256;  // [32, 32]
-  real *const d_relu_11 = activations + 83968;  // [batch, 32]
+  real *const d_relu_11 = activations + 43008;  // [batch, 32]
   real *const d_linear21_shift = gradients + 23168;  // [32]
   real *const d_linear22_weight = gradients + 23200;  // [32, 32]
-  real *const d_relu_12 = activations + 79872;  // [batch, 32]
+  real *const d_relu_12 = activations + 40960;  // [batch, 32]
   real *const d_linear20_shift = gradients + 22112;  // [32]
   real *const d_linear21_weight = gradients + 22144;  // [32, 32]
-  real *const d_relu_13 = activations + 75776;  // [batch, 32]
+  real *const d_relu_13 = activations + 38912;  // [batch, 32]
   real *const d_linear19_shift = gradients + 21056;  // [32]
   real *const d_linear20_weight = gradients + 21088;  // [32, 32]
-  real *const d_relu_14 = activations + 71680;  // [batch, 32]
+  real *const d_relu_14 = activations + 36864;  // [batch, 32]
   real *const d_linear18_shift = gradients + 20000;  // [32]
   real *const d_linear19_weight = gradients + 20032;  // [32, 32]
-  real *const d_relu_15 = activations + 67584;  // [batch, 32]
+  real *const d_relu_15 = activations + 34816;  // [batch, 32]
   real *const d_linear17_shift = gradients + 18944;  // [32]
   real *const d_linear18_weight = gradients + 18976;  // [32, 32]
-  real *const d_relu_16 = activations + 63488;  // [batch, 32]
+  real *const d_relu_16 = activations + 32768;  // [batch, 32]
   real *const d_linear16_shift = gradients + 17888;  // [32]
   real *const d_linear17_weight = gradients + 17920;  // [32, 32]
-  real *const d_relu_17 = activations + 59392;  // [batch, 32]
+  real *const d_relu_17 = activations + 30720;  // [batch, 32]
   real *const d_linear15_shift = gradients + 16832;  // [32]
   real *const d_linear16_weight = gradients + 16864;  // [32, 32]
-  real *const d_relu_18 = activations + 55296;  // [batch, 32]
+  real *const d_relu_18 = activations + 28672;  // [batch, 32]
   real *const d_linear14_shift = gradients + 15776;  // [32]
   real *const d_linear15_weight = gradients + 15808;  // [32, 32]
-  real *const d_relu_19 = activations + 51200;  // [batch, 32]
+  real *const d_relu_19 = activations + 26624;  // [batch, 32]
   real *const d_linear13_shift = gradients + 14720;  // [32]
   real *const d_linear14_weight = gradients + 14752;  // [32, 32]
-  real *const d_relu_20 = activations + 47104;  // [batch, 32]
+  real *const d_relu_20 = activations + 24576;  // [batch, 32]
   real *const d_linear12_shift = gradients + 13664;  // [32]
   real *const d_linear13_weight = gradients + 13696;  // [32, 32]
-  real *const d_relu_21 = activations + 43008;  // [batch, 32]
+  real *const d_relu_21 = activations + 22528;  // [batch, 32]
   real *const d_linear11_shift = gradients + 12608;  // [32]
   real *const d_linear12_weight = gradients + 12640;  // [32, 32]
-  real *const d_relu_22 = activations + 38912;  // [batch, 32]
+  real *const d_relu_22 = activations + 20480;  // [batch, 32]
   real *const d_linear10_shift = gradients + 11552;  // [32]
   real *const d_linear11_weight = gradients + 11584;  // [32, 32]
-  real *const d_relu_23 = activations + 34816;  // [batch, 32]
+  real *const d_relu_23 = activations + 18432;  // [batch, 32]
   real *const d_linear9_shift = gradients + 10496;  // [32]
   real *const d_linear10_weight = gradients + 10528;  // [32, 32]
-  real *const d_relu_24 = activations + 30720;  // [batch, 32]
+  real *const d_relu_24 = activations + 16384;  // [batch, 32]
   real *const d_linear8_shift = gradients + 9440;  // [32]
   real *const d_linear9_weight = gradients + 9472;  // [32, 32]
-  real *const d_relu_25 = activations + 26624;  // [batch, 32]
+  real *const d_relu_25 = activations + 14336;  // [batch, 32]
   real *const d_linear7_shift = gradients + 8384;  // [32]
   real *const d_linear8_weight = gradients + 8416;  // [32, 32]
-  real *const d_relu_26 = activations + 22528;  // [batch, 32]
+  real *const d_relu_26 = activations + 12288;  // [batch, 32]
   real *const d_linear6_shift = gradients + 7328;  // [32]
   real *const d_linear7_weight = gradients + 7360;  // [32, 32]
-  real *const d_relu_27 = activations + 18432;  // [batch, 32]
+  real *const d_relu_27 = activations + 10240;  // [batch, 32]
   real *const d_linear5_shift = gradients + 6272;  // [32]
   real *const d_linear6_weight = gradients + 6304;  // [32, 32]
-  real *const d_relu_28 = activations + 14336;  // [batch, 32]
+  real *const d_relu_28 = activations + 8192;  // [batch, 32]
   real *const d_linear4_shift = gradients + 5216;  // [32]
   real *const d_linear5_weight = gradients + 5248;  // [32, 32]
-  real *const d_relu_29 = activations + 10240;  // [batch, 32]
+  real *const d_relu_29 = activations + 6144;  // [batch, 32]
   real *const d_linear3_shift = gradients + 4160;  // [32]
   real *const d_linear4_weight = gradients + 4192;  // [32, 32]
-  real *const d_relu_30 = activations + 6144;  // [batch, 32]
+  real *const d_relu_30 = activations + 4096;  // [batch, 32]
   real *const d_linear2_shift = gradients + 3104;  // [32]
   real *const d_linear3_weight = gradients + 3136;  // [32, 32]
   real *const linear2_d_product = activations + 2048;  // [batch, 32]
@@ -1132,152 +1082,152 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 0, linear1_sum + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(linear1_sum, linear2_weight, linear2_product, linear2_shift, relu, begin, end);
+  linear2_forward(linear1_sum, linear2_weight, linear2_shift, relu, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, relu + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu, linear3_weight, linear3_product, linear3_shift, relu_2, begin, end);
+  linear2_forward(relu, linear3_weight, linear3_shift, relu_2, begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, relu_2 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_2, linear4_weight, linear4_product, linear4_shift, relu_3, begin, end);
+  linear2_forward(relu_2, linear4_weight, linear4_shift, relu_3, begin, end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, relu_3 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_3, linear5_weight, linear5_product, linear5_shift, relu_4, begin, end);
+  linear2_forward(relu_3, linear5_weight, linear5_shift, relu_4, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, relu_4 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_4, linear6_weight, linear6_product, linear6_shift, relu_5, begin, end);
+  linear2_forward(relu_4, linear6_weight, linear6_shift, relu_5, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, relu_5 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_5, linear7_weight, linear7_product, linear7_shift, relu_6, begin, end);
+  linear2_forward(relu_5, linear7_weight, linear7_shift, relu_6, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, relu_6 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_6, linear8_weight, linear8_product, linear8_shift, relu_7, begin, end);
+  linear2_forward(relu_6, linear8_weight, linear8_shift, relu_7, begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, relu_7 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_7, linear9_weight, linear9_product, linear9_shift, relu_8, begin, end);
+  linear2_forward(relu_7, linear9_weight, linear9_shift, relu_8, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, relu_8 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_8, linear10_weight, linear10_product, linear10_shift, relu_9, begin, end);
+  linear2_forward(relu_8, linear10_weight, linear10_shift, relu_9, begin, end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, relu_9 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_9, linear11_weight, linear11_product, linear11_shift, relu_10, begin, end);
+  linear2_forward(relu_9, linear11_weight, linear11_shift, relu_10, begin, end);
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, relu_10 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_10, linear12_weight, linear12_product, linear12_shift, relu_11, begin, end);
+  linear2_forward(relu_10, linear12_weight, linear12_shift, relu_11, begin, end);
   nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, relu_11 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_11, linear13_weight, linear13_product, linear13_shift, relu_12, begin, end);
+  linear2_forward(relu_11, linear13_weight, linear13_shift, relu_12, begin, end);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, relu_12 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_12, linear14_weight, linear14_product, linear14_shift, relu_13, begin, end);
+  linear2_forward(relu_12, linear14_weight, linear14_shift, relu_13, begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, relu_13 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_13, linear15_weight, linear15_product, linear15_shift, relu_14, begin, end);
+  linear2_forward(relu_13, linear15_weight, linear15_shift, relu_14, begin, end);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, relu_14 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_14, linear16_weight, linear16_product, linear16_shift, relu_15, begin, end);
+  linear2_forward(relu_14, linear16_weight, linear16_shift, relu_15, begin, end);
   nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, relu_15 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_15, linear17_weight, linear17_product, linear17_shift, relu_16, begin, end);
+  linear2_forward(relu_15, linear17_weight, linear17_shift, relu_16, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, relu_16 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_16, linear18_weight, linear18_product, linear18_shift, relu_17, begin, end);
+  linear2_forward(relu_16, linear18_weight, linear18_shift, relu_17, begin, end);
   nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, relu_17 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_17, linear19_weight, linear19_product, linear19_shift, relu_18, begin, end);
+  linear2_forward(relu_17, linear19_weight, linear19_shift, relu_18, begin, end);
   nnc_lap(a->laps, worker, 18);
   nnc_trace_check(a->trace, 18, relu_18 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_18, linear20_weight, linear20_product, linear20_shift, relu_19, begin, end);
+  linear2_forward(relu_18, linear20_weight, linear20_shift, relu_19, begin, end);
   nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, relu_19 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_19, linear21_weight, linear21_product, linear21_shift, relu_20, begin, end);
+  linear2_forward(relu_19, linear21_weight, linear21_shift, relu_20, begin, end);
   nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, relu_20 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_20, linear22_weight, linear22_product, linear22_shift, relu_21, begin, end);
+  linear2_forward(relu_20, linear22_weight, linear22_shift, relu_21, begin, end);
   nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, relu_21 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_21, linear23_weight, linear23_product, linear23_shift, relu_22, begin, end);
+  linear2_forward(relu_21, linear23_weight, linear23_shift, relu_22, begin, end);
   nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, relu_22 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_22, linear24_weight, linear24_product, linear24_shift, relu_23, begin, end);
+  linear2_forward(relu_22, linear24_weight, linear24_shift, relu_23, begin, end);
   nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, relu_23 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_23, linear25_weight, linear25_product, linear25_shift, relu_24, begin, end);
+  linear2_forward(relu_23, linear25_weight, linear25_shift, relu_24, begin, end);
   nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, relu_24 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_24, linear26_weight, linear26_product, linear26_shift, relu_25, begin, end);
+  linear2_forward(relu_24, linear26_weight, linear26_shift, relu_25, begin, end);
   nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, relu_25 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_25, linear27_weight, linear27_product, linear27_shift, relu_26, begin, end);
+  linear2_forward(relu_25, linear27_weight, linear27_shift, relu_26, begin, end);
   nnc_lap(a->laps, worker, 26);
   nnc_trace_check(a->trace, 26, relu_26 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_26, linear28_weight, linear28_product, linear28_shift, relu_27, begin, end);
+  linear2_forward(relu_26, linear28_weight, linear28_shift, relu_27, begin, end);
   nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, relu_27 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_27, linear29_weight, linear29_product, linear29_shift, relu_28, begin, end);
+  linear2_forward(relu_27, linear29_weight, linear29_shift, relu_28, begin, end);
   nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, relu_28 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_28, linear30_weight, linear30_product, linear30_shift, relu_29, begin, end);
+  linear2_forward(relu_28, linear30_weight, linear30_shift, relu_29, begin, end);
   nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, relu_29 + begin * 32, (end - begin) * 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward(relu_29, linear31_weight, linear31_product, linear31_shift, relu_30, begin, end);
+  linear2_forward(relu_29, linear31_weight, linear31_shift, relu_30, begin, end);
   nnc_lap(a->laps, worker, 30);
   nnc_trace_check(a->trace, 30, relu_30 + begin * 32, (end - begin) * 32);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -1285,419 +1235,389 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear32_loss_cross_entropy_forward_backward(
       relu_30, linear32_weight, linear32_product, linear32_shift, digit, d_cross_entropy,
-      d_linear32_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear32_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 31);
   nnc_trace_check(a->trace, 31, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 31, d_linear32_shift + worker * PARAMETERS, 10);
+  nnc_trace_check(a->trace, 31, d_linear32_shift - worker * PARAMETERS, 10);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear32_backward_input(
-      d_cross_entropy, linear32_weight, linear31_product, linear31_shift, d_relu,
-      d_linear31_shift + worker * PARAMETERS, begin, end);
+      d_cross_entropy, linear32_weight, relu_30, d_relu, d_linear31_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 32, d_linear31_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 32, d_linear31_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear32_backward_weight(relu_30, d_cross_entropy, d_linear32_weight + worker * PARAMETERS, begin, end);
+  linear32_backward_weight(relu_30, d_cross_entropy, d_linear32_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 33);
-  nnc_trace_check(a->trace, 33, d_linear32_weight + worker * PARAMETERS, 320);
+  nnc_trace_check(a->trace, 33, d_linear32_weight - worker * PARAMETERS, 320);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu, linear31_weight, linear30_product, linear30_shift, d_relu_2, d_linear30_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu, linear31_weight, relu_29, d_relu_2, d_linear30_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 35);
   nnc_trace_check(a->trace, 35, d_relu_2 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 35, d_linear30_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 35, d_linear30_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_29, d_relu, d_linear31_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_29, d_relu, d_linear31_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 36);
-  nnc_trace_check(a->trace, 36, d_linear31_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 36, d_linear31_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_2, linear30_weight, linear29_product, linear29_shift, d_relu_3, d_linear29_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_2, linear30_weight, relu_28, d_relu_3, d_linear29_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 39);
   nnc_trace_check(a->trace, 39, d_relu_3 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 39, d_linear29_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 39, d_linear29_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_28, d_relu_2, d_linear30_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_28, d_relu_2, d_linear30_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 40);
-  nnc_trace_check(a->trace, 40, d_linear30_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 40, d_linear30_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_3, linear29_weight, linear28_product, linear28_shift, d_relu_4, d_linear28_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_3, linear29_weight, relu_27, d_relu_4, d_linear28_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 43);
   nnc_trace_check(a->trace, 43, d_relu_4 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 43, d_linear28_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 43, d_linear28_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_27, d_relu_3, d_linear29_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_27, d_relu_3, d_linear29_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 44);
-  nnc_trace_check(a->trace, 44, d_linear29_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 44, d_linear29_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_4, linear28_weight, linear27_product, linear27_shift, d_relu_5, d_linear27_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_4, linear28_weight, relu_26, d_relu_5, d_linear27_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 47);
   nnc_trace_check(a->trace, 47, d_relu_5 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 47, d_linear27_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 47, d_linear27_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_26, d_relu_4, d_linear28_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_26, d_relu_4, d_linear28_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 48);
-  nnc_trace_check(a->trace, 48, d_linear28_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 48, d_linear28_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_5, linear27_weight, linear26_product, linear26_shift, d_relu_6, d_linear26_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_5, linear27_weight, relu_25, d_relu_6, d_linear26_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 51);
   nnc_trace_check(a->trace, 51, d_relu_6 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 51, d_linear26_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 51, d_linear26_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_25, d_relu_5, d_linear27_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_25, d_relu_5, d_linear27_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 52);
-  nnc_trace_check(a->trace, 52, d_linear27_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 52, d_linear27_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_6, linear26_weight, linear25_product, linear25_shift, d_relu_7, d_linear25_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_6, linear26_weight, relu_24, d_relu_7, d_linear25_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 55);
   nnc_trace_check(a->trace, 55, d_relu_7 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 55, d_linear25_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 55, d_linear25_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_24, d_relu_6, d_linear26_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_24, d_relu_6, d_linear26_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 56);
-  nnc_trace_check(a->trace, 56, d_linear26_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 56, d_linear26_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_7, linear25_weight, linear24_product, linear24_shift, d_relu_8, d_linear24_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_7, linear25_weight, relu_23, d_relu_8, d_linear24_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 59);
   nnc_trace_check(a->trace, 59, d_relu_8 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 59, d_linear24_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 59, d_linear24_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_23, d_relu_7, d_linear25_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_23, d_relu_7, d_linear25_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 60);
-  nnc_trace_check(a->trace, 60, d_linear25_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 60, d_linear25_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_8, linear24_weight, linear23_product, linear23_shift, d_relu_9, d_linear23_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_8, linear24_weight, relu_22, d_relu_9, d_linear23_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 63);
   nnc_trace_check(a->trace, 63, d_relu_9 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 63, d_linear23_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 63, d_linear23_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_22, d_relu_8, d_linear24_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_22, d_relu_8, d_linear24_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 64);
-  nnc_trace_check(a->trace, 64, d_linear24_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 64, d_linear24_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_9, linear23_weight, linear22_product, linear22_shift, d_relu_10, d_linear22_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_9, linear23_weight, relu_21, d_relu_10, d_linear22_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 67);
   nnc_trace_check(a->trace, 67, d_relu_10 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 67, d_linear22_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 67, d_linear22_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_21, d_relu_9, d_linear23_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_21, d_relu_9, d_linear23_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 68);
-  nnc_trace_check(a->trace, 68, d_linear23_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 68, d_linear23_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_10, linear22_weight, linear21_product, linear21_shift, d_relu_11, d_linear21_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_10, linear22_weight, relu_20, d_relu_11, d_linear21_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 71);
   nnc_trace_check(a->trace, 71, d_relu_11 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 71, d_linear21_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 71, d_linear21_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_20, d_relu_10, d_linear22_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_20, d_relu_10, d_linear22_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 72);
-  nnc_trace_check(a->trace, 72, d_linear22_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 72, d_linear22_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_11, linear21_weight, linear20_product, linear20_shift, d_relu_12, d_linear20_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_11, linear21_weight, relu_19, d_relu_12, d_linear20_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 75);
   nnc_trace_check(a->trace, 75, d_relu_12 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 75, d_linear20_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 75, d_linear20_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_19, d_relu_11, d_linear21_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_19, d_relu_11, d_linear21_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 76);
-  nnc_trace_check(a->trace, 76, d_linear21_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 76, d_linear21_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_12, linear20_weight, linear19_product, linear19_shift, d_relu_13, d_linear19_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_12, linear20_weight, relu_18, d_relu_13, d_linear19_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 79);
   nnc_trace_check(a->trace, 79, d_relu_13 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 79, d_linear19_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 79, d_linear19_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_18, d_relu_12, d_linear20_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_18, d_relu_12, d_linear20_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 80);
-  nnc_trace_check(a->trace, 80, d_linear20_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 80, d_linear20_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_13, linear19_weight, linear18_product, linear18_shift, d_relu_14, d_linear18_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_13, linear19_weight, relu_17, d_relu_14, d_linear18_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 83);
   nnc_trace_check(a->trace, 83, d_relu_14 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 83, d_linear18_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 83, d_linear18_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_17, d_relu_13, d_linear19_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_17, d_relu_13, d_linear19_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 84);
-  nnc_trace_check(a->trace, 84, d_linear19_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 84, d_linear19_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_14, linear18_weight, linear17_product, linear17_shift, d_relu_15, d_linear17_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_14, linear18_weight, relu_16, d_relu_15, d_linear17_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 87);
   nnc_trace_check(a->trace, 87, d_relu_15 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 87, d_linear17_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 87, d_linear17_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_16, d_relu_14, d_linear18_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_16, d_relu_14, d_linear18_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 88);
-  nnc_trace_check(a->trace, 88, d_linear18_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 88, d_linear18_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_15, linear17_weight, linear16_product, linear16_shift, d_relu_16, d_linear16_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_15, linear17_weight, relu_15, d_relu_16, d_linear16_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 91);
   nnc_trace_check(a->trace, 91, d_relu_16 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 91, d_linear16_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 91, d_linear16_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_15, d_relu_15, d_linear17_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_15, d_relu_15, d_linear17_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 92);
-  nnc_trace_check(a->trace, 92, d_linear17_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 92, d_linear17_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_16, linear16_weight, linear15_product, linear15_shift, d_relu_17, d_linear15_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_16, linear16_weight, relu_14, d_relu_17, d_linear15_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 95);
   nnc_trace_check(a->trace, 95, d_relu_17 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 95, d_linear15_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 95, d_linear15_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_14, d_relu_16, d_linear16_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_14, d_relu_16, d_linear16_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 96);
-  nnc_trace_check(a->trace, 96, d_linear16_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 96, d_linear16_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_17, linear15_weight, linear14_product, linear14_shift, d_relu_18, d_linear14_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_17, linear15_weight, relu_13, d_relu_18, d_linear14_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 99);
   nnc_trace_check(a->trace, 99, d_relu_18 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 99, d_linear14_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 99, d_linear14_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_13, d_relu_17, d_linear15_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_13, d_relu_17, d_linear15_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 100);
-  nnc_trace_check(a->trace, 100, d_linear15_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 100, d_linear15_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_18, linear14_weight, linear13_product, linear13_shift, d_relu_19, d_linear13_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_18, linear14_weight, relu_12, d_relu_19, d_linear13_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 103);
   nnc_trace_check(a->trace, 103, d_relu_19 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 103, d_linear13_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 103, d_linear13_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_12, d_relu_18, d_linear14_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_12, d_relu_18, d_linear14_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 104);
-  nnc_trace_check(a->trace, 104, d_linear14_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 104, d_linear14_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_19, linear13_weight, linear12_product, linear12_shift, d_relu_20, d_linear12_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_19, linear13_weight, relu_11, d_relu_20, d_linear12_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 107);
   nnc_trace_check(a->trace, 107, d_relu_20 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 107, d_linear12_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 107, d_linear12_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_11, d_relu_19, d_linear13_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_11, d_relu_19, d_linear13_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 108);
-  nnc_trace_check(a->trace, 108, d_linear13_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 108, d_linear13_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_20, linear12_weight, linear11_product, linear11_shift, d_relu_21, d_linear11_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_20, linear12_weight, relu_10, d_relu_21, d_linear11_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 111);
   nnc_trace_check(a->trace, 111, d_relu_21 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 111, d_linear11_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 111, d_linear11_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_10, d_relu_20, d_linear12_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_10, d_relu_20, d_linear12_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 112);
-  nnc_trace_check(a->trace, 112, d_linear12_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 112, d_linear12_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_21, linear11_weight, linear10_product, linear10_shift, d_relu_22, d_linear10_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_21, linear11_weight, relu_9, d_relu_22, d_linear10_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 115);
   nnc_trace_check(a->trace, 115, d_relu_22 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 115, d_linear10_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 115, d_linear10_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_9, d_relu_21, d_linear11_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_9, d_relu_21, d_linear11_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 116);
-  nnc_trace_check(a->trace, 116, d_linear11_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 116, d_linear11_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_22, linear10_weight, linear9_product, linear9_shift, d_relu_23, d_linear9_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_22, linear10_weight, relu_8, d_relu_23, d_linear9_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 119);
   nnc_trace_check(a->trace, 119, d_relu_23 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 119, d_linear9_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 119, d_linear9_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_8, d_relu_22, d_linear10_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_8, d_relu_22, d_linear10_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 120);
-  nnc_trace_check(a->trace, 120, d_linear10_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 120, d_linear10_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_23, linear9_weight, linear8_product, linear8_shift, d_relu_24, d_linear8_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_23, linear9_weight, relu_7, d_relu_24, d_linear8_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 123);
   nnc_trace_check(a->trace, 123, d_relu_24 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 123, d_linear8_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 123, d_linear8_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_7, d_relu_23, d_linear9_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_7, d_relu_23, d_linear9_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 124);
-  nnc_trace_check(a->trace, 124, d_linear9_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 124, d_linear9_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_24, linear8_weight, linear7_product, linear7_shift, d_relu_25, d_linear7_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_24, linear8_weight, relu_6, d_relu_25, d_linear7_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 127);
   nnc_trace_check(a->trace, 127, d_relu_25 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 127, d_linear7_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 127, d_linear7_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_6, d_relu_24, d_linear8_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_6, d_relu_24, d_linear8_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 128);
-  nnc_trace_check(a->trace, 128, d_linear8_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 128, d_linear8_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_25, linear7_weight, linear6_product, linear6_shift, d_relu_26, d_linear6_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_25, linear7_weight, relu_5, d_relu_26, d_linear6_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 131);
   nnc_trace_check(a->trace, 131, d_relu_26 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 131, d_linear6_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 131, d_linear6_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_5, d_relu_25, d_linear7_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_5, d_relu_25, d_linear7_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 132);
-  nnc_trace_check(a->trace, 132, d_linear7_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 132, d_linear7_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_26, linear6_weight, linear5_product, linear5_shift, d_relu_27, d_linear5_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_26, linear6_weight, relu_4, d_relu_27, d_linear5_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 135);
   nnc_trace_check(a->trace, 135, d_relu_27 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 135, d_linear5_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 135, d_linear5_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_4, d_relu_26, d_linear6_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_4, d_relu_26, d_linear6_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 136);
-  nnc_trace_check(a->trace, 136, d_linear6_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 136, d_linear6_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_27, linear5_weight, linear4_product, linear4_shift, d_relu_28, d_linear4_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_27, linear5_weight, relu_3, d_relu_28, d_linear4_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 139);
   nnc_trace_check(a->trace, 139, d_relu_28 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 139, d_linear4_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 139, d_linear4_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_3, d_relu_27, d_linear5_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_3, d_relu_27, d_linear5_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 140);
-  nnc_trace_check(a->trace, 140, d_linear5_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 140, d_linear5_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_28, linear4_weight, linear3_product, linear3_shift, d_relu_29, d_linear3_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_28, linear4_weight, relu_2, d_relu_29, d_linear3_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 143);
   nnc_trace_check(a->trace, 143, d_relu_29 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 143, d_linear3_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 143, d_linear3_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu_2, d_relu_28, d_linear4_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu_2, d_relu_28, d_linear4_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 144);
-  nnc_trace_check(a->trace, 144, d_linear4_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 144, d_linear4_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear31_backward_input(
-      d_relu_29, linear3_weight, linear2_product, linear2_shift, d_relu_30, d_linear2_shift + worker * PARAMETERS,
-      begin, end);
+      d_relu_29, linear3_weight, relu, d_relu_30, d_linear2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 147);
   nnc_trace_check(a->trace, 147, d_relu_30 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 147, d_linear2_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 147, d_linear2_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(relu, d_relu_29, d_linear3_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(relu, d_relu_29, d_linear3_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 148);
-  nnc_trace_check(a->trace, 148, d_linear3_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 148, d_linear3_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear2_backward_input(
-      d_relu_30, linear2_weight, linear2_d_product, d_linear1_shift + worker * PARAMETERS, begin, end);
+      d_relu_30, linear2_weight, linear2_d_product, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 151);
-  nnc_trace_check(a->trace, 151, d_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 151, d_linear1_shift - worker * PARAMETERS, 32);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear31_backward_weight(linear1_sum, d_relu_30, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear31_backward_weight(linear1_sum, d_relu_30, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 152);
-  nnc_trace_check(a->trace, 152, d_linear2_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 152, d_linear2_weight - worker * PARAMETERS, 1024);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear1_backward_weight(image, linear2_d_product, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(image, linear2_d_product, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 155);
-  nnc_trace_check(a->trace, 155, d_linear1_weight + worker * PARAMETERS, 2048);
+  nnc_trace_check(a->trace, 155, d_linear1_weight - worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 34090, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 34090, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // plain_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (64 tensors in one pass)
@@ -1735,7 +1655,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1842,94 +1763,94 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   linear1_forward(image, linear1_weight, linear1_shift, linear1_sum, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(linear1_sum, linear2_weight, linear2_shift, relu, begin, end);
+  linear2_forward(linear1_sum, linear2_weight, linear2_shift, relu, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu, linear3_weight, linear3_shift, relu_2, begin, end);
+  linear2_forward(relu, linear3_weight, linear3_shift, relu_2, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_2, linear4_weight, linear4_shift, relu_3, begin, end);
+  linear2_forward(relu_2, linear4_weight, linear4_shift, relu_3, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_3, linear5_weight, linear5_shift, relu_4, begin, end);
+  linear2_forward(relu_3, linear5_weight, linear5_shift, relu_4, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_4, linear6_weight, linear6_shift, relu_5, begin, end);
+  linear2_forward(relu_4, linear6_weight, linear6_shift, relu_5, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_5, linear7_weight, linear7_shift, relu_6, begin, end);
+  linear2_forward(relu_5, linear7_weight, linear7_shift, relu_6, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_6, linear8_weight, linear8_shift, relu_7, begin, end);
+  linear2_forward(relu_6, linear8_weight, linear8_shift, relu_7, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_7, linear9_weight, linear9_shift, relu_8, begin, end);
+  linear2_forward(relu_7, linear9_weight, linear9_shift, relu_8, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_8, linear10_weight, linear10_shift, relu_9, begin, end);
+  linear2_forward(relu_8, linear10_weight, linear10_shift, relu_9, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_9, linear11_weight, linear11_shift, relu_10, begin, end);
+  linear2_forward(relu_9, linear11_weight, linear11_shift, relu_10, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_10, linear12_weight, linear12_shift, relu_11, begin, end);
+  linear2_forward(relu_10, linear12_weight, linear12_shift, relu_11, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_11, linear13_weight, linear13_shift, relu_12, begin, end);
+  linear2_forward(relu_11, linear13_weight, linear13_shift, relu_12, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_12, linear14_weight, linear14_shift, relu_13, begin, end);
+  linear2_forward(relu_12, linear14_weight, linear14_shift, relu_13, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_13, linear15_weight, linear15_shift, relu_14, begin, end);
+  linear2_forward(relu_13, linear15_weight, linear15_shift, relu_14, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_14, linear16_weight, linear16_shift, relu_15, begin, end);
+  linear2_forward(relu_14, linear16_weight, linear16_shift, relu_15, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_15, linear17_weight, linear17_shift, relu_16, begin, end);
+  linear2_forward(relu_15, linear17_weight, linear17_shift, relu_16, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_16, linear18_weight, linear18_shift, relu_17, begin, end);
+  linear2_forward(relu_16, linear18_weight, linear18_shift, relu_17, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_17, linear19_weight, linear19_shift, relu_18, begin, end);
+  linear2_forward(relu_17, linear19_weight, linear19_shift, relu_18, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_18, linear20_weight, linear20_shift, relu_19, begin, end);
+  linear2_forward(relu_18, linear20_weight, linear20_shift, relu_19, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_19, linear21_weight, linear21_shift, relu_20, begin, end);
+  linear2_forward(relu_19, linear21_weight, linear21_shift, relu_20, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_20, linear22_weight, linear22_shift, relu_21, begin, end);
+  linear2_forward(relu_20, linear22_weight, linear22_shift, relu_21, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_21, linear23_weight, linear23_shift, relu_22, begin, end);
+  linear2_forward(relu_21, linear23_weight, linear23_shift, relu_22, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_22, linear24_weight, linear24_shift, relu_23, begin, end);
+  linear2_forward(relu_22, linear24_weight, linear24_shift, relu_23, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_23, linear25_weight, linear25_shift, relu_24, begin, end);
+  linear2_forward(relu_23, linear25_weight, linear25_shift, relu_24, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_24, linear26_weight, linear26_shift, relu_25, begin, end);
+  linear2_forward(relu_24, linear26_weight, linear26_shift, relu_25, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_25, linear27_weight, linear27_shift, relu_26, begin, end);
+  linear2_forward(relu_25, linear27_weight, linear27_shift, relu_26, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_26, linear28_weight, linear28_shift, relu_27, begin, end);
+  linear2_forward(relu_26, linear28_weight, linear28_shift, relu_27, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_27, linear29_weight, linear29_shift, relu_28, begin, end);
+  linear2_forward(relu_27, linear29_weight, linear29_shift, relu_28, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_28, linear30_weight, linear30_shift, relu_29, begin, end);
+  linear2_forward(relu_28, linear30_weight, linear30_shift, relu_29, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_29, linear31_weight, linear31_shift, relu_30, begin, end);
+  linear2_forward(relu_29, linear31_weight, linear31_shift, relu_30, begin, end);
 
   // plain_stack.nn:16  metrics:   (accuracy: accuracy(logits, digit))
   linear32_forward(
@@ -1972,7 +1893,8 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -2078,94 +2000,94 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   linear1_forward(image, linear1_weight, linear1_shift, linear1_sum, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(linear1_sum, linear2_weight, linear2_shift, relu, begin, end);
+  linear2_forward(linear1_sum, linear2_weight, linear2_shift, relu, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu, linear3_weight, linear3_shift, relu_2, begin, end);
+  linear2_forward(relu, linear3_weight, linear3_shift, relu_2, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_2, linear4_weight, linear4_shift, relu_3, begin, end);
+  linear2_forward(relu_2, linear4_weight, linear4_shift, relu_3, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_3, linear5_weight, linear5_shift, relu_4, begin, end);
+  linear2_forward(relu_3, linear5_weight, linear5_shift, relu_4, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_4, linear6_weight, linear6_shift, relu_5, begin, end);
+  linear2_forward(relu_4, linear6_weight, linear6_shift, relu_5, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_5, linear7_weight, linear7_shift, relu_6, begin, end);
+  linear2_forward(relu_5, linear7_weight, linear7_shift, relu_6, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_6, linear8_weight, linear8_shift, relu_7, begin, end);
+  linear2_forward(relu_6, linear8_weight, linear8_shift, relu_7, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_7, linear9_weight, linear9_shift, relu_8, begin, end);
+  linear2_forward(relu_7, linear9_weight, linear9_shift, relu_8, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_8, linear10_weight, linear10_shift, relu_9, begin, end);
+  linear2_forward(relu_8, linear10_weight, linear10_shift, relu_9, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_9, linear11_weight, linear11_shift, relu_10, begin, end);
+  linear2_forward(relu_9, linear11_weight, linear11_shift, relu_10, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_10, linear12_weight, linear12_shift, relu_11, begin, end);
+  linear2_forward(relu_10, linear12_weight, linear12_shift, relu_11, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_11, linear13_weight, linear13_shift, relu_12, begin, end);
+  linear2_forward(relu_11, linear13_weight, linear13_shift, relu_12, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_12, linear14_weight, linear14_shift, relu_13, begin, end);
+  linear2_forward(relu_12, linear14_weight, linear14_shift, relu_13, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_13, linear15_weight, linear15_shift, relu_14, begin, end);
+  linear2_forward(relu_13, linear15_weight, linear15_shift, relu_14, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_14, linear16_weight, linear16_shift, relu_15, begin, end);
+  linear2_forward(relu_14, linear16_weight, linear16_shift, relu_15, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_15, linear17_weight, linear17_shift, relu_16, begin, end);
+  linear2_forward(relu_15, linear17_weight, linear17_shift, relu_16, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_16, linear18_weight, linear18_shift, relu_17, begin, end);
+  linear2_forward(relu_16, linear18_weight, linear18_shift, relu_17, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_17, linear19_weight, linear19_shift, relu_18, begin, end);
+  linear2_forward(relu_17, linear19_weight, linear19_shift, relu_18, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_18, linear20_weight, linear20_shift, relu_19, begin, end);
+  linear2_forward(relu_18, linear20_weight, linear20_shift, relu_19, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_19, linear21_weight, linear21_shift, relu_20, begin, end);
+  linear2_forward(relu_19, linear21_weight, linear21_shift, relu_20, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_20, linear22_weight, linear22_shift, relu_21, begin, end);
+  linear2_forward(relu_20, linear22_weight, linear22_shift, relu_21, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_21, linear23_weight, linear23_shift, relu_22, begin, end);
+  linear2_forward(relu_21, linear23_weight, linear23_shift, relu_22, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_22, linear24_weight, linear24_shift, relu_23, begin, end);
+  linear2_forward(relu_22, linear24_weight, linear24_shift, relu_23, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_23, linear25_weight, linear25_shift, relu_24, begin, end);
+  linear2_forward(relu_23, linear25_weight, linear25_shift, relu_24, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_24, linear26_weight, linear26_shift, relu_25, begin, end);
+  linear2_forward(relu_24, linear26_weight, linear26_shift, relu_25, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_25, linear27_weight, linear27_shift, relu_26, begin, end);
+  linear2_forward(relu_25, linear27_weight, linear27_shift, relu_26, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_26, linear28_weight, linear28_shift, relu_27, begin, end);
+  linear2_forward(relu_26, linear28_weight, linear28_shift, relu_27, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_27, linear29_weight, linear29_shift, relu_28, begin, end);
+  linear2_forward(relu_27, linear29_weight, linear29_shift, relu_28, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_28, linear30_weight, linear30_shift, relu_29, begin, end);
+  linear2_forward(relu_28, linear30_weight, linear30_shift, relu_29, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
-  linear2_forward_2(relu_29, linear31_weight, linear31_shift, relu_30, begin, end);
+  linear2_forward(relu_29, linear31_weight, linear31_shift, relu_30, begin, end);
 
   // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
   linear32_forward_2(relu_30, linear32_weight, linear32_shift, logits, begin, end);
@@ -2179,10 +2101,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -2932,14 +2854,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return 1.0;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

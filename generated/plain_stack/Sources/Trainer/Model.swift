@@ -822,7 +822,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -830,7 +830,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -838,7 +838,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -846,7 +846,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -854,7 +854,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -862,7 +862,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -870,7 +870,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -878,7 +878,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -886,7 +886,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -894,7 +894,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -902,7 +902,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -910,7 +910,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -918,7 +918,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -926,7 +926,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -934,7 +934,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -942,7 +942,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -950,7 +950,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -958,7 +958,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -966,7 +966,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -974,7 +974,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -982,7 +982,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -990,7 +990,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -998,7 +998,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -1006,7 +1006,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -1014,7 +1014,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -1022,7 +1022,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -1030,7 +1030,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -1038,7 +1038,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -1046,7 +1046,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -1054,7 +1054,7 @@ private let kernels: [KernelDescription] = [
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     flops: 135168,
-    bytes: 28800),
+    bytes: 20608),
   KernelDescription(
     phase: "train",
     name: "linear32_loss_cross_entropy_forward_backward",
@@ -1069,8 +1069,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear31",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 45056,
-    bytes: 20480),
+    flops: 43008,
+    bytes: 20352),
   KernelDescription(
     phase: "train",
     name: "linear32_backward_weight",
@@ -1093,8 +1093,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear30",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1125,8 +1125,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear29",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1157,8 +1157,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear28",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1189,8 +1189,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear27",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1221,8 +1221,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear26",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1253,8 +1253,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear25",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1285,8 +1285,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear24",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1317,8 +1317,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear23",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1349,8 +1349,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear22",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1381,8 +1381,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear21",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1413,8 +1413,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear20",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1445,8 +1445,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear19",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1477,8 +1477,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear18",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1509,8 +1509,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear17",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1541,8 +1541,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear16",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1573,8 +1573,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear15",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1605,8 +1605,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear14",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1637,8 +1637,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear13",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1669,8 +1669,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear12",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1701,8 +1701,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear11",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1733,8 +1733,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear10",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1765,8 +1765,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear9",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1797,8 +1797,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear8",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1829,8 +1829,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear7",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1861,8 +1861,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear6",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1893,8 +1893,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear5",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1925,8 +1925,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear4",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1957,8 +1957,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear3",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -1989,8 +1989,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear2",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    flops: 135168,
-    bytes: 28928),
+    flops: 133120,
+    bytes: 28800),
   KernelDescription(
     phase: "train",
     name: "linear31_backward_weight",
@@ -2601,7 +2601,7 @@ private let kernels: [KernelDescription] = [
     bytes: 32896),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear2",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2609,7 +2609,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear3",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2617,7 +2617,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear4",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2625,7 +2625,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear5",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2633,7 +2633,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear6",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2641,7 +2641,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear7",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2649,7 +2649,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear8",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2657,7 +2657,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear9",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2665,7 +2665,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear10",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2673,7 +2673,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear11",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2681,7 +2681,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear12",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2689,7 +2689,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear13",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2697,7 +2697,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear14",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2705,7 +2705,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear15",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2713,7 +2713,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear16",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2721,7 +2721,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear17",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2729,7 +2729,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear18",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2737,7 +2737,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear19",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2745,7 +2745,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear20",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2753,7 +2753,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear21",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2761,7 +2761,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear22",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2769,7 +2769,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear23",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2777,7 +2777,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear24",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2785,7 +2785,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear25",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2793,7 +2793,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear26",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2801,7 +2801,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear27",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2809,7 +2809,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear28",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2817,7 +2817,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear29",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2825,7 +2825,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear30",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2833,7 +2833,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "evaluate",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear31",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2857,7 +2857,7 @@ private let kernels: [KernelDescription] = [
     bytes: 32896),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear2",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2865,7 +2865,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear3",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2873,7 +2873,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear4",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2881,7 +2881,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear5",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2889,7 +2889,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear6",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2897,7 +2897,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear7",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2905,7 +2905,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear8",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2913,7 +2913,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear9",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2921,7 +2921,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear10",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2929,7 +2929,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear11",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2937,7 +2937,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear12",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2945,7 +2945,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear13",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2953,7 +2953,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear14",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2961,7 +2961,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear15",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2969,7 +2969,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear16",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2977,7 +2977,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear17",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2985,7 +2985,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear18",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -2993,7 +2993,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear19",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3001,7 +3001,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear20",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3009,7 +3009,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear21",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3017,7 +3017,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear22",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3025,7 +3025,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear23",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3033,7 +3033,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear24",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3041,7 +3041,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear25",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3049,7 +3049,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear26",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3057,7 +3057,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear27",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3065,7 +3065,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear28",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3073,7 +3073,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear29",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3081,7 +3081,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear30",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3089,7 +3089,7 @@ private let kernels: [KernelDescription] = [
     bytes: 20608),
   KernelDescription(
     phase: "predict",
-    name: "linear2_forward_2",
+    name: "linear2_forward",
     scope: "linear31",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
@@ -3667,12 +3667,12 @@ let model: ModelDescription = ModelDescription(
     learningRate: 0.02,
     seed: 42,
     earlyStopping: nil),
-  usefulThreads: 32,
+  usefulThreads: 31,
   memory: [
     MemoryDescription(kind: "parameters", bytes: 136448),
     MemoryDescription(kind: "state", bytes: 136448),
     MemoryDescription(kind: "gradients", bytes: 136448),
-    MemoryDescription(kind: "activations", bytes: 513024),
+    MemoryDescription(kind: "activations", bytes: 267264),
     MemoryDescription(kind: "workspace", bytes: 8448),
   ],
   kernels: kernels,

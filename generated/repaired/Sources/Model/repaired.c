@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 14816,  // trained tensors, each on 128 bytes
   STATE = 14816,  // optimizer state and running statistics
-  ACTIVATIONS = 79872,  // values between kernels, for 64 examples
+  ACTIVATIONS = 55296,  // values between kernels, for 64 examples
   TOTALS = 64,  // a worker: reductions to one number
   PARTIALS = 768,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -20,37 +20,34 @@ enum {
 //   product = image @ weight   [batch, 32]
 //   centred = product + shift - sum(product + shift, over: axis 1) * 0.03125   [batch, 32]
 //   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
-//   sum = centred * rsqrt * gain + shift   [batch, 32]
-//   relu = max(sum, 0)   [batch, 32]
+//   relu = max(centred * rsqrt * gain + shift, 0)   [batch, 32]
 static void linear1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
       image + begin * 64, weight, product + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_2[32];
+    real sum[32];
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_3 = product[32 * r + i] + shift[i];
-      sum_2[i] = sum_3;
-      NNC_ADD(mean, sum_3);
+      const real sum_2 = product[32 * r + i] + shift[i];
+      sum[i] = sum_2;
+      NNC_ADD(mean, sum_2);
     }
     const real mean_3 = mean * R(0.03125);
     for (int64_t i = 0; i < 32; i++) {
-      const real centred_2 = sum_2[i] - mean_3;
+      const real centred_2 = sum[i] - mean_3;
       centred[32 * r + i] = centred_2;
       NNC_ADD(mean_2, centred_2 * centred_2);
     }
     const real rsqrt_2 = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     rsqrt[r] = rsqrt_2;
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_4 = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i];
-      sum[32 * r + i] = sum_4;
-      relu[32 * r + i] = nn_max(sum_4, R(0.0));
+      relu[32 * r + i] = nn_max(centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -59,37 +56,34 @@ static void linear1_forward(
 //   product = relu @ weight   [batch, 32]
 //   centred = product + shift - sum(product + shift, over: axis 1) * 0.03125   [batch, 32]
 //   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
-//   sum = centred * rsqrt * gain + shift   [batch, 32]
-//   relu = max(sum, 0)   [batch, 32]
+//   relu = max(centred * rsqrt * gain + shift, 0)   [batch, 32]
 static void linear2_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       relu + begin * 32, weight, product + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_2[32];
+    real sum[32];
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_3 = product[32 * r + i] + shift[i];
-      sum_2[i] = sum_3;
-      NNC_ADD(mean, sum_3);
+      const real sum_2 = product[32 * r + i] + shift[i];
+      sum[i] = sum_2;
+      NNC_ADD(mean, sum_2);
     }
     const real mean_3 = mean * R(0.03125);
     for (int64_t i = 0; i < 32; i++) {
-      const real centred_2 = sum_2[i] - mean_3;
+      const real centred_2 = sum[i] - mean_3;
       centred[32 * r + i] = centred_2;
       NNC_ADD(mean_2, centred_2 * centred_2);
     }
     const real rsqrt_2 = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     rsqrt[r] = rsqrt_2;
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_4 = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i];
-      sum[32 * r + i] = sum_4;
-      relu_2[32 * r + i] = nn_max(sum_4, R(0.0));
+      relu_2[32 * r + i] = nn_max(centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -157,15 +151,15 @@ static void linear13_loss_cross_entropy_forward_backward(
 
 // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 32]
-//   d_shift = sum(sum > 0 ? d_product : 0, over: batch)   [32]
-//   d_gain = sum((sum > 0 ? d_product : 0) * (centred * rsqrt), over: batch)   [32]
-//   d_mean = (sum > 0 ? d_product : 0) * gain * rsqrt + sum((sum > … ? d_product : 0) * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + …   [batch, 32]
+//   d_shift = sum(centred * rsqrt * gain + shift > 0 ? d_product : 0, over: batch)   [32]
+//   d_gain = sum((centred * rsqrt * gain + shift > 0 ? d_product : 0) * (centred * rsqrt), over: batch)   [32]
+//   d_mean = (centred * rsqrt * gain + shift > 0 ? d_product : 0) * gain * rsqrt + sum((… > … ? d_product : 0) * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqr…   [batch, 32]
 //   d_shift = sum(d_mean, over: batch)   [32]
 static void linear13_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT centred, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
-    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT centred, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 32}}, .depth = {{10, 1, 1}}, .columns = 32, .column_stride = 10},
       d_cross_entropy + begin * 10, weight, d_product + begin * 32);
@@ -181,7 +175,7 @@ static void linear13_backward_input(
     real power[32];
     real difference = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real relu = sum[32 * r + i] > R(0.0) ? d_product[32 * r + i] : R(0.0);
+      const real relu = centred[32 * r + i] * rsqrt[r] * gain[i] + shift[i] > R(0.0) ? d_product[32 * r + i] : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled_3 = relu * gain[i];
       NNC_ADD(d_gain[i], relu * (centred[32 * r + i] * rsqrt[r]));
@@ -226,15 +220,15 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
 //   d_product = d_mean @ weightᵀ   [batch, 32]
-//   d_shift = sum(sum > 0 ? d_product : 0, over: batch)   [32]
-//   d_gain = sum((sum > 0 ? d_product : 0) * (centred * rsqrt), over: batch)   [32]
-//   d_mean = (sum > 0 ? d_product : 0) * gain * rsqrt + sum((sum > … ? d_product : 0) * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + …   [batch, 32]
+//   d_shift = sum(centred * rsqrt * gain + shift > 0 ? d_product : 0, over: batch)   [32]
+//   d_gain = sum((centred * rsqrt * gain + shift > 0 ? d_product : 0) * (centred * rsqrt), over: batch)   [32]
+//   d_mean = (centred * rsqrt * gain + shift > 0 ? d_product : 0) * gain * rsqrt + sum((… > … ? d_product : 0) * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqr…   [batch, 32]
 //   d_shift = sum(d_mean, over: batch)   [32]
 static void linear12_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT centred, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
-    real *NNC_RESTRICT d_mean_2, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT centred, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_mean_2,
+    real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
       d_mean + begin * 32, weight, d_product + begin * 32);
@@ -250,7 +244,7 @@ static void linear12_backward_input(
     real power[32];
     real difference = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real relu = sum[32 * r + i] > R(0.0) ? d_product[32 * r + i] : R(0.0);
+      const real relu = centred[32 * r + i] * rsqrt[r] * gain[i] + shift[i] > R(0.0) ? d_product[32 * r + i] : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled_3 = relu * gain[i];
       NNC_ADD(d_gain[i], relu * (centred[32 * r + i] * rsqrt[r]));
@@ -1011,9 +1005,9 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -1021,186 +1015,174 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_product = activations + 0;  // [batch, 32]
   real *const linear1_shift = arena + 2048;  // [32]
   real *const layer_norm1_centred = activations + 2048;  // [batch, 32]
-  real *const layer_norm1_rsqrt = activations + 4096;  // [batch]
+  real *const layer_norm1_rsqrt = activations + 54528;  // [batch]
   real *const layer_norm1_gain = arena + 2080;  // [32]
   real *const layer_norm1_shift = arena + 2112;  // [32]
-  real *const layer_norm1_sum = activations + 4160;  // [batch, 32]
-  real *const relu = activations + 6208;  // [batch, 32]
+  real *const relu = activations + 4096;  // [batch, 32]
   real *const linear2_weight = arena + 2144;  // [32, 32]
   real *const linear2_product = activations + 0;  // [batch, 32]
   real *const linear2_shift = arena + 3168;  // [32]
-  real *const layer_norm2_centred = activations + 8256;  // [batch, 32]
-  real *const layer_norm2_rsqrt = activations + 10304;  // [batch]
+  real *const layer_norm2_centred = activations + 6144;  // [batch, 32]
+  real *const layer_norm2_rsqrt = activations + 54592;  // [batch]
   real *const layer_norm2_gain = arena + 3200;  // [32]
   real *const layer_norm2_shift = arena + 3232;  // [32]
-  real *const layer_norm2_sum = activations + 10368;  // [batch, 32]
-  real *const relu_2 = activations + 12416;  // [batch, 32]
+  real *const relu_2 = activations + 8192;  // [batch, 32]
   real *const linear3_weight = arena + 3264;  // [32, 32]
   real *const linear3_product = activations + 0;  // [batch, 32]
   real *const linear3_shift = arena + 4288;  // [32]
-  real *const layer_norm3_centred = activations + 14464;  // [batch, 32]
-  real *const layer_norm3_rsqrt = activations + 16512;  // [batch]
+  real *const layer_norm3_centred = activations + 10240;  // [batch, 32]
+  real *const layer_norm3_rsqrt = activations + 54656;  // [batch]
   real *const layer_norm3_gain = arena + 4320;  // [32]
   real *const layer_norm3_shift = arena + 4352;  // [32]
-  real *const layer_norm3_sum = activations + 16576;  // [batch, 32]
-  real *const relu_3 = activations + 18624;  // [batch, 32]
+  real *const relu_3 = activations + 12288;  // [batch, 32]
   real *const linear4_weight = arena + 4384;  // [32, 32]
   real *const linear4_product = activations + 0;  // [batch, 32]
   real *const linear4_shift = arena + 5408;  // [32]
-  real *const layer_norm4_centred = activations + 20672;  // [batch, 32]
-  real *const layer_norm4_rsqrt = activations + 22720;  // [batch]
+  real *const layer_norm4_centred = activations + 14336;  // [batch, 32]
+  real *const layer_norm4_rsqrt = activations + 54720;  // [batch]
   real *const layer_norm4_gain = arena + 5440;  // [32]
   real *const layer_norm4_shift = arena + 5472;  // [32]
-  real *const layer_norm4_sum = activations + 22784;  // [batch, 32]
-  real *const relu_4 = activations + 24832;  // [batch, 32]
+  real *const relu_4 = activations + 16384;  // [batch, 32]
   real *const linear5_weight = arena + 5504;  // [32, 32]
   real *const linear5_product = activations + 0;  // [batch, 32]
   real *const linear5_shift = arena + 6528;  // [32]
-  real *const layer_norm5_centred = activations + 26880;  // [batch, 32]
-  real *const layer_norm5_rsqrt = activations + 28928;  // [batch]
+  real *const layer_norm5_centred = activations + 18432;  // [batch, 32]
+  real *const layer_norm5_rsqrt = activations + 54784;  // [batch]
   real *const layer_norm5_gain = arena + 6560;  // [32]
   real *const layer_norm5_shift = arena + 6592;  // [32]
-  real *const layer_norm5_sum = activations + 28992;  // [batch, 32]
-  real *const relu_5 = activations + 31040;  // [batch, 32]
+  real *const relu_5 = activations + 20480;  // [batch, 32]
   real *const linear6_weight = arena + 6624;  // [32, 32]
   real *const linear6_product = activations + 0;  // [batch, 32]
   real *const linear6_shift = arena + 7648;  // [32]
-  real *const layer_norm6_centred = activations + 33088;  // [batch, 32]
-  real *const layer_norm6_rsqrt = activations + 35136;  // [batch]
+  real *const layer_norm6_centred = activations + 22528;  // [batch, 32]
+  real *const layer_norm6_rsqrt = activations + 54848;  // [batch]
   real *const layer_norm6_gain = arena + 7680;  // [32]
   real *const layer_norm6_shift = arena + 7712;  // [32]
-  real *const layer_norm6_sum = activations + 35200;  // [batch, 32]
-  real *const relu_6 = activations + 37248;  // [batch, 32]
+  real *const relu_6 = activations + 24576;  // [batch, 32]
   real *const linear7_weight = arena + 7744;  // [32, 32]
   real *const linear7_product = activations + 0;  // [batch, 32]
   real *const linear7_shift = arena + 8768;  // [32]
-  real *const layer_norm7_centred = activations + 39296;  // [batch, 32]
-  real *const layer_norm7_rsqrt = activations + 41344;  // [batch]
+  real *const layer_norm7_centred = activations + 26624;  // [batch, 32]
+  real *const layer_norm7_rsqrt = activations + 54912;  // [batch]
   real *const layer_norm7_gain = arena + 8800;  // [32]
   real *const layer_norm7_shift = arena + 8832;  // [32]
-  real *const layer_norm7_sum = activations + 41408;  // [batch, 32]
-  real *const relu_7 = activations + 43456;  // [batch, 32]
+  real *const relu_7 = activations + 28672;  // [batch, 32]
   real *const linear8_weight = arena + 8864;  // [32, 32]
   real *const linear8_product = activations + 0;  // [batch, 32]
   real *const linear8_shift = arena + 9888;  // [32]
-  real *const layer_norm8_centred = activations + 45504;  // [batch, 32]
-  real *const layer_norm8_rsqrt = activations + 47552;  // [batch]
+  real *const layer_norm8_centred = activations + 30720;  // [batch, 32]
+  real *const layer_norm8_rsqrt = activations + 54976;  // [batch]
   real *const layer_norm8_gain = arena + 9920;  // [32]
   real *const layer_norm8_shift = arena + 9952;  // [32]
-  real *const layer_norm8_sum = activations + 47616;  // [batch, 32]
-  real *const relu_8 = activations + 49664;  // [batch, 32]
+  real *const relu_8 = activations + 32768;  // [batch, 32]
   real *const linear9_weight = arena + 9984;  // [32, 32]
   real *const linear9_product = activations + 0;  // [batch, 32]
   real *const linear9_shift = arena + 11008;  // [32]
-  real *const layer_norm9_centred = activations + 51712;  // [batch, 32]
-  real *const layer_norm9_rsqrt = activations + 53760;  // [batch]
+  real *const layer_norm9_centred = activations + 34816;  // [batch, 32]
+  real *const layer_norm9_rsqrt = activations + 55040;  // [batch]
   real *const layer_norm9_gain = arena + 11040;  // [32]
   real *const layer_norm9_shift = arena + 11072;  // [32]
-  real *const layer_norm9_sum = activations + 53824;  // [batch, 32]
-  real *const relu_9 = activations + 55872;  // [batch, 32]
+  real *const relu_9 = activations + 36864;  // [batch, 32]
   real *const linear10_weight = arena + 11104;  // [32, 32]
   real *const linear10_product = activations + 0;  // [batch, 32]
   real *const linear10_shift = arena + 12128;  // [32]
-  real *const layer_norm10_centred = activations + 57920;  // [batch, 32]
-  real *const layer_norm10_rsqrt = activations + 59968;  // [batch]
+  real *const layer_norm10_centred = activations + 38912;  // [batch, 32]
+  real *const layer_norm10_rsqrt = activations + 55104;  // [batch]
   real *const layer_norm10_gain = arena + 12160;  // [32]
   real *const layer_norm10_shift = arena + 12192;  // [32]
-  real *const layer_norm10_sum = activations + 60032;  // [batch, 32]
-  real *const relu_10 = activations + 62080;  // [batch, 32]
+  real *const relu_10 = activations + 40960;  // [batch, 32]
   real *const linear11_weight = arena + 12224;  // [32, 32]
   real *const linear11_product = activations + 0;  // [batch, 32]
   real *const linear11_shift = arena + 13248;  // [32]
-  real *const layer_norm11_centred = activations + 64128;  // [batch, 32]
-  real *const layer_norm11_rsqrt = activations + 66176;  // [batch]
+  real *const layer_norm11_centred = activations + 43008;  // [batch, 32]
+  real *const layer_norm11_rsqrt = activations + 55168;  // [batch]
   real *const layer_norm11_gain = arena + 13280;  // [32]
   real *const layer_norm11_shift = arena + 13312;  // [32]
-  real *const layer_norm11_sum = activations + 66240;  // [batch, 32]
-  real *const relu_11 = activations + 68288;  // [batch, 32]
+  real *const relu_11 = activations + 45056;  // [batch, 32]
   real *const linear12_weight = arena + 13344;  // [32, 32]
   real *const linear12_product = activations + 0;  // [batch, 32]
   real *const linear12_shift = arena + 14368;  // [32]
-  real *const layer_norm12_centred = activations + 70336;  // [batch, 32]
-  real *const layer_norm12_rsqrt = activations + 72384;  // [batch]
+  real *const layer_norm12_centred = activations + 47104;  // [batch, 32]
+  real *const layer_norm12_rsqrt = activations + 55232;  // [batch]
   real *const layer_norm12_gain = arena + 14400;  // [32]
   real *const layer_norm12_shift = arena + 14432;  // [32]
-  real *const layer_norm12_sum = activations + 72448;  // [batch, 32]
-  real *const relu_12 = activations + 74496;  // [batch, 32]
+  real *const relu_12 = activations + 49152;  // [batch, 32]
   real *const linear13_weight = arena + 14464;  // [32, 10]
-  real *const linear13_product = activations + 76544;  // [batch, 10]
+  real *const linear13_product = activations + 53248;  // [batch, 10]
   real *const linear13_shift = arena + 14784;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 77184;  // [batch, 10]
+  real *const d_cross_entropy = activations + 53888;  // [batch, 10]
   real *const d_linear13_shift = gradients + 14784;  // [10]
   real *const linear13_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm12_shift = gradients + 14432;  // [32]
   real *const d_layer_norm12_gain = gradients + 14400;  // [32]
-  real *const layer_norm12_d_mean = activations + 77824;  // [batch, 32]
+  real *const layer_norm12_d_mean = activations + 51200;  // [batch, 32]
   real *const d_linear12_shift = gradients + 14368;  // [32]
   real *const d_linear13_weight = gradients + 14464;  // [32, 10]
   real *const linear12_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm11_shift = gradients + 13312;  // [32]
   real *const d_layer_norm11_gain = gradients + 13280;  // [32]
-  real *const layer_norm11_d_mean = activations + 70336;  // [batch, 32]
+  real *const layer_norm11_d_mean = activations + 47104;  // [batch, 32]
   real *const d_linear11_shift = gradients + 13248;  // [32]
   real *const d_linear12_weight = gradients + 13344;  // [32, 32]
   real *const linear11_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm10_shift = gradients + 12192;  // [32]
   real *const d_layer_norm10_gain = gradients + 12160;  // [32]
-  real *const layer_norm10_d_mean = activations + 64128;  // [batch, 32]
+  real *const layer_norm10_d_mean = activations + 43008;  // [batch, 32]
   real *const d_linear10_shift = gradients + 12128;  // [32]
   real *const d_linear11_weight = gradients + 12224;  // [32, 32]
   real *const linear10_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm9_shift = gradients + 11072;  // [32]
   real *const d_layer_norm9_gain = gradients + 11040;  // [32]
-  real *const layer_norm9_d_mean = activations + 57920;  // [batch, 32]
+  real *const layer_norm9_d_mean = activations + 38912;  // [batch, 32]
   real *const d_linear9_shift = gradients + 11008;  // [32]
   real *const d_linear10_weight = gradients + 11104;  // [32, 32]
   real *const linear9_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm8_shift = gradients + 9952;  // [32]
   real *const d_layer_norm8_gain = gradients + 9920;  // [32]
-  real *const layer_norm8_d_mean = activations + 51712;  // [batch, 32]
+  real *const layer_norm8_d_mean = activations + 34816;  // [batch, 32]
   real *const d_linear8_shift = gradients + 9888;  // [32]
   real *const d_linear9_weight = gradients + 9984;  // [32, 32]
   real *const linear8_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm7_shift = gradients + 8832;  // [32]
   real *const d_layer_norm7_gain = gradients + 8800;  // [32]
-  real *const layer_norm7_d_mean = activations + 45504;  // [batch, 32]
+  real *const layer_norm7_d_mean = activations + 30720;  // [batch, 32]
   real *const d_linear7_shift = gradients + 8768;  // [32]
   real *const d_linear8_weight = gradients + 8864;  // [32, 32]
   real *const linear7_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm6_shift = gradients + 7712;  // [32]
   real *const d_layer_norm6_gain = gradients + 7680;  // [32]
-  real *const layer_norm6_d_mean = activations + 39296;  // [batch, 32]
+  real *const layer_norm6_d_mean = activations + 26624;  // [batch, 32]
   real *const d_linear6_shift = gradients + 7648;  // [32]
   real *const d_linear7_weight = gradients + 7744;  // [32, 32]
   real *const linear6_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm5_shift = gradients + 6592;  // [32]
   real *const d_layer_norm5_gain = gradients + 6560;  // [32]
-  real *const layer_norm5_d_mean = activations + 33088;  // [batch, 32]
+  real *const layer_norm5_d_mean = activations + 22528;  // [batch, 32]
   real *const d_linear5_shift = gradients + 6528;  // [32]
   real *const d_linear6_weight = gradients + 6624;  // [32, 32]
   real *const linear5_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm4_shift = gradients + 5472;  // [32]
   real *const d_layer_norm4_gain = gradients + 5440;  // [32]
-  real *const layer_norm4_d_mean = activations + 26880;  // [batch, 32]
+  real *const layer_norm4_d_mean = activations + 18432;  // [batch, 32]
   real *const d_linear4_shift = gradients + 5408;  // [32]
   real *const d_linear5_weight = gradients + 5504;  // [32, 32]
   real *const linear4_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm3_shift = gradients + 4352;  // [32]
   real *const d_layer_norm3_gain = gradients + 4320;  // [32]
-  real *const layer_norm3_d_mean = activations + 20672;  // [batch, 32]
+  real *const layer_norm3_d_mean = activations + 14336;  // [batch, 32]
   real *const d_linear3_shift = gradients + 4288;  // [32]
   real *const d_linear4_weight = gradients + 4384;  // [32, 32]
   real *const linear3_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm2_shift = gradients + 3232;  // [32]
   real *const d_layer_norm2_gain = gradients + 3200;  // [32]
-  real *const layer_norm2_d_mean = activations + 14464;  // [batch, 32]
+  real *const layer_norm2_d_mean = activations + 10240;  // [batch, 32]
   real *const d_linear2_shift = gradients + 3168;  // [32]
   real *const d_linear3_weight = gradients + 3264;  // [32, 32]
   real *const linear2_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm1_shift = gradients + 2112;  // [32]
   real *const d_layer_norm1_gain = gradients + 2080;  // [32]
-  real *const layer_norm1_d_mean = activations + 8256;  // [batch, 32]
+  real *const layer_norm1_d_mean = activations + 6144;  // [batch, 32]
   real *const d_linear1_shift = gradients + 2048;  // [32]
   real *const d_linear2_weight = gradients + 2144;  // [32, 32]
   real *const d_linear1_weight = gradients + 0;  // [64, 32]
@@ -1210,334 +1192,321 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear1_forward(
       image, linear1_weight, linear1_product, linear1_shift, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain,
-      layer_norm1_shift, layer_norm1_sum, relu, begin, end);
+      layer_norm1_shift, relu, begin, end);
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 0, layer_norm1_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 0, layer_norm1_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 0, relu + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu, linear2_weight, linear2_product, linear2_shift, layer_norm2_centred, layer_norm2_rsqrt, layer_norm2_gain,
-      layer_norm2_shift, layer_norm2_sum, relu_2, begin, end);
+      layer_norm2_shift, relu_2, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, layer_norm2_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, layer_norm2_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 1, layer_norm2_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, relu_2 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_2, linear3_weight, linear3_product, linear3_shift, layer_norm3_centred, layer_norm3_rsqrt, layer_norm3_gain,
-      layer_norm3_shift, layer_norm3_sum, relu_3, begin, end);
+      layer_norm3_shift, relu_3, begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, layer_norm3_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, layer_norm3_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 2, layer_norm3_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, relu_3 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_3, linear4_weight, linear4_product, linear4_shift, layer_norm4_centred, layer_norm4_rsqrt, layer_norm4_gain,
-      layer_norm4_shift, layer_norm4_sum, relu_4, begin, end);
+      layer_norm4_shift, relu_4, begin, end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, layer_norm4_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, layer_norm4_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 3, layer_norm4_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, relu_4 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_4, linear5_weight, linear5_product, linear5_shift, layer_norm5_centred, layer_norm5_rsqrt, layer_norm5_gain,
-      layer_norm5_shift, layer_norm5_sum, relu_5, begin, end);
+      layer_norm5_shift, relu_5, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, layer_norm5_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, layer_norm5_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 4, layer_norm5_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, relu_5 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_5, linear6_weight, linear6_product, linear6_shift, layer_norm6_centred, layer_norm6_rsqrt, layer_norm6_gain,
-      layer_norm6_shift, layer_norm6_sum, relu_6, begin, end);
+      layer_norm6_shift, relu_6, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, layer_norm6_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, layer_norm6_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 5, layer_norm6_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, relu_6 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_6, linear7_weight, linear7_product, linear7_shift, layer_norm7_centred, layer_norm7_rsqrt, layer_norm7_gain,
-      layer_norm7_shift, layer_norm7_sum, relu_7, begin, end);
+      layer_norm7_shift, relu_7, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, layer_norm7_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, layer_norm7_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 6, layer_norm7_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, relu_7 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_7, linear8_weight, linear8_product, linear8_shift, layer_norm8_centred, layer_norm8_rsqrt, layer_norm8_gain,
-      layer_norm8_shift, layer_norm8_sum, relu_8, begin, end);
+      layer_norm8_shift, relu_8, begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, layer_norm8_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, layer_norm8_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 7, layer_norm8_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, relu_8 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_8, linear9_weight, linear9_product, linear9_shift, layer_norm9_centred, layer_norm9_rsqrt, layer_norm9_gain,
-      layer_norm9_shift, layer_norm9_sum, relu_9, begin, end);
+      layer_norm9_shift, relu_9, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, layer_norm9_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, layer_norm9_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 8, layer_norm9_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, relu_9 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_9, linear10_weight, linear10_product, linear10_shift, layer_norm10_centred, layer_norm10_rsqrt,
-      layer_norm10_gain, layer_norm10_shift, layer_norm10_sum, relu_10, begin, end);
+      layer_norm10_gain, layer_norm10_shift, relu_10, begin, end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, layer_norm10_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, layer_norm10_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 9, layer_norm10_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, relu_10 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_10, linear11_weight, linear11_product, linear11_shift, layer_norm11_centred, layer_norm11_rsqrt,
-      layer_norm11_gain, layer_norm11_shift, layer_norm11_sum, relu_11, begin, end);
+      layer_norm11_gain, layer_norm11_shift, relu_11, begin, end);
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, layer_norm11_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, layer_norm11_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 10, layer_norm11_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, relu_11 + begin * 32, (end - begin) * 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear2_forward(
       relu_11, linear12_weight, linear12_product, linear12_shift, layer_norm12_centred, layer_norm12_rsqrt,
-      layer_norm12_gain, layer_norm12_shift, layer_norm12_sum, relu_12, begin, end);
+      layer_norm12_gain, layer_norm12_shift, relu_12, begin, end);
   nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, layer_norm12_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, layer_norm12_rsqrt + begin, end - begin);
-  nnc_trace_check(a->trace, 11, layer_norm12_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, relu_12 + begin * 32, (end - begin) * 32);
   const double d_losses = -(1.0 / (double)a->rows);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear13_loss_cross_entropy_forward_backward(
       relu_12, linear13_weight, linear13_product, linear13_shift, digit, d_cross_entropy,
-      d_linear13_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear13_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 12, d_linear13_shift + worker * PARAMETERS, 10);
+  nnc_trace_check(a->trace, 12, d_linear13_shift - worker * PARAMETERS, 10);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear13_backward_input(
-      d_cross_entropy, linear13_weight, linear13_d_product, layer_norm12_sum,
-      d_layer_norm12_shift + worker * PARAMETERS, layer_norm12_gain, layer_norm12_centred, layer_norm12_rsqrt,
-      d_layer_norm12_gain + worker * PARAMETERS, layer_norm12_d_mean, d_linear12_shift + worker * PARAMETERS, begin,
-      end);
+      d_cross_entropy, linear13_weight, linear13_d_product, layer_norm12_centred, layer_norm12_rsqrt, layer_norm12_gain,
+      layer_norm12_shift, d_layer_norm12_shift - worker * PARAMETERS, d_layer_norm12_gain - worker * PARAMETERS,
+      layer_norm12_d_mean, d_linear12_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 13);
-  nnc_trace_check(a->trace, 13, d_layer_norm12_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 13, d_layer_norm12_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 13, d_layer_norm12_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 13, d_layer_norm12_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 13, layer_norm12_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 13, d_linear12_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 13, d_linear12_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear13_backward_weight(relu_12, d_cross_entropy, d_linear13_weight + worker * PARAMETERS, begin, end);
+  linear13_backward_weight(relu_12, d_cross_entropy, d_linear13_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 14);
-  nnc_trace_check(a->trace, 14, d_linear13_weight + worker * PARAMETERS, 320);
+  nnc_trace_check(a->trace, 14, d_linear13_weight - worker * PARAMETERS, 320);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm12_d_mean, linear12_weight, linear12_d_product, layer_norm11_sum,
-      d_layer_norm11_shift + worker * PARAMETERS, layer_norm11_gain, layer_norm11_centred, layer_norm11_rsqrt,
-      d_layer_norm11_gain + worker * PARAMETERS, layer_norm11_d_mean, d_linear11_shift + worker * PARAMETERS, begin,
+      layer_norm12_d_mean, linear12_weight, linear12_d_product, layer_norm11_centred, layer_norm11_rsqrt,
+      layer_norm11_gain, layer_norm11_shift, d_layer_norm11_shift - worker * PARAMETERS,
+      d_layer_norm11_gain - worker * PARAMETERS, layer_norm11_d_mean, d_linear11_shift - worker * PARAMETERS, begin,
       end);
   nnc_lap(a->laps, worker, 16);
-  nnc_trace_check(a->trace, 16, d_layer_norm11_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 16, d_layer_norm11_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 16, d_layer_norm11_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 16, d_layer_norm11_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 16, layer_norm11_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 16, d_linear11_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 16, d_linear11_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_11, layer_norm12_d_mean, d_linear12_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_11, layer_norm12_d_mean, d_linear12_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 17);
-  nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 17, d_linear12_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm11_d_mean, linear11_weight, linear11_d_product, layer_norm10_sum,
-      d_layer_norm10_shift + worker * PARAMETERS, layer_norm10_gain, layer_norm10_centred, layer_norm10_rsqrt,
-      d_layer_norm10_gain + worker * PARAMETERS, layer_norm10_d_mean, d_linear10_shift + worker * PARAMETERS, begin,
+      layer_norm11_d_mean, linear11_weight, linear11_d_product, layer_norm10_centred, layer_norm10_rsqrt,
+      layer_norm10_gain, layer_norm10_shift, d_layer_norm10_shift - worker * PARAMETERS,
+      d_layer_norm10_gain - worker * PARAMETERS, layer_norm10_d_mean, d_linear10_shift - worker * PARAMETERS, begin,
       end);
   nnc_lap(a->laps, worker, 22);
-  nnc_trace_check(a->trace, 22, d_layer_norm10_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 22, d_layer_norm10_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 22, d_layer_norm10_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 22, d_layer_norm10_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 22, layer_norm10_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 22, d_linear10_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 22, d_linear10_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_10, layer_norm11_d_mean, d_linear11_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_10, layer_norm11_d_mean, d_linear11_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 23);
-  nnc_trace_check(a->trace, 23, d_linear11_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 23, d_linear11_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm10_d_mean, linear10_weight, linear10_d_product, layer_norm9_sum,
-      d_layer_norm9_shift + worker * PARAMETERS, layer_norm9_gain, layer_norm9_centred, layer_norm9_rsqrt,
-      d_layer_norm9_gain + worker * PARAMETERS, layer_norm9_d_mean, d_linear9_shift + worker * PARAMETERS, begin, end);
+      layer_norm10_d_mean, linear10_weight, linear10_d_product, layer_norm9_centred, layer_norm9_rsqrt,
+      layer_norm9_gain, layer_norm9_shift, d_layer_norm9_shift - worker * PARAMETERS,
+      d_layer_norm9_gain - worker * PARAMETERS, layer_norm9_d_mean, d_linear9_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 28);
-  nnc_trace_check(a->trace, 28, d_layer_norm9_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 28, d_layer_norm9_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 28, d_layer_norm9_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 28, d_layer_norm9_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 28, layer_norm9_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 28, d_linear9_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 28, d_linear9_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_9, layer_norm10_d_mean, d_linear10_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_9, layer_norm10_d_mean, d_linear10_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 29);
-  nnc_trace_check(a->trace, 29, d_linear10_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 29, d_linear10_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm9_d_mean, linear9_weight, linear9_d_product, layer_norm8_sum, d_layer_norm8_shift + worker * PARAMETERS,
-      layer_norm8_gain, layer_norm8_centred, layer_norm8_rsqrt, d_layer_norm8_gain + worker * PARAMETERS,
-      layer_norm8_d_mean, d_linear8_shift + worker * PARAMETERS, begin, end);
+      layer_norm9_d_mean, linear9_weight, linear9_d_product, layer_norm8_centred, layer_norm8_rsqrt, layer_norm8_gain,
+      layer_norm8_shift, d_layer_norm8_shift - worker * PARAMETERS, d_layer_norm8_gain - worker * PARAMETERS,
+      layer_norm8_d_mean, d_linear8_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 34);
-  nnc_trace_check(a->trace, 34, d_layer_norm8_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 34, d_layer_norm8_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 34, d_layer_norm8_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 34, d_layer_norm8_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 34, layer_norm8_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 34, d_linear8_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 34, d_linear8_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_8, layer_norm9_d_mean, d_linear9_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_8, layer_norm9_d_mean, d_linear9_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 35);
-  nnc_trace_check(a->trace, 35, d_linear9_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 35, d_linear9_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm8_d_mean, linear8_weight, linear8_d_product, layer_norm7_sum, d_layer_norm7_shift + worker * PARAMETERS,
-      layer_norm7_gain, layer_norm7_centred, layer_norm7_rsqrt, d_layer_norm7_gain + worker * PARAMETERS,
-      layer_norm7_d_mean, d_linear7_shift + worker * PARAMETERS, begin, end);
+      layer_norm8_d_mean, linear8_weight, linear8_d_product, layer_norm7_centred, layer_norm7_rsqrt, layer_norm7_gain,
+      layer_norm7_shift, d_layer_norm7_shift - worker * PARAMETERS, d_layer_norm7_gain - worker * PARAMETERS,
+      layer_norm7_d_mean, d_linear7_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 40);
-  nnc_trace_check(a->trace, 40, d_layer_norm7_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 40, d_layer_norm7_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 40, d_layer_norm7_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 40, d_layer_norm7_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 40, layer_norm7_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 40, d_linear7_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 40, d_linear7_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_7, layer_norm8_d_mean, d_linear8_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_7, layer_norm8_d_mean, d_linear8_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 41);
-  nnc_trace_check(a->trace, 41, d_linear8_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 41, d_linear8_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm7_d_mean, linear7_weight, linear7_d_product, layer_norm6_sum, d_layer_norm6_shift + worker * PARAMETERS,
-      layer_norm6_gain, layer_norm6_centred, layer_norm6_rsqrt, d_layer_norm6_gain + worker * PARAMETERS,
-      layer_norm6_d_mean, d_linear6_shift + worker * PARAMETERS, begin, end);
+      layer_norm7_d_mean, linear7_weight, linear7_d_product, layer_norm6_centred, layer_norm6_rsqrt, layer_norm6_gain,
+      layer_norm6_shift, d_layer_norm6_shift - worker * PARAMETERS, d_layer_norm6_gain - worker * PARAMETERS,
+      layer_norm6_d_mean, d_linear6_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 46);
-  nnc_trace_check(a->trace, 46, d_layer_norm6_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 46, d_layer_norm6_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 46, d_layer_norm6_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 46, d_layer_norm6_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 46, layer_norm6_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 46, d_linear6_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 46, d_linear6_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_6, layer_norm7_d_mean, d_linear7_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_6, layer_norm7_d_mean, d_linear7_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 47);
-  nnc_trace_check(a->trace, 47, d_linear7_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 47, d_linear7_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm6_d_mean, linear6_weight, linear6_d_product, layer_norm5_sum, d_layer_norm5_shift + worker * PARAMETERS,
-      layer_norm5_gain, layer_norm5_centred, layer_norm5_rsqrt, d_layer_norm5_gain + worker * PARAMETERS,
-      layer_norm5_d_mean, d_linear5_shift + worker * PARAMETERS, begin, end);
+      layer_norm6_d_mean, linear6_weight, linear6_d_product, layer_norm5_centred, layer_norm5_rsqrt, layer_norm5_gain,
+      layer_norm5_shift, d_layer_norm5_shift - worker * PARAMETERS, d_layer_norm5_gain - worker * PARAMETERS,
+      layer_norm5_d_mean, d_linear5_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 52);
-  nnc_trace_check(a->trace, 52, d_layer_norm5_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 52, d_layer_norm5_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 52, d_layer_norm5_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 52, d_layer_norm5_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 52, layer_norm5_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 52, d_linear5_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 52, d_linear5_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_5, layer_norm6_d_mean, d_linear6_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_5, layer_norm6_d_mean, d_linear6_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 53);
-  nnc_trace_check(a->trace, 53, d_linear6_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 53, d_linear6_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm5_d_mean, linear5_weight, linear5_d_product, layer_norm4_sum, d_layer_norm4_shift + worker * PARAMETERS,
-      layer_norm4_gain, layer_norm4_centred, layer_norm4_rsqrt, d_layer_norm4_gain + worker * PARAMETERS,
-      layer_norm4_d_mean, d_linear4_shift + worker * PARAMETERS, begin, end);
+      layer_norm5_d_mean, linear5_weight, linear5_d_product, layer_norm4_centred, layer_norm4_rsqrt, layer_norm4_gain,
+      layer_norm4_shift, d_layer_norm4_shift - worker * PARAMETERS, d_layer_norm4_gain - worker * PARAMETERS,
+      layer_norm4_d_mean, d_linear4_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 58);
-  nnc_trace_check(a->trace, 58, d_layer_norm4_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 58, d_layer_norm4_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 58, d_layer_norm4_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 58, d_layer_norm4_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 58, layer_norm4_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 58, d_linear4_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 58, d_linear4_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_4, layer_norm5_d_mean, d_linear5_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_4, layer_norm5_d_mean, d_linear5_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 59);
-  nnc_trace_check(a->trace, 59, d_linear5_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 59, d_linear5_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm4_d_mean, linear4_weight, linear4_d_product, layer_norm3_sum, d_layer_norm3_shift + worker * PARAMETERS,
-      layer_norm3_gain, layer_norm3_centred, layer_norm3_rsqrt, d_layer_norm3_gain + worker * PARAMETERS,
-      layer_norm3_d_mean, d_linear3_shift + worker * PARAMETERS, begin, end);
+      layer_norm4_d_mean, linear4_weight, linear4_d_product, layer_norm3_centred, layer_norm3_rsqrt, layer_norm3_gain,
+      layer_norm3_shift, d_layer_norm3_shift - worker * PARAMETERS, d_layer_norm3_gain - worker * PARAMETERS,
+      layer_norm3_d_mean, d_linear3_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 64);
-  nnc_trace_check(a->trace, 64, d_layer_norm3_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 64, d_layer_norm3_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 64, d_layer_norm3_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 64, d_layer_norm3_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 64, layer_norm3_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 64, d_linear3_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 64, d_linear3_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_3, layer_norm4_d_mean, d_linear4_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_3, layer_norm4_d_mean, d_linear4_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 65);
-  nnc_trace_check(a->trace, 65, d_linear4_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 65, d_linear4_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm3_d_mean, linear3_weight, linear3_d_product, layer_norm2_sum, d_layer_norm2_shift + worker * PARAMETERS,
-      layer_norm2_gain, layer_norm2_centred, layer_norm2_rsqrt, d_layer_norm2_gain + worker * PARAMETERS,
-      layer_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, begin, end);
+      layer_norm3_d_mean, linear3_weight, linear3_d_product, layer_norm2_centred, layer_norm2_rsqrt, layer_norm2_gain,
+      layer_norm2_shift, d_layer_norm2_shift - worker * PARAMETERS, d_layer_norm2_gain - worker * PARAMETERS,
+      layer_norm2_d_mean, d_linear2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 70);
-  nnc_trace_check(a->trace, 70, d_layer_norm2_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 70, d_layer_norm2_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 70, d_layer_norm2_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 70, d_layer_norm2_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 70, layer_norm2_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 70, d_linear2_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 70, d_linear2_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu_2, layer_norm3_d_mean, d_linear3_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu_2, layer_norm3_d_mean, d_linear3_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 71);
-  nnc_trace_check(a->trace, 71, d_linear3_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 71, d_linear3_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
   linear12_backward_input(
-      layer_norm2_d_mean, linear2_weight, linear2_d_product, layer_norm1_sum, d_layer_norm1_shift + worker * PARAMETERS,
-      layer_norm1_gain, layer_norm1_centred, layer_norm1_rsqrt, d_layer_norm1_gain + worker * PARAMETERS,
-      layer_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
+      layer_norm2_d_mean, linear2_weight, linear2_d_product, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain,
+      layer_norm1_shift, d_layer_norm1_shift - worker * PARAMETERS, d_layer_norm1_gain - worker * PARAMETERS,
+      layer_norm1_d_mean, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 76);
-  nnc_trace_check(a->trace, 76, d_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 76, d_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 76, d_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 76, d_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 76, layer_norm1_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 76, d_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 76, d_linear1_shift - worker * PARAMETERS, 32);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear12_backward_weight(relu, layer_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(relu, layer_norm2_d_mean, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 77);
-  nnc_trace_check(a->trace, 77, d_linear2_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 77, d_linear2_weight - worker * PARAMETERS, 1024);
 
   // repaired.nn:12  image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…
-  linear1_backward_weight(image, layer_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(image, layer_norm1_d_mean, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 82);
-  nnc_trace_check(a->trace, 82, d_linear1_weight + worker * PARAMETERS, 2048);
+  nnc_trace_check(a->trace, 82, d_linear1_weight - worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 14794, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 14794, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // repaired.nn:18  optimizer: SGD(lr: 0.02, momentum: 0.9) (50 tensors in one pass)
@@ -1575,7 +1544,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1749,7 +1719,8 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -1893,10 +1864,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -2243,14 +2214,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return 1.0;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

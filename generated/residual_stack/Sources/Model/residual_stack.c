@@ -57,7 +57,7 @@ static void linear1_forward(
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
 static void residual1_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT product_2, const real *NNC_RESTRICT shift_2,
+    const real *NNC_RESTRICT product_2, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, int64_t begin, int64_t end) {
   nnc_product(
@@ -68,7 +68,7 @@ static void residual1_linear1_forward(
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_4 = product_2[32 * r + i] + shift_2[i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      const real sum_4 = product_2[32 * r + i] + shift[i] + nn_max(product[32 * r + i] + shift_2[i], R(0.0));
       sum_2[32 * r + i] = sum_4;
       NNC_ADD(mean, sum_4);
     }
@@ -94,7 +94,7 @@ static void residual1_linear1_forward(
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
 static void residual2_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3,
+    const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum_3,
     real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, int64_t begin, int64_t end) {
   nnc_product(
@@ -130,7 +130,7 @@ static void residual2_linear1_forward(
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
 static void residual30_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred,
+    const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT shift, real *NNC_RESTRICT centred,
     real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_3,
     int64_t begin, int64_t end) {
   nnc_product(
@@ -226,7 +226,7 @@ static void linear2_loss_cross_entropy_forward_backward(
 //   d_shift = sum(d_product, over: batch)   [32]
 //   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
 //   d_mean = d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain * centred, …   [batch, 32]
-//   d_relu = product + shift > 0 ? d_mean : 0   [batch, 32]
+//   d_relu = max(product + shift, 0) > 0 ? d_mean : 0   [batch, 32]
 //   d_shift = sum(d_relu, over: batch)   [32]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
@@ -266,7 +266,7 @@ static void linear2_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real mean_3 = power[i] + mean_2;
       d_mean[32 * r + i] = mean_3;
-      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? mean_3 : R(0.0);
+      const real relu = nn_max(product[32 * r + i] + shift[i], R(0.0)) > R(0.0) ? mean_3 : R(0.0);
       d_relu[32 * r + i] = relu;
       NNC_ADD(d_shift_2[i], relu);
     }
@@ -298,7 +298,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 //   d_shift = sum(d_product, over: batch)   [32]
 //   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
 //   d_mean = d_mean + (d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain *…   [batch, 32]
-//   d_relu = product + shift > 0 ? d_mean : 0   [batch, 32]
+//   d_relu = max(product + shift, 0) > 0 ? d_mean : 0   [batch, 32]
 //   d_shift = sum(d_relu, over: batch)   [32]
 static void residual30_linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
@@ -338,7 +338,7 @@ static void residual30_linear1_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real mean_3 = centred_2[i] + mean_2;
       d_mean_2[32 * r + i] = mean_3;
-      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? mean_3 : R(0.0);
+      const real relu = nn_max(product[32 * r + i] + shift[i], R(0.0)) > R(0.0) ? mean_3 : R(0.0);
       d_relu_2[32 * r + i] = relu;
       NNC_ADD(d_shift_2[i], relu);
     }
@@ -693,8 +693,8 @@ static void initialize_residual1_linear1(
 //   sum = product + shift + max(product + shift, 0)   [batch, 32]
 //   sum = (sum - sum(sum, over: axis 1) * 0.03125) * rsqrt(sum((sum - sum(sum, over: axis 1) * 0.03125) * (sum - sum(sum, over: axis 1) * 0.03125), over: axis 1) * 0.0312…   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
 static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_2,
@@ -710,19 +710,16 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_4[32];
     real relu[32];
     real mean = R(0.0);
     real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_5 = sum_2[32 * r + i] + shift[i];
-      sum_4[i] = sum_5;
-      const real relu_2 = nn_max(sum_5, R(0.0));
+      const real relu_2 = nn_max(sum_2[32 * r + i] + shift[i], R(0.0));
       relu[i] = relu_2;
-      const real sum_6 = product[32 * r + i] + shift_2[i] + relu_2;
-      sum_2[32 * r + i] = sum_6;
-      NNC_ADD(mean, sum_6);
+      const real sum_4 = product[32 * r + i] + shift_2[i] + relu_2;
+      sum_2[32 * r + i] = sum_4;
+      NNC_ADD(mean, sum_4);
     }
     const real mean_3 = mean * R(0.03125);
     for (int64_t i = 0; i < 32; i++) {
@@ -734,7 +731,7 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
     for (int64_t i = 0; i < 32; i++) {
       sum_3[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_3[i];
       NNC_ADD(total0, relu[i] * relu[i]);
-      const real slope = nn_abs(sum_4[i] > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu[i] > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -748,8 +745,8 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
 //   sum = sum + max(product + shift, 0)   [batch, 32]
 //   sum = (sum - sum(sum, over: axis 1) * 0.03125) * rsqrt(sum((sum - sum(sum, over: axis 1) * 0.03125) * (sum - sum(sum, over: axis 1) * 0.03125), over: axis 1) * 0.0312…   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
 static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3, const real *NNC_RESTRICT gain,
@@ -765,19 +762,16 @@ static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_5[32];
     real relu[32];
     real mean = R(0.0);
     real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_6 = sum_3[32 * r + i] + shift[i];
-      sum_5[i] = sum_6;
-      const real relu_2 = nn_max(sum_6, R(0.0));
+      const real relu_2 = nn_max(sum_3[32 * r + i] + shift[i], R(0.0));
       relu[i] = relu_2;
-      const real sum_7 = sum_2[32 * r + i] + relu_2;
-      sum_3[32 * r + i] = sum_7;
-      NNC_ADD(mean, sum_7);
+      const real sum_5 = sum_2[32 * r + i] + relu_2;
+      sum_3[32 * r + i] = sum_5;
+      NNC_ADD(mean, sum_5);
     }
     const real mean_3 = mean * R(0.03125);
     for (int64_t i = 0; i < 32; i++) {
@@ -789,7 +783,7 @@ static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
     for (int64_t i = 0; i < 32; i++) {
       sum_4[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
       NNC_ADD(total0, relu[i] * relu[i]);
-      const real slope = nn_abs(sum_5[i] > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu[i] > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -812,8 +806,8 @@ static void residual1_relu1_forward(const real *NNC_RESTRICT dead, double *total
 //   product = sum @ weight   [batch, 32]
 //   sum = (sum + max(product + shift, 0) - sum(sum + max(product + shift, 0), over: axis 1) * 0.03125) * rsqrt(sum((sum + max(product + …, 0) - sum(…, over: axis 1) * 0.0…   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
 static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT gain,
@@ -829,24 +823,21 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_4[32];
     real relu[32];
-    real sum_5[32];
+    real sum_4[32];
     real mean = R(0.0);
     real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_6 = product[32 * r + i] + shift[i];
-      sum_4[i] = sum_6;
-      const real relu_2 = nn_max(sum_6, R(0.0));
+      const real relu_2 = nn_max(product[32 * r + i] + shift[i], R(0.0));
       relu[i] = relu_2;
-      const real sum_7 = sum_2[32 * r + i] + relu_2;
-      sum_5[i] = sum_7;
-      NNC_ADD(mean, sum_7);
+      const real sum_5 = sum_2[32 * r + i] + relu_2;
+      sum_4[i] = sum_5;
+      NNC_ADD(mean, sum_5);
     }
     const real mean_3 = mean * R(0.03125);
     for (int64_t i = 0; i < 32; i++) {
-      const real centred_2 = sum_5[i] - mean_3;
+      const real centred_2 = sum_4[i] - mean_3;
       centred[i] = centred_2;
       NNC_ADD(mean_2, centred_2 * centred_2);
     }
@@ -854,7 +845,7 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
     for (int64_t i = 0; i < 32; i++) {
       sum_3[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
       NNC_ADD(total0, relu[i] * relu[i]);
-      const real slope = nn_abs(sum_4[i] > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu[i] > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -866,8 +857,8 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
 // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
 //   product = sum @ weight   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
 static void residual30_linear1_residual30_relu1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -883,10 +874,9 @@ static void residual30_linear1_residual30_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_2 = product[32 * r + i] + shift[i];
-      const real relu = nn_max(sum_2, R(0.0));
+      const real relu = nn_max(product[32 * r + i] + shift[i], R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(sum_2 > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -1810,9 +1800,9 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -1820,499 +1810,499 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_product = activations + 0;  // [batch, 32]
   real *const linear1_shift = arena + 2048;  // [32]
   real *const residual1_layer_norm1_centred = activations + 2048;  // [batch, 32]
-  real *const residual1_layer_norm1_rsqrt = activations + 4096;  // [batch]
+  real *const residual1_layer_norm1_rsqrt = activations + 195840;  // [batch]
   real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
   real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
-  real *const residual1_layer_norm1_sum = activations + 4160;  // [batch, 32]
+  real *const residual1_layer_norm1_sum = activations + 4096;  // [batch, 32]
   real *const residual1_linear1_weight = arena + 2144;  // [32, 32]
-  real *const residual1_linear1_product = activations + 6208;  // [batch, 32]
+  real *const residual1_linear1_product = activations + 6144;  // [batch, 32]
   real *const residual1_linear1_shift = arena + 3168;  // [32]
-  real *const residual1_sum = activations + 8256;  // [batch, 32]
-  real *const residual2_layer_norm1_centred = activations + 10304;  // [batch, 32]
-  real *const residual2_layer_norm1_rsqrt = activations + 12352;  // [batch]
+  real *const residual1_sum = activations + 8192;  // [batch, 32]
+  real *const residual2_layer_norm1_centred = activations + 10240;  // [batch, 32]
+  real *const residual2_layer_norm1_rsqrt = activations + 195904;  // [batch]
   real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
   real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
-  real *const residual2_layer_norm1_sum = activations + 12416;  // [batch, 32]
+  real *const residual2_layer_norm1_sum = activations + 12288;  // [batch, 32]
   real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
   real *const residual2_linear1_product = activations + 0;  // [batch, 32]
   real *const residual2_linear1_shift = arena + 4288;  // [32]
-  real *const residual2_sum = activations + 14464;  // [batch, 32]
-  real *const residual3_layer_norm1_centred = activations + 16512;  // [batch, 32]
-  real *const residual3_layer_norm1_rsqrt = activations + 18560;  // [batch]
+  real *const residual2_sum = activations + 14336;  // [batch, 32]
+  real *const residual3_layer_norm1_centred = activations + 16384;  // [batch, 32]
+  real *const residual3_layer_norm1_rsqrt = activations + 195968;  // [batch]
   real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
   real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
-  real *const residual3_layer_norm1_sum = activations + 18624;  // [batch, 32]
+  real *const residual3_layer_norm1_sum = activations + 18432;  // [batch, 32]
   real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
-  real *const residual3_linear1_product = activations + 8256;  // [batch, 32]
+  real *const residual3_linear1_product = activations + 8192;  // [batch, 32]
   real *const residual3_linear1_shift = arena + 5408;  // [32]
-  real *const residual3_sum = activations + 20672;  // [batch, 32]
-  real *const residual4_layer_norm1_centred = activations + 22720;  // [batch, 32]
-  real *const residual4_layer_norm1_rsqrt = activations + 24768;  // [batch]
+  real *const residual3_sum = activations + 20480;  // [batch, 32]
+  real *const residual4_layer_norm1_centred = activations + 22528;  // [batch, 32]
+  real *const residual4_layer_norm1_rsqrt = activations + 196032;  // [batch]
   real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
   real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
-  real *const residual4_layer_norm1_sum = activations + 24832;  // [batch, 32]
+  real *const residual4_layer_norm1_sum = activations + 24576;  // [batch, 32]
   real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
-  real *const residual4_linear1_product = activations + 14464;  // [batch, 32]
+  real *const residual4_linear1_product = activations + 14336;  // [batch, 32]
   real *const residual4_linear1_shift = arena + 6528;  // [32]
-  real *const residual4_sum = activations + 26880;  // [batch, 32]
-  real *const residual5_layer_norm1_centred = activations + 28928;  // [batch, 32]
-  real *const residual5_layer_norm1_rsqrt = activations + 30976;  // [batch]
+  real *const residual4_sum = activations + 26624;  // [batch, 32]
+  real *const residual5_layer_norm1_centred = activations + 28672;  // [batch, 32]
+  real *const residual5_layer_norm1_rsqrt = activations + 196096;  // [batch]
   real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
   real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
-  real *const residual5_layer_norm1_sum = activations + 31040;  // [batch, 32]
+  real *const residual5_layer_norm1_sum = activations + 30720;  // [batch, 32]
   real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
-  real *const residual5_linear1_product = activations + 20672;  // [batch, 32]
+  real *const residual5_linear1_product = activations + 20480;  // [batch, 32]
   real *const residual5_linear1_shift = arena + 7648;  // [32]
-  real *const residual5_sum = activations + 33088;  // [batch, 32]
-  real *const residual6_layer_norm1_centred = activations + 35136;  // [batch, 32]
-  real *const residual6_layer_norm1_rsqrt = activations + 37184;  // [batch]
+  real *const residual5_sum = activations + 32768;  // [batch, 32]
+  real *const residual6_layer_norm1_centred = activations + 34816;  // [batch, 32]
+  real *const residual6_layer_norm1_rsqrt = activations + 196160;  // [batch]
   real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
   real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
-  real *const residual6_layer_norm1_sum = activations + 37248;  // [batch, 32]
+  real *const residual6_layer_norm1_sum = activations + 36864;  // [batch, 32]
   real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
-  real *const residual6_linear1_product = activations + 26880;  // [batch, 32]
+  real *const residual6_linear1_product = activations + 26624;  // [batch, 32]
   real *const residual6_linear1_shift = arena + 8768;  // [32]
-  real *const residual6_sum = activations + 39296;  // [batch, 32]
-  real *const residual7_layer_norm1_centred = activations + 41344;  // [batch, 32]
-  real *const residual7_layer_norm1_rsqrt = activations + 43392;  // [batch]
+  real *const residual6_sum = activations + 38912;  // [batch, 32]
+  real *const residual7_layer_norm1_centred = activations + 40960;  // [batch, 32]
+  real *const residual7_layer_norm1_rsqrt = activations + 196224;  // [batch]
   real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
   real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
-  real *const residual7_layer_norm1_sum = activations + 43456;  // [batch, 32]
+  real *const residual7_layer_norm1_sum = activations + 43008;  // [batch, 32]
   real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
-  real *const residual7_linear1_product = activations + 33088;  // [batch, 32]
+  real *const residual7_linear1_product = activations + 32768;  // [batch, 32]
   real *const residual7_linear1_shift = arena + 9888;  // [32]
-  real *const residual7_sum = activations + 45504;  // [batch, 32]
-  real *const residual8_layer_norm1_centred = activations + 47552;  // [batch, 32]
-  real *const residual8_layer_norm1_rsqrt = activations + 49600;  // [batch]
+  real *const residual7_sum = activations + 45056;  // [batch, 32]
+  real *const residual8_layer_norm1_centred = activations + 47104;  // [batch, 32]
+  real *const residual8_layer_norm1_rsqrt = activations + 196288;  // [batch]
   real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
   real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
-  real *const residual8_layer_norm1_sum = activations + 49664;  // [batch, 32]
+  real *const residual8_layer_norm1_sum = activations + 49152;  // [batch, 32]
   real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
-  real *const residual8_linear1_product = activations + 39296;  // [batch, 32]
+  real *const residual8_linear1_product = activations + 38912;  // [batch, 32]
   real *const residual8_linear1_shift = arena + 11008;  // [32]
-  real *const residual8_sum = activations + 51712;  // [batch, 32]
-  real *const residual9_layer_norm1_centred = activations + 53760;  // [batch, 32]
-  real *const residual9_layer_norm1_rsqrt = activations + 55808;  // [batch]
+  real *const residual8_sum = activations + 51200;  // [batch, 32]
+  real *const residual9_layer_norm1_centred = activations + 53248;  // [batch, 32]
+  real *const residual9_layer_norm1_rsqrt = activations + 196352;  // [batch]
   real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
   real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
-  real *const residual9_layer_norm1_sum = activations + 55872;  // [batch, 32]
+  real *const residual9_layer_norm1_sum = activations + 55296;  // [batch, 32]
   real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
-  real *const residual9_linear1_product = activations + 45504;  // [batch, 32]
+  real *const residual9_linear1_product = activations + 45056;  // [batch, 32]
   real *const residual9_linear1_shift = arena + 12128;  // [32]
-  real *const residual9_sum = activations + 57920;  // [batch, 32]
-  real *const residual10_layer_norm1_centred = activations + 59968;  // [batch, 32]
-  real *const residual10_layer_norm1_rsqrt = activations + 62016;  // [batch]
+  real *const residual9_sum = activations + 57344;  // [batch, 32]
+  real *const residual10_layer_norm1_centred = activations + 59392;  // [batch, 32]
+  real *const residual10_layer_norm1_rsqrt = activations + 196416;  // [batch]
   real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
   real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
-  real *const residual10_layer_norm1_sum = activations + 62080;  // [batch, 32]
+  real *const residual10_layer_norm1_sum = activations + 61440;  // [batch, 32]
   real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
-  real *const residual10_linear1_product = activations + 51712;  // [batch, 32]
+  real *const residual10_linear1_product = activations + 51200;  // [batch, 32]
   real *const residual10_linear1_shift = arena + 13248;  // [32]
-  real *const residual10_sum = activations + 64128;  // [batch, 32]
-  real *const residual11_layer_norm1_centred = activations + 66176;  // [batch, 32]
-  real *const residual11_layer_norm1_rsqrt = activations + 68224;  // [batch]
+  real *const residual10_sum = activations + 63488;  // [batch, 32]
+  real *const residual11_layer_norm1_centred = activations + 65536;  // [batch, 32]
+  real *const residual11_layer_norm1_rsqrt = activations + 196480;  // [batch]
   real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
   real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
-  real *const residual11_layer_norm1_sum = activations + 68288;  // [batch, 32]
+  real *const residual11_layer_norm1_sum = activations + 67584;  // [batch, 32]
   real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
-  real *const residual11_linear1_product = activations + 57920;  // [batch, 32]
+  real *const residual11_linear1_product = activations + 57344;  // [batch, 32]
   real *const residual11_linear1_shift = arena + 14368;  // [32]
-  real *const residual11_sum = activations + 70336;  // [batch, 32]
-  real *const residual12_layer_norm1_centred = activations + 72384;  // [batch, 32]
-  real *const residual12_layer_norm1_rsqrt = activations + 74432;  // [batch]
+  real *const residual11_sum = activations + 69632;  // [batch, 32]
+  real *const residual12_layer_norm1_centred = activations + 71680;  // [batch, 32]
+  real *const residual12_layer_norm1_rsqrt = activations + 196544;  // [batch]
   real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
   real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
-  real *const residual12_layer_norm1_sum = activations + 74496;  // [batch, 32]
+  real *const residual12_layer_norm1_sum = activations + 73728;  // [batch, 32]
   real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
-  real *const residual12_linear1_product = activations + 64128;  // [batch, 32]
+  real *const residual12_linear1_product = activations + 63488;  // [batch, 32]
   real *const residual12_linear1_shift = arena + 15488;  // [32]
-  real *const residual12_sum = activations + 76544;  // [batch, 32]
-  real *const residual13_layer_norm1_centred = activations + 78592;  // [batch, 32]
-  real *const residual13_layer_norm1_rsqrt = activations + 80640;  // [batch]
+  real *const residual12_sum = activations + 75776;  // [batch, 32]
+  real *const residual13_layer_norm1_centred = activations + 77824;  // [batch, 32]
+  real *const residual13_layer_norm1_rsqrt = activations + 196608;  // [batch]
   real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
   real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
-  real *const residual13_layer_norm1_sum = activations + 80704;  // [batch, 32]
+  real *const residual13_layer_norm1_sum = activations + 79872;  // [batch, 32]
   real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
-  real *const residual13_linear1_product = activations + 70336;  // [batch, 32]
+  real *const residual13_linear1_product = activations + 69632;  // [batch, 32]
   real *const residual13_linear1_shift = arena + 16608;  // [32]
-  real *const residual13_sum = activations + 82752;  // [batch, 32]
-  real *const residual14_layer_norm1_centred = activations + 84800;  // [batch, 32]
-  real *const residual14_layer_norm1_rsqrt = activations + 86848;  // [batch]
+  real *const residual13_sum = activations + 81920;  // [batch, 32]
+  real *const residual14_layer_norm1_centred = activations + 83968;  // [batch, 32]
+  real *const residual14_layer_norm1_rsqrt = activations + 196672;  // [batch]
   real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
   real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
-  real *const residual14_layer_norm1_sum = activations + 86912;  // [batch, 32]
+  real *const residual14_layer_norm1_sum = activations + 86016;  // [batch, 32]
   real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
-  real *const residual14_linear1_product = activations + 76544;  // [batch, 32]
+  real *const residual14_linear1_product = activations + 75776;  // [batch, 32]
   real *const residual14_linear1_shift = arena + 17728;  // [32]
-  real *const residual14_sum = activations + 88960;  // [batch, 32]
-  real *const residual15_layer_norm1_centred = activations + 91008;  // [batch, 32]
-  real *const residual15_layer_norm1_rsqrt = activations + 93056;  // [batch]
+  real *const residual14_sum = activations + 88064;  // [batch, 32]
+  real *const residual15_layer_norm1_centred = activations + 90112;  // [batch, 32]
+  real *const residual15_layer_norm1_rsqrt = activations + 196736;  // [batch]
   real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
   real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
-  real *const residual15_layer_norm1_sum = activations + 93120;  // [batch, 32]
+  real *const residual15_layer_norm1_sum = activations + 92160;  // [batch, 32]
   real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
-  real *const residual15_linear1_product = activations + 82752;  // [batch, 32]
+  real *const residual15_linear1_product = activations + 81920;  // [batch, 32]
   real *const residual15_linear1_shift = arena + 18848;  // [32]
-  real *const residual15_sum = activations + 95168;  // [batch, 32]
-  real *const residual16_layer_norm1_centred = activations + 97216;  // [batch, 32]
-  real *const residual16_layer_norm1_rsqrt = activations + 99264;  // [batch]
+  real *const residual15_sum = activations + 94208;  // [batch, 32]
+  real *const residual16_layer_norm1_centred = activations + 96256;  // [batch, 32]
+  real *const residual16_layer_norm1_rsqrt = activations + 196800;  // [batch]
   real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
   real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
-  real *const residual16_layer_norm1_sum = activations + 99328;  // [batch, 32]
+  real *const residual16_layer_norm1_sum = activations + 98304;  // [batch, 32]
   real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
-  real *const residual16_linear1_product = activations + 88960;  // [batch, 32]
+  real *const residual16_linear1_product = activations + 88064;  // [batch, 32]
   real *const residual16_linear1_shift = arena + 19968;  // [32]
-  real *const residual16_sum = activations + 101376;  // [batch, 32]
-  real *const residual17_layer_norm1_centred = activations + 103424;  // [batch, 32]
-  real *const residual17_layer_norm1_rsqrt = activations + 105472;  // [batch]
+  real *const residual16_sum = activations + 100352;  // [batch, 32]
+  real *const residual17_layer_norm1_centred = activations + 102400;  // [batch, 32]
+  real *const residual17_layer_norm1_rsqrt = activations + 196864;  // [batch]
   real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
   real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
-  real *const residual17_layer_norm1_sum = activations + 105536;  // [batch, 32]
+  real *const residual17_layer_norm1_sum = activations + 104448;  // [batch, 32]
   real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
-  real *const residual17_linear1_product = activations + 95168;  // [batch, 32]
+  real *const residual17_linear1_product = activations + 94208;  // [batch, 32]
   real *const residual17_linear1_shift = arena + 21088;  // [32]
-  real *const residual17_sum = activations + 107584;  // [batch, 32]
-  real *const residual18_layer_norm1_centred = activations + 109632;  // [batch, 32]
-  real *const residual18_layer_norm1_rsqrt = activations + 111680;  // [batch]
+  real *const residual17_sum = activations + 106496;  // [batch, 32]
+  real *const residual18_layer_norm1_centred = activations + 108544;  // [batch, 32]
+  real *const residual18_layer_norm1_rsqrt = activations + 196928;  // [batch]
   real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
   real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
-  real *const residual18_layer_norm1_sum = activations + 111744;  // [batch, 32]
+  real *const residual18_layer_norm1_sum = activations + 110592;  // [batch, 32]
   real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
-  real *const residual18_linear1_product = activations + 101376;  // [batch, 32]
+  real *const residual18_linear1_product = activations + 100352;  // [batch, 32]
   real *const residual18_linear1_shift = arena + 22208;  // [32]
-  real *const residual18_sum = activations + 113792;  // [batch, 32]
-  real *const residual19_layer_norm1_centred = activations + 115840;  // [batch, 32]
-  real *const residual19_layer_norm1_rsqrt = activations + 117888;  // [batch]
+  real *const residual18_sum = activations + 112640;  // [batch, 32]
+  real *const residual19_layer_norm1_centred = activations + 114688;  // [batch, 32]
+  real *const residual19_layer_norm1_rsqrt = activations + 196992;  // [batch]
   real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
   real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
-  real *const residual19_layer_norm1_sum = activations + 117952;  // [batch, 32]
+  real *const residual19_layer_norm1_sum = activations + 116736;  // [batch, 32]
   real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
-  real *const residual19_linear1_product = activations + 107584;  // [batch, 32]
+  real *const residual19_linear1_product = activations + 106496;  // [batch, 32]
   real *const residual19_linear1_shift = arena + 23328;  // [32]
-  real *const residual19_sum = activations + 120000;  // [batch, 32]
-  real *const residual20_layer_norm1_centred = activations + 122048;  // [batch, 32]
-  real *const residual20_layer_norm1_rsqrt = activations + 124096;  // [batch]
+  real *const residual19_sum = activations + 118784;  // [batch, 32]
+  real *const residual20_layer_norm1_centred = activations + 120832;  // [batch, 32]
+  real *const residual20_layer_norm1_rsqrt = activations + 197056;  // [batch]
   real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
   real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
-  real *const residual20_layer_norm1_sum = activations + 124160;  // [batch, 32]
+  real *const residual20_layer_norm1_sum = activations + 122880;  // [batch, 32]
   real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
-  real *const residual20_linear1_product = activations + 113792;  // [batch, 32]
+  real *const residual20_linear1_product = activations + 112640;  // [batch, 32]
   real *const residual20_linear1_shift = arena + 24448;  // [32]
-  real *const residual20_sum = activations + 126208;  // [batch, 32]
-  real *const residual21_layer_norm1_centred = activations + 128256;  // [batch, 32]
-  real *const residual21_layer_norm1_rsqrt = activations + 130304;  // [batch]
+  real *const residual20_sum = activations + 124928;  // [batch, 32]
+  real *const residual21_layer_norm1_centred = activations + 126976;  // [batch, 32]
+  real *const residual21_layer_norm1_rsqrt = activations + 197120;  // [batch]
   real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
   real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
-  real *const residual21_layer_norm1_sum = activations + 130368;  // [batch, 32]
+  real *const residual21_layer_norm1_sum = activations + 129024;  // [batch, 32]
   real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
-  real *const residual21_linear1_product = activations + 120000;  // [batch, 32]
+  real *const residual21_linear1_product = activations + 118784;  // [batch, 32]
   real *const residual21_linear1_shift = arena + 25568;  // [32]
-  real *const residual21_sum = activations + 132416;  // [batch, 32]
-  real *const residual22_layer_norm1_centred = activations + 134464;  // [batch, 32]
-  real *const residual22_layer_norm1_rsqrt = activations + 136512;  // [batch]
+  real *const residual21_sum = activations + 131072;  // [batch, 32]
+  real *const residual22_layer_norm1_centred = activations + 133120;  // [batch, 32]
+  real *const residual22_layer_norm1_rsqrt = activations + 197184;  // [batch]
   real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
   real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
-  real *const residual22_layer_norm1_sum = activations + 136576;  // [batch, 32]
+  real *const residual22_layer_norm1_sum = activations + 135168;  // [batch, 32]
   real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
-  real *const residual22_linear1_product = activations + 126208;  // [batch, 32]
+  real *const residual22_linear1_product = activations + 124928;  // [batch, 32]
   real *const residual22_linear1_shift = arena + 26688;  // [32]
-  real *const residual22_sum = activations + 138624;  // [batch, 32]
-  real *const residual23_layer_norm1_centred = activations + 140672;  // [batch, 32]
-  real *const residual23_layer_norm1_rsqrt = activations + 142720;  // [batch]
+  real *const residual22_sum = activations + 137216;  // [batch, 32]
+  real *const residual23_layer_norm1_centred = activations + 139264;  // [batch, 32]
+  real *const residual23_layer_norm1_rsqrt = activations + 197248;  // [batch]
   real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
   real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
-  real *const residual23_layer_norm1_sum = activations + 142784;  // [batch, 32]
+  real *const residual23_layer_norm1_sum = activations + 141312;  // [batch, 32]
   real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
-  real *const residual23_linear1_product = activations + 132416;  // [batch, 32]
+  real *const residual23_linear1_product = activations + 131072;  // [batch, 32]
   real *const residual23_linear1_shift = arena + 27808;  // [32]
-  real *const residual23_sum = activations + 144832;  // [batch, 32]
-  real *const residual24_layer_norm1_centred = activations + 146880;  // [batch, 32]
-  real *const residual24_layer_norm1_rsqrt = activations + 148928;  // [batch]
+  real *const residual23_sum = activations + 143360;  // [batch, 32]
+  real *const residual24_layer_norm1_centred = activations + 145408;  // [batch, 32]
+  real *const residual24_layer_norm1_rsqrt = activations + 197312;  // [batch]
   real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
   real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
-  real *const residual24_layer_norm1_sum = activations + 148992;  // [batch, 32]
+  real *const residual24_layer_norm1_sum = activations + 147456;  // [batch, 32]
   real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
-  real *const residual24_linear1_product = activations + 138624;  // [batch, 32]
+  real *const residual24_linear1_product = activations + 137216;  // [batch, 32]
   real *const residual24_linear1_shift = arena + 28928;  // [32]
-  real *const residual24_sum = activations + 151040;  // [batch, 32]
-  real *const residual25_layer_norm1_centred = activations + 153088;  // [batch, 32]
-  real *const residual25_layer_norm1_rsqrt = activations + 155136;  // [batch]
+  real *const residual24_sum = activations + 149504;  // [batch, 32]
+  real *const residual25_layer_norm1_centred = activations + 151552;  // [batch, 32]
+  real *const residual25_layer_norm1_rsqrt = activations + 197376;  // [batch]
   real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
   real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
-  real *const residual25_layer_norm1_sum = activations + 155200;  // [batch, 32]
+  real *const residual25_layer_norm1_sum = activations + 153600;  // [batch, 32]
   real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
-  real *const residual25_linear1_product = activations + 144832;  // [batch, 32]
+  real *const residual25_linear1_product = activations + 143360;  // [batch, 32]
   real *const residual25_linear1_shift = arena + 30048;  // [32]
-  real *const residual25_sum = activations + 157248;  // [batch, 32]
-  real *const residual26_layer_norm1_centred = activations + 159296;  // [batch, 32]
-  real *const residual26_layer_norm1_rsqrt = activations + 161344;  // [batch]
+  real *const residual25_sum = activations + 155648;  // [batch, 32]
+  real *const residual26_layer_norm1_centred = activations + 157696;  // [batch, 32]
+  real *const residual26_layer_norm1_rsqrt = activations + 197440;  // [batch]
   real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
   real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
-  real *const residual26_layer_norm1_sum = activations + 161408;  // [batch, 32]
+  real *const residual26_layer_norm1_sum = activations + 159744;  // [batch, 32]
   real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
-  real *const residual26_linear1_product = activations + 151040;  // [batch, 32]
+  real *const residual26_linear1_product = activations + 149504;  // [batch, 32]
   real *const residual26_linear1_shift = arena + 31168;  // [32]
-  real *const residual26_sum = activations + 163456;  // [batch, 32]
-  real *const residual27_layer_norm1_centred = activations + 165504;  // [batch, 32]
-  real *const residual27_layer_norm1_rsqrt = activations + 167552;  // [batch]
+  real *const residual26_sum = activations + 161792;  // [batch, 32]
+  real *const residual27_layer_norm1_centred = activations + 163840;  // [batch, 32]
+  real *const residual27_layer_norm1_rsqrt = activations + 197504;  // [batch]
   real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
   real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
-  real *const residual27_layer_norm1_sum = activations + 167616;  // [batch, 32]
+  real *const residual27_layer_norm1_sum = activations + 165888;  // [batch, 32]
   real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
-  real *const residual27_linear1_product = activations + 157248;  // [batch, 32]
+  real *const residual27_linear1_product = activations + 155648;  // [batch, 32]
   real *const residual27_linear1_shift = arena + 32288;  // [32]
-  real *const residual27_sum = activations + 169664;  // [batch, 32]
-  real *const residual28_layer_norm1_centred = activations + 171712;  // [batch, 32]
-  real *const residual28_layer_norm1_rsqrt = activations + 173760;  // [batch]
+  real *const residual27_sum = activations + 167936;  // [batch, 32]
+  real *const residual28_layer_norm1_centred = activations + 169984;  // [batch, 32]
+  real *const residual28_layer_norm1_rsqrt = activations + 197568;  // [batch]
   real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
   real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
-  real *const residual28_layer_norm1_sum = activations + 173824;  // [batch, 32]
+  real *const residual28_layer_norm1_sum = activations + 172032;  // [batch, 32]
   real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
-  real *const residual28_linear1_product = activations + 163456;  // [batch, 32]
+  real *const residual28_linear1_product = activations + 161792;  // [batch, 32]
   real *const residual28_linear1_shift = arena + 33408;  // [32]
-  real *const residual28_sum = activations + 175872;  // [batch, 32]
-  real *const residual29_layer_norm1_centred = activations + 177920;  // [batch, 32]
-  real *const residual29_layer_norm1_rsqrt = activations + 179968;  // [batch]
+  real *const residual28_sum = activations + 174080;  // [batch, 32]
+  real *const residual29_layer_norm1_centred = activations + 176128;  // [batch, 32]
+  real *const residual29_layer_norm1_rsqrt = activations + 197632;  // [batch]
   real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
   real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
-  real *const residual29_layer_norm1_sum = activations + 180032;  // [batch, 32]
+  real *const residual29_layer_norm1_sum = activations + 178176;  // [batch, 32]
   real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
-  real *const residual29_linear1_product = activations + 169664;  // [batch, 32]
+  real *const residual29_linear1_product = activations + 167936;  // [batch, 32]
   real *const residual29_linear1_shift = arena + 34528;  // [32]
-  real *const residual29_sum = activations + 182080;  // [batch, 32]
-  real *const residual30_layer_norm1_centred = activations + 184128;  // [batch, 32]
-  real *const residual30_layer_norm1_rsqrt = activations + 186176;  // [batch]
+  real *const residual29_sum = activations + 180224;  // [batch, 32]
+  real *const residual30_layer_norm1_centred = activations + 182272;  // [batch, 32]
+  real *const residual30_layer_norm1_rsqrt = activations + 197696;  // [batch]
   real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
   real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
-  real *const residual30_layer_norm1_sum = activations + 186240;  // [batch, 32]
+  real *const residual30_layer_norm1_sum = activations + 184320;  // [batch, 32]
   real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
-  real *const residual30_linear1_product = activations + 175872;  // [batch, 32]
+  real *const residual30_linear1_product = activations + 174080;  // [batch, 32]
   real *const residual30_linear1_shift = arena + 35648;  // [32]
-  real *const layer_norm1_centred = activations + 188288;  // [batch, 32]
-  real *const layer_norm1_rsqrt = activations + 190336;  // [batch]
+  real *const layer_norm1_centred = activations + 186368;  // [batch, 32]
+  real *const layer_norm1_rsqrt = activations + 197760;  // [batch]
   real *const layer_norm1_gain = arena + 35680;  // [32]
   real *const layer_norm1_shift = arena + 35712;  // [32]
-  real *const layer_norm1_sum = activations + 190400;  // [batch, 32]
+  real *const layer_norm1_sum = activations + 188416;  // [batch, 32]
   real *const linear2_weight = arena + 35744;  // [32, 10]
-  real *const linear2_product = activations + 192448;  // [batch, 10]
+  real *const linear2_product = activations + 194560;  // [batch, 10]
   real *const linear2_shift = arena + 36064;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 193088;  // [batch, 10]
+  real *const d_cross_entropy = activations + 195200;  // [batch, 10]
   real *const d_linear2_shift = gradients + 36064;  // [10]
-  real *const linear2_d_product = activations + 182080;  // [batch, 32]
+  real *const linear2_d_product = activations + 180224;  // [batch, 32]
   real *const d_layer_norm1_shift = gradients + 35712;  // [32]
   real *const d_layer_norm1_gain = gradients + 35680;  // [32]
-  real *const layer_norm1_d_mean = activations + 193728;  // [batch, 32]
-  real *const residual30_d_relu = activations + 195776;  // [batch, 32]
+  real *const layer_norm1_d_mean = activations + 190464;  // [batch, 32]
+  real *const residual30_d_relu = activations + 192512;  // [batch, 32]
   real *const d_residual30_linear1_shift = gradients + 35648;  // [32]
   real *const d_linear2_weight = gradients + 35744;  // [32, 10]
-  real *const residual30_linear1_d_product = activations + 175872;  // [batch, 32]
+  real *const residual30_linear1_d_product = activations + 174080;  // [batch, 32]
   real *const d_residual30_layer_norm1_shift = gradients + 34592;  // [32]
   real *const d_residual30_layer_norm1_gain = gradients + 34560;  // [32]
-  real *const residual30_layer_norm1_d_mean = activations + 182080;  // [batch, 32]
-  real *const residual29_d_relu = activations + 188288;  // [batch, 32]
+  real *const residual30_layer_norm1_d_mean = activations + 180224;  // [batch, 32]
+  real *const residual29_d_relu = activations + 186368;  // [batch, 32]
   real *const d_residual29_linear1_shift = gradients + 34528;  // [32]
   real *const d_residual30_linear1_weight = gradients + 34624;  // [32, 32]
-  real *const residual29_linear1_d_product = activations + 169664;  // [batch, 32]
+  real *const residual29_linear1_d_product = activations + 167936;  // [batch, 32]
   real *const d_residual29_layer_norm1_shift = gradients + 33472;  // [32]
   real *const d_residual29_layer_norm1_gain = gradients + 33440;  // [32]
-  real *const residual29_layer_norm1_d_mean = activations + 175872;  // [batch, 32]
-  real *const residual28_d_relu = activations + 184128;  // [batch, 32]
+  real *const residual29_layer_norm1_d_mean = activations + 174080;  // [batch, 32]
+  real *const residual28_d_relu = activations + 182272;  // [batch, 32]
   real *const d_residual28_linear1_shift = gradients + 33408;  // [32]
   real *const d_residual29_linear1_weight = gradients + 33504;  // [32, 32]
-  real *const residual28_linear1_d_product = activations + 163456;  // [batch, 32]
+  real *const residual28_linear1_d_product = activations + 161792;  // [batch, 32]
   real *const d_residual28_layer_norm1_shift = gradients + 32352;  // [32]
   real *const d_residual28_layer_norm1_gain = gradients + 32320;  // [32]
-  real *const residual28_layer_norm1_d_mean = activations + 169664;  // [batch, 32]
-  real *const residual27_d_relu = activations + 177920;  // [batch, 32]
+  real *const residual28_layer_norm1_d_mean = activations + 167936;  // [batch, 32]
+  real *const residual27_d_relu = activations + 176128;  // [batch, 32]
   real *const d_residual27_linear1_shift = gradients + 32288;  // [32]
   real *const d_residual28_linear1_weight = gradients + 32384;  // [32, 32]
-  real *const residual27_linear1_d_product = activations + 157248;  // [batch, 32]
+  real *const residual27_linear1_d_product = activations + 155648;  // [batch, 32]
   real *const d_residual27_layer_norm1_shift = gradients + 31232;  // [32]
   real *const d_residual27_layer_norm1_gain = gradients + 31200;  // [32]
-  real *const residual27_layer_norm1_d_mean = activations + 163456;  // [batch, 32]
-  real *const residual26_d_relu = activations + 171712;  // [batch, 32]
+  real *const residual27_layer_norm1_d_mean = activations + 161792;  // [batch, 32]
+  real *const residual26_d_relu = activations + 169984;  // [batch, 32]
   real *const d_residual26_linear1_shift = gradients + 31168;  // [32]
   real *const d_residual27_linear1_weight = gradients + 31264;  // [32, 32]
-  real *const residual26_linear1_d_product = activations + 151040;  // [batch, 32]
+  real *const residual26_linear1_d_product = activations + 149504;  // [batch, 32]
   real *const d_residual26_layer_norm1_shift = gradients + 30112;  // [32]
   real *const d_residual26_layer_norm1_gain = gradients + 30080;  // [32]
-  real *const residual26_layer_norm1_d_mean = activations + 157248;  // [batch, 32]
-  real *const residual25_d_relu = activations + 165504;  // [batch, 32]
+  real *const residual26_layer_norm1_d_mean = activations + 155648;  // [batch, 32]
+  real *const residual25_d_relu = activations + 163840;  // [batch, 32]
   real *const d_residual25_linear1_shift = gradients + 30048;  // [32]
   real *const d_residual26_linear1_weight = gradients + 30144;  // [32, 32]
-  real *const residual25_linear1_d_product = activations + 144832;  // [batch, 32]
+  real *const residual25_linear1_d_product = activations + 143360;  // [batch, 32]
   real *const d_residual25_layer_norm1_shift = gradients + 28992;  // [32]
   real *const d_residual25_layer_norm1_gain = gradients + 28960;  // [32]
-  real *const residual25_layer_norm1_d_mean = activations + 151040;  // [batch, 32]
-  real *const residual24_d_relu = activations + 159296;  // [batch, 32]
+  real *const residual25_layer_norm1_d_mean = activations + 149504;  // [batch, 32]
+  real *const residual24_d_relu = activations + 157696;  // [batch, 32]
   real *const d_residual24_linear1_shift = gradients + 28928;  // [32]
   real *const d_residual25_linear1_weight = gradients + 29024;  // [32, 32]
-  real *const residual24_linear1_d_product = activations + 138624;  // [batch, 32]
+  real *const residual24_linear1_d_product = activations + 137216;  // [batch, 32]
   real *const d_residual24_layer_norm1_shift = gradients + 27872;  // [32]
   real *const d_residual24_layer_norm1_gain = gradients + 27840;  // [32]
-  real *const residual24_layer_norm1_d_mean = activations + 144832;  // [batch, 32]
-  real *const residual23_d_relu = activations + 153088;  // [batch, 32]
+  real *const residual24_layer_norm1_d_mean = activations + 143360;  // [batch, 32]
+  real *const residual23_d_relu = activations + 151552;  // [batch, 32]
   real *const d_residual23_linear1_shift = gradients + 27808;  // [32]
   real *const d_residual24_linear1_weight = gradients + 27904;  // [32, 32]
-  real *const residual23_linear1_d_product = activations + 132416;  // [batch, 32]
+  real *const residual23_linear1_d_product = activations + 131072;  // [batch, 32]
   real *const d_residual23_layer_norm1_shift = gradients + 26752;  // [32]
   real *const d_residual23_layer_norm1_gain = gradients + 26720;  // [32]
-  real *const residual23_layer_norm1_d_mean = activations + 138624;  // [batch, 32]
-  real *const residual22_d_relu = activations + 146880;  // [batch, 32]
+  real *const residual23_layer_norm1_d_mean = activations + 137216;  // [batch, 32]
+  real *const residual22_d_relu = activations + 145408;  // [batch, 32]
   real *const d_residual22_linear1_shift = gradients + 26688;  // [32]
   real *const d_residual23_linear1_weight = gradients + 26784;  // [32, 32]
-  real *const residual22_linear1_d_product = activations + 126208;  // [batch, 32]
+  real *const residual22_linear1_d_product = activations + 124928;  // [batch, 32]
   real *const d_residual22_layer_norm1_shift = gradients + 25632;  // [32]
   real *const d_residual22_layer_norm1_gain = gradients + 25600;  // [32]
-  real *const residual22_layer_norm1_d_mean = activations + 132416;  // [batch, 32]
-  real *const residual21_d_relu = activations + 140672;  // [batch, 32]
+  real *const residual22_layer_norm1_d_mean = activations + 131072;  // [batch, 32]
+  real *const residual21_d_relu = activations + 139264;  // [batch, 32]
   real *const d_residual21_linear1_shift = gradients + 25568;  // [32]
   real *const d_residual22_linear1_weight = gradients + 25664;  // [32, 32]
-  real *const residual21_linear1_d_product = activations + 120000;  // [batch, 32]
+  real *const residual21_linear1_d_product = activations + 118784;  // [batch, 32]
   real *const d_residual21_layer_norm1_shift = gradients + 24512;  // [32]
   real *const d_residual21_layer_norm1_gain = gradients + 24480;  // [32]
-  real *const residual21_layer_norm1_d_mean = activations + 126208;  // [batch, 32]
-  real *const residual20_d_relu = activations + 134464;  // [batch, 32]
+  real *const residual21_layer_norm1_d_mean = activations + 124928;  // [batch, 32]
+  real *const residual20_d_relu = activations + 133120;  // [batch, 32]
   real *const d_residual20_linear1_shift = gradients + 24448;  // [32]
   real *const d_residual21_linear1_weight = gradients + 24544;  // [32, 32]
-  real *const residual20_linear1_d_product = activations + 113792;  // [batch, 32]
+  real *const residual20_linear1_d_product = activations + 112640;  // [batch, 32]
   real *const d_residual20_layer_norm1_shift = gradients + 23392;  // [32]
   real *const d_residual20_layer_norm1_gain = gradients + 23360;  // [32]
-  real *const residual20_layer_norm1_d_mean = activations + 120000;  // [batch, 32]
-  real *const residual19_d_relu = activations + 128256;  // [batch, 32]
+  real *const residual20_layer_norm1_d_mean = activations + 118784;  // [batch, 32]
+  real *const residual19_d_relu = activations + 126976;  // [batch, 32]
   real *const d_residual19_linear1_shift = gradients + 23328;  // [32]
   real *const d_residual20_linear1_weight = gradients + 23424;  // [32, 32]
-  real *const residual19_linear1_d_product = activations + 107584;  // [batch, 32]
+  real *const residual19_linear1_d_product = activations + 106496;  // [batch, 32]
   real *const d_residual19_layer_norm1_shift = gradients + 22272;  // [32]
   real *const d_residual19_layer_norm1_gain = gradients + 22240;  // [32]
-  real *const residual19_layer_norm1_d_mean = activations + 113792;  // [batch, 32]
-  real *const residual18_d_relu = activations + 122048;  // [batch, 32]
+  real *const residual19_layer_norm1_d_mean = activations + 112640;  // [batch, 32]
+  real *const residual18_d_relu = activations + 120832;  // [batch, 32]
   real *const d_residual18_linear1_shift = gradients + 22208;  // [32]
   real *const d_residual19_linear1_weight = gradients + 22304;  // [32, 32]
-  real *const residual18_linear1_d_product = activations + 101376;  // [batch, 32]
+  real *const residual18_linear1_d_product = activations + 100352;  // [batch, 32]
   real *const d_residual18_layer_norm1_shift = gradients + 21152;  // [32]
   real *const d_residual18_layer_norm1_gain = gradients + 21120;  // [32]
-  real *const residual18_layer_norm1_d_mean = activations + 107584;  // [batch, 32]
-  real *const residual17_d_relu = activations + 115840;  // [batch, 32]
+  real *const residual18_layer_norm1_d_mean = activations + 106496;  // [batch, 32]
+  real *const residual17_d_relu = activations + 114688;  // [batch, 32]
   real *const d_residual17_linear1_shift = gradients + 21088;  // [32]
   real *const d_residual18_linear1_weight = gradients + 21184;  // [32, 32]
-  real *const residual17_linear1_d_product = activations + 95168;  // [batch, 32]
+  real *const residual17_linear1_d_product = activations + 94208;  // [batch, 32]
   real *const d_residual17_layer_norm1_shift = gradients + 20032;  // [32]
   real *const d_residual17_layer_norm1_gain = gradients + 20000;  // [32]
-  real *const residual17_layer_norm1_d_mean = activations + 101376;  // [batch, 32]
-  real *const residual16_d_relu = activations + 109632;  // [batch, 32]
+  real *const residual17_layer_norm1_d_mean = activations + 100352;  // [batch, 32]
+  real *const residual16_d_relu = activations + 108544;  // [batch, 32]
   real *const d_residual16_linear1_shift = gradients + 19968;  // [32]
   real *const d_residual17_linear1_weight = gradients + 20064;  // [32, 32]
-  real *const residual16_linear1_d_product = activations + 88960;  // [batch, 32]
+  real *const residual16_linear1_d_product = activations + 88064;  // [batch, 32]
   real *const d_residual16_layer_norm1_shift = gradients + 18912;  // [32]
   real *const d_residual16_layer_norm1_gain = gradients + 18880;  // [32]
-  real *const residual16_layer_norm1_d_mean = activations + 95168;  // [batch, 32]
-  real *const residual15_d_relu = activations + 103424;  // [batch, 32]
+  real *const residual16_layer_norm1_d_mean = activations + 94208;  // [batch, 32]
+  real *const residual15_d_relu = activations + 102400;  // [batch, 32]
   real *const d_residual15_linear1_shift = gradients + 18848;  // [32]
   real *const d_residual16_linear1_weight = gradients + 18944;  // [32, 32]
-  real *const residual15_linear1_d_product = activations + 82752;  // [batch, 32]
+  real *const residual15_linear1_d_product = activations + 81920;  // [batch, 32]
   real *const d_residual15_layer_norm1_shift = gradients + 17792;  // [32]
   real *const d_residual15_layer_norm1_gain = gradients + 17760;  // [32]
-  real *const residual15_layer_norm1_d_mean = activations + 88960;  // [batch, 32]
-  real *const residual14_d_relu = activations + 97216;  // [batch, 32]
+  real *const residual15_layer_norm1_d_mean = activations + 88064;  // [batch, 32]
+  real *const residual14_d_relu = activations + 96256;  // [batch, 32]
   real *const d_residual14_linear1_shift = gradients + 17728;  // [32]
   real *const d_residual15_linear1_weight = gradients + 17824;  // [32, 32]
-  real *const residual14_linear1_d_product = activations + 76544;  // [batch, 32]
+  real *const residual14_linear1_d_product = activations + 75776;  // [batch, 32]
   real *const d_residual14_layer_norm1_shift = gradients + 16672;  // [32]
   real *const d_residual14_layer_norm1_gain = gradients + 16640;  // [32]
-  real *const residual14_layer_norm1_d_mean = activations + 82752;  // [batch, 32]
-  real *const residual13_d_relu = activations + 91008;  // [batch, 32]
+  real *const residual14_layer_norm1_d_mean = activations + 81920;  // [batch, 32]
+  real *const residual13_d_relu = activations + 90112;  // [batch, 32]
   real *const d_residual13_linear1_shift = gradients + 16608;  // [32]
   real *const d_residual14_linear1_weight = gradients + 16704;  // [32, 32]
-  real *const residual13_linear1_d_product = activations + 70336;  // [batch, 32]
+  real *const residual13_linear1_d_product = activations + 69632;  // [batch, 32]
   real *const d_residual13_layer_norm1_shift = gradients + 15552;  // [32]
   real *const d_residual13_layer_norm1_gain = gradients + 15520;  // [32]
-  real *const residual13_layer_norm1_d_mean = activations + 76544;  // [batch, 32]
-  real *const residual12_d_relu = activations + 84800;  // [batch, 32]
+  real *const residual13_layer_norm1_d_mean = activations + 75776;  // [batch, 32]
+  real *const residual12_d_relu = activations + 83968;  // [batch, 32]
   real *const d_residual12_linear1_shift = gradients + 15488;  // [32]
   real *const d_residual13_linear1_weight = gradients + 15584;  // [32, 32]
-  real *const residual12_linear1_d_product = activations + 64128;  // [batch, 32]
+  real *const residual12_linear1_d_product = activations + 63488;  // [batch, 32]
   real *const d_residual12_layer_norm1_shift = gradients + 14432;  // [32]
   real *const d_residual12_layer_norm1_gain = gradients + 14400;  // [32]
-  real *const residual12_layer_norm1_d_mean = activations + 70336;  // [batch, 32]
-  real *const residual11_d_relu = activations + 78592;  // [batch, 32]
+  real *const residual12_layer_norm1_d_mean = activations + 69632;  // [batch, 32]
+  real *const residual11_d_relu = activations + 77824;  // [batch, 32]
   real *const d_residual11_linear1_shift = gradients + 14368;  // [32]
   real *const d_residual12_linear1_weight = gradients + 14464;  // [32, 32]
-  real *const residual11_linear1_d_product = activations + 57920;  // [batch, 32]
+  real *const residual11_linear1_d_product = activations + 57344;  // [batch, 32]
   real *const d_residual11_layer_norm1_shift = gradients + 13312;  // [32]
   real *const d_residual11_layer_norm1_gain = gradients + 13280;  // [32]
-  real *const residual11_layer_norm1_d_mean = activations + 64128;  // [batch, 32]
-  real *const residual10_d_relu = activations + 72384;  // [batch, 32]
+  real *const residual11_layer_norm1_d_mean = activations + 63488;  // [batch, 32]
+  real *const residual10_d_relu = activations + 71680;  // [batch, 32]
   real *const d_residual10_linear1_shift = gradients + 13248;  // [32]
   real *const d_residual11_linear1_weight = gradients + 13344;  // [32, 32]
-  real *const residual10_linear1_d_product = activations + 51712;  // [batch, 32]
+  real *const residual10_linear1_d_product = activations + 51200;  // [batch, 32]
   real *const d_residual10_layer_norm1_shift = gradients + 12192;  // [32]
   real *const d_residual10_layer_norm1_gain = gradients + 12160;  // [32]
-  real *const residual10_layer_norm1_d_mean = activations + 57920;  // [batch, 32]
-  real *const residual9_d_relu = activations + 66176;  // [batch, 32]
+  real *const residual10_layer_norm1_d_mean = activations + 57344;  // [batch, 32]
+  real *const residual9_d_relu = activations + 65536;  // [batch, 32]
   real *const d_residual9_linear1_shift = gradients + 12128;  // [32]
   real *const d_residual10_linear1_weight = gradients + 12224;  // [32, 32]
-  real *const residual9_linear1_d_product = activations + 45504;  // [batch, 32]
+  real *const residual9_linear1_d_product = activations + 45056;  // [batch, 32]
   real *const d_residual9_layer_norm1_shift = gradients + 11072;  // [32]
   real *const d_residual9_layer_norm1_gain = gradients + 11040;  // [32]
-  real *const residual9_layer_norm1_d_mean = activations + 51712;  // [batch, 32]
-  real *const residual8_d_relu = activations + 59968;  // [batch, 32]
+  real *const residual9_layer_norm1_d_mean = activations + 51200;  // [batch, 32]
+  real *const residual8_d_relu = activations + 59392;  // [batch, 32]
   real *const d_residual8_linear1_shift = gradients + 11008;  // [32]
   real *const d_residual9_linear1_weight = gradients + 11104;  // [32, 32]
-  real *const residual8_linear1_d_product = activations + 39296;  // [batch, 32]
+  real *const residual8_linear1_d_product = activations + 38912;  // [batch, 32]
   real *const d_residual8_layer_norm1_shift = gradients + 9952;  // [32]
   real *const d_residual8_layer_norm1_gain = gradients + 9920;  // [32]
-  real *const residual8_layer_norm1_d_mean = activations + 45504;  // [batch, 32]
-  real *const residual7_d_relu = activations + 53760;  // [batch, 32]
+  real *const residual8_layer_norm1_d_mean = activations + 45056;  // [batch, 32]
+  real *const residual7_d_relu = activations + 53248;  // [batch, 32]
   real *const d_residual7_linear1_shift = gradients + 9888;  // [32]
   real *const d_residual8_linear1_weight = gradients + 9984;  // [32, 32]
-  real *const residual7_linear1_d_product = activations + 33088;  // [batch, 32]
+  real *const residual7_linear1_d_product = activations + 32768;  // [batch, 32]
   real *const d_residual7_layer_norm1_shift = gradients + 8832;  // [32]
   real *const d_residual7_layer_norm1_gain = gradients + 8800;  // [32]
-  real *const residual7_layer_norm1_d_mean = activations + 39296;  // [batch, 32]
-  real *const residual6_d_relu = activations + 47552;  // [batch, 32]
+  real *const residual7_layer_norm1_d_mean = activations + 38912;  // [batch, 32]
+  real *const residual6_d_relu = activations + 47104;  // [batch, 32]
   real *const d_residual6_linear1_shift = gradients + 8768;  // [32]
   real *const d_residual7_linear1_weight = gradients + 8864;  // [32, 32]
-  real *const residual6_linear1_d_product = activations + 26880;  // [batch, 32]
+  real *const residual6_linear1_d_product = activations + 26624;  // [batch, 32]
   real *const d_residual6_layer_norm1_shift = gradients + 7712;  // [32]
   real *const d_residual6_layer_norm1_gain = gradients + 7680;  // [32]
-  real *const residual6_layer_norm1_d_mean = activations + 33088;  // [batch, 32]
-  real *const residual5_d_relu = activations + 41344;  // [batch, 32]
+  real *const residual6_layer_norm1_d_mean = activations + 32768;  // [batch, 32]
+  real *const residual5_d_relu = activations + 40960;  // [batch, 32]
   real *const d_residual5_linear1_shift = gradients + 7648;  // [32]
   real *const d_residual6_linear1_weight = gradients + 7744;  // [32, 32]
-  real *const residual5_linear1_d_product = activations + 20672;  // [batch, 32]
+  real *const residual5_linear1_d_product = activations + 20480;  // [batch, 32]
   real *const d_residual5_layer_norm1_shift = gradients + 6592;  // [32]
   real *const d_residual5_layer_norm1_gain = gradients + 6560;  // [32]
-  real *const residual5_layer_norm1_d_mean = activations + 26880;  // [batch, 32]
-  real *const residual4_d_relu = activations + 35136;  // [batch, 32]
+  real *const residual5_layer_norm1_d_mean = activations + 26624;  // [batch, 32]
+  real *const residual4_d_relu = activations + 34816;  // [batch, 32]
   real *const d_residual4_linear1_shift = gradients + 6528;  // [32]
   real *const d_residual5_linear1_weight = gradients + 6624;  // [32, 32]
-  real *const residual4_linear1_d_product = activations + 14464;  // [batch, 32]
+  real *const residual4_linear1_d_product = activations + 14336;  // [batch, 32]
   real *const d_residual4_layer_norm1_shift = gradients + 5472;  // [32]
   real *const d_residual4_layer_norm1_gain = gradients + 5440;  // [32]
-  real *const residual4_layer_norm1_d_mean = activations + 20672;  // [batch, 32]
-  real *const residual3_d_relu = activations + 28928;  // [batch, 32]
+  real *const residual4_layer_norm1_d_mean = activations + 20480;  // [batch, 32]
+  real *const residual3_d_relu = activations + 28672;  // [batch, 32]
   real *const d_residual3_linear1_shift = gradients + 5408;  // [32]
   real *const d_residual4_linear1_weight = gradients + 5504;  // [32, 32]
-  real *const residual3_linear1_d_product = activations + 8256;  // [batch, 32]
+  real *const residual3_linear1_d_product = activations + 8192;  // [batch, 32]
   real *const d_residual3_layer_norm1_shift = gradients + 4352;  // [32]
   real *const d_residual3_layer_norm1_gain = gradients + 4320;  // [32]
-  real *const residual3_layer_norm1_d_mean = activations + 14464;  // [batch, 32]
-  real *const residual2_d_relu = activations + 22720;  // [batch, 32]
+  real *const residual3_layer_norm1_d_mean = activations + 14336;  // [batch, 32]
+  real *const residual2_d_relu = activations + 22528;  // [batch, 32]
   real *const d_residual2_linear1_shift = gradients + 4288;  // [32]
   real *const d_residual3_linear1_weight = gradients + 4384;  // [32, 32]
   real *const residual2_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual2_layer_norm1_shift = gradients + 3232;  // [32]
   real *const d_residual2_layer_norm1_gain = gradients + 3200;  // [32]
-  real *const residual2_layer_norm1_d_mean = activations + 8256;  // [batch, 32]
-  real *const residual1_d_relu = activations + 16512;  // [batch, 32]
+  real *const residual2_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual1_d_relu = activations + 16384;  // [batch, 32]
   real *const d_residual1_linear1_shift = gradients + 3168;  // [32]
   real *const d_residual2_linear1_weight = gradients + 3264;  // [32, 32]
   real *const residual1_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual1_layer_norm1_shift = gradients + 2112;  // [32]
   real *const d_residual1_layer_norm1_gain = gradients + 2080;  // [32]
-  real *const residual1_layer_norm1_d_mean = activations + 6208;  // [batch, 32]
+  real *const residual1_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
   real *const d_linear1_shift = gradients + 2048;  // [32]
   real *const d_residual1_linear1_weight = gradients + 2144;  // [32, 32]
   real *const d_linear1_weight = gradients + 0;  // [64, 32]
@@ -2330,8 +2320,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual1_linear1_forward(
-      residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_product, residual1_linear1_shift,
-      linear1_product, linear1_shift, residual1_sum, residual2_layer_norm1_centred, residual2_layer_norm1_rsqrt,
+      residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_product, linear1_product, linear1_shift,
+      residual1_linear1_shift, residual1_sum, residual2_layer_norm1_centred, residual2_layer_norm1_rsqrt,
       residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, residual1_sum + begin * 32, (end - begin) * 32);
@@ -2341,8 +2331,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_product, residual2_linear1_shift,
-      residual1_sum, residual2_sum, residual3_layer_norm1_centred, residual3_layer_norm1_rsqrt,
+      residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_product, residual1_sum,
+      residual2_linear1_shift, residual2_sum, residual3_layer_norm1_centred, residual3_layer_norm1_rsqrt,
       residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, residual2_sum + begin * 32, (end - begin) * 32);
@@ -2352,8 +2342,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_product, residual3_linear1_shift,
-      residual2_sum, residual3_sum, residual4_layer_norm1_centred, residual4_layer_norm1_rsqrt,
+      residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_product, residual2_sum,
+      residual3_linear1_shift, residual3_sum, residual4_layer_norm1_centred, residual4_layer_norm1_rsqrt,
       residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, residual3_sum + begin * 32, (end - begin) * 32);
@@ -2363,8 +2353,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_product, residual4_linear1_shift,
-      residual3_sum, residual4_sum, residual5_layer_norm1_centred, residual5_layer_norm1_rsqrt,
+      residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_product, residual3_sum,
+      residual4_linear1_shift, residual4_sum, residual5_layer_norm1_centred, residual5_layer_norm1_rsqrt,
       residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, residual4_sum + begin * 32, (end - begin) * 32);
@@ -2374,8 +2364,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_product, residual5_linear1_shift,
-      residual4_sum, residual5_sum, residual6_layer_norm1_centred, residual6_layer_norm1_rsqrt,
+      residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_product, residual4_sum,
+      residual5_linear1_shift, residual5_sum, residual6_layer_norm1_centred, residual6_layer_norm1_rsqrt,
       residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, residual5_sum + begin * 32, (end - begin) * 32);
@@ -2385,8 +2375,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_product, residual6_linear1_shift,
-      residual5_sum, residual6_sum, residual7_layer_norm1_centred, residual7_layer_norm1_rsqrt,
+      residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_product, residual5_sum,
+      residual6_linear1_shift, residual6_sum, residual7_layer_norm1_centred, residual7_layer_norm1_rsqrt,
       residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, residual6_sum + begin * 32, (end - begin) * 32);
@@ -2396,8 +2386,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_product, residual7_linear1_shift,
-      residual6_sum, residual7_sum, residual8_layer_norm1_centred, residual8_layer_norm1_rsqrt,
+      residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_product, residual6_sum,
+      residual7_linear1_shift, residual7_sum, residual8_layer_norm1_centred, residual8_layer_norm1_rsqrt,
       residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, residual7_sum + begin * 32, (end - begin) * 32);
@@ -2407,8 +2397,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_product, residual8_linear1_shift,
-      residual7_sum, residual8_sum, residual9_layer_norm1_centred, residual9_layer_norm1_rsqrt,
+      residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_product, residual7_sum,
+      residual8_linear1_shift, residual8_sum, residual9_layer_norm1_centred, residual9_layer_norm1_rsqrt,
       residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, residual8_sum + begin * 32, (end - begin) * 32);
@@ -2418,8 +2408,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_product, residual9_linear1_shift,
-      residual8_sum, residual9_sum, residual10_layer_norm1_centred, residual10_layer_norm1_rsqrt,
+      residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_product, residual8_sum,
+      residual9_linear1_shift, residual9_sum, residual10_layer_norm1_centred, residual10_layer_norm1_rsqrt,
       residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, residual9_sum + begin * 32, (end - begin) * 32);
@@ -2429,8 +2419,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_product, residual10_linear1_shift,
-      residual9_sum, residual10_sum, residual11_layer_norm1_centred, residual11_layer_norm1_rsqrt,
+      residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_product, residual9_sum,
+      residual10_linear1_shift, residual10_sum, residual11_layer_norm1_centred, residual11_layer_norm1_rsqrt,
       residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, residual10_sum + begin * 32, (end - begin) * 32);
@@ -2440,8 +2430,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_product, residual11_linear1_shift,
-      residual10_sum, residual11_sum, residual12_layer_norm1_centred, residual12_layer_norm1_rsqrt,
+      residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_product, residual10_sum,
+      residual11_linear1_shift, residual11_sum, residual12_layer_norm1_centred, residual12_layer_norm1_rsqrt,
       residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, residual11_sum + begin * 32, (end - begin) * 32);
@@ -2451,8 +2441,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_product, residual12_linear1_shift,
-      residual11_sum, residual12_sum, residual13_layer_norm1_centred, residual13_layer_norm1_rsqrt,
+      residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_product, residual11_sum,
+      residual12_linear1_shift, residual12_sum, residual13_layer_norm1_centred, residual13_layer_norm1_rsqrt,
       residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, residual12_sum + begin * 32, (end - begin) * 32);
@@ -2462,8 +2452,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_product, residual13_linear1_shift,
-      residual12_sum, residual13_sum, residual14_layer_norm1_centred, residual14_layer_norm1_rsqrt,
+      residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_product, residual12_sum,
+      residual13_linear1_shift, residual13_sum, residual14_layer_norm1_centred, residual14_layer_norm1_rsqrt,
       residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, residual13_sum + begin * 32, (end - begin) * 32);
@@ -2473,8 +2463,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_product, residual14_linear1_shift,
-      residual13_sum, residual14_sum, residual15_layer_norm1_centred, residual15_layer_norm1_rsqrt,
+      residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_product, residual13_sum,
+      residual14_linear1_shift, residual14_sum, residual15_layer_norm1_centred, residual15_layer_norm1_rsqrt,
       residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, residual14_sum + begin * 32, (end - begin) * 32);
@@ -2484,8 +2474,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_product, residual15_linear1_shift,
-      residual14_sum, residual15_sum, residual16_layer_norm1_centred, residual16_layer_norm1_rsqrt,
+      residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_product, residual14_sum,
+      residual15_linear1_shift, residual15_sum, residual16_layer_norm1_centred, residual16_layer_norm1_rsqrt,
       residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, residual15_sum + begin * 32, (end - begin) * 32);
@@ -2495,8 +2485,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_product, residual16_linear1_shift,
-      residual15_sum, residual16_sum, residual17_layer_norm1_centred, residual17_layer_norm1_rsqrt,
+      residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_product, residual15_sum,
+      residual16_linear1_shift, residual16_sum, residual17_layer_norm1_centred, residual17_layer_norm1_rsqrt,
       residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, residual16_sum + begin * 32, (end - begin) * 32);
@@ -2506,8 +2496,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_product, residual17_linear1_shift,
-      residual16_sum, residual17_sum, residual18_layer_norm1_centred, residual18_layer_norm1_rsqrt,
+      residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_product, residual16_sum,
+      residual17_linear1_shift, residual17_sum, residual18_layer_norm1_centred, residual18_layer_norm1_rsqrt,
       residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, residual17_sum + begin * 32, (end - begin) * 32);
@@ -2517,8 +2507,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_product, residual18_linear1_shift,
-      residual17_sum, residual18_sum, residual19_layer_norm1_centred, residual19_layer_norm1_rsqrt,
+      residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_product, residual17_sum,
+      residual18_linear1_shift, residual18_sum, residual19_layer_norm1_centred, residual19_layer_norm1_rsqrt,
       residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 18);
   nnc_trace_check(a->trace, 18, residual18_sum + begin * 32, (end - begin) * 32);
@@ -2528,8 +2518,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_product, residual19_linear1_shift,
-      residual18_sum, residual19_sum, residual20_layer_norm1_centred, residual20_layer_norm1_rsqrt,
+      residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_product, residual18_sum,
+      residual19_linear1_shift, residual19_sum, residual20_layer_norm1_centred, residual20_layer_norm1_rsqrt,
       residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, residual19_sum + begin * 32, (end - begin) * 32);
@@ -2539,8 +2529,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_product, residual20_linear1_shift,
-      residual19_sum, residual20_sum, residual21_layer_norm1_centred, residual21_layer_norm1_rsqrt,
+      residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_product, residual19_sum,
+      residual20_linear1_shift, residual20_sum, residual21_layer_norm1_centred, residual21_layer_norm1_rsqrt,
       residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, residual20_sum + begin * 32, (end - begin) * 32);
@@ -2550,8 +2540,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_product, residual21_linear1_shift,
-      residual20_sum, residual21_sum, residual22_layer_norm1_centred, residual22_layer_norm1_rsqrt,
+      residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_product, residual20_sum,
+      residual21_linear1_shift, residual21_sum, residual22_layer_norm1_centred, residual22_layer_norm1_rsqrt,
       residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, residual21_sum + begin * 32, (end - begin) * 32);
@@ -2561,8 +2551,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_product, residual22_linear1_shift,
-      residual21_sum, residual22_sum, residual23_layer_norm1_centred, residual23_layer_norm1_rsqrt,
+      residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_product, residual21_sum,
+      residual22_linear1_shift, residual22_sum, residual23_layer_norm1_centred, residual23_layer_norm1_rsqrt,
       residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, residual22_sum + begin * 32, (end - begin) * 32);
@@ -2572,8 +2562,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_product, residual23_linear1_shift,
-      residual22_sum, residual23_sum, residual24_layer_norm1_centred, residual24_layer_norm1_rsqrt,
+      residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_product, residual22_sum,
+      residual23_linear1_shift, residual23_sum, residual24_layer_norm1_centred, residual24_layer_norm1_rsqrt,
       residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, residual23_sum + begin * 32, (end - begin) * 32);
@@ -2583,8 +2573,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_product, residual24_linear1_shift,
-      residual23_sum, residual24_sum, residual25_layer_norm1_centred, residual25_layer_norm1_rsqrt,
+      residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_product, residual23_sum,
+      residual24_linear1_shift, residual24_sum, residual25_layer_norm1_centred, residual25_layer_norm1_rsqrt,
       residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, residual24_sum + begin * 32, (end - begin) * 32);
@@ -2594,8 +2584,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_product, residual25_linear1_shift,
-      residual24_sum, residual25_sum, residual26_layer_norm1_centred, residual26_layer_norm1_rsqrt,
+      residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_product, residual24_sum,
+      residual25_linear1_shift, residual25_sum, residual26_layer_norm1_centred, residual26_layer_norm1_rsqrt,
       residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, residual25_sum + begin * 32, (end - begin) * 32);
@@ -2605,8 +2595,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_product, residual26_linear1_shift,
-      residual25_sum, residual26_sum, residual27_layer_norm1_centred, residual27_layer_norm1_rsqrt,
+      residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_product, residual25_sum,
+      residual26_linear1_shift, residual26_sum, residual27_layer_norm1_centred, residual27_layer_norm1_rsqrt,
       residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 26);
   nnc_trace_check(a->trace, 26, residual26_sum + begin * 32, (end - begin) * 32);
@@ -2616,8 +2606,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_product, residual27_linear1_shift,
-      residual26_sum, residual27_sum, residual28_layer_norm1_centred, residual28_layer_norm1_rsqrt,
+      residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_product, residual26_sum,
+      residual27_linear1_shift, residual27_sum, residual28_layer_norm1_centred, residual28_layer_norm1_rsqrt,
       residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, residual27_sum + begin * 32, (end - begin) * 32);
@@ -2627,8 +2617,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_product, residual28_linear1_shift,
-      residual27_sum, residual28_sum, residual29_layer_norm1_centred, residual29_layer_norm1_rsqrt,
+      residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_product, residual27_sum,
+      residual28_linear1_shift, residual28_sum, residual29_layer_norm1_centred, residual29_layer_norm1_rsqrt,
       residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, residual28_sum + begin * 32, (end - begin) * 32);
@@ -2638,8 +2628,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_product, residual29_linear1_shift,
-      residual28_sum, residual29_sum, residual30_layer_norm1_centred, residual30_layer_norm1_rsqrt,
+      residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_product, residual28_sum,
+      residual29_linear1_shift, residual29_sum, residual30_layer_norm1_centred, residual30_layer_norm1_rsqrt,
       residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, residual29_sum + begin * 32, (end - begin) * 32);
@@ -2649,9 +2639,9 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_forward(
-      residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
-      residual29_sum, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain, layer_norm1_shift, layer_norm1_sum,
-      begin, end);
+      residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual29_sum,
+      residual30_linear1_shift, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain, layer_norm1_shift,
+      layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 30);
   nnc_trace_check(a->trace, 30, layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 30, layer_norm1_rsqrt + begin, end - begin);
@@ -2661,634 +2651,634 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   linear2_loss_cross_entropy_forward_backward(
       layer_norm1_sum, linear2_weight, linear2_product, linear2_shift, digit, d_cross_entropy,
-      d_linear2_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear2_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 31);
   nnc_trace_check(a->trace, 31, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 31, d_linear2_shift + worker * PARAMETERS, 10);
+  nnc_trace_check(a->trace, 31, d_linear2_shift - worker * PARAMETERS, 10);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   linear2_backward_input(
-      d_cross_entropy, linear2_weight, linear2_d_product, d_layer_norm1_shift + worker * PARAMETERS, layer_norm1_gain,
-      layer_norm1_centred, layer_norm1_rsqrt, d_layer_norm1_gain + worker * PARAMETERS, layer_norm1_d_mean,
+      d_cross_entropy, linear2_weight, linear2_d_product, d_layer_norm1_shift - worker * PARAMETERS, layer_norm1_gain,
+      layer_norm1_centred, layer_norm1_rsqrt, d_layer_norm1_gain - worker * PARAMETERS, layer_norm1_d_mean,
       residual30_linear1_product, residual30_linear1_shift, residual30_d_relu,
-      d_residual30_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual30_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 32);
-  nnc_trace_check(a->trace, 32, d_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 32, d_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 32, d_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 32, d_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 32, layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 32, residual30_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 32, d_residual30_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 32, d_residual30_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  linear2_backward_weight(layer_norm1_sum, d_cross_entropy, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear2_backward_weight(layer_norm1_sum, d_cross_entropy, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 33);
-  nnc_trace_check(a->trace, 33, d_linear2_weight + worker * PARAMETERS, 320);
+  nnc_trace_check(a->trace, 33, d_linear2_weight - worker * PARAMETERS, 320);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual30_d_relu, residual30_linear1_weight, residual30_linear1_d_product,
-      d_residual30_layer_norm1_shift + worker * PARAMETERS, residual30_layer_norm1_gain, residual30_layer_norm1_centred,
-      residual30_layer_norm1_rsqrt, d_residual30_layer_norm1_gain + worker * PARAMETERS, layer_norm1_d_mean,
+      d_residual30_layer_norm1_shift - worker * PARAMETERS, residual30_layer_norm1_gain, residual30_layer_norm1_centred,
+      residual30_layer_norm1_rsqrt, d_residual30_layer_norm1_gain - worker * PARAMETERS, layer_norm1_d_mean,
       residual30_layer_norm1_d_mean, residual29_linear1_product, residual29_linear1_shift, residual29_d_relu,
-      d_residual29_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual29_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 35);
-  nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 35, residual30_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 35, residual29_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 35, d_residual29_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 35, d_residual29_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual30_layer_norm1_sum, residual30_d_relu, d_residual30_linear1_weight + worker * PARAMETERS, begin, end);
+      residual30_layer_norm1_sum, residual30_d_relu, d_residual30_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 36);
-  nnc_trace_check(a->trace, 36, d_residual30_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 36, d_residual30_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual29_d_relu, residual29_linear1_weight, residual29_linear1_d_product,
-      d_residual29_layer_norm1_shift + worker * PARAMETERS, residual29_layer_norm1_gain, residual29_layer_norm1_centred,
-      residual29_layer_norm1_rsqrt, d_residual29_layer_norm1_gain + worker * PARAMETERS, residual30_layer_norm1_d_mean,
+      d_residual29_layer_norm1_shift - worker * PARAMETERS, residual29_layer_norm1_gain, residual29_layer_norm1_centred,
+      residual29_layer_norm1_rsqrt, d_residual29_layer_norm1_gain - worker * PARAMETERS, residual30_layer_norm1_d_mean,
       residual29_layer_norm1_d_mean, residual28_linear1_product, residual28_linear1_shift, residual28_d_relu,
-      d_residual28_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual28_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 41);
-  nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 41, residual29_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 41, residual28_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 41, d_residual28_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 41, d_residual28_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual29_layer_norm1_sum, residual29_d_relu, d_residual29_linear1_weight + worker * PARAMETERS, begin, end);
+      residual29_layer_norm1_sum, residual29_d_relu, d_residual29_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 42);
-  nnc_trace_check(a->trace, 42, d_residual29_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 42, d_residual29_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual28_d_relu, residual28_linear1_weight, residual28_linear1_d_product,
-      d_residual28_layer_norm1_shift + worker * PARAMETERS, residual28_layer_norm1_gain, residual28_layer_norm1_centred,
-      residual28_layer_norm1_rsqrt, d_residual28_layer_norm1_gain + worker * PARAMETERS, residual29_layer_norm1_d_mean,
+      d_residual28_layer_norm1_shift - worker * PARAMETERS, residual28_layer_norm1_gain, residual28_layer_norm1_centred,
+      residual28_layer_norm1_rsqrt, d_residual28_layer_norm1_gain - worker * PARAMETERS, residual29_layer_norm1_d_mean,
       residual28_layer_norm1_d_mean, residual27_linear1_product, residual27_linear1_shift, residual27_d_relu,
-      d_residual27_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual27_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 47);
-  nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 47, residual28_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 47, residual27_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 47, d_residual27_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 47, d_residual27_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual28_layer_norm1_sum, residual28_d_relu, d_residual28_linear1_weight + worker * PARAMETERS, begin, end);
+      residual28_layer_norm1_sum, residual28_d_relu, d_residual28_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 48);
-  nnc_trace_check(a->trace, 48, d_residual28_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 48, d_residual28_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual27_d_relu, residual27_linear1_weight, residual27_linear1_d_product,
-      d_residual27_layer_norm1_shift + worker * PARAMETERS, residual27_layer_norm1_gain, residual27_layer_norm1_centred,
-      residual27_layer_norm1_rsqrt, d_residual27_layer_norm1_gain + worker * PARAMETERS, residual28_layer_norm1_d_mean,
+      d_residual27_layer_norm1_shift - worker * PARAMETERS, residual27_layer_norm1_gain, residual27_layer_norm1_centred,
+      residual27_layer_norm1_rsqrt, d_residual27_layer_norm1_gain - worker * PARAMETERS, residual28_layer_norm1_d_mean,
       residual27_layer_norm1_d_mean, residual26_linear1_product, residual26_linear1_shift, residual26_d_relu,
-      d_residual26_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual26_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 53);
-  nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 53, residual27_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 53, residual26_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 53, d_residual26_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 53, d_residual26_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual27_layer_norm1_sum, residual27_d_relu, d_residual27_linear1_weight + worker * PARAMETERS, begin, end);
+      residual27_layer_norm1_sum, residual27_d_relu, d_residual27_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 54);
-  nnc_trace_check(a->trace, 54, d_residual27_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 54, d_residual27_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual26_d_relu, residual26_linear1_weight, residual26_linear1_d_product,
-      d_residual26_layer_norm1_shift + worker * PARAMETERS, residual26_layer_norm1_gain, residual26_layer_norm1_centred,
-      residual26_layer_norm1_rsqrt, d_residual26_layer_norm1_gain + worker * PARAMETERS, residual27_layer_norm1_d_mean,
+      d_residual26_layer_norm1_shift - worker * PARAMETERS, residual26_layer_norm1_gain, residual26_layer_norm1_centred,
+      residual26_layer_norm1_rsqrt, d_residual26_layer_norm1_gain - worker * PARAMETERS, residual27_layer_norm1_d_mean,
       residual26_layer_norm1_d_mean, residual25_linear1_product, residual25_linear1_shift, residual25_d_relu,
-      d_residual25_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual25_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 59);
-  nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 59, residual26_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 59, residual25_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 59, d_residual25_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 59, d_residual25_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual26_layer_norm1_sum, residual26_d_relu, d_residual26_linear1_weight + worker * PARAMETERS, begin, end);
+      residual26_layer_norm1_sum, residual26_d_relu, d_residual26_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 60);
-  nnc_trace_check(a->trace, 60, d_residual26_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 60, d_residual26_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual25_d_relu, residual25_linear1_weight, residual25_linear1_d_product,
-      d_residual25_layer_norm1_shift + worker * PARAMETERS, residual25_layer_norm1_gain, residual25_layer_norm1_centred,
-      residual25_layer_norm1_rsqrt, d_residual25_layer_norm1_gain + worker * PARAMETERS, residual26_layer_norm1_d_mean,
+      d_residual25_layer_norm1_shift - worker * PARAMETERS, residual25_layer_norm1_gain, residual25_layer_norm1_centred,
+      residual25_layer_norm1_rsqrt, d_residual25_layer_norm1_gain - worker * PARAMETERS, residual26_layer_norm1_d_mean,
       residual25_layer_norm1_d_mean, residual24_linear1_product, residual24_linear1_shift, residual24_d_relu,
-      d_residual24_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual24_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 65);
-  nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 65, residual25_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 65, residual24_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 65, d_residual24_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 65, d_residual24_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual25_layer_norm1_sum, residual25_d_relu, d_residual25_linear1_weight + worker * PARAMETERS, begin, end);
+      residual25_layer_norm1_sum, residual25_d_relu, d_residual25_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 66);
-  nnc_trace_check(a->trace, 66, d_residual25_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 66, d_residual25_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual24_d_relu, residual24_linear1_weight, residual24_linear1_d_product,
-      d_residual24_layer_norm1_shift + worker * PARAMETERS, residual24_layer_norm1_gain, residual24_layer_norm1_centred,
-      residual24_layer_norm1_rsqrt, d_residual24_layer_norm1_gain + worker * PARAMETERS, residual25_layer_norm1_d_mean,
+      d_residual24_layer_norm1_shift - worker * PARAMETERS, residual24_layer_norm1_gain, residual24_layer_norm1_centred,
+      residual24_layer_norm1_rsqrt, d_residual24_layer_norm1_gain - worker * PARAMETERS, residual25_layer_norm1_d_mean,
       residual24_layer_norm1_d_mean, residual23_linear1_product, residual23_linear1_shift, residual23_d_relu,
-      d_residual23_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual23_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 71);
-  nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 71, residual24_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 71, residual23_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 71, d_residual23_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 71, d_residual23_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual24_layer_norm1_sum, residual24_d_relu, d_residual24_linear1_weight + worker * PARAMETERS, begin, end);
+      residual24_layer_norm1_sum, residual24_d_relu, d_residual24_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 72);
-  nnc_trace_check(a->trace, 72, d_residual24_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 72, d_residual24_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual23_d_relu, residual23_linear1_weight, residual23_linear1_d_product,
-      d_residual23_layer_norm1_shift + worker * PARAMETERS, residual23_layer_norm1_gain, residual23_layer_norm1_centred,
-      residual23_layer_norm1_rsqrt, d_residual23_layer_norm1_gain + worker * PARAMETERS, residual24_layer_norm1_d_mean,
+      d_residual23_layer_norm1_shift - worker * PARAMETERS, residual23_layer_norm1_gain, residual23_layer_norm1_centred,
+      residual23_layer_norm1_rsqrt, d_residual23_layer_norm1_gain - worker * PARAMETERS, residual24_layer_norm1_d_mean,
       residual23_layer_norm1_d_mean, residual22_linear1_product, residual22_linear1_shift, residual22_d_relu,
-      d_residual22_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual22_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 77);
-  nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 77, residual23_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 77, residual22_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 77, d_residual22_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 77, d_residual22_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual23_layer_norm1_sum, residual23_d_relu, d_residual23_linear1_weight + worker * PARAMETERS, begin, end);
+      residual23_layer_norm1_sum, residual23_d_relu, d_residual23_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 78);
-  nnc_trace_check(a->trace, 78, d_residual23_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 78, d_residual23_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual22_d_relu, residual22_linear1_weight, residual22_linear1_d_product,
-      d_residual22_layer_norm1_shift + worker * PARAMETERS, residual22_layer_norm1_gain, residual22_layer_norm1_centred,
-      residual22_layer_norm1_rsqrt, d_residual22_layer_norm1_gain + worker * PARAMETERS, residual23_layer_norm1_d_mean,
+      d_residual22_layer_norm1_shift - worker * PARAMETERS, residual22_layer_norm1_gain, residual22_layer_norm1_centred,
+      residual22_layer_norm1_rsqrt, d_residual22_layer_norm1_gain - worker * PARAMETERS, residual23_layer_norm1_d_mean,
       residual22_layer_norm1_d_mean, residual21_linear1_product, residual21_linear1_shift, residual21_d_relu,
-      d_residual21_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual21_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 83);
-  nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 83, residual22_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 83, residual21_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 83, d_residual21_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 83, d_residual21_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual22_layer_norm1_sum, residual22_d_relu, d_residual22_linear1_weight + worker * PARAMETERS, begin, end);
+      residual22_layer_norm1_sum, residual22_d_relu, d_residual22_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 84);
-  nnc_trace_check(a->trace, 84, d_residual22_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 84, d_residual22_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual21_d_relu, residual21_linear1_weight, residual21_linear1_d_product,
-      d_residual21_layer_norm1_shift + worker * PARAMETERS, residual21_layer_norm1_gain, residual21_layer_norm1_centred,
-      residual21_layer_norm1_rsqrt, d_residual21_layer_norm1_gain + worker * PARAMETERS, residual22_layer_norm1_d_mean,
+      d_residual21_layer_norm1_shift - worker * PARAMETERS, residual21_layer_norm1_gain, residual21_layer_norm1_centred,
+      residual21_layer_norm1_rsqrt, d_residual21_layer_norm1_gain - worker * PARAMETERS, residual22_layer_norm1_d_mean,
       residual21_layer_norm1_d_mean, residual20_linear1_product, residual20_linear1_shift, residual20_d_relu,
-      d_residual20_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual20_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 89);
-  nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 89, residual21_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 89, residual20_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 89, d_residual20_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 89, d_residual20_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual21_layer_norm1_sum, residual21_d_relu, d_residual21_linear1_weight + worker * PARAMETERS, begin, end);
+      residual21_layer_norm1_sum, residual21_d_relu, d_residual21_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 90);
-  nnc_trace_check(a->trace, 90, d_residual21_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 90, d_residual21_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual20_d_relu, residual20_linear1_weight, residual20_linear1_d_product,
-      d_residual20_layer_norm1_shift + worker * PARAMETERS, residual20_layer_norm1_gain, residual20_layer_norm1_centred,
-      residual20_layer_norm1_rsqrt, d_residual20_layer_norm1_gain + worker * PARAMETERS, residual21_layer_norm1_d_mean,
+      d_residual20_layer_norm1_shift - worker * PARAMETERS, residual20_layer_norm1_gain, residual20_layer_norm1_centred,
+      residual20_layer_norm1_rsqrt, d_residual20_layer_norm1_gain - worker * PARAMETERS, residual21_layer_norm1_d_mean,
       residual20_layer_norm1_d_mean, residual19_linear1_product, residual19_linear1_shift, residual19_d_relu,
-      d_residual19_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual19_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 95);
-  nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 95, residual20_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 95, residual19_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 95, d_residual19_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 95, d_residual19_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual20_layer_norm1_sum, residual20_d_relu, d_residual20_linear1_weight + worker * PARAMETERS, begin, end);
+      residual20_layer_norm1_sum, residual20_d_relu, d_residual20_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 96);
-  nnc_trace_check(a->trace, 96, d_residual20_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 96, d_residual20_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual19_d_relu, residual19_linear1_weight, residual19_linear1_d_product,
-      d_residual19_layer_norm1_shift + worker * PARAMETERS, residual19_layer_norm1_gain, residual19_layer_norm1_centred,
-      residual19_layer_norm1_rsqrt, d_residual19_layer_norm1_gain + worker * PARAMETERS, residual20_layer_norm1_d_mean,
+      d_residual19_layer_norm1_shift - worker * PARAMETERS, residual19_layer_norm1_gain, residual19_layer_norm1_centred,
+      residual19_layer_norm1_rsqrt, d_residual19_layer_norm1_gain - worker * PARAMETERS, residual20_layer_norm1_d_mean,
       residual19_layer_norm1_d_mean, residual18_linear1_product, residual18_linear1_shift, residual18_d_relu,
-      d_residual18_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual18_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 101);
-  nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 101, residual19_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 101, residual18_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 101, d_residual18_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 101, d_residual18_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual19_layer_norm1_sum, residual19_d_relu, d_residual19_linear1_weight + worker * PARAMETERS, begin, end);
+      residual19_layer_norm1_sum, residual19_d_relu, d_residual19_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 102);
-  nnc_trace_check(a->trace, 102, d_residual19_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 102, d_residual19_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual18_d_relu, residual18_linear1_weight, residual18_linear1_d_product,
-      d_residual18_layer_norm1_shift + worker * PARAMETERS, residual18_layer_norm1_gain, residual18_layer_norm1_centred,
-      residual18_layer_norm1_rsqrt, d_residual18_layer_norm1_gain + worker * PARAMETERS, residual19_layer_norm1_d_mean,
+      d_residual18_layer_norm1_shift - worker * PARAMETERS, residual18_layer_norm1_gain, residual18_layer_norm1_centred,
+      residual18_layer_norm1_rsqrt, d_residual18_layer_norm1_gain - worker * PARAMETERS, residual19_layer_norm1_d_mean,
       residual18_layer_norm1_d_mean, residual17_linear1_product, residual17_linear1_shift, residual17_d_relu,
-      d_residual17_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual17_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 107);
-  nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 107, residual18_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 107, residual17_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 107, d_residual17_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 107, d_residual17_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual18_layer_norm1_sum, residual18_d_relu, d_residual18_linear1_weight + worker * PARAMETERS, begin, end);
+      residual18_layer_norm1_sum, residual18_d_relu, d_residual18_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 108);
-  nnc_trace_check(a->trace, 108, d_residual18_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 108, d_residual18_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual17_d_relu, residual17_linear1_weight, residual17_linear1_d_product,
-      d_residual17_layer_norm1_shift + worker * PARAMETERS, residual17_layer_norm1_gain, residual17_layer_norm1_centred,
-      residual17_layer_norm1_rsqrt, d_residual17_layer_norm1_gain + worker * PARAMETERS, residual18_layer_norm1_d_mean,
+      d_residual17_layer_norm1_shift - worker * PARAMETERS, residual17_layer_norm1_gain, residual17_layer_norm1_centred,
+      residual17_layer_norm1_rsqrt, d_residual17_layer_norm1_gain - worker * PARAMETERS, residual18_layer_norm1_d_mean,
       residual17_layer_norm1_d_mean, residual16_linear1_product, residual16_linear1_shift, residual16_d_relu,
-      d_residual16_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual16_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 113);
-  nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 113, residual17_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 113, residual16_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 113, d_residual16_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 113, d_residual16_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual17_layer_norm1_sum, residual17_d_relu, d_residual17_linear1_weight + worker * PARAMETERS, begin, end);
+      residual17_layer_norm1_sum, residual17_d_relu, d_residual17_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 114);
-  nnc_trace_check(a->trace, 114, d_residual17_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 114, d_residual17_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual16_d_relu, residual16_linear1_weight, residual16_linear1_d_product,
-      d_residual16_layer_norm1_shift + worker * PARAMETERS, residual16_layer_norm1_gain, residual16_layer_norm1_centred,
-      residual16_layer_norm1_rsqrt, d_residual16_layer_norm1_gain + worker * PARAMETERS, residual17_layer_norm1_d_mean,
+      d_residual16_layer_norm1_shift - worker * PARAMETERS, residual16_layer_norm1_gain, residual16_layer_norm1_centred,
+      residual16_layer_norm1_rsqrt, d_residual16_layer_norm1_gain - worker * PARAMETERS, residual17_layer_norm1_d_mean,
       residual16_layer_norm1_d_mean, residual15_linear1_product, residual15_linear1_shift, residual15_d_relu,
-      d_residual15_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual15_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 119);
-  nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 119, residual16_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 119, residual15_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 119, d_residual15_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 119, d_residual15_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual16_layer_norm1_sum, residual16_d_relu, d_residual16_linear1_weight + worker * PARAMETERS, begin, end);
+      residual16_layer_norm1_sum, residual16_d_relu, d_residual16_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 120);
-  nnc_trace_check(a->trace, 120, d_residual16_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 120, d_residual16_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual15_d_relu, residual15_linear1_weight, residual15_linear1_d_product,
-      d_residual15_layer_norm1_shift + worker * PARAMETERS, residual15_layer_norm1_gain, residual15_layer_norm1_centred,
-      residual15_layer_norm1_rsqrt, d_residual15_layer_norm1_gain + worker * PARAMETERS, residual16_layer_norm1_d_mean,
+      d_residual15_layer_norm1_shift - worker * PARAMETERS, residual15_layer_norm1_gain, residual15_layer_norm1_centred,
+      residual15_layer_norm1_rsqrt, d_residual15_layer_norm1_gain - worker * PARAMETERS, residual16_layer_norm1_d_mean,
       residual15_layer_norm1_d_mean, residual14_linear1_product, residual14_linear1_shift, residual14_d_relu,
-      d_residual14_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual14_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 125);
-  nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 125, residual15_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 125, residual14_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 125, d_residual14_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 125, d_residual14_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual15_layer_norm1_sum, residual15_d_relu, d_residual15_linear1_weight + worker * PARAMETERS, begin, end);
+      residual15_layer_norm1_sum, residual15_d_relu, d_residual15_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 126);
-  nnc_trace_check(a->trace, 126, d_residual15_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 126, d_residual15_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual14_d_relu, residual14_linear1_weight, residual14_linear1_d_product,
-      d_residual14_layer_norm1_shift + worker * PARAMETERS, residual14_layer_norm1_gain, residual14_layer_norm1_centred,
-      residual14_layer_norm1_rsqrt, d_residual14_layer_norm1_gain + worker * PARAMETERS, residual15_layer_norm1_d_mean,
+      d_residual14_layer_norm1_shift - worker * PARAMETERS, residual14_layer_norm1_gain, residual14_layer_norm1_centred,
+      residual14_layer_norm1_rsqrt, d_residual14_layer_norm1_gain - worker * PARAMETERS, residual15_layer_norm1_d_mean,
       residual14_layer_norm1_d_mean, residual13_linear1_product, residual13_linear1_shift, residual13_d_relu,
-      d_residual13_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual13_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 131);
-  nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 131, residual14_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 131, residual13_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 131, d_residual13_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 131, d_residual13_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual14_layer_norm1_sum, residual14_d_relu, d_residual14_linear1_weight + worker * PARAMETERS, begin, end);
+      residual14_layer_norm1_sum, residual14_d_relu, d_residual14_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 132);
-  nnc_trace_check(a->trace, 132, d_residual14_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 132, d_residual14_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual13_d_relu, residual13_linear1_weight, residual13_linear1_d_product,
-      d_residual13_layer_norm1_shift + worker * PARAMETERS, residual13_layer_norm1_gain, residual13_layer_norm1_centred,
-      residual13_layer_norm1_rsqrt, d_residual13_layer_norm1_gain + worker * PARAMETERS, residual14_layer_norm1_d_mean,
+      d_residual13_layer_norm1_shift - worker * PARAMETERS, residual13_layer_norm1_gain, residual13_layer_norm1_centred,
+      residual13_layer_norm1_rsqrt, d_residual13_layer_norm1_gain - worker * PARAMETERS, residual14_layer_norm1_d_mean,
       residual13_layer_norm1_d_mean, residual12_linear1_product, residual12_linear1_shift, residual12_d_relu,
-      d_residual12_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual12_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 137);
-  nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 137, residual13_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 137, residual12_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 137, d_residual12_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 137, d_residual12_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual13_layer_norm1_sum, residual13_d_relu, d_residual13_linear1_weight + worker * PARAMETERS, begin, end);
+      residual13_layer_norm1_sum, residual13_d_relu, d_residual13_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 138);
-  nnc_trace_check(a->trace, 138, d_residual13_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 138, d_residual13_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual12_d_relu, residual12_linear1_weight, residual12_linear1_d_product,
-      d_residual12_layer_norm1_shift + worker * PARAMETERS, residual12_layer_norm1_gain, residual12_layer_norm1_centred,
-      residual12_layer_norm1_rsqrt, d_residual12_layer_norm1_gain + worker * PARAMETERS, residual13_layer_norm1_d_mean,
+      d_residual12_layer_norm1_shift - worker * PARAMETERS, residual12_layer_norm1_gain, residual12_layer_norm1_centred,
+      residual12_layer_norm1_rsqrt, d_residual12_layer_norm1_gain - worker * PARAMETERS, residual13_layer_norm1_d_mean,
       residual12_layer_norm1_d_mean, residual11_linear1_product, residual11_linear1_shift, residual11_d_relu,
-      d_residual11_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual11_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 143);
-  nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 143, residual12_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 143, residual11_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 143, d_residual11_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 143, d_residual11_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual12_layer_norm1_sum, residual12_d_relu, d_residual12_linear1_weight + worker * PARAMETERS, begin, end);
+      residual12_layer_norm1_sum, residual12_d_relu, d_residual12_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 144);
-  nnc_trace_check(a->trace, 144, d_residual12_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 144, d_residual12_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual11_d_relu, residual11_linear1_weight, residual11_linear1_d_product,
-      d_residual11_layer_norm1_shift + worker * PARAMETERS, residual11_layer_norm1_gain, residual11_layer_norm1_centred,
-      residual11_layer_norm1_rsqrt, d_residual11_layer_norm1_gain + worker * PARAMETERS, residual12_layer_norm1_d_mean,
+      d_residual11_layer_norm1_shift - worker * PARAMETERS, residual11_layer_norm1_gain, residual11_layer_norm1_centred,
+      residual11_layer_norm1_rsqrt, d_residual11_layer_norm1_gain - worker * PARAMETERS, residual12_layer_norm1_d_mean,
       residual11_layer_norm1_d_mean, residual10_linear1_product, residual10_linear1_shift, residual10_d_relu,
-      d_residual10_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual10_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 149);
-  nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 149, residual11_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 149, residual10_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 149, d_residual10_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 149, d_residual10_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual11_layer_norm1_sum, residual11_d_relu, d_residual11_linear1_weight + worker * PARAMETERS, begin, end);
+      residual11_layer_norm1_sum, residual11_d_relu, d_residual11_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 150);
-  nnc_trace_check(a->trace, 150, d_residual11_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 150, d_residual11_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual10_d_relu, residual10_linear1_weight, residual10_linear1_d_product,
-      d_residual10_layer_norm1_shift + worker * PARAMETERS, residual10_layer_norm1_gain, residual10_layer_norm1_centred,
-      residual10_layer_norm1_rsqrt, d_residual10_layer_norm1_gain + worker * PARAMETERS, residual11_layer_norm1_d_mean,
+      d_residual10_layer_norm1_shift - worker * PARAMETERS, residual10_layer_norm1_gain, residual10_layer_norm1_centred,
+      residual10_layer_norm1_rsqrt, d_residual10_layer_norm1_gain - worker * PARAMETERS, residual11_layer_norm1_d_mean,
       residual10_layer_norm1_d_mean, residual9_linear1_product, residual9_linear1_shift, residual9_d_relu,
-      d_residual9_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual9_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 155);
-  nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 155, residual10_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 155, residual9_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 155, d_residual9_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 155, d_residual9_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual10_layer_norm1_sum, residual10_d_relu, d_residual10_linear1_weight + worker * PARAMETERS, begin, end);
+      residual10_layer_norm1_sum, residual10_d_relu, d_residual10_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 156);
-  nnc_trace_check(a->trace, 156, d_residual10_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 156, d_residual10_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual9_d_relu, residual9_linear1_weight, residual9_linear1_d_product,
-      d_residual9_layer_norm1_shift + worker * PARAMETERS, residual9_layer_norm1_gain, residual9_layer_norm1_centred,
-      residual9_layer_norm1_rsqrt, d_residual9_layer_norm1_gain + worker * PARAMETERS, residual10_layer_norm1_d_mean,
+      d_residual9_layer_norm1_shift - worker * PARAMETERS, residual9_layer_norm1_gain, residual9_layer_norm1_centred,
+      residual9_layer_norm1_rsqrt, d_residual9_layer_norm1_gain - worker * PARAMETERS, residual10_layer_norm1_d_mean,
       residual9_layer_norm1_d_mean, residual8_linear1_product, residual8_linear1_shift, residual8_d_relu,
-      d_residual8_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual8_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 161);
-  nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 161, residual9_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 161, residual8_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 161, d_residual8_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 161, d_residual8_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual9_layer_norm1_sum, residual9_d_relu, d_residual9_linear1_weight + worker * PARAMETERS, begin, end);
+      residual9_layer_norm1_sum, residual9_d_relu, d_residual9_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 162);
-  nnc_trace_check(a->trace, 162, d_residual9_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 162, d_residual9_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual8_d_relu, residual8_linear1_weight, residual8_linear1_d_product,
-      d_residual8_layer_norm1_shift + worker * PARAMETERS, residual8_layer_norm1_gain, residual8_layer_norm1_centred,
-      residual8_layer_norm1_rsqrt, d_residual8_layer_norm1_gain + worker * PARAMETERS, residual9_layer_norm1_d_mean,
+      d_residual8_layer_norm1_shift - worker * PARAMETERS, residual8_layer_norm1_gain, residual8_layer_norm1_centred,
+      residual8_layer_norm1_rsqrt, d_residual8_layer_norm1_gain - worker * PARAMETERS, residual9_layer_norm1_d_mean,
       residual8_layer_norm1_d_mean, residual7_linear1_product, residual7_linear1_shift, residual7_d_relu,
-      d_residual7_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual7_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 167);
-  nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 167, residual8_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 167, residual7_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 167, d_residual7_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 167, d_residual7_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual8_layer_norm1_sum, residual8_d_relu, d_residual8_linear1_weight + worker * PARAMETERS, begin, end);
+      residual8_layer_norm1_sum, residual8_d_relu, d_residual8_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 168);
-  nnc_trace_check(a->trace, 168, d_residual8_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 168, d_residual8_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual7_d_relu, residual7_linear1_weight, residual7_linear1_d_product,
-      d_residual7_layer_norm1_shift + worker * PARAMETERS, residual7_layer_norm1_gain, residual7_layer_norm1_centred,
-      residual7_layer_norm1_rsqrt, d_residual7_layer_norm1_gain + worker * PARAMETERS, residual8_layer_norm1_d_mean,
+      d_residual7_layer_norm1_shift - worker * PARAMETERS, residual7_layer_norm1_gain, residual7_layer_norm1_centred,
+      residual7_layer_norm1_rsqrt, d_residual7_layer_norm1_gain - worker * PARAMETERS, residual8_layer_norm1_d_mean,
       residual7_layer_norm1_d_mean, residual6_linear1_product, residual6_linear1_shift, residual6_d_relu,
-      d_residual6_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual6_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 173);
-  nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 173, residual7_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 173, residual6_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 173, d_residual6_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 173, d_residual6_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual7_layer_norm1_sum, residual7_d_relu, d_residual7_linear1_weight + worker * PARAMETERS, begin, end);
+      residual7_layer_norm1_sum, residual7_d_relu, d_residual7_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 174);
-  nnc_trace_check(a->trace, 174, d_residual7_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 174, d_residual7_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual6_d_relu, residual6_linear1_weight, residual6_linear1_d_product,
-      d_residual6_layer_norm1_shift + worker * PARAMETERS, residual6_layer_norm1_gain, residual6_layer_norm1_centred,
-      residual6_layer_norm1_rsqrt, d_residual6_layer_norm1_gain + worker * PARAMETERS, residual7_layer_norm1_d_mean,
+      d_residual6_layer_norm1_shift - worker * PARAMETERS, residual6_layer_norm1_gain, residual6_layer_norm1_centred,
+      residual6_layer_norm1_rsqrt, d_residual6_layer_norm1_gain - worker * PARAMETERS, residual7_layer_norm1_d_mean,
       residual6_layer_norm1_d_mean, residual5_linear1_product, residual5_linear1_shift, residual5_d_relu,
-      d_residual5_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual5_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 179);
-  nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 179, residual6_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 179, residual5_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 179, d_residual5_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 179, d_residual5_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual6_layer_norm1_sum, residual6_d_relu, d_residual6_linear1_weight + worker * PARAMETERS, begin, end);
+      residual6_layer_norm1_sum, residual6_d_relu, d_residual6_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 180);
-  nnc_trace_check(a->trace, 180, d_residual6_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 180, d_residual6_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual5_d_relu, residual5_linear1_weight, residual5_linear1_d_product,
-      d_residual5_layer_norm1_shift + worker * PARAMETERS, residual5_layer_norm1_gain, residual5_layer_norm1_centred,
-      residual5_layer_norm1_rsqrt, d_residual5_layer_norm1_gain + worker * PARAMETERS, residual6_layer_norm1_d_mean,
+      d_residual5_layer_norm1_shift - worker * PARAMETERS, residual5_layer_norm1_gain, residual5_layer_norm1_centred,
+      residual5_layer_norm1_rsqrt, d_residual5_layer_norm1_gain - worker * PARAMETERS, residual6_layer_norm1_d_mean,
       residual5_layer_norm1_d_mean, residual4_linear1_product, residual4_linear1_shift, residual4_d_relu,
-      d_residual4_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual4_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 185);
-  nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 185, residual5_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 185, residual4_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 185, d_residual4_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 185, d_residual4_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual5_layer_norm1_sum, residual5_d_relu, d_residual5_linear1_weight + worker * PARAMETERS, begin, end);
+      residual5_layer_norm1_sum, residual5_d_relu, d_residual5_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 186);
-  nnc_trace_check(a->trace, 186, d_residual5_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 186, d_residual5_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual4_d_relu, residual4_linear1_weight, residual4_linear1_d_product,
-      d_residual4_layer_norm1_shift + worker * PARAMETERS, residual4_layer_norm1_gain, residual4_layer_norm1_centred,
-      residual4_layer_norm1_rsqrt, d_residual4_layer_norm1_gain + worker * PARAMETERS, residual5_layer_norm1_d_mean,
+      d_residual4_layer_norm1_shift - worker * PARAMETERS, residual4_layer_norm1_gain, residual4_layer_norm1_centred,
+      residual4_layer_norm1_rsqrt, d_residual4_layer_norm1_gain - worker * PARAMETERS, residual5_layer_norm1_d_mean,
       residual4_layer_norm1_d_mean, residual3_linear1_product, residual3_linear1_shift, residual3_d_relu,
-      d_residual3_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual3_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 191);
-  nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 191, residual4_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 191, residual3_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 191, d_residual3_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 191, d_residual3_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual4_layer_norm1_sum, residual4_d_relu, d_residual4_linear1_weight + worker * PARAMETERS, begin, end);
+      residual4_layer_norm1_sum, residual4_d_relu, d_residual4_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 192);
-  nnc_trace_check(a->trace, 192, d_residual4_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 192, d_residual4_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual3_d_relu, residual3_linear1_weight, residual3_linear1_d_product,
-      d_residual3_layer_norm1_shift + worker * PARAMETERS, residual3_layer_norm1_gain, residual3_layer_norm1_centred,
-      residual3_layer_norm1_rsqrt, d_residual3_layer_norm1_gain + worker * PARAMETERS, residual4_layer_norm1_d_mean,
+      d_residual3_layer_norm1_shift - worker * PARAMETERS, residual3_layer_norm1_gain, residual3_layer_norm1_centred,
+      residual3_layer_norm1_rsqrt, d_residual3_layer_norm1_gain - worker * PARAMETERS, residual4_layer_norm1_d_mean,
       residual3_layer_norm1_d_mean, residual2_linear1_product, residual2_linear1_shift, residual2_d_relu,
-      d_residual2_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual2_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 197);
-  nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 197, residual3_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 197, residual2_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 197, d_residual2_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 197, d_residual2_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual3_layer_norm1_sum, residual3_d_relu, d_residual3_linear1_weight + worker * PARAMETERS, begin, end);
+      residual3_layer_norm1_sum, residual3_d_relu, d_residual3_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 198);
-  nnc_trace_check(a->trace, 198, d_residual3_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 198, d_residual3_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_input(
       residual2_d_relu, residual2_linear1_weight, residual2_linear1_d_product,
-      d_residual2_layer_norm1_shift + worker * PARAMETERS, residual2_layer_norm1_gain, residual2_layer_norm1_centred,
-      residual2_layer_norm1_rsqrt, d_residual2_layer_norm1_gain + worker * PARAMETERS, residual3_layer_norm1_d_mean,
+      d_residual2_layer_norm1_shift - worker * PARAMETERS, residual2_layer_norm1_gain, residual2_layer_norm1_centred,
+      residual2_layer_norm1_rsqrt, d_residual2_layer_norm1_gain - worker * PARAMETERS, residual3_layer_norm1_d_mean,
       residual2_layer_norm1_d_mean, residual1_linear1_product, residual1_linear1_shift, residual1_d_relu,
-      d_residual1_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual1_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 203);
-  nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 203, residual2_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 203, residual1_d_relu + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 203, d_residual1_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 203, d_residual1_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual2_layer_norm1_sum, residual2_d_relu, d_residual2_linear1_weight + worker * PARAMETERS, begin, end);
+      residual2_layer_norm1_sum, residual2_d_relu, d_residual2_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 204);
-  nnc_trace_check(a->trace, 204, d_residual2_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 204, d_residual2_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual1_linear1_backward_input(
       residual1_d_relu, residual1_linear1_weight, residual1_linear1_d_product,
-      d_residual1_layer_norm1_shift + worker * PARAMETERS, residual1_layer_norm1_gain, residual1_layer_norm1_centred,
-      residual1_layer_norm1_rsqrt, d_residual1_layer_norm1_gain + worker * PARAMETERS, residual2_layer_norm1_d_mean,
-      residual1_layer_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, begin, end);
+      d_residual1_layer_norm1_shift - worker * PARAMETERS, residual1_layer_norm1_gain, residual1_layer_norm1_centred,
+      residual1_layer_norm1_rsqrt, d_residual1_layer_norm1_gain - worker * PARAMETERS, residual2_layer_norm1_d_mean,
+      residual1_layer_norm1_d_mean, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 209);
-  nnc_trace_check(a->trace, 209, d_residual1_layer_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 209, d_residual1_layer_norm1_gain + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 209, d_residual1_layer_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 209, d_residual1_layer_norm1_gain - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 209, residual1_layer_norm1_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 209, d_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 209, d_linear1_shift - worker * PARAMETERS, 32);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_backward_weight(
-      residual1_layer_norm1_sum, residual1_d_relu, d_residual1_linear1_weight + worker * PARAMETERS, begin, end);
+      residual1_layer_norm1_sum, residual1_d_relu, d_residual1_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 210);
-  nnc_trace_check(a->trace, 210, d_residual1_linear1_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 210, d_residual1_linear1_weight - worker * PARAMETERS, 1024);
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
-  linear1_backward_weight(image, residual1_layer_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(image, residual1_layer_norm1_d_mean, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 215);
-  nnc_trace_check(a->trace, 215, d_linear1_weight + worker * PARAMETERS, 2048);
+  nnc_trace_check(a->trace, 215, d_linear1_weight - worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 36074, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 36074, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // residual_stack.nn:17  optimizer: SGD(lr: 0.02, momentum: 0.9) (126 tensors in one pass)
@@ -3326,7 +3316,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -3718,7 +3709,8 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -4080,10 +4072,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -5010,14 +5002,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return 1.0;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

@@ -10,9 +10,9 @@
 enum {
   PARAMETERS = 272736,  // trained tensors, each on 128 bytes
   STATE = 274528,  // optimizer state and running statistics
-  ACTIVATIONS = 29037184,  // values between kernels, for 64 examples
+  ACTIVATIONS = 18808832,  // values between kernels, for 64 examples
   TOTALS = 64,  // a worker: reductions to one number
-  PARTIALS = 193792,  // a worker: sums over examples other than gradients
+  PARTIALS = 192896,  // a worker: sums over examples other than gradients
   WORKSPACE = 389184,  // a worker: large private arrays
 };
 
@@ -111,55 +111,93 @@ static void convolution1_conv2d1_forward(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   center = mean / n   [16]
+//   mean = sum((result - mean * center) * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
 static void convolution1_batch_norm1_forward(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT center, real n, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    center[i] = mean[i] / n;
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   mean = sum((result - center) * (result - center), over: (batch, axis 1, axis 2))   [16]
-static void convolution1_batch_norm1_forward_2(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, real *NNC_RESTRICT mean, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, real *NNC_RESTRICT mean_2, real center,
+    int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 16; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        NNC_ADD(mean[j], (result[16384 * r + 16 * i + j] - center[j]) * (result[16384 * r + 16 * i + j] - center[j]));
+        NNC_ADD(
+            mean_2[j],
+            (result[16384 * r + 16 * i + j] - mean[j] * center) * (result[16384 * r + 16 * i + j] - mean[j] * center));
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   spread = mean / n   [16]
-//   rsqrt = rsqrt(spread + 1e-05)   [16]
-static void convolution1_batch_norm1_forward_3(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT spread, real *NNC_RESTRICT rsqrt, real n, int64_t begin,
-    int64_t end) {
+//   rsqrt = rsqrt(mean * center + 1e-05)   [16]
+static void convolution1_batch_norm1_forward_2(
+    const real *NNC_RESTRICT mean, real *NNC_RESTRICT rsqrt, real center, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    const real spread_2 = mean[i] / n;
-    spread[i] = spread_2;
-    rsqrt[i] = nn_rsqrt(spread_2 + R(1e-05));
+    rsqrt[i] = nn_rsqrt(mean[i] * center + R(1e-05));
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   sum = (result - center) * rsqrt * gain + shift   [batch, 32, 32, 16]
-static void convolution1_batch_norm1_forward_4(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+//   result = contract(windows(windows(pad(pad(max((result - mean * center) * rsqrt * gain + shift, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0…   [batch, 32, 32, 16]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [16]
+static void block1_convolution1_conv2d1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    real *NNC_RESTRICT result_2, real *NNC_RESTRICT mean_2, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 18496;
+  real *NNC_RESTRICT const tiles = workspace + 28288;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 16; i++) {
+    mean_2[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu[544 * i + 16 * j + k + 560] =
+              nn_max((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k],
+              R(0.0));
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu, weight_parts, result_2 + 16384 * r, tiles);
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        NNC_ADD(mean_2[j], result_2[16384 * r + 16 * i + j]);
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   sum = (result - mean * center) * rsqrt * gain + shift + max((result - mean * center) * rsqrt * gain + shift, 0)   [batch, 32, 32, 16]
+static void block1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        sum[16384 * r + 16 * i + j] = (result[16384 * r + 16 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real sum_2 = (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
+        sum[16384 * r + 16 * i + j] =
+            sum_2 + nn_max((result_2[16384 * r + 16 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] +
+            shift_2[j], R(0.0));
       }
     }
   }
@@ -168,7 +206,7 @@ static void convolution1_batch_norm1_forward_4(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   result = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 32, 32, 16]
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [16]
-static void block1_convolution1_conv2d1_forward(
+static void block2_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
@@ -205,18 +243,18 @@ static void block1_convolution1_conv2d1_forward(
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   sum = (result - center) * rsqrt * gain + shift + max(sum, 0)   [batch, 32, 32, 16]
-static void block1_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+//   sum = (result - mean * center) * rsqrt * gain + shift + max(sum, 0)   [batch, 32, 32, 16]
+static void block2_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT sum_2, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
         sum_2[16384 * r + 16 * i + j] =
-            (result[16384 * r + 16 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[16384 * r + 16 * i
-            + j], R(0.0));
+            (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[16384 * r +
+            16 * i + j], R(0.0));
       }
     }
   }
@@ -282,33 +320,91 @@ static void block4_convolution1_conv2d1_forward(
 }
 
 // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-//   mean = sum((result - center) * (result - center), over: (batch, axis 1, axis 2))   [32]
+//   mean = sum((result - mean * center) * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
 static void block4_batch_norm1_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, real *NNC_RESTRICT mean, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, real *NNC_RESTRICT mean_2, real center,
+    int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 32; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        NNC_ADD(mean[j], (result[8192 * r + 32 * i + j] - center[j]) * (result[8192 * r + 32 * i + j] - center[j]));
+        NNC_ADD(
+            mean_2[j],
+            (result[8192 * r + 32 * i + j] - mean[j] * center) * (result[8192 * r + 32 * i + j] - mean[j] * center));
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   sum = (result - center) * rsqrt * gain + shift   [batch, 16, 16, 32]
-static void block4_convolution1_batch_norm1_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+//   result = contract(windows(windows(pad(pad(max((result - mean * center) * rsqrt * gain + shift, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0…   [batch, 16, 16, 32]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
+static void block4_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    real *NNC_RESTRICT result_2, real *NNC_RESTRICT mean_2, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 20736;
+  real *NNC_RESTRICT const tiles = workspace + 58176;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu[j + 10368 * i] = R(0.0);
+    }
+  }
+  for (int64_t i = 0; i < 32; i++) {
+    mean_2[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 16; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 16; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            relu[576 * i + 32 * j + k + 10368 * q + 608] =
+                nn_max((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k] * gain[k] +
+                shift[k], R(0.0));
+          }
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu, weight_parts, result_2 + 8192 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 256; i++) {
+        for (int64_t j = 0; j < 32; j++) {
+          NNC_ADD(mean_2[j], result_2[8192 * r + 32 * i + j + 8192 * q]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   sum = (result - mean * center) * rsqrt * gain + shift + ((result - mean * center) * rsqrt * gain + shift)   [batch, 16, 16, 32]
+static void block4_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        sum[8192 * r + 32 * i + j] = (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real shortcut = (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
+        sum[8192 * r + 32 * i + j] =
+            (result_2[8192 * r + 32 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
       }
     }
   }
@@ -317,7 +413,7 @@ static void block4_convolution1_batch_norm1_forward(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   result = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
-static void block4_convolution2_conv2d1_forward(
+static void block5_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
@@ -362,37 +458,18 @@ static void block4_convolution2_conv2d1_forward(
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   sum = (result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift)   [batch, 16, 16, 32]
-static void block4_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
-    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
-    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        const real shortcut = (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
-        sum[8192 * r + 32 * i + j] =
-            (result_2[8192 * r + 32 * i + j] - center_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
-      }
-    }
-  }
-}
-
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   sum = (result - center) * rsqrt * gain + shift + max(sum, 0)   [batch, 16, 16, 32]
+//   sum = (result - mean * center) * rsqrt * gain + shift + max(sum, 0)   [batch, 16, 16, 32]
 static void block5_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT sum_2, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
         sum_2[8192 * r + 32 * i + j] =
-            (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[8192 * r + 32 * i +
-            j], R(0.0));
+            (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[8192 * r +
+            32 * i + j], R(0.0));
       }
     }
   }
@@ -458,33 +535,91 @@ static void block7_convolution1_conv2d1_forward(
 }
 
 // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-//   mean = sum((result - center) * (result - center), over: (batch, axis 1, axis 2))   [64]
+//   mean = sum((result - mean * center) * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
 static void block7_batch_norm1_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, real *NNC_RESTRICT mean, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, real *NNC_RESTRICT mean_2, real center,
+    int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
-        NNC_ADD(mean[j], (result[4096 * r + 64 * i + j] - center[j]) * (result[4096 * r + 64 * i + j] - center[j]));
+        NNC_ADD(
+            mean_2[j],
+            (result[4096 * r + 64 * i + j] - mean[j] * center) * (result[4096 * r + 64 * i + j] - mean[j] * center));
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   sum = (result - center) * rsqrt * gain + shift   [batch, 8, 8, 64]
-static void block7_convolution1_batch_norm1_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
+//   result = contract(windows(windows(pad(pad(max((result - mean * center) * rsqrt * gain + shift, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0…   [batch, 8, 8, 64]
+//   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
+static void block7_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    real *NNC_RESTRICT result_2, real *NNC_RESTRICT mean_2, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 38400;
+  real *NNC_RESTRICT const tiles = workspace + 186432;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu[j + 6400 * i] = R(0.0);
+    }
+  }
+  for (int64_t i = 0; i < 64; i++) {
+    mean_2[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight, weight_parts);
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      for (int64_t i = 0; i < 8; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            relu[640 * i + 64 * j + k + 6400 * q + 704] =
+                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k] * gain[k] +
+                shift[k], R(0.0));
+          }
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, weight_parts,
+        result_2 + 4096 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 64; i++) {
+        for (int64_t j = 0; j < 64; j++) {
+          NNC_ADD(mean_2[j], result_2[4096 * r + 64 * i + j + 4096 * q]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   sum = (result - mean * center) * rsqrt * gain + shift + ((result - mean * center) * rsqrt * gain + shift)   [batch, 8, 8, 64]
+static void block7_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
-        sum[4096 * r + 64 * i + j] = (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real shortcut = (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
+        sum[4096 * r + 64 * i + j] =
+            (result_2[4096 * r + 64 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
       }
     }
   }
@@ -493,7 +628,7 @@ static void block7_convolution1_batch_norm1_forward(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   result = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
-static void block7_convolution2_conv2d1_forward(
+static void block8_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
@@ -538,74 +673,55 @@ static void block7_convolution2_conv2d1_forward(
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   sum = (result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift)   [batch, 8, 8, 64]
-static void block7_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
-    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
-    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum, int64_t begin, int64_t end) {
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        const real shortcut = (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
-        sum[4096 * r + 64 * i + j] =
-            (result_2[4096 * r + 64 * i + j] - center_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
-      }
-    }
-  }
-}
-
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   sum = (result - center) * rsqrt * gain + shift + max(sum, 0)   [batch, 8, 8, 64]
+//   sum = (result - mean * center) * rsqrt * gain + shift + max(sum, 0)   [batch, 8, 8, 64]
 static void block8_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT sum_2, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT sum_2, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         sum_2[4096 * r + 64 * i + j] =
-            (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r + 64 * i +
-            j], R(0.0));
+            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r +
+            64 * i + j], R(0.0));
       }
     }
   }
 }
 
 // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
-//   sum = (result - center) * rsqrt * gain + shift + max(sum, 0)   [batch, 8, 8, 64]
+//   sum = (result - mean * center) * rsqrt * gain + shift + max(sum, 0)   [batch, 8, 8, 64]
 //   mean = sum(max(sum, 0), over: (axis 1, axis 2)) * 0.015625   [batch, 64]
 static void block9_global_average_pool1_forward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT sum_2, real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT sum_2, real *NNC_RESTRICT mean_2, real center, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real relu[4096];
-    real mean_2[64];
+    real mean_3[64];
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         const real sum_3 =
-            (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r + 64 * i +
-            j], R(0.0));
+            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r +
+            64 * i + j], R(0.0));
         sum_2[4096 * r + 64 * i + j] = sum_3;
         relu[64 * i + j] = nn_max(sum_3, R(0.0));
       }
     }
     for (int64_t i = 0; i < 64; i++) {
-      mean_2[i] = R(0.0);
+      mean_3[i] = R(0.0);
     }
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
-        NNC_ADD(mean_2[j], relu[64 * i + j]);
+        NNC_ADD(mean_3[j], relu[64 * i + j]);
       }
     }
     for (int64_t i = 0; i < 64; i++) {
-      mean[64 * r + i] = mean_2[i] * R(0.015625);
+      mean_2[64 * r + i] = mean_3[i] * R(0.015625);
     }
   }
 }
@@ -673,45 +789,41 @@ static void linear1_loss_cross_entropy_forward_backward(
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_relu = sum > 0 ? d_product * 0.015625 : 0   [batch, 8, 8, 64]
-//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
-//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
-//   d_scaled = d_relu * gain * rsqrt   [batch, 8, 8, 64]
-//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [64]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
+//   d_shift = sum(sum > 0 ? d_product * 0.015625 : 0, over: (batch, axis 1, axis 2))   [64]
+//   d_gain = sum((sum > 0 ? d_product * 0.015625 : 0) * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = sum((sum > 0 ? d_product * 0.015625 : 0) * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
+//   d_difference = sum((sum > 0 ? d_product * 0.015625 : 0) * gain * rsqrt, over: (batch, axis 1, axis 2))   [64]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT sum, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
+    const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center,
+    int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 1}}, .columns = 64, .column_stride = 10},
       d_cross_entropy + begin * 10, weight, d_product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real mean[64];
-    for (int64_t i = 0; i < 64; i++) {
-      mean[i] = d_product[64 * r + i] * R(0.015625);
-    }
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
-        const real relu = sum[4096 * r + 64 * i + j] > R(0.0) ? mean[j] : R(0.0);
-        d_relu[4096 * r + 64 * i + j] = relu;
-        NNC_ADD(d_shift[j], relu);
-        const real scaled = relu * gain[j];
-        NNC_ADD(d_gain[j], relu * ((result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j]));
-        const real scaled_2 = scaled * rsqrt[j];
-        d_scaled[4096 * r + 64 * i + j] = scaled_2;
-        NNC_ADD(d_scaled_2[j], scaled * (result[4096 * r + 64 * i + j] - center[j]));
-        NNC_ADD(d_difference[j], scaled_2);
+        NNC_ADD(d_shift[j], sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0));
+        const real scaled =
+            (sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * ((result[4096 * r +
+            64 * i + j] - mean[j] * center) * rsqrt[j]);
+        NNC_ADD(d_gain[j], scaled);
+        const real scaled_2 =
+            (sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] *
+            (result[4096 * r + 64 * i + j] - mean[j] * center);
+        NNC_ADD(d_scaled[j], scaled_2);
+        NNC_ADD(
+            d_difference[j],
+            (sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] * rsqrt[j]);
       }
     }
   }
@@ -738,54 +850,50 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) / n   [64]
+//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [64]
 static void block9_convolution2_batch_norm1_backward(
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real n,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real center,
     int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) / n;
+    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_center = -d_difference / n   [64]
+//   d_mean = (sum > 0 ? d_product * 0.015625 : 0) * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 8, 8, 64]
 static void block9_convolution2_batch_norm1_backward_2(
-    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real n, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    d_center[i] = -d_difference[i] / n;
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + (d_spread * (result - center) + d_spread * (result - center)) + d_center   [batch, 8, 8, 64]
-static void block9_convolution2_batch_norm1_backward_3(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
+    int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
-        const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - center[j]);
-        d_mean[4096 * r + 64 * i + j] = d_scaled[4096 * r + 64 * i + j] + (power + power) + d_center[j];
+        const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - mean[j] * center);
+        const real power_2 = power + power;
+        const real difference =
+            (sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] * rsqrt[j] +
+            power_2;
+        d_mean[4096 * r + 64 * i + j] = difference + -d_difference[j] * center;
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_shift = sum(sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0, over: (batch, axis 1, a…   [64]
-//   d_gain = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * ((result - center) *…   [64]
-//   d_scaled = (sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * rsqrt   [batch, 8, 8, 64]
-//   d_scaled = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * (result - cen…   [64]
+//   d_shift = sum((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9]…   [64]
+//   d_gain = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9…   [64]
+//   d_scaled = ((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][ax…   [batch, 8, 8, 64]
+//   d_scaled = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9…   [64]
 //   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
 static void block9_convolution2_conv2d1_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
-    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
+    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
+    int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 55296;
   real *NNC_RESTRICT const windows = workspace + 92160;
   real *NNC_RESTRICT const weight_parts = workspace + 130560;
@@ -793,7 +901,7 @@ static void block9_convolution2_conv2d1_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 6; i++) {
     for (int64_t j = 0; j < 9216; j++) {
-      mean[j + 9216 * i] = R(0.0);
+      mean_2[j + 9216 * i] = R(0.0);
     }
   }
   for (int64_t i = 0; i < 9; i++) {
@@ -819,14 +927,14 @@ static void block9_convolution2_conv2d1_backward_input(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 8; i++) {
         for (int64_t j = 0; j < 512; j++) {
-          mean[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
+          mean_2[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
         }
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean_2 + 832,
         weight_parts, windows + 704, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       for (int64_t i = 0; i < 8; i++) {
@@ -834,14 +942,15 @@ static void block9_convolution2_conv2d1_backward_input(
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 64; k++) {
             const real relu =
-                sum[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? windows[640 * i + 64 * j + k + 6400 * q +
-                704] : R(0.0);
+                (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k]
+                > R(0.0) ? windows[640 * i + 64 * j + k + 6400 * q + 704] : R(0.0);
             NNC_ADD(d_shift[k], relu);
             const real scaled = relu * gain[k];
-            NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]) * rsqrt[k]));
+            NNC_ADD(
+                d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k]));
             const real scaled_2 = scaled * rsqrt[k];
             d_scaled[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]));
+            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
             NNC_ADD(d_difference[k], scaled_2);
           }
         }
@@ -851,8 +960,150 @@ static void block9_convolution2_conv2d1_backward_input(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 64, 64]
+//   d_weight = contract(windows(windows(pad(pad(max((result - mean * center) * rsqrt * gain + shift, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0…   [3, 3, 64, 64]
 static void block9_convolution2_conv2d1_backward_weight(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_weight, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const gradient_parts = workspace + 38400;
+  real *NNC_RESTRICT const tiles = workspace + 186432;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu[j + 6400 * i] = R(0.0);
+    }
+  }
+  for (int64_t i = 0; i < 36864; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 148032; i++) {
+    gradient_parts[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      for (int64_t i = 0; i < 8; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            relu[640 * i + 64 * j + k + 6400 * q + 704] =
+                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k] * gain[k] +
+                shift[k], R(0.0));
+          }
+        }
+      }
+    }
+    nnc_winograd3_gradient(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, d_mean + 4096 *
+        r, gradient_parts, tiles);
+  }
+  nnc_winograd3_weights_gradient(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, gradient_parts, d_weight);
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_mean = d_scaled + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 8, 8, 64]
+static void block9_convolution1_batch_norm1_backward(
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
+    int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - mean[j] * center);
+        d_mean[4096 * r + 64 * i + j] = d_scaled[4096 * r + 64 * i + j] + (power + power) + -d_difference[j] * center;
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_relu = sum > 0 ? (sum > 0 ? d_product * 0.015625 : 0) + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: …   [batch, 8, 8, 64]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
+//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
+//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [64]
+static void block9_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
+    const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT d_relu,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
+    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
+    int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 55296;
+  real *NNC_RESTRICT const windows = workspace + 92160;
+  real *NNC_RESTRICT const weight_parts = workspace + 130560;
+  real *NNC_RESTRICT const tiles = workspace + 278592;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 9216; j++) {
+      mean_2[j + 9216 * i] = R(0.0);
+    }
+  }
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 64; j++) {
+      for (int64_t k = 0; k < 64; k++) {
+        weight_2[4096 * i + 64 * j + k] = weight[-4096 * i + j + 64 * k + 32768];
+      }
+    }
+  }
+  for (int64_t i = 0; i < 64; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
+      64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight_2, weight_parts);
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          mean_2[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
+        = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean_2 + 832,
+        weight_parts, windows + 704, tiles);
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      for (int64_t i = 0; i < 8; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            const real relu =
+                sum_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? (sum[4096 * r + 512 * i + 64 * j + k + 4096
+                * q] > R(0.0) ? d_product[64 * r + k + 64 * q] * R(0.015625) : R(0.0)) + windows[640 * i + 64 * j + k +
+                6400 * q + 704] : R(0.0);
+            d_relu[4096 * r + 512 * i + 64 * j + k + 4096 * q] = relu;
+            NNC_ADD(d_shift[k], relu);
+            NNC_ADD(
+                d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k]));
+            NNC_ADD(
+                d_scaled[k], relu * gain[k] * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
+            NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
+          }
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 64, 64]
+static void block9_convolution1_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
@@ -892,79 +1143,18 @@ static void block9_convolution2_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0   [batch, 8, 8, 64]
-//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
-//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
-//   d_scaled = d_relu * gain * rsqrt   [batch, 8, 8, 64]
-//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [64]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
-static void block9_convolution1_conv2d1_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
-    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 55296;
-  real *NNC_RESTRICT const windows = workspace + 92160;
-  real *NNC_RESTRICT const weight_parts = workspace + 130560;
-  real *NNC_RESTRICT const tiles = workspace + 278592;
-  NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 6; i++) {
-    for (int64_t j = 0; j < 9216; j++) {
-      mean[j + 9216 * i] = R(0.0);
-    }
-  }
-  for (int64_t i = 0; i < 9; i++) {
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 8, 8, 64]
+static void block8_convolution2_batch_norm1_backward(
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
-    for (int64_t j = 0; j < 64; j++) {
-      for (int64_t k = 0; k < 64; k++) {
-        weight_2[4096 * i + 64 * j + k] = weight[-4096 * i + j + 64 * k + 32768];
-      }
-    }
-  }
-  for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
-    d_shift[i] = R(0.0);
-  }
-  nnc_winograd3_weights(
-      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 768, .source_column =
-      64, .result_row = 640, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-      .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r += 6) {
-    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 8; i++) {
-        for (int64_t j = 0; j < 512; j++) {
-          mean[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
-        }
-      }
-    }
-    nnc_winograd3_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
-        = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
-        weight_parts, windows + 704, tiles);
-    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
-      for (int64_t i = 0; i < 8; i++) {
-        NNC_AROUND_VECTORS
-        for (int64_t j = 0; j < 8; j++) {
-          for (int64_t k = 0; k < 64; k++) {
-            const real relu =
-                sum[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k + 4096
-                * q] + windows[640 * i + 64 * j + k + 6400 * q + 704] : R(0.0);
-            d_relu_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] = relu;
-            NNC_ADD(d_shift[k], relu);
-            const real scaled = relu * gain[k];
-            NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]) * rsqrt[k]));
-            const real scaled_2 = scaled * rsqrt[k];
-            d_scaled[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]));
-            NNC_ADD(d_difference[k], scaled_2);
-          }
-        }
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - mean[j] * center);
+        d_mean[4096 * r + 64 * i + j] =
+            d_relu[4096 * r + 64 * i + j] * gain[j] * rsqrt[j] + (power + power) + -d_difference[j] * center;
       }
     }
   }
@@ -983,13 +1173,13 @@ static void block9_convolution1_conv2d1_backward_input(
 static void block8_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
     const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT result_2,
-    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
-    real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
+    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
+    real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real center,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const mean_3 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 55296;
   real *NNC_RESTRICT const windows = workspace + 92160;
   real *NNC_RESTRICT const weight_parts = workspace + 130560;
@@ -997,7 +1187,7 @@ static void block8_convolution1_conv2d1_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 6; i++) {
     for (int64_t j = 0; j < 9216; j++) {
-      mean[j + 9216 * i] = R(0.0);
+      mean_3[j + 9216 * i] = R(0.0);
     }
   }
   for (int64_t i = 0; i < 9; i++) {
@@ -1026,14 +1216,14 @@ static void block8_convolution1_conv2d1_backward_input(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 8; i++) {
         for (int64_t j = 0; j < 512; j++) {
-          mean[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
+          mean_3[768 * i + j + 9216 * q + 1664] = d_mean[4096 * r + 512 * i + j + 4096 * q];
         }
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean + 832,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean_3 + 832,
         weight_parts, windows + 704, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       for (int64_t i = 0; i < 8; i++) {
@@ -1045,18 +1235,20 @@ static void block8_convolution1_conv2d1_backward_input(
                 * q] + windows[640 * i + 64 * j + k + 6400 * q + 704] : R(0.0);
             NNC_ADD(d_shift[k], relu);
             const real scaled = relu * gain[k];
-            NNC_ADD(d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]) * rsqrt[k]));
+            NNC_ADD(
+                d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k]));
             const real scaled_2 = scaled * rsqrt[k];
             d_scaled[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center[k]));
+            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
             NNC_ADD(d_difference[k], scaled_2);
             const real scaled_3 = relu * gain_2[k];
             NNC_ADD(
                 d_gain_2[k],
-                relu * ((result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center_2[k]) * rsqrt_2[k]));
+                relu * ((result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean_2[k] * center) * rsqrt_2[k]));
             const real scaled_4 = scaled_3 * rsqrt_2[k];
             d_scaled_3[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_4;
-            NNC_ADD(d_scaled_4[k], scaled_3 * (result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - center_2[k]));
+            NNC_ADD(
+                d_scaled_4[k], scaled_3 * (result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean_2[k] * center));
             NNC_ADD(d_difference_2[k], scaled_4);
           }
         }
@@ -1097,24 +1289,23 @@ static void block7_conv2d1_backward_weight(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_relu = sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] + overlap_add(overlap_add(perm…   [batch, 16, 16, 32]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
-//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [32]
-//   d_scaled = d_relu * gain * rsqrt   [batch, 16, 16, 32]
-//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [32]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
+//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
+//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [32]
 static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_mean_2,
     const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
-    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
+    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
+    int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_3 = workspace + 6400;
   real *NNC_RESTRICT const windows = workspace + 24832;
   real weight_4[2048];
   real *NNC_RESTRICT const windows_2 = workspace + 35200;
   for (int64_t i = 0; i < 6400; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -1132,7 +1323,7 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
   }
   for (int64_t i = 0; i < 32; i++) {
     d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
@@ -1141,21 +1332,21 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 8; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        mean[640 * i + j + 704] = d_mean[4096 * r + 512 * i + j];
+        mean_2[640 * i + j + 704] = d_mean[4096 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 12288}, {2, 64, 4096}, {64, 1,
-        32}}, .columns = 32, .column_stride = 1}, mean + 704, weight_3, windows + 1216);
+        32}}, .columns = 32, .column_stride = 1}, mean_2 + 704, weight_3, windows + 1216);
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 64, 4096}, {64, 1, 32}}, .columns =
-        32, .column_stride = 1}, mean + 704, weight_3 + 6144, windows + 640);
+        32, .column_stride = 1}, mean_2 + 704, weight_3 + 6144, windows + 640);
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{2, 640, 12288}, {64, 1, 32}}, .columns =
-        32, .column_stride = 1}, mean + 704, weight_3 + 2048, windows + 1184);
+        32, .column_stride = 1}, mean_2 + 704, weight_3 + 2048, windows + 1184);
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 640, 1152}, {8, 64, 64}}, .depth = {{64, 1, 32}}, .columns = 32,
-        .column_stride = 1}, mean + 704, weight_3 + 8192, windows + 608);
+        .column_stride = 1}, mean_2 + 704, weight_3 + 8192, windows + 608);
     for (int64_t i = 0; i < 8192; i++) {
       windows_2[i] = R(0.0);
     }
@@ -1171,12 +1362,9 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
               32 * j + k] : R(0.0);
           d_relu[8192 * r + 512 * i + 32 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[8192 * r + 512 * i + 32 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
+          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - mean[k] * center) * rsqrt[k]));
+          NNC_ADD(d_scaled[k], relu * gain[k] * (result[8192 * r + 512 * i + 32 * j + k] - mean[k] * center));
+          NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
         }
       }
     }
@@ -1209,35 +1397,36 @@ static void block7_convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + (d_spread * (result - center) + d_spread * (result - center)) + d_center   [batch, 16, 16, 32]
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 16, 16, 32]
 static void block6_convolution2_batch_norm1_backward(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        const real power = d_spread[j] * (result[8192 * r + 32 * i + j] - center[j]);
-        d_mean[8192 * r + 32 * i + j] = d_scaled[8192 * r + 32 * i + j] + (power + power) + d_center[j];
+        const real power = d_spread[j] * (result[8192 * r + 32 * i + j] - mean[j] * center);
+        d_mean[8192 * r + 32 * i + j] =
+            d_relu[8192 * r + 32 * i + j] * gain[j] * rsqrt[j] + (power + power) + -d_difference[j] * center;
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_shift = sum(sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0, over: (batch, axis 1,…   [32]
-//   d_gain = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * ((result - center)…   [32]
-//   d_scaled = (sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * rsqrt   [batch, 16, 16, 32]
-//   d_scaled = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * (result - c…   [32]
+//   d_shift = sum((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17…   [32]
+//   d_gain = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<1…   [32]
+//   d_scaled = ((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][a…   [batch, 16, 16, 32]
+//   d_scaled = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<1…   [32]
 //   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
 static void block6_convolution2_conv2d1_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
-    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
+    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
+    int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 25600;
   real *NNC_RESTRICT const windows = workspace + 34816;
   real *NNC_RESTRICT const weight_parts = workspace + 55552;
@@ -1245,7 +1434,7 @@ static void block6_convolution2_conv2d1_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 2; i++) {
     for (int64_t j = 0; j < 12800; j++) {
-      mean[j + 12800 * i] = R(0.0);
+      mean_2[j + 12800 * i] = R(0.0);
     }
   }
   for (int64_t i = 0; i < 9; i++) {
@@ -1271,7 +1460,7 @@ static void block6_convolution2_conv2d1_backward_input(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
-          mean[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
+          mean_2[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
         }
       }
     }
@@ -1279,21 +1468,22 @@ static void block6_convolution2_conv2d1_backward_input(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
         .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        mean + 672, weight_parts, windows + 608, tiles);
+        mean_2 + 672, weight_parts, windows + 608, tiles);
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 16; j++) {
           for (int64_t k = 0; k < 32; k++) {
             const real relu =
-                sum[8192 * r + 512 * i + 32 * j + k + 8192 * q] > R(0.0) ? windows[576 * i + 32 * j + k + 10368 * q +
-                608] : R(0.0);
+                (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k]
+                > R(0.0) ? windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
             NNC_ADD(d_shift[k], relu);
             const real scaled = relu * gain[k];
-            NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]) * rsqrt[k]));
+            NNC_ADD(
+                d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k]));
             const real scaled_2 = scaled * rsqrt[k];
             d_scaled[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]));
+            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
             NNC_ADD(d_difference[k], scaled_2);
           }
         }
@@ -1303,8 +1493,148 @@ static void block6_convolution2_conv2d1_backward_input(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 32, 32]
+//   d_weight = contract(windows(windows(pad(pad(max((result - mean * center) * rsqrt * gain + shift, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0…   [3, 3, 32, 32]
 static void block6_convolution2_conv2d1_backward_weight(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_weight, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const gradient_parts = workspace + 20736;
+  real *NNC_RESTRICT const tiles = workspace + 58176;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu[j + 10368 * i] = R(0.0);
+    }
+  }
+  for (int64_t i = 0; i < 9216; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 37440; i++) {
+    gradient_parts[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 16; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 16; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            relu[576 * i + 32 * j + k + 10368 * q + 608] =
+                nn_max((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k] * gain[k] +
+                shift[k], R(0.0));
+          }
+        }
+      }
+    }
+    nnc_winograd3_gradient(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu, d_mean + 8192 * r, gradient_parts, tiles);
+  }
+  nnc_winograd3_weights_gradient(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, gradient_parts, d_weight);
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_mean = d_scaled + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 16, 16, 32]
+static void block6_convolution1_batch_norm1_backward(
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
+    int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real power = d_spread[j] * (result[8192 * r + 32 * i + j] - mean[j] * center);
+        d_mean[8192 * r + 32 * i + j] = d_scaled[8192 * r + 32 * i + j] + (power + power) + -d_difference[j] * center;
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0   [batch, 16, 16, 32]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
+//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [32]
+static void block6_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled,
+    real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 25600;
+  real *NNC_RESTRICT const windows = workspace + 34816;
+  real *NNC_RESTRICT const weight_parts = workspace + 55552;
+  real *NNC_RESTRICT const tiles = workspace + 92992;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 12800; j++) {
+      mean_2[j + 12800 * i] = R(0.0);
+    }
+  }
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 32; j++) {
+      for (int64_t k = 0; k < 32; k++) {
+        weight_2[1024 * i + 32 * j + k] = weight[-1024 * i + j + 32 * k + 8192];
+      }
+    }
+  }
+  for (int64_t i = 0; i < 32; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
+      32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight_2, weight_parts);
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          mean_2[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
+        .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        mean_2 + 672, weight_parts, windows + 608, tiles);
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      for (int64_t i = 0; i < 16; i++) {
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 16; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            const real relu =
+                sum[8192 * r + 512 * i + 32 * j + k + 8192 * q] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k + 8192
+                * q] + windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
+            d_relu_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] = relu;
+            NNC_ADD(d_shift[k], relu);
+            NNC_ADD(
+                d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k]));
+            NNC_ADD(
+                d_scaled[k], relu * gain[k] * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
+            NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
+          }
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 32, 32]
+static void block6_convolution1_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
@@ -1343,85 +1673,6 @@ static void block6_convolution2_conv2d1_backward_weight(
       .weight_output = 1}, gradient_parts, d_weight);
 }
 
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0   [batch, 16, 16, 32]
-//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
-//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [32]
-//   d_scaled = d_relu * gain * rsqrt   [batch, 16, 16, 32]
-//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [32]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
-static void block6_convolution1_conv2d1_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
-    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 25600;
-  real *NNC_RESTRICT const windows = workspace + 34816;
-  real *NNC_RESTRICT const weight_parts = workspace + 55552;
-  real *NNC_RESTRICT const tiles = workspace + 92992;
-  NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
-    for (int64_t j = 0; j < 12800; j++) {
-      mean[j + 12800 * i] = R(0.0);
-    }
-  }
-  for (int64_t i = 0; i < 9; i++) {
-    NNC_AROUND_VECTORS
-    for (int64_t j = 0; j < 32; j++) {
-      for (int64_t k = 0; k < 32; k++) {
-        weight_2[1024 * i + 32 * j + k] = weight[-1024 * i + j + 32 * k + 8192];
-      }
-    }
-  }
-  for (int64_t i = 0; i < 32; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
-    d_shift[i] = R(0.0);
-  }
-  nnc_winograd3_weights(
-      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
-      32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-      .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 16; i++) {
-        for (int64_t j = 0; j < 512; j++) {
-          mean[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
-        }
-      }
-    }
-    nnc_winograd3_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
-        .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        mean + 672, weight_parts, windows + 608, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
-      for (int64_t i = 0; i < 16; i++) {
-        NNC_AROUND_VECTORS
-        for (int64_t j = 0; j < 16; j++) {
-          for (int64_t k = 0; k < 32; k++) {
-            const real relu =
-                sum[8192 * r + 512 * i + 32 * j + k + 8192 * q] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k + 8192
-                * q] + windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
-            d_relu_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] = relu;
-            NNC_ADD(d_shift[k], relu);
-            const real scaled = relu * gain[k];
-            NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]) * rsqrt[k]));
-            const real scaled_2 = scaled * rsqrt[k];
-            d_scaled[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]));
-            NNC_ADD(d_difference[k], scaled_2);
-          }
-        }
-      }
-    }
-  }
-}
-
 // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
 //   d_shift = sum(sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0, over: (batch…   [32]
 //   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * ((result …   [32]
@@ -1435,13 +1686,13 @@ static void block6_convolution1_conv2d1_backward_input(
 static void block5_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
     const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT result_2,
-    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
-    real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
+    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
+    real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real center,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const mean_3 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 25600;
   real *NNC_RESTRICT const windows = workspace + 34816;
   real *NNC_RESTRICT const weight_parts = workspace + 55552;
@@ -1449,7 +1700,7 @@ static void block5_convolution1_conv2d1_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 2; i++) {
     for (int64_t j = 0; j < 12800; j++) {
-      mean[j + 12800 * i] = R(0.0);
+      mean_3[j + 12800 * i] = R(0.0);
     }
   }
   for (int64_t i = 0; i < 9; i++) {
@@ -1478,7 +1729,7 @@ static void block5_convolution1_conv2d1_backward_input(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
-          mean[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
+          mean_3[640 * i + j + 12800 * q + 1344] = d_mean[8192 * r + 512 * i + j + 8192 * q];
         }
       }
     }
@@ -1486,7 +1737,7 @@ static void block5_convolution1_conv2d1_backward_input(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
         .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        mean + 672, weight_parts, windows + 608, tiles);
+        mean_3 + 672, weight_parts, windows + 608, tiles);
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
@@ -1497,18 +1748,20 @@ static void block5_convolution1_conv2d1_backward_input(
                 * q] + windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
             NNC_ADD(d_shift[k], relu);
             const real scaled = relu * gain[k];
-            NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]) * rsqrt[k]));
+            NNC_ADD(
+                d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k]));
             const real scaled_2 = scaled * rsqrt[k];
             d_scaled[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center[k]));
+            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
             NNC_ADD(d_difference[k], scaled_2);
             const real scaled_3 = relu * gain_2[k];
             NNC_ADD(
                 d_gain_2[k],
-                relu * ((result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center_2[k]) * rsqrt_2[k]));
+                relu * ((result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean_2[k] * center) * rsqrt_2[k]));
             const real scaled_4 = scaled_3 * rsqrt_2[k];
             d_scaled_3[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_4;
-            NNC_ADD(d_scaled_4[k], scaled_3 * (result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - center_2[k]));
+            NNC_ADD(
+                d_scaled_4[k], scaled_3 * (result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean_2[k] * center));
             NNC_ADD(d_difference_2[k], scaled_4);
           }
         }
@@ -1540,24 +1793,23 @@ static void block4_conv2d1_backward_weight(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_relu = sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] + overlap_add(overlap_add(perm…   [batch, 32, 32, 16]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
-//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [16]
-//   d_scaled = d_relu * gain * rsqrt   [batch, 32, 32, 16]
-//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [16]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
+//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [16]
+//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
+//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [16]
 static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_mean_2,
     const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
-    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
+    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
+    int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_3 = workspace + 10368;
   real *NNC_RESTRICT const windows = workspace + 14976;
   real weight_4[512];
   real *NNC_RESTRICT const windows_2 = workspace + 33472;
   for (int64_t i = 0; i < 10368; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -1575,7 +1827,7 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
   }
   for (int64_t i = 0; i < 16; i++) {
     d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
@@ -1584,21 +1836,21 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        mean[576 * i + j + 608] = d_mean[8192 * r + 512 * i + j];
+        mean_2[576 * i + j + 608] = d_mean[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 3072}, {2, 32, 1024}, {32, 1,
-        16}}, .columns = 16, .column_stride = 1}, mean + 608, weight_3, windows + 1120);
+        16}}, .columns = 16, .column_stride = 1}, mean_2 + 608, weight_3, windows + 1120);
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 32, 1024}, {32, 1, 16}}, .columns =
-        16, .column_stride = 1}, mean + 608, weight_3 + 1536, windows + 576);
+        16, .column_stride = 1}, mean_2 + 608, weight_3 + 1536, windows + 576);
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{2, 576, 3072}, {32, 1, 16}}, .columns =
-        16, .column_stride = 1}, mean + 608, weight_3 + 512, windows + 1104);
+        16, .column_stride = 1}, mean_2 + 608, weight_3 + 512, windows + 1104);
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 576, 1088}, {16, 32, 32}}, .depth = {{32, 1, 16}}, .columns = 16,
-        .column_stride = 1}, mean + 608, weight_3 + 2048, windows + 560);
+        .column_stride = 1}, mean_2 + 608, weight_3 + 2048, windows + 560);
     for (int64_t i = 0; i < 16384; i++) {
       windows_2[i] = R(0.0);
     }
@@ -1614,12 +1866,9 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
               16 * j + k] : R(0.0);
           d_relu[16384 * r + 512 * i + 16 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
+          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k]));
+          NNC_ADD(d_scaled[k], relu * gain[k] * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
+          NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
         }
       }
     }
@@ -1652,41 +1901,42 @@ static void block4_convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + (d_spread * (result - center) + d_spread * (result - center)) + d_center   [batch, 32, 32, 16]
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 32, 32, 16]
 static void block3_convolution2_batch_norm1_backward(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        const real power = d_spread[j] * (result[16384 * r + 16 * i + j] - center[j]);
-        d_mean[16384 * r + 16 * i + j] = d_scaled[16384 * r + 16 * i + j] + (power + power) + d_center[j];
+        const real power = d_spread[j] * (result[16384 * r + 16 * i + j] - mean[j] * center);
+        d_mean[16384 * r + 16 * i + j] =
+            d_relu[16384 * r + 16 * i + j] * gain[j] * rsqrt[j] + (power + power) + -d_difference[j] * center;
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_shift = sum(sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0, over: (batch, axis 1,…   [16]
-//   d_gain = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * ((result - center)…   [16]
-//   d_scaled = (sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * gain * rsqrt   [batch, 32, 32, 16]
-//   d_scaled = sum((sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * gain * (result - c…   [16]
+//   d_shift = sum((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33…   [16]
+//   d_gain = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<3…   [16]
+//   d_scaled = ((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][a…   [batch, 32, 32, 16]
+//   d_scaled = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<3…   [16]
 //   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
 static void block3_convolution2_conv2d1_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
-    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
+    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
+    int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 39232;
   real *NNC_RESTRICT const tiles = workspace + 49024;
   for (int64_t i = 0; i < 20736; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -1710,25 +1960,26 @@ static void block3_convolution2_conv2d1_backward_input(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
+        mean_2[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
         = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
+        .weight_output = 1}, 1, mean_2 + 592, weight_parts, windows + 560, tiles);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           const real relu =
-              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? windows[544 * i + 16 * j + k + 560] : R(0.0);
+              (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k] > R(0.0) ?
+              windows[544 * i + 16 * j + k + 560] : R(0.0);
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
+          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k]));
           const real scaled_2 = scaled * rsqrt[k];
           d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
+          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
           NNC_ADD(d_difference[k], scaled_2);
         }
       }
@@ -1737,8 +1988,132 @@ static void block3_convolution2_conv2d1_backward_input(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 16, 16]
+//   d_weight = contract(windows(windows(pad(pad(max((result - mean * center) * rsqrt * gain + shift, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0…   [3, 3, 16, 16]
 static void block3_convolution2_conv2d1_backward_weight(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_weight, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const gradient_parts = workspace + 18496;
+  real *NNC_RESTRICT const tiles = workspace + 28288;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 2304; i++) {
+    d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 9792; i++) {
+    gradient_parts[i] = R(0.0);
+  }
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu[544 * i + 16 * j + k + 560] =
+              nn_max((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k],
+              R(0.0));
+        }
+      }
+    }
+    nnc_winograd3_gradient(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu, d_mean + 16384 * r, gradient_parts, tiles);
+  }
+  nnc_winograd3_weights_gradient(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, gradient_parts, d_weight);
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_mean = d_scaled + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 32, 32, 16]
+static void block3_convolution1_batch_norm1_backward(
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
+    int64_t begin, int64_t end) {
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real power = d_spread[j] * (result[16384 * r + 16 * i + j] - mean[j] * center);
+        d_mean[16384 * r + 16 * i + j] = d_scaled[16384 * r + 16 * i + j] + (power + power) + -d_difference[j] * center;
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0   [batch, 32, 32, 16]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [16]
+//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
+//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [16]
+static void block3_convolution1_conv2d1_backward_input(
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled,
+    real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real weight_2[2304];
+  real *NNC_RESTRICT const windows = workspace + 20736;
+  real *NNC_RESTRICT const weight_parts = workspace + 39232;
+  real *NNC_RESTRICT const tiles = workspace + 49024;
+  for (int64_t i = 0; i < 20736; i++) {
+    mean_2[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 9; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t j = 0; j < 16; j++) {
+      for (int64_t k = 0; k < 16; k++) {
+        weight_2[256 * i + 16 * j + k] = weight[-256 * i + j + 16 * k + 2048];
+      }
+    }
+  }
+  for (int64_t i = 0; i < 16; i++) {
+    d_difference[i] = R(0.0);
+    d_scaled[i] = R(0.0);
+    d_gain[i] = R(0.0);
+    d_shift[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column =
+      16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight_2, weight_parts);
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 512; j++) {
+        mean_2[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
+        = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, mean_2 + 592, weight_parts, windows + 560, tiles);
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          const real relu =
+              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows[544 *
+              i + 16 * j + k + 560] : R(0.0);
+          d_relu_2[16384 * r + 512 * i + 16 * j + k] = relu;
+          NNC_ADD(d_shift[k], relu);
+          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k]));
+          NNC_ADD(d_scaled[k], relu * gain[k] * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
+          NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
+        }
+      }
+    }
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_weight = contract(windows(windows(pad(pad(max(sum, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 16, 16]
+static void block3_convolution1_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
@@ -1772,95 +2147,24 @@ static void block3_convolution2_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0   [batch, 32, 32, 16]
-//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
-//   d_gain = sum(d_relu * ((result - center) * rsqrt), over: (batch, axis 1, axis 2))   [16]
-//   d_scaled = d_relu * gain * rsqrt   [batch, 32, 32, 16]
-//   d_scaled = sum(d_relu * gain * (result - center), over: (batch, axis 1, axis 2))   [16]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
-static void block3_convolution1_conv2d1_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT result, const real *NNC_RESTRICT center,
-    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
-    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
-  real weight_2[2304];
-  real *NNC_RESTRICT const windows = workspace + 20736;
-  real *NNC_RESTRICT const weight_parts = workspace + 39232;
-  real *NNC_RESTRICT const tiles = workspace + 49024;
-  for (int64_t i = 0; i < 20736; i++) {
-    mean[i] = R(0.0);
-  }
-  for (int64_t i = 0; i < 9; i++) {
-    NNC_AROUND_VECTORS
-    for (int64_t j = 0; j < 16; j++) {
-      for (int64_t k = 0; k < 16; k++) {
-        weight_2[256 * i + 16 * j + k] = weight[-256 * i + j + 16 * k + 2048];
-      }
-    }
-  }
-  for (int64_t i = 0; i < 16; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
-    d_shift[i] = R(0.0);
-  }
-  nnc_winograd3_weights(
-      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column =
-      16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-      .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
-      }
-    }
-    nnc_winograd3_result(
-        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
-        = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
-    for (int64_t i = 0; i < 32; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 32; j++) {
-        for (int64_t k = 0; k < 16; k++) {
-          const real relu =
-              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows[544 *
-              i + 16 * j + k + 560] : R(0.0);
-          d_relu_2[16384 * r + 512 * i + 16 * j + k] = relu;
-          NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
-          NNC_ADD(d_difference[k], scaled_2);
-        }
-      }
-    }
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_shift = sum(sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0, over: (batch…   [16]
-//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * ((result …   [16]
-//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * gain * rsqrt   [batch, 32, 32, 16]
-//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0) * gain * (r…   [16]
+//   d_shift = sum((result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis …   [16]
+//   d_gain = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis…   [16]
+//   d_scaled = ((result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: …   [batch, 32, 32, 16]
+//   d_scaled = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis…   [16]
 //   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
 static void block1_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const mean = workspace + 0;
+    real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 39232;
   real *NNC_RESTRICT const tiles = workspace + 49024;
   for (int64_t i = 0; i < 20736; i++) {
-    mean[i] = R(0.0);
+    mean_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 9; i++) {
     NNC_AROUND_VECTORS
@@ -1884,26 +2188,27 @@ static void block1_convolution1_conv2d1_backward_input(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        mean[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
+        mean_2[576 * i + j + 1184] = d_mean[16384 * r + 512 * i + j];
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
         = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, mean + 592, weight_parts, windows + 560, tiles);
+        .weight_output = 1}, 1, mean_2 + 592, weight_parts, windows + 560, tiles);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
+          const real windows_2 = d_relu[16384 * r + 512 * i + 16 * j + k] + windows[544 * i + 16 * j + k + 560];
           const real relu =
-              sum[16384 * r + 512 * i + 16 * j + k] > R(0.0) ? d_relu[16384 * r + 512 * i + 16 * j + k] + windows[544 *
-              i + 16 * j + k + 560] : R(0.0);
+              (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k] > R(0.0) ?
+              windows_2 : R(0.0);
           NNC_ADD(d_shift[k], relu);
           const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - center[k]) * rsqrt[k]));
+          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k]));
           const real scaled_2 = scaled * rsqrt[k];
           d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - center[k]));
+          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
           NNC_ADD(d_difference[k], scaled_2);
         }
       }
@@ -1938,19 +2243,21 @@ static void convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   running_mean = running_mean * 0.9 + center * 0.1   [16]
-static void update(real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT center, int64_t begin, int64_t end) {
+//   running_mean = running_mean * 0.9 + mean * center * 0.1   [16]
+static void update(
+    real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT mean, real center, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    running_mean[i] = running_mean[i] * R(0.9) + center[i] * R(0.1);
+    running_mean[i] = running_mean[i] * R(0.9) + mean[i] * center * R(0.1);
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   running_variance = running_variance * 0.9 + spread * 0.1 * quotient   [16]
+//   running_variance = running_variance * 0.9 + mean * center * 0.1 * quotient   [16]
 static void update_2(
-    real *NNC_RESTRICT running_variance, const real *NNC_RESTRICT spread, real quotient, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT running_variance, const real *NNC_RESTRICT mean, real center, real quotient, int64_t begin,
+    int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    running_variance[i] = running_variance[i] * R(0.9) + spread[i] * R(0.1) * quotient;
+    running_variance[i] = running_variance[i] * R(0.9) + mean[i] * center * R(0.1) * quotient;
   }
 }
 
@@ -1968,22 +2275,11 @@ static void update_3(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   rsqrt = rsqrt(running_variance + 1e-05)   [16]
-static void convolution1_batch_norm1_forward_5(
-    const real *NNC_RESTRICT running_variance, real *NNC_RESTRICT rsqrt, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    rsqrt[i] = nn_rsqrt(running_variance[i] + R(1e-05));
-  }
-}
-
-// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-//   relu = max((contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + …   [batch, 32, 32, 16]
+//   result = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 32, 32, 16]
 static void convolution1_conv2d1_forward_2(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu, real *workspace, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, int64_t begin,
+    int64_t end) {
   real image_2[3468];
-  real *NNC_RESTRICT const result = workspace + 0;
   for (int64_t i = 0; i < 3468; i++) {
     image_2[i] = R(0.0);
   }
@@ -1996,25 +2292,139 @@ static void convolution1_conv2d1_forward_2(
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16,
-        .column_stride = 1}, image_2, weight, result);
+        .column_stride = 1}, image_2, weight, result + 16384 * r);
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   rsqrt = rsqrt(running_variance + 1e-05)   [16]
+static void convolution1_batch_norm1_forward_3(
+    const real *NNC_RESTRICT running_variance, real *NNC_RESTRICT rsqrt, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    rsqrt[i] = nn_rsqrt(running_variance[i] + R(1e-05));
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(max((result - running_mean) * rsqrt * gain + shift, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0,…   [batch, 32, 32, 16]
+static void block1_convolution1_conv2d1_forward_2(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    real *NNC_RESTRICT result_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 18496;
+  real *NNC_RESTRICT const tiles = workspace + 28288;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu[544 * i + 16 * j + k + 560] =
+              nn_max((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
+              R(0.0));
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu, weight_parts, result_2 + 16384 * r, tiles);
+  }
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((contract(windows(windows(pad(pad(max(… + …, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt *…   [batch, 32, 32, 16]
+static void block1_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    const real *NNC_RESTRICT running_mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT result_2, const real *NNC_RESTRICT running_mean_3,
+    const real *NNC_RESTRICT rsqrt_3, const real *NNC_RESTRICT gain_3, const real *NNC_RESTRICT shift_3,
+    real *NNC_RESTRICT relu, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  real *NNC_RESTRICT const result_3 = workspace + 18496;
+  real *NNC_RESTRICT const weight_parts = workspace + 34880;
+  real *NNC_RESTRICT const tiles = workspace + 44672;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu_2[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
+  for (int64_t r = begin; r < end; r++) {
+    for (int64_t i = 0; i < 32; i++) {
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu_2[544 * i + 16 * j + k + 560] =
+              nn_max((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
+              R(0.0));
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu_2, weight_parts, result_3, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
+        const real sum = (result_3[16 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j];
         relu[16384 * r + 16 * i + j] =
-            nn_max((result[16 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+            nn_max(sum + nn_max((result_2[16384 * r + 16 * i + j] - running_mean_3[j]) * rsqrt_3[j] * gain_3[j] +
+            shift_3[j], R(0.0)), R(0.0));
       }
     }
   }
 }
 
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 32, 32, 16]
+static void block2_convolution1_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 18496;
+  real *NNC_RESTRICT const tiles = workspace + 28288;
+  for (int64_t i = 0; i < 18496; i++) {
+    relu_2[i] = R(0.0);
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
+      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 32; i++) {
+      for (int64_t j = 0; j < 512; j++) {
+        relu_2[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
+        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
+        .weight_output = 1}, 1, relu_2, weight_parts, result + 16384 * r, tiles);
+  }
+}
+
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 32, 32, 16]
-static void block1_convolution1_conv2d1_forward_2(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+//   relu = max((contract(windows(windows(pad(pad(max(… + …, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt *…   [batch, 32, 32, 16]
+static void block2_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    const real *NNC_RESTRICT running_mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT relu, real *NNC_RESTRICT relu_2, real *workspace,
+    int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 18496;
+  real *NNC_RESTRICT const result_2 = workspace + 18496;
   real *NNC_RESTRICT const weight_parts = workspace + 34880;
   real *NNC_RESTRICT const tiles = workspace + 44672;
   for (int64_t i = 0; i < 18496; i++) {
@@ -2025,114 +2435,72 @@ static void block1_convolution1_conv2d1_forward_2(
       16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
       .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_3[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 32; j++) {
+        for (int64_t k = 0; k < 16; k++) {
+          relu_3[544 * i + 16 * j + k + 560] =
+              nn_max((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
+              R(0.0));
+        }
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu_3, weight_parts, result, tiles);
+        .weight_output = 1}, 1, relu_3, weight_parts, result_2, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
         relu_2[16384 * r + 16 * i + j] =
-            nn_max((result[16 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+            nn_max((result_2[16 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + relu[16384 * r +
+            16 * i + j], R(0.0));
       }
     }
   }
 }
 
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 32, 32, 16]
-static void block1_convolution2_conv2d1_forward(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu_4 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 18496;
-  real *NNC_RESTRICT const weight_parts = workspace + 34880;
-  real *NNC_RESTRICT const tiles = workspace + 44672;
-  for (int64_t i = 0; i < 18496; i++) {
-    relu_4[i] = R(0.0);
-  }
-  nnc_winograd3_weights(
-      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
-      16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-      .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 32; i++) {
-      for (int64_t j = 0; j < 512; j++) {
-        relu_4[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
-      }
-    }
-    nnc_winograd3_result(
-        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
-        = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu_4, weight_parts, result, tiles);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 1024; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        relu_3[16384 * r + 16 * i + j] =
-            nn_max((result[16 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[16384 * r + 16 * i +
-            j], R(0.0));
-      }
-    }
-  }
-}
-
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 16, 16, 32]
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
 static void block4_convolution1_conv2d1_forward_2(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 18496;
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
   for (int64_t i = 0; i < 18496; i++) {
-    relu_3[i] = R(0.0);
+    relu_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        relu_3[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
+        relu_2[544 * i + j + 560] = relu[16384 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1088, 512}, {16, 32, 32}}, .depth = {{3, 544, 1536}, {48, 1, 32}}, .columns =
-        32, .column_stride = 1}, relu_3, weight, result);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        relu_2[8192 * r + 32 * i + j] =
-            nn_max((result[32 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
-      }
-    }
+        32, .column_stride = 1}, relu_2, weight, result + 8192 * r);
   }
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 16, 16, 32]
+//   relu = max((contract(windows(windows(pad(pad(max(… + …, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt *…   [batch, 16, 16, 32]
 static void block4_conv2d1_block4_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT relu_2, const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT running_mean_2,
-    const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const result = workspace + 0;
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT running_mean_2, const real *NNC_RESTRICT rsqrt_2,
+    const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT weight_2,
+    const real *NNC_RESTRICT running_mean_3, const real *NNC_RESTRICT rsqrt_3, const real *NNC_RESTRICT gain_3,
+    const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const result_2 = workspace + 0;
   real *NNC_RESTRICT const shortcut = workspace + 8192;
-  real *NNC_RESTRICT const relu_4 = workspace + 24576;
-  real *NNC_RESTRICT const result_2 = workspace + 45312;
+  real *NNC_RESTRICT const relu_3 = workspace + 24576;
+  real *NNC_RESTRICT const result_3 = workspace + 45312;
   real *NNC_RESTRICT const weight_parts = workspace + 61696;
   real *NNC_RESTRICT const tiles = workspace + 99136;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 2; i++) {
     for (int64_t j = 0; j < 10368; j++) {
-      relu_4[j + 10368 * i] = R(0.0);
+      relu_3[j + 10368 * i] = R(0.0);
     }
   }
   nnc_winograd3_weights(
@@ -2143,14 +2511,16 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       nnc_product(
           &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
-          .column_stride = 1}, relu + (16384 * r + 16384 * q), weight, result);
+          .column_stride = 1}, relu + (16384 * r + 16384 * q), weight, result_2);
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 16; j++) {
           for (int64_t k = 0; k < 32; k++) {
             shortcut[512 * i + 32 * j + k + 8192 * q] =
-                (result[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
-            relu_4[576 * i + 32 * j + k + 10368 * q + 608] = relu_2[8192 * r + 512 * i + 32 * j + k + 8192 * q];
+                (result_2[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
+            relu_3[576 * i + 32 * j + k + 10368 * q + 608] =
+                nn_max((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - running_mean_2[k]) * rsqrt_2[k] * gain_2[k]
+                + shift_2[k], R(0.0));
           }
         }
       }
@@ -2159,13 +2529,13 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        relu_4, weight_parts, result_2, tiles);
+        relu_3, weight_parts, result_3, tiles);
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
-          relu_3[8192 * r + 32 * i + j + 8192 * q] =
-              nn_max((result_2[32 * i + j + 8192 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+          relu_2[8192 * r + 32 * i + j + 8192 * q] =
+              nn_max((result_3[32 * i + j + 8192 * q] - running_mean_3[j]) * rsqrt_3[j] * gain_3[j] + shift_3[j] +
               shortcut[32 * i + j + 8192 * q], R(0.0));
         }
       }
@@ -2173,14 +2543,51 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
   }
 }
 
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
+static void block5_convolution1_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 20736;
+  real *NNC_RESTRICT const tiles = workspace + 58176;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 2; i++) {
+    for (int64_t j = 0; j < 10368; j++) {
+      relu_2[j + 10368 * i] = R(0.0);
+    }
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
+      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
+      .weight_output = 1}, weight, weight_parts);
+  for (int64_t r = begin; r < end; r += 2) {
+    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 16; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_2[576 * i + j + 10368 * q + 608] = relu[8192 * r + 512 * i + j + 8192 * q];
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
+        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        relu_2, weight_parts, result + 8192 * r, tiles);
+  }
+}
+
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 16, 16, 32]
-static void block5_convolution1_conv2d1_forward(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+//   relu = max((contract(windows(windows(pad(pad(max(… + …, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt *…   [batch, 16, 16, 32]
+static void block5_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    const real *NNC_RESTRICT running_mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT relu, real *NNC_RESTRICT relu_2, real *workspace,
+    int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 20736;
+  real *NNC_RESTRICT const result_2 = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 37120;
   real *NNC_RESTRICT const tiles = workspace + 74560;
   NNC_AROUND_VECTORS
@@ -2195,10 +2602,14 @@ static void block5_convolution1_conv2d1_forward(
       .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r += 2) {
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
-      NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
-        for (int64_t j = 0; j < 512; j++) {
-          relu_3[576 * i + j + 10368 * q + 608] = relu[8192 * r + 512 * i + j + 8192 * q];
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 16; j++) {
+          for (int64_t k = 0; k < 32; k++) {
+            relu_3[576 * i + 32 * j + k + 10368 * q + 608] =
+                nn_max((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - running_mean[k]) * rsqrt[k] * gain[k] +
+                shift[k], R(0.0));
+          }
         }
       }
     }
@@ -2206,115 +2617,61 @@ static void block5_convolution1_conv2d1_forward(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
         .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        relu_3, weight_parts, result, tiles);
+        relu_3, weight_parts, result_2, tiles);
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
           relu_2[8192 * r + 32 * i + j + 8192 * q] =
-              nn_max((result[32 * i + j + 8192 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+              nn_max((result_2[32 * i + j + 8192 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+              relu[8192 * r + 32 * i + j + 8192 * q], R(0.0));
         }
       }
     }
   }
 }
 
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 16, 16, 32]
-static void block5_convolution2_conv2d1_forward(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu_4 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 20736;
-  real *NNC_RESTRICT const weight_parts = workspace + 37120;
-  real *NNC_RESTRICT const tiles = workspace + 74560;
-  NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
-    for (int64_t j = 0; j < 10368; j++) {
-      relu_4[j + 10368 * i] = R(0.0);
-    }
-  }
-  nnc_winograd3_weights(
-      &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
-      32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
-      .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 16; i++) {
-        for (int64_t j = 0; j < 512; j++) {
-          relu_4[576 * i + j + 10368 * q + 608] = relu[8192 * r + 512 * i + j + 8192 * q];
-        }
-      }
-    }
-    nnc_winograd3_result(
-        &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
-        .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        relu_4, weight_parts, result, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 256; i++) {
-        for (int64_t j = 0; j < 32; j++) {
-          relu_3[8192 * r + 32 * i + j + 8192 * q] =
-              nn_max((result[32 * i + j + 8192 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[8192 * r
-              + 32 * i + j + 8192 * q], R(0.0));
-        }
-      }
-    }
-  }
-}
-
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 8, 8, 64]
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
 static void block7_convolution1_conv2d1_forward_2(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu_3 = workspace + 0;
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
   for (int64_t i = 0; i < 10368; i++) {
-    relu_3[i] = R(0.0);
+    relu_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real result[4096];
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        relu_3[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
+        relu_2[576 * i + j + 608] = relu[8192 * r + 512 * i + j];
       }
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 1152, 512}, {8, 64, 64}}, .depth = {{3, 576, 6144}, {96, 1, 64}}, .columns =
-        64, .column_stride = 1}, relu_3, weight, result);
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        relu_2[4096 * r + 64 * i + j] =
-            nn_max((result[64 * i + j] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
-      }
-    }
+        64, .column_stride = 1}, relu_2, weight, result + 4096 * r);
   }
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 8, 8, 64]
+//   relu = max((contract(windows(windows(pad(pad(max(… + …, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt *…   [batch, 8, 8, 64]
 static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT relu_2, const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT running_mean_2,
-    const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real result[4096];
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT running_mean_2, const real *NNC_RESTRICT rsqrt_2,
+    const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT weight_2,
+    const real *NNC_RESTRICT running_mean_3, const real *NNC_RESTRICT rsqrt_3, const real *NNC_RESTRICT gain_3,
+    const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real result_2[4096];
   real *NNC_RESTRICT const shortcut = workspace + 0;
-  real *NNC_RESTRICT const relu_4 = workspace + 24576;
-  real *NNC_RESTRICT const result_2 = workspace + 62976;
+  real *NNC_RESTRICT const relu_3 = workspace + 24576;
+  real *NNC_RESTRICT const result_3 = workspace + 62976;
   real *NNC_RESTRICT const weight_parts = workspace + 87552;
   real *NNC_RESTRICT const tiles = workspace + 235584;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 6; i++) {
     for (int64_t j = 0; j < 6400; j++) {
-      relu_4[j + 6400 * i] = R(0.0);
+      relu_3[j + 6400 * i] = R(0.0);
     }
   }
   nnc_winograd3_weights(
@@ -2325,14 +2682,16 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       nnc_product(
           &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
-          .column_stride = 1}, relu + (8192 * r + 8192 * q), weight, result);
+          .column_stride = 1}, relu + (8192 * r + 8192 * q), weight, result_2);
       for (int64_t i = 0; i < 8; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 64; k++) {
             shortcut[512 * i + 64 * j + k + 4096 * q] =
-                (result[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
-            relu_4[640 * i + 64 * j + k + 6400 * q + 704] = relu_2[4096 * r + 512 * i + 64 * j + k + 4096 * q];
+                (result_2[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
+            relu_3[640 * i + 64 * j + k + 6400 * q + 704] =
+                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean_2[k]) * rsqrt_2[k] * gain_2[k]
+                + shift_2[k], R(0.0));
           }
         }
       }
@@ -2340,14 +2699,14 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_4, weight_parts,
-        result_2, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
+        result_3, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 64; i++) {
         for (int64_t j = 0; j < 64; j++) {
-          relu_3[4096 * r + 64 * i + j + 4096 * q] =
-              nn_max((result_2[64 * i + j + 4096 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+          relu_2[4096 * r + 64 * i + j + 4096 * q] =
+              nn_max((result_3[64 * i + j + 4096 * q] - running_mean_3[j]) * rsqrt_3[j] * gain_3[j] + shift_3[j] +
               shortcut[64 * i + j + 4096 * q], R(0.0));
         }
       }
@@ -2355,14 +2714,51 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
   }
 }
 
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
+static void block8_convolution1_conv2d1_forward_2(
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_parts = workspace + 38400;
+  real *NNC_RESTRICT const tiles = workspace + 186432;
+  NNC_AROUND_VECTORS
+  for (int64_t i = 0; i < 6; i++) {
+    for (int64_t j = 0; j < 6400; j++) {
+      relu_2[j + 6400 * i] = R(0.0);
+    }
+  }
+  nnc_winograd3_weights(
+      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
+      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
+      .weight_output = 1}, weight, weight_parts);
+  for (int64_t r = begin; r < end; r += 6) {
+    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 512; j++) {
+          relu_2[640 * i + j + 6400 * q + 704] = relu[4096 * r + 512 * i + j + 4096 * q];
+        }
+      }
+    }
+    nnc_winograd3_result(
+        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
+        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_2, weight_parts,
+        result + 4096 * r, tiles);
+  }
+}
+
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 8, 8, 64]
-static void block8_convolution1_conv2d1_forward(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+//   relu = max((contract(windows(windows(pad(pad(max(… + …, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt *…   [batch, 8, 8, 64]
+static void block8_convolution2_conv2d1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    const real *NNC_RESTRICT running_mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT relu, real *NNC_RESTRICT relu_2, real *workspace,
+    int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 38400;
+  real *NNC_RESTRICT const result_2 = workspace + 38400;
   real *NNC_RESTRICT const weight_parts = workspace + 62976;
   real *NNC_RESTRICT const tiles = workspace + 211008;
   NNC_AROUND_VECTORS
@@ -2377,10 +2773,14 @@ static void block8_convolution1_conv2d1_forward(
       .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r += 6) {
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
-      NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 8; i++) {
-        for (int64_t j = 0; j < 512; j++) {
-          relu_3[640 * i + j + 6400 * q + 704] = relu[4096 * r + 512 * i + j + 4096 * q];
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            relu_3[640 * i + 64 * j + k + 6400 * q + 704] =
+                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean[k]) * rsqrt[k] * gain[k] +
+                shift[k], R(0.0));
+          }
         }
       }
     }
@@ -2388,60 +2788,14 @@ static void block8_convolution1_conv2d1_forward(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
         .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
-        result, tiles);
+        result_2, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 64; i++) {
         for (int64_t j = 0; j < 64; j++) {
           relu_2[4096 * r + 64 * i + j + 4096 * q] =
-              nn_max((result[64 * i + j + 4096 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j], R(0.0));
-        }
-      }
-    }
-  }
-}
-
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + s…   [batch, 8, 8, 64]
-static void block8_convolution2_conv2d1_forward(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT relu_3, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu_4 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 38400;
-  real *NNC_RESTRICT const weight_parts = workspace + 62976;
-  real *NNC_RESTRICT const tiles = workspace + 211008;
-  NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 6; i++) {
-    for (int64_t j = 0; j < 6400; j++) {
-      relu_4[j + 6400 * i] = R(0.0);
-    }
-  }
-  nnc_winograd3_weights(
-      &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
-      64, .result_row = 512, .result_column = 64, .weight_row = 12288, .weight_column = 4096, .weight_input = 64,
-      .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 6) {
-    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 8; i++) {
-        for (int64_t j = 0; j < 512; j++) {
-          relu_4[640 * i + j + 6400 * q + 704] = relu[4096 * r + 512 * i + j + 4096 * q];
-        }
-      }
-    }
-    nnc_winograd3_result(
-        &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
-        = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_4, weight_parts,
-        result, tiles);
-    for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 64; i++) {
-        for (int64_t j = 0; j < 64; j++) {
-          relu_3[4096 * r + 64 * i + j + 4096 * q] =
-              nn_max((result[64 * i + j + 4096 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[4096 * r
-              + 64 * i + j + 4096 * q], R(0.0));
+              nn_max((result_2[64 * i + j + 4096 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+              relu[4096 * r + 64 * i + j + 4096 * q], R(0.0));
         }
       }
     }
@@ -2449,21 +2803,23 @@ static void block8_convolution2_conv2d1_forward(
 }
 
 // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
-//   mean = sum(max((contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain…   [batch, 64]
+//   mean = sum(max((contract(windows(windows(pad(pad(…, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) - running_mean) * rsqrt * gain + …   [batch, 64]
 static void block9_convolution2_conv2d1_forward(
-    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT running_mean,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT relu_2, real *NNC_RESTRICT mean, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 38400;
-  real relu_4[4096];
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT running_mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
+    const real *NNC_RESTRICT running_mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT relu, real *NNC_RESTRICT mean, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
+  real *NNC_RESTRICT const result_2 = workspace + 38400;
+  real relu_3[4096];
   real mean_2[64];
   real *NNC_RESTRICT const weight_parts = workspace + 62976;
   real *NNC_RESTRICT const tiles = workspace + 211008;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 6; i++) {
     for (int64_t j = 0; j < 6400; j++) {
-      relu_3[j + 6400 * i] = R(0.0);
+      relu_2[j + 6400 * i] = R(0.0);
     }
   }
   nnc_winograd3_weights(
@@ -2472,26 +2828,30 @@ static void block9_convolution2_conv2d1_forward(
       .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r += 6) {
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
-      NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 8; i++) {
-        for (int64_t j = 0; j < 512; j++) {
-          relu_3[640 * i + j + 6400 * q + 704] = relu[4096 * r + 512 * i + j + 4096 * q];
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            relu_2[640 * i + 64 * j + k + 6400 * q + 704] =
+                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean[k]) * rsqrt[k] * gain[k] +
+                shift[k], R(0.0));
+          }
         }
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
-        result, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_2, weight_parts,
+        result_2, tiles);
     NNC_AROUND_VECTORS
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 64; i++) {
         for (int64_t j = 0; j < 64; j++) {
-          relu_4[64 * i + j] =
-              nn_max((result[64 * i + j + 4096 * q] - running_mean[j]) * rsqrt[j] * gain[j] + shift[j] + relu_2[4096 * r
-              + 64 * i + j + 4096 * q], R(0.0));
+          relu_3[64 * i + j] =
+              nn_max((result_2[64 * i + j + 4096 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+              relu[4096 * r + 64 * i + j + 4096 * q], R(0.0));
         }
       }
       for (int64_t i = 0; i < 64; i++) {
@@ -2500,7 +2860,7 @@ static void block9_convolution2_conv2d1_forward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 64; i++) {
         for (int64_t j = 0; j < 64; j++) {
-          NNC_ADD(mean_2[j], relu_4[64 * i + j]);
+          NNC_ADD(mean_2[j], relu_3[64 * i + j]);
         }
       }
       for (int64_t i = 0; i < 64; i++) {
@@ -2577,12 +2937,12 @@ static void linear1_forward_2(
 }
 
 // resnet20.nn:14  image:  normalize(array("image", [32, 32, 3]) / 255, mean: 0.47, deviation: 0.2…
-//   image = (column0 / 255 - 0.47) * 4   [batch, 32, 32, 3]
+//   image = (column0 * 0.00392156862745098 - 0.47) * 4   [batch, 32, 32, 3]
 static void prepare_normalize(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 3072; i++) {
-      image[3072 * r + i] = (column0[3072 * r + i] / R(255.0) - R(0.47)) * R(4.0);
+      image[3072 * r + i] = (column0[3072 * r + i] * R(0.00392156862745098) - R(0.47)) * R(4.0);
     }
   }
 }
@@ -2718,23 +3078,74 @@ static void initialize_convolution1_batch_norm1_4(real *NNC_RESTRICT running_var
   }
 }
 
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   rsqrt = rsqrt(mean / mean + 1e-05)   [16]
-static void convolution1_batch_norm1_forward_6(
-    const real *NNC_RESTRICT mean, real *NNC_RESTRICT rsqrt, real mean_2, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    rsqrt[i] = nn_rsqrt(mean[i] / mean_2 + R(1e-05));
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   rms = sum(max((result - mean * center) * rsqrt * gain + shift, 0) * max((result - mean * center) * rsqrt * gain + shift, 0), over: (batch, axis 1, axis 2, axis 3))   []
+static void relu1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real center, double *total0_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real rms =
+            nn_max((result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
+            nn_max((result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+        NNC_ADD(total0, rms);
+      }
+    }
   }
+  *total0_result = (double)total0;
 }
 
 // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-//   relu = max((result - center) * rsqrt * gain + shift, 0)   [batch, 32, 32, 16]
+//   inactive = sum(abs((result - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [32, 32, 16]
+static void relu1_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, real center,
+    double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = 0; i < 16384; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 1024; i++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real relu =
+            (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] > R(0.0) ? R(1.0) :
+            R(0.0);
+        const real slope = nn_abs(relu);
+        NNC_ADD(total0, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[16 * i + j] = nn_max(dead[16 * i + j], slope);
+      }
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+//   dead = sum(dead < 0.01 ? 1 : 0, over: (axis 0, axis 1, axis 2))   []
+static void relu1_forward_2(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = begin; i < end; i++) {
+    NNC_ADD(total0, dead[i] < R(0.01) ? R(1.0) : R(0.0));
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - mean * center) * rsqrt * gain + shift + max((result - mean * center) * rsqrt * gain + shift, 0), 0)   [batch, 32, 32, 16]
 //   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [32, 32, 16]
-static void relu_relu1_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead,
+//   inactive = sum(abs((result - mean * …) * rsqrt * gain + shift + max((result - …) * rsqrt * gain + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis…   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift + max((result - mean * center) * rsqrt * gain + shift, 0) > 0 ? 1 : 0), over: batch)   [32, 32, 16]
+static void block1_block1_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, real center,
     double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
@@ -2745,11 +3156,14 @@ static void relu_relu1_forward_backward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        const real sum = (result[16384 * r + 16 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
-        const real relu_2 = nn_max(sum, R(0.0));
+        const real sum = (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
+        const real sum_2 =
+            sum + nn_max((result_2[16384 * r + 16 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] + shift_2[j],
+            R(0.0));
+        const real relu_2 = nn_max(sum_2, R(0.0));
         relu[16384 * r + 16 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
-        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+        const real slope = nn_abs(sum_2 > R(0.0) ? R(1.0) : R(0.0));
         NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
         dead[16 * i + j] = nn_max(dead[16 * i + j], slope);
       }
@@ -2762,7 +3176,7 @@ static void relu_relu1_forward_backward(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 32, 32, 16]
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [16]
-static void block1_convolution1_conv2d1_forward_3(
+static void block2_convolution1_conv2d1_forward_3(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
@@ -2798,26 +3212,16 @@ static void block1_convolution1_conv2d1_forward_3(
   }
 }
 
-// resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-//   dead = sum(dead < 0.01 ? 1 : 0, over: (axis 0, axis 1, axis 2))   []
-static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, int64_t begin, int64_t end) {
-  real total0 = R(0.0);
-  for (int64_t i = begin; i < end; i++) {
-    NNC_ADD(total0, dead[i] < R(0.01) ? R(1.0) : R(0.0));
-  }
-  *total0_result = (double)total0;
-}
-
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((result - center) * rsqrt * gain + shift + relu, 0)   [batch, 32, 32, 16]
+//   relu = max((result - mean * center) * rsqrt * gain + shift + relu, 0)   [batch, 32, 32, 16]
 //   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [32, 32, 16]
-static void block1_block1_relu2_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+//   inactive = sum(abs((result - mean * …) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [32, 32, 16]
+static void block2_block2_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT relu,
-    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, real center, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   for (int64_t i = 0; i < 16384; i++) {
@@ -2828,7 +3232,8 @@ static void block1_block1_relu2_forward_backward(
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
         const real sum =
-            (result[16384 * r + 16 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + relu[16384 * r + 16 * i + j];
+            (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + relu[16384 * r + 16 *
+            i + j];
         const real relu_3 = nn_max(sum, R(0.0));
         relu_2[16384 * r + 16 * i + j] = relu_3;
         NNC_ADD(total0, relu_3 * relu_3);
@@ -2897,13 +3302,63 @@ static void block4_convolution1_conv2d1_forward_3(
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((result - center) * rsqrt * gain + shift, 0)   [batch, 16, 16, 32]
+//   rms = sum(max((result - mean * center) * rsqrt * gain + shift, 0) * max((result - mean * center) * rsqrt * gain + shift, 0), over: (batch, axis 1, axis 2, axis 3))   []
+static void block4_relu1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real center, double *total0_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real rms =
+            nn_max((result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
+            nn_max((result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+        NNC_ADD(total0, rms);
+      }
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   inactive = sum(abs((result - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [16, 16, 32]
+static void block4_relu1_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, real center,
+    double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = 0; i < 8192; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 256; i++) {
+      for (int64_t j = 0; j < 32; j++) {
+        const real relu =
+            (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] > R(0.0) ? R(1.0) :
+            R(0.0);
+        const real slope = nn_abs(relu);
+        NNC_ADD(total0, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
+      }
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - mean * center) * rsqrt * gain + shift + ((result - mean * center) * rsqrt * gain + shift), 0)   [batch, 16, 16, 32]
 //   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [16, 16, 32]
-static void block4_block4_relu1_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead,
+//   inactive = sum(abs((result - mean * …) * rsqrt * gain + shift + ((result - mean * …) * rsqrt * gain + shift) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axi…   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift + ((result - mean * center) * rsqrt * gain + shift) > 0 ? 1 : 0), over: batch)   [16, 16, 32]
+static void block4_block4_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, real center,
     double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
@@ -2914,7 +3369,9 @@ static void block4_block4_relu1_forward_backward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
-        const real sum = (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real shortcut = (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
+        const real sum =
+            (result_2[8192 * r + 32 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
         const real relu_2 = nn_max(sum, R(0.0));
         relu[8192 * r + 32 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
@@ -2931,7 +3388,7 @@ static void block4_block4_relu1_forward_backward(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 16, 16, 32]
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [32]
-static void block4_convolution2_conv2d1_forward_2(
+static void block5_convolution1_conv2d1_forward_3(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
@@ -2976,51 +3433,15 @@ static void block4_convolution2_conv2d1_forward_2(
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift), 0)   [batch, 16, 16, 32]
+//   relu = max((result - mean * center) * rsqrt * gain + shift + relu, 0)   [batch, 16, 16, 32]
 //   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3)…   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift) > 0 ? 1 : 0), over: batch)   [16, 16, 32]
-static void block4_block4_relu2_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
-    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
-    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, double *total0_result,
-    double *total1_result, int64_t begin, int64_t end) {
-  real total0 = R(0.0);
-  real total1 = R(0.0);
-  for (int64_t i = 0; i < 8192; i++) {
-    dead[i] = -(real)INFINITY;
-  }
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        const real shortcut = (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
-        const real sum =
-            (result_2[8192 * r + 32 * i + j] - center_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
-        const real relu_2 = nn_max(sum, R(0.0));
-        relu[8192 * r + 32 * i + j] = relu_2;
-        NNC_ADD(total0, relu_2 * relu_2);
-        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-        dead[32 * i + j] = nn_max(dead[32 * i + j], slope);
-      }
-    }
-  }
-  *total0_result = (double)total0;
-  *total1_result = (double)total1;
-}
-
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((result - center) * rsqrt * gain + shift + relu, 0)   [batch, 16, 16, 32]
-//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [16, 16, 32]
+//   inactive = sum(abs((result - mean * …) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [16, 16, 32]
 static void block5_block5_relu2_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT relu,
-    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, real center, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   for (int64_t i = 0; i < 8192; i++) {
@@ -3031,7 +3452,8 @@ static void block5_block5_relu2_forward_backward(
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
         const real sum =
-            (result[8192 * r + 32 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + relu[8192 * r + 32 * i + j];
+            (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + relu[8192 * r + 32 * i
+            + j];
         const real relu_3 = nn_max(sum, R(0.0));
         relu_2[8192 * r + 32 * i + j] = relu_3;
         NNC_ADD(total0, relu_3 * relu_3);
@@ -3100,13 +3522,63 @@ static void block7_convolution1_conv2d1_forward_3(
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((result - center) * rsqrt * gain + shift, 0)   [batch, 8, 8, 64]
+//   rms = sum(max((result - mean * center) * rsqrt * gain + shift, 0) * max((result - mean * center) * rsqrt * gain + shift, 0), over: (batch, axis 1, axis 2, axis 3))   []
+static void block7_relu1_forward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real center, double *total0_result, int64_t begin,
+    int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real rms =
+            nn_max((result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
+            nn_max((result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+        NNC_ADD(total0, rms);
+      }
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   inactive = sum(abs((result - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [8, 8, 64]
+static void block7_relu1_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, real center,
+    double *total0_result, int64_t begin, int64_t end) {
+  real total0 = R(0.0);
+  for (int64_t i = 0; i < 4096; i++) {
+    dead[i] = -(real)INFINITY;
+  }
+  for (int64_t r = begin; r < end; r++) {
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 64; i++) {
+      for (int64_t j = 0; j < 64; j++) {
+        const real relu =
+            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] > R(0.0) ? R(1.0) :
+            R(0.0);
+        const real slope = nn_abs(relu);
+        NNC_ADD(total0, slope < R(0.01) ? R(1.0) : R(0.0));
+        dead[64 * i + j] = nn_max(dead[64 * i + j], slope);
+      }
+    }
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   relu = max((result - mean * center) * rsqrt * gain + shift + ((result - mean * center) * rsqrt * gain + shift), 0)   [batch, 8, 8, 64]
 //   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift > 0 ? 1 : 0), over: batch)   [8, 8, 64]
-static void block7_block7_relu1_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead,
+//   inactive = sum(abs((result - mean * …) * rsqrt * gain + shift + ((result - mean * …) * rsqrt * gain + shift) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axi…   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift + ((result - mean * center) * rsqrt * gain + shift) > 0 ? 1 : 0), over: batch)   [8, 8, 64]
+static void block7_block7_relu2_forward_backward(
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
+    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, real center,
     double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
@@ -3117,7 +3589,9 @@ static void block7_block7_relu1_forward_backward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
-        const real sum = (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
+        const real shortcut = (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
+        const real sum =
+            (result_2[4096 * r + 64 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
         const real relu_2 = nn_max(sum, R(0.0));
         relu[4096 * r + 64 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
@@ -3134,7 +3608,7 @@ static void block7_block7_relu1_forward_backward(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   result = contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 64]
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [64]
-static void block7_convolution2_conv2d1_forward_2(
+static void block8_convolution1_conv2d1_forward_3(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
@@ -3179,51 +3653,15 @@ static void block7_convolution2_conv2d1_forward_2(
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift), 0)   [batch, 8, 8, 64]
+//   relu = max((result - mean * center) * rsqrt * gain + shift + relu, 0)   [batch, 8, 8, 64]
 //   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3)…   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift + ((result - center) * rsqrt * gain + shift) > 0 ? 1 : 0), over: batch)   [8, 8, 64]
-static void block7_block7_relu2_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT result_2,
-    const real *NNC_RESTRICT center_2, const real *NNC_RESTRICT rsqrt_2, const real *NNC_RESTRICT gain_2,
-    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT relu, real *NNC_RESTRICT dead, double *total0_result,
-    double *total1_result, int64_t begin, int64_t end) {
-  real total0 = R(0.0);
-  real total1 = R(0.0);
-  for (int64_t i = 0; i < 4096; i++) {
-    dead[i] = -(real)INFINITY;
-  }
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        const real shortcut = (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j];
-        const real sum =
-            (result_2[4096 * r + 64 * i + j] - center_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
-        const real relu_2 = nn_max(sum, R(0.0));
-        relu[4096 * r + 64 * i + j] = relu_2;
-        NNC_ADD(total0, relu_2 * relu_2);
-        const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
-        NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
-        dead[64 * i + j] = nn_max(dead[64 * i + j], slope);
-      }
-    }
-  }
-  *total0_result = (double)total0;
-  *total1_result = (double)total1;
-}
-
-// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   relu = max((result - center) * rsqrt * gain + shift + relu, 0)   [batch, 8, 8, 64]
-//   rms = sum(relu * relu, over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [8, 8, 64]
+//   inactive = sum(abs((result - mean * …) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [8, 8, 64]
 static void block8_block8_relu2_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT relu,
-    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT relu_2, real *NNC_RESTRICT dead, real center, double *total0_result, double *total1_result,
+    int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   for (int64_t i = 0; i < 4096; i++) {
@@ -3234,7 +3672,8 @@ static void block8_block8_relu2_forward_backward(
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         const real sum =
-            (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + relu[4096 * r + 64 * i + j];
+            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + relu[4096 * r + 64 * i
+            + j];
         const real relu_3 = nn_max(sum, R(0.0));
         relu_2[4096 * r + 64 * i + j] = relu_3;
         NNC_ADD(total0, relu_3 * relu_3);
@@ -3249,13 +3688,13 @@ static void block8_block8_relu2_forward_backward(
 }
 
 // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-//   rms = sum(max((result - center) * rsqrt * gain + shift + relu, 0) * max((result - center) * rsqrt * gain + shift + relu, 0), over: (batch, axis 1, axis 2, axis 3))   []
-//   inactive = sum(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
-//   dead = max(abs((result - center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [8, 8, 64]
+//   rms = sum(max((result - mean * center) * rsqrt * gain + shift + relu, 0) * max((result - mean * center) * rsqrt * gain + shift + relu, 0), over: (batch, axis 1, axis …   []
+//   inactive = sum(abs((result - mean * …) * rsqrt * gain + shift + relu > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1, axis 2, axis 3))   []
+//   dead = max(abs((result - mean * center) * rsqrt * gain + shift + relu > 0 ? 1 : 0), over: batch)   [8, 8, 64]
 static void block9_relu2_forward_backward(
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT center, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT relu,
-    real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT dead, real center, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
   for (int64_t i = 0; i < 4096; i++) {
@@ -3266,7 +3705,8 @@ static void block9_relu2_forward_backward(
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         const real sum =
-            (result[4096 * r + 64 * i + j] - center[j]) * rsqrt[j] * gain[j] + shift[j] + relu[4096 * r + 64 * i + j];
+            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + relu[4096 * r + 64 * i
+            + j];
         const real relu_2 = nn_max(sum, R(0.0));
         NNC_ADD(total0, relu_2 * relu_2);
         const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -3998,517 +4438,436 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
-  real *const random_crop = activations + 0;  // [batch, 32, 32]
+  real *const random_crop = activations - 76128;  // [batch, 32, 32]
   const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
-  real *const random_crop_2 = activations + 65536;  // [batch, 32, 96]
-  real *const random_crop_3 = activations + 262144;  // [batch, 32, 32, 3]
-  real *const random_crop_4 = activations + 0;  // [batch, 32, 32]
-  real *const random_crop_5 = activations + 65536;  // [batch, 32, 96]
-  real *const random_flip = activations + 0;  // [batch, 32, 32]
-  real *const random_flip_2 = activations + 262144;  // [batch, 32, 96]
+  real *const random_crop_2 = activations - 272736;  // [batch, 32, 96]
+  real *const random_crop_3 = activations + 1048576;  // [batch, 32, 32, 3]
+  real *const random_crop_4 = activations - 76128;  // [batch, 32, 32]
+  real *const random_crop_5 = activations - 272736;  // [batch, 32, 96]
+  real *const random_flip = activations - 76128;  // [batch, 32, 32]
+  real *const random_flip_2 = activations + 18612224;  // [batch, 32, 96]
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
-  real *const convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
   real *const convolution1_batch_norm1_mean = partials + 0;  // [16]
   real *const convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 32;  // [16]
-  real *const convolution1_batch_norm1_center = partials + worker * PARTIALS + 64;  // [16]
-  real *const convolution1_batch_norm1_mean_2 = partials + 96;  // [16]
-  real *const convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 128;  // [16]
-  real *const convolution1_batch_norm1_spread = partials + worker * PARTIALS + 160;  // [16]
-  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 192;  // [16]
+  real *const convolution1_batch_norm1_mean_2 = partials + 64;  // [16]
+  real *const convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 96;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 128;  // [16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
   real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
-  real *const convolution1_batch_norm1_sum = activations + 1507328;  // [batch, 32, 32, 16]
   real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
-  real *const block1_convolution1_conv2d1_result = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block1_convolution1_batch_norm1_mean = partials + 224;  // [16]
-  real *const block1_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 256;  // [16]
-  real *const block1_convolution1_batch_norm1_center = partials + worker * PARTIALS + 288;  // [16]
-  real *const block1_convolution1_batch_norm1_mean_2 = partials + 320;  // [16]
-  real *const block1_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 352;  // [16]
-  real *const block1_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 384;  // [16]
-  real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 416;  // [16]
+  real *const block1_convolution1_conv2d1_result = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_mean = partials + 160;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 192;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_2 = partials + 224;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 256;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 288;  // [16]
   real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
   real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
-  real *const block1_convolution1_batch_norm1_sum = activations + 3604480;  // [batch, 32, 32, 16]
   real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
-  real *const block1_convolution2_conv2d1_result = activations + 4653056;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_mean = partials + 448;  // [16]
-  real *const block1_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 480;  // [16]
-  real *const block1_convolution2_batch_norm1_center = partials + worker * PARTIALS + 512;  // [16]
-  real *const block1_convolution2_batch_norm1_mean_2 = partials + 544;  // [16]
-  real *const block1_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 576;  // [16]
-  real *const block1_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 608;  // [16]
-  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 640;  // [16]
+  real *const block1_convolution2_conv2d1_result = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_mean = partials + 320;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 352;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_2 = partials + 384;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 416;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 448;  // [16]
   real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
   real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
-  real *const block1_sum = activations + 5701632;  // [batch, 32, 32, 16]
+  real *const block1_sum = activations + 3145728;  // [batch, 32, 32, 16]
   real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
-  real *const block2_convolution1_conv2d1_result = activations + 6750208;  // [batch, 32, 32, 16]
-  real *const block2_convolution1_batch_norm1_mean = partials + 672;  // [16]
-  real *const block2_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 704;  // [16]
-  real *const block2_convolution1_batch_norm1_center = partials + worker * PARTIALS + 736;  // [16]
-  real *const block2_convolution1_batch_norm1_mean_2 = partials + 768;  // [16]
-  real *const block2_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 800;  // [16]
-  real *const block2_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 832;  // [16]
-  real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 864;  // [16]
+  real *const block2_convolution1_conv2d1_result = activations + 4194304;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_mean = partials + 480;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 512;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_2 = partials + 544;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 576;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 608;  // [16]
   real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
   real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
-  real *const block2_convolution1_batch_norm1_sum = activations + 7798784;  // [batch, 32, 32, 16]
   real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
-  real *const block2_convolution2_conv2d1_result = activations + 8847360;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_mean = partials + 896;  // [16]
-  real *const block2_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 928;  // [16]
-  real *const block2_convolution2_batch_norm1_center = partials + worker * PARTIALS + 960;  // [16]
-  real *const block2_convolution2_batch_norm1_mean_2 = partials + 992;  // [16]
-  real *const block2_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1024;  // [16]
-  real *const block2_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 1056;  // [16]
-  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 1088;  // [16]
+  real *const block2_convolution2_conv2d1_result = activations + 5242880;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_mean = partials + 640;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 672;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_2 = partials + 704;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 736;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 768;  // [16]
   real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
   real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
-  real *const block2_sum = activations + 9895936;  // [batch, 32, 32, 16]
+  real *const block2_sum = activations + 6291456;  // [batch, 32, 32, 16]
   real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
-  real *const block3_convolution1_conv2d1_result = activations + 10944512;  // [batch, 32, 32, 16]
-  real *const block3_convolution1_batch_norm1_mean = partials + 1120;  // [16]
-  real *const block3_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 1152;  // [16]
-  real *const block3_convolution1_batch_norm1_center = partials + worker * PARTIALS + 1184;  // [16]
-  real *const block3_convolution1_batch_norm1_mean_2 = partials + 1216;  // [16]
-  real *const block3_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1248;  // [16]
-  real *const block3_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 1280;  // [16]
-  real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 1312;  // [16]
+  real *const block3_convolution1_conv2d1_result = activations + 7340032;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_mean = partials + 800;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 832;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_2 = partials + 864;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 896;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 928;  // [16]
   real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
   real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
-  real *const block3_convolution1_batch_norm1_sum = activations + 11993088;  // [batch, 32, 32, 16]
   real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
-  real *const block3_convolution2_conv2d1_result = activations + 13041664;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_mean = partials + 1344;  // [16]
-  real *const block3_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 1376;  // [16]
-  real *const block3_convolution2_batch_norm1_center = partials + worker * PARTIALS + 1408;  // [16]
-  real *const block3_convolution2_batch_norm1_mean_2 = partials + 1440;  // [16]
-  real *const block3_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1472;  // [16]
-  real *const block3_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 1504;  // [16]
-  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 1536;  // [16]
+  real *const block3_convolution2_conv2d1_result = activations + 8388608;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_mean = partials + 960;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 992;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_2 = partials + 1024;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1056;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 1088;  // [16]
   real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
   real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
-  real *const block3_sum = activations + 14090240;  // [batch, 32, 32, 16]
+  real *const block3_sum = activations + 9437184;  // [batch, 32, 32, 16]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
-  real *const block4_conv2d1_result = activations + 15138816;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_mean = partials + 1568;  // [32]
-  real *const block4_batch_norm1_mean_total = partials + worker * PARTIALS + 1600;  // [32]
+  real *const block4_conv2d1_result = activations + 10485760;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_mean = partials + 1120;  // [32]
+  real *const block4_batch_norm1_mean_total = partials + worker * PARTIALS + 1152;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
-  real *const block4_convolution1_conv2d1_result = activations + 15663104;  // [batch, 16, 16, 32]
-  real *const block4_convolution1_batch_norm1_mean = partials + 1632;  // [32]
-  real *const block4_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 1664;  // [32]
-  real *const block4_batch_norm1_center = partials + worker * PARTIALS + 1696;  // [32]
-  real *const block4_convolution1_batch_norm1_center = partials + worker * PARTIALS + 1728;  // [32]
-  real *const block4_batch_norm1_mean_2 = partials + 1760;  // [32]
-  real *const block4_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1792;  // [32]
-  real *const block4_convolution1_batch_norm1_mean_2 = partials + 1824;  // [32]
-  real *const block4_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1856;  // [32]
-  real *const block4_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 1888;  // [32]
-  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 1920;  // [32]
+  real *const block4_convolution1_conv2d1_result = activations + 11534336;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_mean = partials + 1184;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 1216;  // [32]
+  real *const block4_batch_norm1_mean_2 = partials + 1248;  // [32]
+  real *const block4_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1280;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_2 = partials + 1312;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1344;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 1376;  // [32]
   real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
   real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
-  real *const block4_convolution1_batch_norm1_sum = activations + 16187392;  // [batch, 16, 16, 32]
   real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
-  real *const block4_convolution2_conv2d1_result = activations + 16711680;  // [batch, 16, 16, 32]
-  real *const block4_convolution2_batch_norm1_mean = partials + 1952;  // [32]
-  real *const block4_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 1984;  // [32]
-  real *const block4_convolution2_batch_norm1_center = partials + worker * PARTIALS + 2016;  // [32]
-  real *const block4_convolution2_batch_norm1_mean_2 = partials + 2048;  // [32]
-  real *const block4_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2080;  // [32]
-  real *const block4_batch_norm1_spread = partials + worker * PARTIALS + 2112;  // [32]
-  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 2144;  // [32]
-  real *const block4_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 2176;  // [32]
-  real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 2208;  // [32]
+  real *const block4_convolution2_conv2d1_result = activations + 11010048;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_mean = partials + 1408;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 1440;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_2 = partials + 1472;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1504;  // [32]
+  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 1536;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 1568;  // [32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
   real *const block4_batch_norm1_shift = arena + 15264;  // [32]
   real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
   real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_sum = activations + 17235968;  // [batch, 16, 16, 32]
+  real *const block4_sum = activations + 12058624;  // [batch, 16, 16, 32]
   real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
-  real *const block5_convolution1_conv2d1_result = activations + 17760256;  // [batch, 16, 16, 32]
-  real *const block5_convolution1_batch_norm1_mean = partials + 2240;  // [32]
-  real *const block5_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 2272;  // [32]
-  real *const block5_convolution1_batch_norm1_center = partials + worker * PARTIALS + 2304;  // [32]
-  real *const block5_convolution1_batch_norm1_mean_2 = partials + 2336;  // [32]
-  real *const block5_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2368;  // [32]
-  real *const block5_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 2400;  // [32]
-  real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 2432;  // [32]
+  real *const block5_convolution1_conv2d1_result = activations + 12582912;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_mean = partials + 1600;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 1632;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_2 = partials + 1664;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1696;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 1728;  // [32]
   real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
   real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
-  real *const block5_convolution1_batch_norm1_sum = activations + 18284544;  // [batch, 16, 16, 32]
   real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
-  real *const block5_convolution2_conv2d1_result = activations + 18808832;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_mean = partials + 2464;  // [32]
-  real *const block5_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 2496;  // [32]
-  real *const block5_convolution2_batch_norm1_center = partials + worker * PARTIALS + 2528;  // [32]
-  real *const block5_convolution2_batch_norm1_mean_2 = partials + 2560;  // [32]
-  real *const block5_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2592;  // [32]
-  real *const block5_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 2624;  // [32]
-  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 2656;  // [32]
+  real *const block5_convolution2_conv2d1_result = activations + 13107200;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_mean = partials + 1760;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 1792;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_2 = partials + 1824;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 1856;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 1888;  // [32]
   real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
   real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
-  real *const block5_sum = activations + 19333120;  // [batch, 16, 16, 32]
+  real *const block5_sum = activations + 13631488;  // [batch, 16, 16, 32]
   real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
-  real *const block6_convolution1_conv2d1_result = activations + 19857408;  // [batch, 16, 16, 32]
-  real *const block6_convolution1_batch_norm1_mean = partials + 2688;  // [32]
-  real *const block6_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 2720;  // [32]
-  real *const block6_convolution1_batch_norm1_center = partials + worker * PARTIALS + 2752;  // [32]
-  real *const block6_convolution1_batch_norm1_mean_2 = partials + 2784;  // [32]
-  real *const block6_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2816;  // [32]
-  real *const block6_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 2848;  // [32]
-  real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 2880;  // [32]
+  real *const block6_convolution1_conv2d1_result = activations + 14155776;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_mean = partials + 1920;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 1952;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_2 = partials + 1984;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2016;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 2048;  // [32]
   real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
   real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
-  real *const block6_convolution1_batch_norm1_sum = activations + 20381696;  // [batch, 16, 16, 32]
   real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
-  real *const block6_convolution2_conv2d1_result = activations + 20905984;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_mean = partials + 2912;  // [32]
-  real *const block6_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 2944;  // [32]
-  real *const block6_convolution2_batch_norm1_center = partials + worker * PARTIALS + 2976;  // [32]
-  real *const block6_convolution2_batch_norm1_mean_2 = partials + 3008;  // [32]
-  real *const block6_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3040;  // [32]
-  real *const block6_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 3072;  // [32]
-  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 3104;  // [32]
+  real *const block6_convolution2_conv2d1_result = activations + 14680064;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_mean = partials + 2080;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 2112;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_2 = partials + 2144;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2176;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 2208;  // [32]
   real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
   real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
-  real *const block6_sum = activations + 21430272;  // [batch, 16, 16, 32]
+  real *const block6_sum = activations + 15204352;  // [batch, 16, 16, 32]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
-  real *const block7_conv2d1_result = activations + 21954560;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_mean = partials + 3136;  // [64]
-  real *const block7_batch_norm1_mean_total = partials + worker * PARTIALS + 3200;  // [64]
+  real *const block7_conv2d1_result = activations + 15728640;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_mean = partials + 2240;  // [64]
+  real *const block7_batch_norm1_mean_total = partials + worker * PARTIALS + 2304;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
-  real *const block7_convolution1_conv2d1_result = activations + 22216704;  // [batch, 8, 8, 64]
-  real *const block7_convolution1_batch_norm1_mean = partials + 3264;  // [64]
-  real *const block7_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 3328;  // [64]
-  real *const block7_batch_norm1_center = partials + worker * PARTIALS + 3392;  // [64]
-  real *const block7_convolution1_batch_norm1_center = partials + worker * PARTIALS + 3456;  // [64]
-  real *const block7_batch_norm1_mean_2 = partials + 3520;  // [64]
-  real *const block7_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3584;  // [64]
-  real *const block7_convolution1_batch_norm1_mean_2 = partials + 3648;  // [64]
-  real *const block7_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3712;  // [64]
-  real *const block7_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 3776;  // [64]
-  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 3840;  // [64]
+  real *const block7_convolution1_conv2d1_result = activations + 16252928;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_mean = partials + 2368;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 2432;  // [64]
+  real *const block7_batch_norm1_mean_2 = partials + 2496;  // [64]
+  real *const block7_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2560;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_2 = partials + 2624;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 2688;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 2752;  // [64]
   real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
   real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
-  real *const block7_convolution1_batch_norm1_sum = activations + 22478848;  // [batch, 8, 8, 64]
   real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
-  real *const block7_convolution2_conv2d1_result = activations + 22740992;  // [batch, 8, 8, 64]
-  real *const block7_convolution2_batch_norm1_mean = partials + 3904;  // [64]
-  real *const block7_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 3968;  // [64]
-  real *const block7_convolution2_batch_norm1_center = partials + worker * PARTIALS + 4032;  // [64]
-  real *const block7_convolution2_batch_norm1_mean_2 = partials + 4096;  // [64]
-  real *const block7_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 4160;  // [64]
-  real *const block7_batch_norm1_spread = partials + worker * PARTIALS + 4224;  // [64]
-  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 4288;  // [64]
-  real *const block7_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 4352;  // [64]
-  real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 4416;  // [64]
+  real *const block7_convolution2_conv2d1_result = activations + 15990784;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_mean = partials + 2816;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 2880;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_2 = partials + 2944;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3008;  // [64]
+  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 3072;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 3136;  // [64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
   real *const block7_batch_norm1_shift = arena + 68480;  // [64]
   real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
   real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_sum = activations + 23003136;  // [batch, 8, 8, 64]
+  real *const block7_sum = activations + 16515072;  // [batch, 8, 8, 64]
   real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
-  real *const block8_convolution1_conv2d1_result = activations + 23265280;  // [batch, 8, 8, 64]
-  real *const block8_convolution1_batch_norm1_mean = partials + 4480;  // [64]
-  real *const block8_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 4544;  // [64]
-  real *const block8_convolution1_batch_norm1_center = partials + worker * PARTIALS + 4608;  // [64]
-  real *const block8_convolution1_batch_norm1_mean_2 = partials + 4672;  // [64]
-  real *const block8_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 4736;  // [64]
-  real *const block8_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 4800;  // [64]
-  real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 4864;  // [64]
+  real *const block8_convolution1_conv2d1_result = activations + 16777216;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_mean = partials + 3200;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 3264;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_2 = partials + 3328;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3392;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 3456;  // [64]
   real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
   real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_convolution1_batch_norm1_sum = activations + 23527424;  // [batch, 8, 8, 64]
   real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
-  real *const block8_convolution2_conv2d1_result = activations + 23789568;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_mean = partials + 4928;  // [64]
-  real *const block8_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 4992;  // [64]
-  real *const block8_convolution2_batch_norm1_center = partials + worker * PARTIALS + 5056;  // [64]
-  real *const block8_convolution2_batch_norm1_mean_2 = partials + 5120;  // [64]
-  real *const block8_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 5184;  // [64]
-  real *const block8_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 5248;  // [64]
-  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 5312;  // [64]
+  real *const block8_convolution2_conv2d1_result = activations + 17039360;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_mean = partials + 3520;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 3584;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_2 = partials + 3648;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 3712;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 3776;  // [64]
   real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
   real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_sum = activations + 24051712;  // [batch, 8, 8, 64]
+  real *const block8_sum = activations + 17301504;  // [batch, 8, 8, 64]
   real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
-  real *const block9_convolution1_conv2d1_result = activations + 24313856;  // [batch, 8, 8, 64]
-  real *const block9_convolution1_batch_norm1_mean = partials + 5376;  // [64]
-  real *const block9_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 5440;  // [64]
-  real *const block9_convolution1_batch_norm1_center = partials + worker * PARTIALS + 5504;  // [64]
-  real *const block9_convolution1_batch_norm1_mean_2 = partials + 5568;  // [64]
-  real *const block9_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 5632;  // [64]
-  real *const block9_convolution1_batch_norm1_spread = partials + worker * PARTIALS + 5696;  // [64]
-  real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 5760;  // [64]
+  real *const block9_convolution1_conv2d1_result = activations + 17563648;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_mean = partials + 3840;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 3904;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_2 = partials + 3968;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 4032;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 4096;  // [64]
   real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_convolution1_batch_norm1_sum = activations + 24576000;  // [batch, 8, 8, 64]
   real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
-  real *const block9_convolution2_conv2d1_result = activations + 24838144;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_mean = partials + 5824;  // [64]
-  real *const block9_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 5888;  // [64]
-  real *const block9_convolution2_batch_norm1_center = partials + worker * PARTIALS + 5952;  // [64]
-  real *const block9_convolution2_batch_norm1_mean_2 = partials + 6016;  // [64]
-  real *const block9_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 6080;  // [64]
-  real *const block9_convolution2_batch_norm1_spread = partials + worker * PARTIALS + 6144;  // [64]
-  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 6208;  // [64]
+  real *const block9_convolution2_conv2d1_result = activations + 17825792;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_mean = partials + 4160;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 4224;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_2 = partials + 4288;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 4352;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 4416;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
-  real *const block9_sum = activations + 25100288;  // [batch, 8, 8, 64]
-  real *const global_average_pool1_mean = activations + 0;  // [batch, 64]
+  real *const block9_sum = activations + 18087936;  // [batch, 8, 8, 64]
+  real *const global_average_pool1_mean = activations - 272736;  // [batch, 64]
   real *const linear1_weight = arena + 272064;  // [64, 10]
-  real *const linear1_product = activations + 65536;  // [batch, 10]
+  real *const linear1_product = activations - 264544;  // [batch, 10]
   real *const linear1_shift = arena + 272704;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 25362432;  // [batch, 10]
+  real *const d_cross_entropy = activations - 263904;  // [batch, 10]
   real *const d_linear1_shift = gradients + 272704;  // [10]
-  real *const linear1_d_product = activations + 25363072;  // [batch, 64]
-  real *const block9_d_relu = activations + 25367168;  // [batch, 8, 8, 64]
+  real *const linear1_d_product = activations - 268640;  // [batch, 64]
   real *const d_block9_convolution2_batch_norm1_shift = gradients + 272000;  // [64]
   real *const d_block9_convolution2_batch_norm1_gain = gradients + 271936;  // [64]
-  real *const block9_convolution2_batch_norm1_d_scaled = activations + 25629312;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_d_scaled_2 = partials + 6272;  // [64]
-  real *const block9_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6336;  // [64]
-  real *const block9_convolution2_batch_norm1_d_difference = partials + 6400;  // [64]
-  real *const block9_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6464;  // [64]
+  real *const block9_convolution2_batch_norm1_d_scaled = partials + 4480;  // [64]
+  real *const block9_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 4544;  // [64]
+  real *const block9_convolution2_batch_norm1_d_difference = partials + 4608;  // [64]
+  real *const block9_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 4672;  // [64]
   real *const d_linear1_weight = gradients + 272064;  // [64, 10]
-  real *const block9_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6528;  // [64]
-  real *const block9_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 6592;  // [64]
-  real *const block9_convolution2_batch_norm1_d_mean = activations + 25100288;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 4736;  // [64]
+  real *const block9_convolution2_batch_norm1_d_mean = activations + 18350080;  // [batch, 8, 8, 64]
   real *const d_block9_convolution1_batch_norm1_shift = gradients + 235008;  // [64]
   real *const d_block9_convolution1_batch_norm1_gain = gradients + 234944;  // [64]
-  real *const block9_convolution1_batch_norm1_d_scaled = activations + 24838144;  // [batch, 8, 8, 64]
-  real *const block9_convolution1_batch_norm1_d_scaled_2 = partials + 6656;  // [64]
-  real *const block9_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6720;  // [64]
-  real *const block9_convolution1_batch_norm1_d_difference = partials + 6784;  // [64]
-  real *const block9_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6848;  // [64]
+  real *const block9_convolution1_batch_norm1_d_scaled = activations + 17825792;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_d_scaled_2 = partials + 4800;  // [64]
+  real *const block9_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 4864;  // [64]
+  real *const block9_convolution1_batch_norm1_d_difference = partials + 4928;  // [64]
+  real *const block9_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 4992;  // [64]
   real *const d_block9_convolution2_conv2d1_weight = gradients + 235072;  // [3, 3, 64, 64]
-  real *const block9_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 6912;  // [64]
-  real *const block9_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 6976;  // [64]
-  real *const block9_convolution1_batch_norm1_d_mean = activations + 24576000;  // [batch, 8, 8, 64]
-  real *const block8_d_relu = activations + 24313856;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 5056;  // [64]
+  real *const block9_convolution1_batch_norm1_d_mean = activations + 18350080;  // [batch, 8, 8, 64]
+  real *const block8_d_relu = activations + 17563648;  // [batch, 8, 8, 64]
   real *const d_block8_convolution2_batch_norm1_shift = gradients + 198016;  // [64]
   real *const d_block8_convolution2_batch_norm1_gain = gradients + 197952;  // [64]
-  real *const block8_convolution2_batch_norm1_d_scaled = activations + 24838144;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_d_scaled_2 = partials + 7040;  // [64]
-  real *const block8_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7104;  // [64]
-  real *const block8_convolution2_batch_norm1_d_difference = partials + 7168;  // [64]
-  real *const block8_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7232;  // [64]
+  real *const block8_convolution2_batch_norm1_d_scaled = partials + 5120;  // [64]
+  real *const block8_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5184;  // [64]
+  real *const block8_convolution2_batch_norm1_d_difference = partials + 5248;  // [64]
+  real *const block8_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 5312;  // [64]
   real *const d_block9_convolution1_conv2d1_weight = gradients + 198080;  // [3, 3, 64, 64]
-  real *const block8_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7296;  // [64]
-  real *const block8_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 7360;  // [64]
-  real *const block8_convolution2_batch_norm1_d_mean = activations + 24051712;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 5376;  // [64]
+  real *const block8_convolution2_batch_norm1_d_mean = activations + 17301504;  // [batch, 8, 8, 64]
   real *const d_block8_convolution1_batch_norm1_shift = gradients + 161024;  // [64]
   real *const d_block8_convolution1_batch_norm1_gain = gradients + 160960;  // [64]
-  real *const block8_convolution1_batch_norm1_d_scaled = activations + 23789568;  // [batch, 8, 8, 64]
-  real *const block8_convolution1_batch_norm1_d_scaled_2 = partials + 7424;  // [64]
-  real *const block8_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7488;  // [64]
-  real *const block8_convolution1_batch_norm1_d_difference = partials + 7552;  // [64]
-  real *const block8_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7616;  // [64]
+  real *const block8_convolution1_batch_norm1_d_scaled = activations + 17039360;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_d_scaled_2 = partials + 5440;  // [64]
+  real *const block8_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5504;  // [64]
+  real *const block8_convolution1_batch_norm1_d_difference = partials + 5568;  // [64]
+  real *const block8_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 5632;  // [64]
   real *const d_block8_convolution2_conv2d1_weight = gradients + 161088;  // [3, 3, 64, 64]
-  real *const block8_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7680;  // [64]
-  real *const block8_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 7744;  // [64]
-  real *const block8_convolution1_batch_norm1_d_mean = activations + 23527424;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 5696;  // [64]
+  real *const block8_convolution1_batch_norm1_d_mean = activations + 17301504;  // [batch, 8, 8, 64]
   real *const d_block7_batch_norm1_shift = gradients + 68480;  // [64]
   real *const d_block7_convolution2_batch_norm1_gain = gradients + 123968;  // [64]
-  real *const block7_convolution2_batch_norm1_d_scaled = activations + 23265280;  // [batch, 8, 8, 64]
-  real *const block7_convolution2_batch_norm1_d_scaled_2 = partials + 7808;  // [64]
-  real *const block7_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7872;  // [64]
-  real *const block7_convolution2_batch_norm1_d_difference = partials + 7936;  // [64]
-  real *const block7_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8000;  // [64]
+  real *const block7_convolution2_batch_norm1_d_scaled = activations + 16777216;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_d_scaled_2 = partials + 5760;  // [64]
+  real *const block7_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5824;  // [64]
+  real *const block7_convolution2_batch_norm1_d_difference = partials + 5888;  // [64]
+  real *const block7_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 5952;  // [64]
   real *const d_block7_batch_norm1_gain = gradients + 68416;  // [64]
-  real *const block7_batch_norm1_d_scaled = activations + 23789568;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_d_scaled_2 = partials + 8064;  // [64]
-  real *const block7_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8128;  // [64]
-  real *const block7_batch_norm1_d_difference = partials + 8192;  // [64]
-  real *const block7_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8256;  // [64]
+  real *const block7_batch_norm1_d_scaled = activations + 17039360;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_d_scaled_2 = partials + 6016;  // [64]
+  real *const block7_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6080;  // [64]
+  real *const block7_batch_norm1_d_difference = partials + 6144;  // [64]
+  real *const block7_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6208;  // [64]
   real *const d_block8_convolution1_conv2d1_weight = gradients + 124096;  // [3, 3, 64, 64]
-  real *const block7_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 8320;  // [64]
-  real *const block7_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 8384;  // [64]
-  real *const block7_batch_norm1_d_spread = partials + worker * PARTIALS + 8448;  // [64]
-  real *const block7_batch_norm1_d_center = partials + worker * PARTIALS + 8512;  // [64]
+  real *const block7_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6272;  // [64]
+  real *const block7_batch_norm1_d_spread = partials + worker * PARTIALS + 6336;  // [64]
   real *const d_block7_convolution2_batch_norm1_shift = gradients + 124032;  // [64]
-  real *const block7_convolution2_batch_norm1_d_mean = activations + 23003136;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_d_mean = activations + 22740992;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_d_mean = activations + 16515072;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_d_mean = activations + 16777216;  // [batch, 8, 8, 64]
   real *const d_block7_convolution1_batch_norm1_shift = gradients + 87040;  // [64]
   real *const d_block7_convolution1_batch_norm1_gain = gradients + 86976;  // [64]
-  real *const block7_convolution1_batch_norm1_d_scaled = activations + 21954560;  // [batch, 8, 8, 64]
-  real *const block7_convolution1_batch_norm1_d_scaled_2 = partials + 8576;  // [64]
-  real *const block7_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8640;  // [64]
-  real *const block7_convolution1_batch_norm1_d_difference = partials + 8704;  // [64]
-  real *const block7_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8768;  // [64]
+  real *const block7_convolution1_batch_norm1_d_scaled = activations + 17039360;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_d_scaled_2 = partials + 6400;  // [64]
+  real *const block7_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6464;  // [64]
+  real *const block7_convolution1_batch_norm1_d_difference = partials + 6528;  // [64]
+  real *const block7_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6592;  // [64]
   real *const d_block7_convolution2_conv2d1_weight = gradients + 87104;  // [3, 3, 64, 64]
   real *const d_block7_conv2d1_weight = gradients + 66368;  // [1, 1, 32, 64]
-  real *const block7_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8832;  // [64]
-  real *const block7_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 8896;  // [64]
-  real *const block7_convolution1_batch_norm1_d_mean = activations + 22478848;  // [batch, 8, 8, 64]
-  real *const block6_d_relu = activations + 25891456;  // [batch, 16, 16, 32]
+  real *const block7_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 6656;  // [64]
+  real *const block7_convolution1_batch_norm1_d_mean = activations + 16515072;  // [batch, 8, 8, 64]
+  real *const block6_d_relu = activations + 15728640;  // [batch, 16, 16, 32]
   real *const d_block6_convolution2_batch_norm1_shift = gradients + 66336;  // [32]
   real *const d_block6_convolution2_batch_norm1_gain = gradients + 66304;  // [32]
-  real *const block6_convolution2_batch_norm1_d_scaled = activations + 26415744;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_d_scaled_2 = partials + 8960;  // [32]
-  real *const block6_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8992;  // [32]
-  real *const block6_convolution2_batch_norm1_d_difference = partials + 9024;  // [32]
-  real *const block6_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9056;  // [32]
+  real *const block6_convolution2_batch_norm1_d_scaled = partials + 6720;  // [32]
+  real *const block6_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6752;  // [32]
+  real *const block6_convolution2_batch_norm1_d_difference = partials + 6784;  // [32]
+  real *const block6_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6816;  // [32]
   real *const d_block7_convolution1_conv2d1_weight = gradients + 68544;  // [3, 3, 32, 64]
-  real *const block6_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 9088;  // [32]
-  real *const block6_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 9120;  // [32]
-  real *const block6_convolution2_batch_norm1_d_mean = activations + 21430272;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6848;  // [32]
+  real *const block6_convolution2_batch_norm1_d_mean = activations + 15204352;  // [batch, 16, 16, 32]
   real *const d_block6_convolution1_batch_norm1_shift = gradients + 57056;  // [32]
   real *const d_block6_convolution1_batch_norm1_gain = gradients + 57024;  // [32]
-  real *const block6_convolution1_batch_norm1_d_scaled = activations + 20905984;  // [batch, 16, 16, 32]
-  real *const block6_convolution1_batch_norm1_d_scaled_2 = partials + 9152;  // [32]
-  real *const block6_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9184;  // [32]
-  real *const block6_convolution1_batch_norm1_d_difference = partials + 9216;  // [32]
-  real *const block6_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9248;  // [32]
+  real *const block6_convolution1_batch_norm1_d_scaled = activations + 14680064;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_d_scaled_2 = partials + 6880;  // [32]
+  real *const block6_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6912;  // [32]
+  real *const block6_convolution1_batch_norm1_d_difference = partials + 6944;  // [32]
+  real *const block6_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6976;  // [32]
   real *const d_block6_convolution2_conv2d1_weight = gradients + 57088;  // [3, 3, 32, 32]
-  real *const block6_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 9280;  // [32]
-  real *const block6_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 9312;  // [32]
-  real *const block6_convolution1_batch_norm1_d_mean = activations + 20381696;  // [batch, 16, 16, 32]
-  real *const block5_d_relu = activations + 19857408;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7008;  // [32]
+  real *const block6_convolution1_batch_norm1_d_mean = activations + 15204352;  // [batch, 16, 16, 32]
+  real *const block5_d_relu = activations + 14155776;  // [batch, 16, 16, 32]
   real *const d_block5_convolution2_batch_norm1_shift = gradients + 47776;  // [32]
   real *const d_block5_convolution2_batch_norm1_gain = gradients + 47744;  // [32]
-  real *const block5_convolution2_batch_norm1_d_scaled = activations + 20905984;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_d_scaled_2 = partials + 9344;  // [32]
-  real *const block5_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9376;  // [32]
-  real *const block5_convolution2_batch_norm1_d_difference = partials + 9408;  // [32]
-  real *const block5_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9440;  // [32]
+  real *const block5_convolution2_batch_norm1_d_scaled = partials + 7040;  // [32]
+  real *const block5_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7072;  // [32]
+  real *const block5_convolution2_batch_norm1_d_difference = partials + 7104;  // [32]
+  real *const block5_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7136;  // [32]
   real *const d_block6_convolution1_conv2d1_weight = gradients + 47808;  // [3, 3, 32, 32]
-  real *const block5_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 9472;  // [32]
-  real *const block5_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 9504;  // [32]
-  real *const block5_convolution2_batch_norm1_d_mean = activations + 19333120;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7168;  // [32]
+  real *const block5_convolution2_batch_norm1_d_mean = activations + 13631488;  // [batch, 16, 16, 32]
   real *const d_block5_convolution1_batch_norm1_shift = gradients + 38496;  // [32]
   real *const d_block5_convolution1_batch_norm1_gain = gradients + 38464;  // [32]
-  real *const block5_convolution1_batch_norm1_d_scaled = activations + 18808832;  // [batch, 16, 16, 32]
-  real *const block5_convolution1_batch_norm1_d_scaled_2 = partials + 9536;  // [32]
-  real *const block5_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9568;  // [32]
-  real *const block5_convolution1_batch_norm1_d_difference = partials + 9600;  // [32]
-  real *const block5_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9632;  // [32]
+  real *const block5_convolution1_batch_norm1_d_scaled = activations + 13107200;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_d_scaled_2 = partials + 7200;  // [32]
+  real *const block5_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7232;  // [32]
+  real *const block5_convolution1_batch_norm1_d_difference = partials + 7264;  // [32]
+  real *const block5_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7296;  // [32]
   real *const d_block5_convolution2_conv2d1_weight = gradients + 38528;  // [3, 3, 32, 32]
-  real *const block5_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 9664;  // [32]
-  real *const block5_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 9696;  // [32]
-  real *const block5_convolution1_batch_norm1_d_mean = activations + 18284544;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7328;  // [32]
+  real *const block5_convolution1_batch_norm1_d_mean = activations + 13631488;  // [batch, 16, 16, 32]
   real *const d_block4_batch_norm1_shift = gradients + 15264;  // [32]
   real *const d_block4_convolution2_batch_norm1_gain = gradients + 29184;  // [32]
-  real *const block4_convolution2_batch_norm1_d_scaled = activations + 17760256;  // [batch, 16, 16, 32]
-  real *const block4_convolution2_batch_norm1_d_scaled_2 = partials + 9728;  // [32]
-  real *const block4_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9760;  // [32]
-  real *const block4_convolution2_batch_norm1_d_difference = partials + 9792;  // [32]
-  real *const block4_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9824;  // [32]
+  real *const block4_convolution2_batch_norm1_d_scaled = activations + 12582912;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_d_scaled_2 = partials + 7360;  // [32]
+  real *const block4_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7392;  // [32]
+  real *const block4_convolution2_batch_norm1_d_difference = partials + 7424;  // [32]
+  real *const block4_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7456;  // [32]
   real *const d_block4_batch_norm1_gain = gradients + 15232;  // [32]
-  real *const block4_batch_norm1_d_scaled = activations + 18808832;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_d_scaled_2 = partials + 9856;  // [32]
-  real *const block4_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 9888;  // [32]
-  real *const block4_batch_norm1_d_difference = partials + 9920;  // [32]
-  real *const block4_batch_norm1_d_difference_total = partials + worker * PARTIALS + 9952;  // [32]
+  real *const block4_batch_norm1_d_scaled = activations + 13107200;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_d_scaled_2 = partials + 7488;  // [32]
+  real *const block4_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7520;  // [32]
+  real *const block4_batch_norm1_d_difference = partials + 7552;  // [32]
+  real *const block4_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7584;  // [32]
   real *const d_block5_convolution1_conv2d1_weight = gradients + 29248;  // [3, 3, 32, 32]
-  real *const block4_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 9984;  // [32]
-  real *const block4_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 10016;  // [32]
-  real *const block4_batch_norm1_d_spread = partials + worker * PARTIALS + 10048;  // [32]
-  real *const block4_batch_norm1_d_center = partials + worker * PARTIALS + 10080;  // [32]
+  real *const block4_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7616;  // [32]
+  real *const block4_batch_norm1_d_spread = partials + worker * PARTIALS + 7648;  // [32]
   real *const d_block4_convolution2_batch_norm1_shift = gradients + 29216;  // [32]
-  real *const block4_convolution2_batch_norm1_d_mean = activations + 17235968;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_d_mean = activations + 16711680;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_d_mean = activations + 12058624;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_d_mean = activations + 12582912;  // [batch, 16, 16, 32]
   real *const d_block4_convolution1_batch_norm1_shift = gradients + 19936;  // [32]
   real *const d_block4_convolution1_batch_norm1_gain = gradients + 19904;  // [32]
-  real *const block4_convolution1_batch_norm1_d_scaled = activations + 15138816;  // [batch, 16, 16, 32]
-  real *const block4_convolution1_batch_norm1_d_scaled_2 = partials + 10112;  // [32]
-  real *const block4_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10144;  // [32]
-  real *const block4_convolution1_batch_norm1_d_difference = partials + 10176;  // [32]
-  real *const block4_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10208;  // [32]
+  real *const block4_convolution1_batch_norm1_d_scaled = activations + 13107200;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_d_scaled_2 = partials + 7680;  // [32]
+  real *const block4_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7712;  // [32]
+  real *const block4_convolution1_batch_norm1_d_difference = partials + 7744;  // [32]
+  real *const block4_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7776;  // [32]
   real *const d_block4_convolution2_conv2d1_weight = gradients + 19968;  // [3, 3, 32, 32]
   real *const d_block4_conv2d1_weight = gradients + 14720;  // [1, 1, 16, 32]
-  real *const block4_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 10240;  // [32]
-  real *const block4_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 10272;  // [32]
-  real *const block4_convolution1_batch_norm1_d_mean = activations + 16187392;  // [batch, 16, 16, 32]
-  real *const block3_d_relu = activations + 26940032;  // [batch, 32, 32, 16]
+  real *const block4_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7808;  // [32]
+  real *const block4_convolution1_batch_norm1_d_mean = activations + 12058624;  // [batch, 16, 16, 32]
+  real *const block3_d_relu = activations + 10485760;  // [batch, 32, 32, 16]
   real *const d_block3_convolution2_batch_norm1_shift = gradients + 14688;  // [16]
   real *const d_block3_convolution2_batch_norm1_gain = gradients + 14656;  // [16]
-  real *const block3_convolution2_batch_norm1_d_scaled = activations + 27988608;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_d_scaled_2 = partials + 10304;  // [16]
-  real *const block3_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10336;  // [16]
-  real *const block3_convolution2_batch_norm1_d_difference = partials + 10368;  // [16]
-  real *const block3_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10400;  // [16]
+  real *const block3_convolution2_batch_norm1_d_scaled = partials + 7840;  // [16]
+  real *const block3_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7872;  // [16]
+  real *const block3_convolution2_batch_norm1_d_difference = partials + 7904;  // [16]
+  real *const block3_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7936;  // [16]
   real *const d_block4_convolution1_conv2d1_weight = gradients + 15296;  // [3, 3, 16, 32]
-  real *const block3_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 10432;  // [16]
-  real *const block3_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 10464;  // [16]
-  real *const block3_convolution2_batch_norm1_d_mean = activations + 14090240;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7968;  // [16]
+  real *const block3_convolution2_batch_norm1_d_mean = activations + 9437184;  // [batch, 32, 32, 16]
   real *const d_block3_convolution1_batch_norm1_shift = gradients + 12320;  // [16]
   real *const d_block3_convolution1_batch_norm1_gain = gradients + 12288;  // [16]
-  real *const block3_convolution1_batch_norm1_d_scaled = activations + 13041664;  // [batch, 32, 32, 16]
-  real *const block3_convolution1_batch_norm1_d_scaled_2 = partials + 10496;  // [16]
-  real *const block3_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10528;  // [16]
-  real *const block3_convolution1_batch_norm1_d_difference = partials + 10560;  // [16]
-  real *const block3_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10592;  // [16]
+  real *const block3_convolution1_batch_norm1_d_scaled = activations + 8388608;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_d_scaled_2 = partials + 8000;  // [16]
+  real *const block3_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8032;  // [16]
+  real *const block3_convolution1_batch_norm1_d_difference = partials + 8064;  // [16]
+  real *const block3_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8096;  // [16]
   real *const d_block3_convolution2_conv2d1_weight = gradients + 12352;  // [3, 3, 16, 16]
-  real *const block3_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 10624;  // [16]
-  real *const block3_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 10656;  // [16]
-  real *const block3_convolution1_batch_norm1_d_mean = activations + 11993088;  // [batch, 32, 32, 16]
-  real *const block2_d_relu = activations + 10944512;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8128;  // [16]
+  real *const block3_convolution1_batch_norm1_d_mean = activations + 9437184;  // [batch, 32, 32, 16]
+  real *const block2_d_relu = activations + 7340032;  // [batch, 32, 32, 16]
   real *const d_block2_convolution2_batch_norm1_shift = gradients + 9952;  // [16]
   real *const d_block2_convolution2_batch_norm1_gain = gradients + 9920;  // [16]
-  real *const block2_convolution2_batch_norm1_d_scaled = activations + 13041664;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_d_scaled_2 = partials + 10688;  // [16]
-  real *const block2_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10720;  // [16]
-  real *const block2_convolution2_batch_norm1_d_difference = partials + 10752;  // [16]
-  real *const block2_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10784;  // [16]
+  real *const block2_convolution2_batch_norm1_d_scaled = partials + 8160;  // [16]
+  real *const block2_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8192;  // [16]
+  real *const block2_convolution2_batch_norm1_d_difference = partials + 8224;  // [16]
+  real *const block2_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8256;  // [16]
   real *const d_block3_convolution1_conv2d1_weight = gradients + 9984;  // [3, 3, 16, 16]
-  real *const block2_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 10816;  // [16]
-  real *const block2_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 10848;  // [16]
-  real *const block2_convolution2_batch_norm1_d_mean = activations + 9895936;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 8288;  // [16]
+  real *const block2_convolution2_batch_norm1_d_mean = activations + 6291456;  // [batch, 32, 32, 16]
   real *const d_block2_convolution1_batch_norm1_shift = gradients + 7584;  // [16]
   real *const d_block2_convolution1_batch_norm1_gain = gradients + 7552;  // [16]
-  real *const block2_convolution1_batch_norm1_d_scaled = activations + 8847360;  // [batch, 32, 32, 16]
-  real *const block2_convolution1_batch_norm1_d_scaled_2 = partials + 10880;  // [16]
-  real *const block2_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 10912;  // [16]
-  real *const block2_convolution1_batch_norm1_d_difference = partials + 10944;  // [16]
-  real *const block2_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 10976;  // [16]
+  real *const block2_convolution1_batch_norm1_d_scaled = activations + 5242880;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_d_scaled_2 = partials + 8320;  // [16]
+  real *const block2_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8352;  // [16]
+  real *const block2_convolution1_batch_norm1_d_difference = partials + 8384;  // [16]
+  real *const block2_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8416;  // [16]
   real *const d_block2_convolution2_conv2d1_weight = gradients + 7616;  // [3, 3, 16, 16]
-  real *const block2_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 11008;  // [16]
-  real *const block2_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 11040;  // [16]
-  real *const block2_convolution1_batch_norm1_d_mean = activations + 7798784;  // [batch, 32, 32, 16]
-  real *const block1_d_relu = activations + 6750208;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8448;  // [16]
+  real *const block2_convolution1_batch_norm1_d_mean = activations + 6291456;  // [batch, 32, 32, 16]
+  real *const block1_d_relu = activations + 4194304;  // [batch, 32, 32, 16]
   real *const d_block1_convolution2_batch_norm1_shift = gradients + 5216;  // [16]
   real *const d_block1_convolution2_batch_norm1_gain = gradients + 5184;  // [16]
-  real *const block1_convolution2_batch_norm1_d_scaled = activations + 8847360;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_d_scaled_2 = partials + 11072;  // [16]
-  real *const block1_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 11104;  // [16]
-  real *const block1_convolution2_batch_norm1_d_difference = partials + 11136;  // [16]
-  real *const block1_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 11168;  // [16]
+  real *const block1_convolution2_batch_norm1_d_scaled = partials + 8480;  // [16]
+  real *const block1_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8512;  // [16]
+  real *const block1_convolution2_batch_norm1_d_difference = partials + 8544;  // [16]
+  real *const block1_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8576;  // [16]
   real *const d_block2_convolution1_conv2d1_weight = gradients + 5248;  // [3, 3, 16, 16]
-  real *const block1_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 11200;  // [16]
-  real *const block1_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 11232;  // [16]
-  real *const block1_convolution2_batch_norm1_d_mean = activations + 5701632;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 8608;  // [16]
+  real *const block1_convolution2_batch_norm1_d_mean = activations + 3145728;  // [batch, 32, 32, 16]
   real *const d_block1_convolution1_batch_norm1_shift = gradients + 2848;  // [16]
   real *const d_block1_convolution1_batch_norm1_gain = gradients + 2816;  // [16]
-  real *const block1_convolution1_batch_norm1_d_scaled = activations + 4653056;  // [batch, 32, 32, 16]
-  real *const block1_convolution1_batch_norm1_d_scaled_2 = partials + 11264;  // [16]
-  real *const block1_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 11296;  // [16]
-  real *const block1_convolution1_batch_norm1_d_difference = partials + 11328;  // [16]
-  real *const block1_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 11360;  // [16]
+  real *const block1_convolution1_batch_norm1_d_scaled = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_d_scaled_2 = partials + 8640;  // [16]
+  real *const block1_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8672;  // [16]
+  real *const block1_convolution1_batch_norm1_d_difference = partials + 8704;  // [16]
+  real *const block1_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8736;  // [16]
   real *const d_block1_convolution2_conv2d1_weight = gradients + 2880;  // [3, 3, 16, 16]
-  real *const block1_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 11392;  // [16]
-  real *const block1_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 11424;  // [16]
-  real *const block1_convolution1_batch_norm1_d_mean = activations + 3604480;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8768;  // [16]
+  real *const block1_convolution1_batch_norm1_d_mean = activations + 3145728;  // [batch, 32, 32, 16]
   real *const d_convolution1_batch_norm1_shift = gradients + 480;  // [16]
   real *const d_convolution1_batch_norm1_gain = gradients + 448;  // [16]
-  real *const convolution1_batch_norm1_d_scaled = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const convolution1_batch_norm1_d_scaled_2 = partials + 11456;  // [16]
-  real *const convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 11488;  // [16]
-  real *const convolution1_batch_norm1_d_difference = partials + 11520;  // [16]
-  real *const convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 11552;  // [16]
+  real *const convolution1_batch_norm1_d_scaled = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_d_scaled_2 = partials + 8800;  // [16]
+  real *const convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8832;  // [16]
+  real *const convolution1_batch_norm1_d_difference = partials + 8864;  // [16]
+  real *const convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8896;  // [16]
   real *const d_block1_convolution1_conv2d1_weight = gradients + 512;  // [3, 3, 16, 16]
-  real *const convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 11584;  // [16]
-  real *const convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 11616;  // [16]
-  real *const convolution1_batch_norm1_d_mean = activations + 1507328;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8928;  // [16]
+  real *const convolution1_batch_norm1_d_mean = activations + 2097152;  // [batch, 32, 32, 16]
   real *const d_convolution1_conv2d1_weight = gradients + 0;  // [3, 3, 3, 16]
   real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
   real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
@@ -4596,6 +4955,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   const double n = (double)a->rows * 1024.0;
+  const double center = 1.0 / n;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(convolution1_batch_norm1_mean_total, convolution1_batch_norm1_mean, PARTIALS, 16, workers);
@@ -4603,42 +4963,29 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      convolution1_batch_norm1_mean_total, convolution1_batch_norm1_center, (real)n, 0, 16);
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total,
+      convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
   nnc_lap(a->laps, worker, 7);
-  nnc_trace_check(a->trace, 7, convolution1_batch_norm1_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_mean_2 + worker * PARTIALS,
-      begin, end);
-  nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 7, convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_spread, convolution1_batch_norm1_rsqrt, (real)n,
-      0, 16);
-  nnc_lap(a->laps, worker, 9);
-  nnc_trace_check(a->trace, 9, convolution1_batch_norm1_spread, 16);
-  nnc_trace_check(a->trace, 9, convolution1_batch_norm1_rsqrt, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_4(
-      convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_rsqrt,
-      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, convolution1_batch_norm1_sum, begin, end);
-  nnc_lap(a->laps, worker, 10);
-  nnc_trace_check(a->trace, 10, convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
+  convolution1_batch_norm1_forward_2(
+      convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_rsqrt, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 8);
+  nnc_trace_check(a->trace, 8, convolution1_batch_norm1_rsqrt, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
-      convolution1_batch_norm1_sum, block1_convolution1_conv2d1_weight, block1_convolution1_conv2d1_result,
-      block1_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 11);
-  nnc_trace_check(a->trace, 11, block1_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, block1_convolution1_conv2d1_weight,
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean + worker * PARTIALS, (real)center,
+      workspace, begin, end);
+  nnc_lap(a->laps, worker, 9);
+  nnc_trace_check(a->trace, 9, block1_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4647,16 +4994,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 12);
-  nnc_trace_check(a->trace, 12, block1_convolution1_batch_norm1_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center,
-      block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 13);
-  nnc_trace_check(a->trace, 13, block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean_total,
+      block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 10);
+  nnc_trace_check(a->trace, 10, block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4664,27 +5005,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_spread,
-      block1_convolution1_batch_norm1_rsqrt, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 14);
-  nnc_trace_check(a->trace, 14, block1_convolution1_batch_norm1_spread, 16);
-  nnc_trace_check(a->trace, 14, block1_convolution1_batch_norm1_rsqrt, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_4(
-      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_rsqrt,
-      block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 15);
-  nnc_trace_check(a->trace, 15, block1_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
+  convolution1_batch_norm1_forward_2(
+      block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_rsqrt, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 11);
+  nnc_trace_check(a->trace, 11, block1_convolution1_batch_norm1_rsqrt, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
-      block1_convolution1_batch_norm1_sum, block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_result,
-      block1_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 16);
-  nnc_trace_check(a->trace, 16, block1_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean_total,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_result,
+      block1_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 12);
+  nnc_trace_check(a->trace, 12, block1_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4693,16 +5026,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 17);
-  nnc_trace_check(a->trace, 17, block1_convolution2_batch_norm1_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center,
-      block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 18);
-  nnc_trace_check(a->trace, 18, block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
+      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_mean_total,
+      block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 13);
+  nnc_trace_check(a->trace, 13, block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4710,27 +5037,27 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_spread,
-      block1_convolution2_batch_norm1_rsqrt, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 19);
-  nnc_trace_check(a->trace, 19, block1_convolution2_batch_norm1_spread, 16);
-  nnc_trace_check(a->trace, 19, block1_convolution2_batch_norm1_rsqrt, 16);
+  convolution1_batch_norm1_forward_2(
+      block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_rsqrt, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 14);
+  nnc_trace_check(a->trace, 14, block1_convolution2_batch_norm1_rsqrt, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_forward(
-      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_rsqrt,
-      block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_shift, convolution1_batch_norm1_sum,
-      block1_sum, begin, end);
-  nnc_lap(a->laps, worker, 20);
-  nnc_trace_check(a->trace, 20, block1_sum + begin * 16384, (end - begin) * 16384);
+      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_mean_total,
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_shift, convolution1_conv2d1_result, convolution1_batch_norm1_mean_total,
+      convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, block1_sum,
+      (real)center, begin, end);
+  nnc_lap(a->laps, worker, 15);
+  nnc_trace_check(a->trace, 15, block1_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block1_convolution1_conv2d1_forward(
+  block2_convolution1_conv2d1_forward(
       block1_sum, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result,
       block2_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 21);
-  nnc_trace_check(a->trace, 21, block2_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 16);
+  nnc_trace_check(a->trace, 16, block2_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4739,16 +5066,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 22);
-  nnc_trace_check(a->trace, 22, block2_convolution1_batch_norm1_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center,
-      block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 23);
-  nnc_trace_check(a->trace, 23, block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_mean_total,
+      block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 17);
+  nnc_trace_check(a->trace, 17, block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4756,27 +5077,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_spread,
-      block2_convolution1_batch_norm1_rsqrt, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 24);
-  nnc_trace_check(a->trace, 24, block2_convolution1_batch_norm1_spread, 16);
-  nnc_trace_check(a->trace, 24, block2_convolution1_batch_norm1_rsqrt, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_4(
-      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_rsqrt,
-      block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_shift, block2_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 25);
-  nnc_trace_check(a->trace, 25, block2_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
+  convolution1_batch_norm1_forward_2(
+      block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_rsqrt, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 18);
+  nnc_trace_check(a->trace, 18, block2_convolution1_batch_norm1_rsqrt, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
-      block2_convolution1_batch_norm1_sum, block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_result,
-      block2_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 26);
-  nnc_trace_check(a->trace, 26, block2_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_mean_total,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_result,
+      block2_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 19);
+  nnc_trace_check(a->trace, 19, block2_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4785,16 +5098,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 27);
-  nnc_trace_check(a->trace, 27, block2_convolution2_batch_norm1_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center,
-      block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 28);
-  nnc_trace_check(a->trace, 28, block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
+      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_mean_total,
+      block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 20);
+  nnc_trace_check(a->trace, 20, block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4802,26 +5109,25 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_spread,
-      block2_convolution2_batch_norm1_rsqrt, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 29);
-  nnc_trace_check(a->trace, 29, block2_convolution2_batch_norm1_spread, 16);
-  nnc_trace_check(a->trace, 29, block2_convolution2_batch_norm1_rsqrt, 16);
+  convolution1_batch_norm1_forward_2(
+      block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_rsqrt, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 21);
+  nnc_trace_check(a->trace, 21, block2_convolution2_batch_norm1_rsqrt, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_forward(
-      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_rsqrt,
-      block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_shift, block1_sum, block2_sum, begin, end);
-  nnc_lap(a->laps, worker, 30);
-  nnc_trace_check(a->trace, 30, block2_sum + begin * 16384, (end - begin) * 16384);
+  block2_forward(
+      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_mean_total,
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_shift, block1_sum, block2_sum, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 22);
+  nnc_trace_check(a->trace, 22, block2_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block1_convolution1_conv2d1_forward(
+  block2_convolution1_conv2d1_forward(
       block2_sum, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result,
       block3_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 31);
-  nnc_trace_check(a->trace, 31, block3_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
+  nnc_lap(a->laps, worker, 23);
+  nnc_trace_check(a->trace, 23, block3_convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4830,16 +5136,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 32);
-  nnc_trace_check(a->trace, 32, block3_convolution1_batch_norm1_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center,
-      block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 33);
-  nnc_trace_check(a->trace, 33, block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_mean_total,
+      block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 24);
+  nnc_trace_check(a->trace, 24, block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4847,27 +5147,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_spread,
-      block3_convolution1_batch_norm1_rsqrt, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 34);
-  nnc_trace_check(a->trace, 34, block3_convolution1_batch_norm1_spread, 16);
-  nnc_trace_check(a->trace, 34, block3_convolution1_batch_norm1_rsqrt, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_4(
-      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_rsqrt,
-      block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_shift, block3_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 35);
-  nnc_trace_check(a->trace, 35, block3_convolution1_batch_norm1_sum + begin * 16384, (end - begin) * 16384);
+  convolution1_batch_norm1_forward_2(
+      block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_rsqrt, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 25);
+  nnc_trace_check(a->trace, 25, block3_convolution1_batch_norm1_rsqrt, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_forward(
-      block3_convolution1_batch_norm1_sum, block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_result,
-      block3_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 36);
-  nnc_trace_check(a->trace, 36, block3_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_mean_total,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_result,
+      block3_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 26);
+  nnc_trace_check(a->trace, 26, block3_convolution2_batch_norm1_mean + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4876,16 +5168,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block3_convolution2_batch_norm1_mean_total, block3_convolution2_batch_norm1_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 37);
-  nnc_trace_check(a->trace, 37, block3_convolution2_batch_norm1_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center,
-      block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 38);
-  nnc_trace_check(a->trace, 38, block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_mean_total,
+      block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 27);
+  nnc_trace_check(a->trace, 27, block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 16);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4893,65 +5179,55 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_spread,
-      block3_convolution2_batch_norm1_rsqrt, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 39);
-  nnc_trace_check(a->trace, 39, block3_convolution2_batch_norm1_spread, 16);
-  nnc_trace_check(a->trace, 39, block3_convolution2_batch_norm1_rsqrt, 16);
+  convolution1_batch_norm1_forward_2(
+      block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_rsqrt, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 28);
+  nnc_trace_check(a->trace, 28, block3_convolution2_batch_norm1_rsqrt, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_forward(
-      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_rsqrt,
-      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_shift, block2_sum, block3_sum, begin, end);
-  nnc_lap(a->laps, worker, 40);
-  nnc_trace_check(a->trace, 40, block3_sum + begin * 16384, (end - begin) * 16384);
+  block2_forward(
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_mean_total,
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_gain,
+      block3_convolution2_batch_norm1_shift, block2_sum, block3_sum, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 29);
+  nnc_trace_check(a->trace, 29, block3_sum + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_forward(
       block3_sum, block4_conv2d1_weight, block4_conv2d1_result, block4_batch_norm1_mean + worker * PARTIALS, workspace,
       begin, end);
-  nnc_lap(a->laps, worker, 41);
-  nnc_trace_check(a->trace, 41, block4_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 30);
+  nnc_trace_check(a->trace, 30, block4_batch_norm1_mean + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_forward(
       block3_sum, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result,
       block4_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 42);
-  nnc_trace_check(a->trace, 42, block4_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 31);
+  nnc_trace_check(a->trace, 31, block4_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
   const double n_2 = (double)a->rows * 256.0;
+  const double center_2 = 1.0 / n_2;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(block4_batch_norm1_mean_total, block4_batch_norm1_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward(block4_batch_norm1_mean_total, block4_batch_norm1_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 43);
-  nnc_trace_check(a->trace, 43, block4_batch_norm1_center, 32);
+  block4_batch_norm1_forward(
+      block4_conv2d1_result, block4_batch_norm1_mean_total, block4_batch_norm1_mean_2 + worker * PARTIALS,
+      (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 32);
+  nnc_trace_check(a->trace, 32, block4_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_gather_sum(
       block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 44);
-  nnc_trace_check(a->trace, 44, block4_convolution1_batch_norm1_center, 32);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_batch_norm1_forward(
-      block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 45);
-  nnc_trace_check(a->trace, 45, block4_batch_norm1_mean_2 + worker * PARTIALS, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_batch_norm1_forward(
-      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center,
-      block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 46);
-  nnc_trace_check(a->trace, 46, block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_mean_total,
+      block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 33);
+  nnc_trace_check(a->trace, 33, block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4959,27 +5235,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_spread,
-      block4_convolution1_batch_norm1_rsqrt, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 47);
-  nnc_trace_check(a->trace, 47, block4_convolution1_batch_norm1_spread, 32);
-  nnc_trace_check(a->trace, 47, block4_convolution1_batch_norm1_rsqrt, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution1_batch_norm1_forward(
-      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_rsqrt,
-      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift, block4_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 48);
-  nnc_trace_check(a->trace, 48, block4_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
+  convolution1_batch_norm1_forward_2(
+      block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_rsqrt, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 34);
+  nnc_trace_check(a->trace, 34, block4_convolution1_batch_norm1_rsqrt, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution2_conv2d1_forward(
-      block4_convolution1_batch_norm1_sum, block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_result,
-      block4_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 49);
-  nnc_trace_check(a->trace, 49, block4_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_mean_total,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_shift, block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_result,
+      block4_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 35);
+  nnc_trace_check(a->trace, 35, block4_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -4987,26 +5255,18 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 50);
-  nnc_trace_check(a->trace, 50, block4_convolution2_batch_norm1_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
-      block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 51);
-  nnc_trace_check(a->trace, 51, block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
+      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_mean_total,
+      block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 36);
+  nnc_trace_check(a->trace, 36, block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_gather_sum(block4_batch_norm1_mean_total_2, block4_batch_norm1_mean_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_3(
-      block4_batch_norm1_mean_total_2, block4_batch_norm1_spread, block4_batch_norm1_rsqrt, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 52);
-  nnc_trace_check(a->trace, 52, block4_batch_norm1_spread, 32);
-  nnc_trace_check(a->trace, 52, block4_batch_norm1_rsqrt, 32);
+  convolution1_batch_norm1_forward_2(block4_batch_norm1_mean_total_2, block4_batch_norm1_rsqrt, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 37);
+  nnc_trace_check(a->trace, 37, block4_batch_norm1_rsqrt, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5014,28 +5274,26 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_spread,
-      block4_convolution2_batch_norm1_rsqrt, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 53);
-  nnc_trace_check(a->trace, 53, block4_convolution2_batch_norm1_spread, 32);
-  nnc_trace_check(a->trace, 53, block4_convolution2_batch_norm1_rsqrt, 32);
+  convolution1_batch_norm1_forward_2(
+      block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_rsqrt, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 38);
+  nnc_trace_check(a->trace, 38, block4_convolution2_batch_norm1_rsqrt, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_forward(
-      block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_rsqrt, block4_batch_norm1_gain,
-      block4_batch_norm1_shift, block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
+      block4_conv2d1_result, block4_batch_norm1_mean_total, block4_batch_norm1_rsqrt, block4_batch_norm1_gain,
+      block4_batch_norm1_shift, block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_mean_total,
       block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_gain,
-      block4_convolution2_batch_norm1_shift, block4_sum, begin, end);
-  nnc_lap(a->laps, worker, 54);
-  nnc_trace_check(a->trace, 54, block4_sum + begin * 8192, (end - begin) * 8192);
+      block4_convolution2_batch_norm1_shift, block4_sum, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 39);
+  nnc_trace_check(a->trace, 39, block4_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution2_conv2d1_forward(
+  block5_convolution1_conv2d1_forward(
       block4_sum, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result,
       block5_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 55);
-  nnc_trace_check(a->trace, 55, block5_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 40);
+  nnc_trace_check(a->trace, 40, block5_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5043,17 +5301,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 56);
-  nnc_trace_check(a->trace, 56, block5_convolution1_batch_norm1_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center,
-      block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 57);
-  nnc_trace_check(a->trace, 57, block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_mean_total,
+      block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 41);
+  nnc_trace_check(a->trace, 41, block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5061,27 +5313,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_spread,
-      block5_convolution1_batch_norm1_rsqrt, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 58);
-  nnc_trace_check(a->trace, 58, block5_convolution1_batch_norm1_spread, 32);
-  nnc_trace_check(a->trace, 58, block5_convolution1_batch_norm1_rsqrt, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution1_batch_norm1_forward(
-      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_rsqrt,
-      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift, block5_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 59);
-  nnc_trace_check(a->trace, 59, block5_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
+  convolution1_batch_norm1_forward_2(
+      block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_rsqrt, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 42);
+  nnc_trace_check(a->trace, 42, block5_convolution1_batch_norm1_rsqrt, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution2_conv2d1_forward(
-      block5_convolution1_batch_norm1_sum, block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_result,
-      block5_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 60);
-  nnc_trace_check(a->trace, 60, block5_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_mean_total,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_result,
+      block5_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 43);
+  nnc_trace_check(a->trace, 43, block5_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5089,17 +5333,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 61);
-  nnc_trace_check(a->trace, 61, block5_convolution2_batch_norm1_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center,
-      block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 62);
-  nnc_trace_check(a->trace, 62, block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
+      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_mean_total,
+      block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 44);
+  nnc_trace_check(a->trace, 44, block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5107,26 +5345,25 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_spread,
-      block5_convolution2_batch_norm1_rsqrt, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 63);
-  nnc_trace_check(a->trace, 63, block5_convolution2_batch_norm1_spread, 32);
-  nnc_trace_check(a->trace, 63, block5_convolution2_batch_norm1_rsqrt, 32);
+  convolution1_batch_norm1_forward_2(
+      block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_rsqrt, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 45);
+  nnc_trace_check(a->trace, 45, block5_convolution2_batch_norm1_rsqrt, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_forward(
-      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_rsqrt,
-      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift, block4_sum, block5_sum, begin, end);
-  nnc_lap(a->laps, worker, 64);
-  nnc_trace_check(a->trace, 64, block5_sum + begin * 8192, (end - begin) * 8192);
+      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_mean_total,
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_gain,
+      block5_convolution2_batch_norm1_shift, block4_sum, block5_sum, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 46);
+  nnc_trace_check(a->trace, 46, block5_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution2_conv2d1_forward(
+  block5_convolution1_conv2d1_forward(
       block5_sum, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result,
       block6_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 65);
-  nnc_trace_check(a->trace, 65, block6_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
+  nnc_lap(a->laps, worker, 47);
+  nnc_trace_check(a->trace, 47, block6_convolution1_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5134,17 +5371,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 66);
-  nnc_trace_check(a->trace, 66, block6_convolution1_batch_norm1_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center,
-      block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 67);
-  nnc_trace_check(a->trace, 67, block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_mean_total,
+      block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 48);
+  nnc_trace_check(a->trace, 48, block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5152,27 +5383,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_spread,
-      block6_convolution1_batch_norm1_rsqrt, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 68);
-  nnc_trace_check(a->trace, 68, block6_convolution1_batch_norm1_spread, 32);
-  nnc_trace_check(a->trace, 68, block6_convolution1_batch_norm1_rsqrt, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution1_batch_norm1_forward(
-      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_rsqrt,
-      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift, block6_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 69);
-  nnc_trace_check(a->trace, 69, block6_convolution1_batch_norm1_sum + begin * 8192, (end - begin) * 8192);
+  convolution1_batch_norm1_forward_2(
+      block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_rsqrt, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 49);
+  nnc_trace_check(a->trace, 49, block6_convolution1_batch_norm1_rsqrt, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution2_conv2d1_forward(
-      block6_convolution1_batch_norm1_sum, block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_result,
-      block6_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 70);
-  nnc_trace_check(a->trace, 70, block6_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_mean_total,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_result,
+      block6_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 50);
+  nnc_trace_check(a->trace, 50, block6_convolution2_batch_norm1_mean + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5180,17 +5403,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block6_convolution2_batch_norm1_mean_total, block6_convolution2_batch_norm1_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 71);
-  nnc_trace_check(a->trace, 71, block6_convolution2_batch_norm1_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center,
-      block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 72);
-  nnc_trace_check(a->trace, 72, block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_mean_total,
+      block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 51);
+  nnc_trace_check(a->trace, 51, block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 32);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5198,65 +5415,55 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_spread,
-      block6_convolution2_batch_norm1_rsqrt, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 73);
-  nnc_trace_check(a->trace, 73, block6_convolution2_batch_norm1_spread, 32);
-  nnc_trace_check(a->trace, 73, block6_convolution2_batch_norm1_rsqrt, 32);
+  convolution1_batch_norm1_forward_2(
+      block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_rsqrt, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 52);
+  nnc_trace_check(a->trace, 52, block6_convolution2_batch_norm1_rsqrt, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_forward(
-      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_rsqrt,
-      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift, block5_sum, block6_sum, begin, end);
-  nnc_lap(a->laps, worker, 74);
-  nnc_trace_check(a->trace, 74, block6_sum + begin * 8192, (end - begin) * 8192);
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_mean_total,
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_gain,
+      block6_convolution2_batch_norm1_shift, block5_sum, block6_sum, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 53);
+  nnc_trace_check(a->trace, 53, block6_sum + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_forward(
       block6_sum, block7_conv2d1_weight, block7_conv2d1_result, block7_batch_norm1_mean + worker * PARTIALS, workspace,
       begin, end);
-  nnc_lap(a->laps, worker, 75);
-  nnc_trace_check(a->trace, 75, block7_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 54);
+  nnc_trace_check(a->trace, 54, block7_batch_norm1_mean + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_forward(
       block6_sum, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result,
       block7_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 76);
-  nnc_trace_check(a->trace, 76, block7_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 55);
+  nnc_trace_check(a->trace, 55, block7_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
   const double n_3 = (double)a->rows * 64.0;
+  const double center_3 = 1.0 / n_3;
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(block7_batch_norm1_mean_total, block7_batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward(block7_batch_norm1_mean_total, block7_batch_norm1_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 77);
-  nnc_trace_check(a->trace, 77, block7_batch_norm1_center, 64);
+  block7_batch_norm1_forward(
+      block7_conv2d1_result, block7_batch_norm1_mean_total, block7_batch_norm1_mean_2 + worker * PARTIALS,
+      (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 56);
+  nnc_trace_check(a->trace, 56, block7_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_gather_sum(
       block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 78);
-  nnc_trace_check(a->trace, 78, block7_convolution1_batch_norm1_center, 64);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_batch_norm1_forward(
-      block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 79);
-  nnc_trace_check(a->trace, 79, block7_batch_norm1_mean_2 + worker * PARTIALS, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_batch_norm1_forward(
-      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center,
-      block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 80);
-  nnc_trace_check(a->trace, 80, block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_mean_total,
+      block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 57);
+  nnc_trace_check(a->trace, 57, block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5264,27 +5471,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_spread,
-      block7_convolution1_batch_norm1_rsqrt, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 81);
-  nnc_trace_check(a->trace, 81, block7_convolution1_batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 81, block7_convolution1_batch_norm1_rsqrt, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution1_batch_norm1_forward(
-      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_rsqrt,
-      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift, block7_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 82);
-  nnc_trace_check(a->trace, 82, block7_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
+  convolution1_batch_norm1_forward_2(
+      block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_rsqrt, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 58);
+  nnc_trace_check(a->trace, 58, block7_convolution1_batch_norm1_rsqrt, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_conv2d1_forward(
-      block7_convolution1_batch_norm1_sum, block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_result,
-      block7_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 83);
-  nnc_trace_check(a->trace, 83, block7_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_mean_total,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_shift, block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_result,
+      block7_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 59);
+  nnc_trace_check(a->trace, 59, block7_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5292,26 +5491,18 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 84);
-  nnc_trace_check(a->trace, 84, block7_convolution2_batch_norm1_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
-      block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 85);
-  nnc_trace_check(a->trace, 85, block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
+      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_mean_total,
+      block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 60);
+  nnc_trace_check(a->trace, 60, block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_gather_sum(block7_batch_norm1_mean_total_2, block7_batch_norm1_mean_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_3(
-      block7_batch_norm1_mean_total_2, block7_batch_norm1_spread, block7_batch_norm1_rsqrt, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 86);
-  nnc_trace_check(a->trace, 86, block7_batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 86, block7_batch_norm1_rsqrt, 64);
+  convolution1_batch_norm1_forward_2(block7_batch_norm1_mean_total_2, block7_batch_norm1_rsqrt, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 61);
+  nnc_trace_check(a->trace, 61, block7_batch_norm1_rsqrt, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5319,28 +5510,26 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_spread,
-      block7_convolution2_batch_norm1_rsqrt, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 87);
-  nnc_trace_check(a->trace, 87, block7_convolution2_batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 87, block7_convolution2_batch_norm1_rsqrt, 64);
+  convolution1_batch_norm1_forward_2(
+      block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_rsqrt, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 62);
+  nnc_trace_check(a->trace, 62, block7_convolution2_batch_norm1_rsqrt, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_forward(
-      block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_rsqrt, block7_batch_norm1_gain,
-      block7_batch_norm1_shift, block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
+      block7_conv2d1_result, block7_batch_norm1_mean_total, block7_batch_norm1_rsqrt, block7_batch_norm1_gain,
+      block7_batch_norm1_shift, block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_mean_total,
       block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_gain,
-      block7_convolution2_batch_norm1_shift, block7_sum, begin, end);
-  nnc_lap(a->laps, worker, 88);
-  nnc_trace_check(a->trace, 88, block7_sum + begin * 4096, (end - begin) * 4096);
+      block7_convolution2_batch_norm1_shift, block7_sum, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 63);
+  nnc_trace_check(a->trace, 63, block7_sum + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution2_conv2d1_forward(
+  block8_convolution1_conv2d1_forward(
       block7_sum, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result,
       block8_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 89);
-  nnc_trace_check(a->trace, 89, block8_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 64);
+  nnc_trace_check(a->trace, 64, block8_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5348,17 +5537,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 90);
-  nnc_trace_check(a->trace, 90, block8_convolution1_batch_norm1_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center,
-      block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 91);
-  nnc_trace_check(a->trace, 91, block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_mean_total,
+      block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 65);
+  nnc_trace_check(a->trace, 65, block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5366,27 +5549,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_spread,
-      block8_convolution1_batch_norm1_rsqrt, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 92);
-  nnc_trace_check(a->trace, 92, block8_convolution1_batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 92, block8_convolution1_batch_norm1_rsqrt, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution1_batch_norm1_forward(
-      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_rsqrt,
-      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift, block8_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 93);
-  nnc_trace_check(a->trace, 93, block8_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
+  convolution1_batch_norm1_forward_2(
+      block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_rsqrt, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 66);
+  nnc_trace_check(a->trace, 66, block8_convolution1_batch_norm1_rsqrt, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_conv2d1_forward(
-      block8_convolution1_batch_norm1_sum, block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_result,
-      block8_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 94);
-  nnc_trace_check(a->trace, 94, block8_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_mean_total,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_result,
+      block8_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 67);
+  nnc_trace_check(a->trace, 67, block8_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5394,17 +5569,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block8_convolution2_batch_norm1_mean_total, block8_convolution2_batch_norm1_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 95);
-  nnc_trace_check(a->trace, 95, block8_convolution2_batch_norm1_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center,
-      block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 96);
-  nnc_trace_check(a->trace, 96, block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_mean_total,
+      block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 68);
+  nnc_trace_check(a->trace, 68, block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5412,26 +5581,25 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_spread,
-      block8_convolution2_batch_norm1_rsqrt, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 97);
-  nnc_trace_check(a->trace, 97, block8_convolution2_batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 97, block8_convolution2_batch_norm1_rsqrt, 64);
+  convolution1_batch_norm1_forward_2(
+      block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_rsqrt, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 69);
+  nnc_trace_check(a->trace, 69, block8_convolution2_batch_norm1_rsqrt, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_forward(
-      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_rsqrt,
-      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift, block7_sum, block8_sum, begin, end);
-  nnc_lap(a->laps, worker, 98);
-  nnc_trace_check(a->trace, 98, block8_sum + begin * 4096, (end - begin) * 4096);
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_mean_total,
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_gain,
+      block8_convolution2_batch_norm1_shift, block7_sum, block8_sum, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 70);
+  nnc_trace_check(a->trace, 70, block8_sum + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution2_conv2d1_forward(
+  block8_convolution1_conv2d1_forward(
       block8_sum, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result,
       block9_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 99);
-  nnc_trace_check(a->trace, 99, block9_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 71);
+  nnc_trace_check(a->trace, 71, block9_convolution1_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5439,17 +5607,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 100);
-  nnc_trace_check(a->trace, 100, block9_convolution1_batch_norm1_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center,
-      block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 101);
-  nnc_trace_check(a->trace, 101, block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_mean_total,
+      block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 72);
+  nnc_trace_check(a->trace, 72, block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5457,27 +5619,19 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_spread,
-      block9_convolution1_batch_norm1_rsqrt, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 102);
-  nnc_trace_check(a->trace, 102, block9_convolution1_batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 102, block9_convolution1_batch_norm1_rsqrt, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution1_batch_norm1_forward(
-      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_rsqrt,
-      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift, block9_convolution1_batch_norm1_sum,
-      begin, end);
-  nnc_lap(a->laps, worker, 103);
-  nnc_trace_check(a->trace, 103, block9_convolution1_batch_norm1_sum + begin * 4096, (end - begin) * 4096);
+  convolution1_batch_norm1_forward_2(
+      block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_rsqrt, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 73);
+  nnc_trace_check(a->trace, 73, block9_convolution1_batch_norm1_rsqrt, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_conv2d1_forward(
-      block9_convolution1_batch_norm1_sum, block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_result,
-      block9_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 104);
-  nnc_trace_check(a->trace, 104, block9_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_mean_total,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_result,
+      block9_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 74);
+  nnc_trace_check(a->trace, 74, block9_convolution2_batch_norm1_mean + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5485,17 +5639,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block9_convolution2_batch_norm1_mean_total, block9_convolution2_batch_norm1_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 105);
-  nnc_trace_check(a->trace, 105, block9_convolution2_batch_norm1_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center,
-      block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 106);
-  nnc_trace_check(a->trace, 106, block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
+      block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 75);
+  nnc_trace_check(a->trace, 75, block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, 64);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5503,65 +5651,60 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_3(
-      block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_spread,
-      block9_convolution2_batch_norm1_rsqrt, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 107);
-  nnc_trace_check(a->trace, 107, block9_convolution2_batch_norm1_spread, 64);
-  nnc_trace_check(a->trace, 107, block9_convolution2_batch_norm1_rsqrt, 64);
+  convolution1_batch_norm1_forward_2(
+      block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_rsqrt, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 76);
+  nnc_trace_check(a->trace, 76, block9_convolution2_batch_norm1_rsqrt, 64);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   block9_global_average_pool1_forward(
-      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_rsqrt,
-      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift, block8_sum, block9_sum,
-      global_average_pool1_mean, begin, end);
-  nnc_lap(a->laps, worker, 108);
-  nnc_trace_check(a->trace, 108, block9_sum + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 108, global_average_pool1_mean + begin * 64, (end - begin) * 64);
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_gain,
+      block9_convolution2_batch_norm1_shift, block8_sum, block9_sum, global_average_pool1_mean, (real)center_3, begin,
+      end);
+  nnc_lap(a->laps, worker, 77);
+  nnc_trace_check(a->trace, 77, block9_sum + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 77, global_average_pool1_mean + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   linear1_loss_cross_entropy_forward_backward(
       global_average_pool1_mean, linear1_weight, linear1_product, linear1_shift, label, d_cross_entropy,
-      d_linear1_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
-  nnc_lap(a->laps, worker, 109);
-  nnc_trace_check(a->trace, 109, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 109, d_linear1_shift + worker * PARAMETERS, 10);
+      d_linear1_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+  nnc_lap(a->laps, worker, 78);
+  nnc_trace_check(a->trace, 78, d_cross_entropy + begin * 10, (end - begin) * 10);
+  nnc_trace_check(a->trace, 78, d_linear1_shift - worker * PARAMETERS, 10);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   linear1_backward_input(
-      d_cross_entropy, linear1_weight, linear1_d_product, block9_sum, block9_d_relu,
-      d_block9_convolution2_batch_norm1_shift + worker * PARAMETERS, block9_convolution2_batch_norm1_gain,
-      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_rsqrt,
-      d_block9_convolution2_batch_norm1_gain + worker * PARAMETERS, block9_convolution2_batch_norm1_d_scaled,
-      block9_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, begin, end);
-  nnc_lap(a->laps, worker, 110);
-  nnc_trace_check(a->trace, 110, block9_d_relu + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 110, d_block9_convolution2_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 110, d_block9_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 110, block9_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 110, block9_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 110, block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+      d_cross_entropy, linear1_weight, linear1_d_product, d_block9_convolution2_batch_norm1_shift - worker * PARAMETERS,
+      block9_sum, block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
+      block9_convolution2_batch_norm1_rsqrt, d_block9_convolution2_batch_norm1_gain - worker * PARAMETERS,
+      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 79);
+  nnc_trace_check(a->trace, 79, d_block9_convolution2_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 79, d_block9_convolution2_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 79, block9_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 79, block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   linear1_backward_weight(
-      global_average_pool1_mean, d_cross_entropy, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 111);
-  nnc_trace_check(a->trace, 111, d_linear1_weight + worker * PARAMETERS, 640);
+      global_average_pool1_mean, d_cross_entropy, d_linear1_weight - worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 80);
+  nnc_trace_check(a->trace, 80, d_linear1_weight - worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block9_convolution2_batch_norm1_d_scaled_total, block9_convolution2_batch_norm1_d_scaled_2, PARTIALS, 64,
-      workers);
+      block9_convolution2_batch_norm1_d_scaled_total, block9_convolution2_batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_scaled_total,
-      block9_convolution2_batch_norm1_d_spread, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 113);
-  nnc_trace_check(a->trace, 113, block9_convolution2_batch_norm1_d_spread, 64);
+      block9_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 82);
+  nnc_trace_check(a->trace, 82, block9_convolution2_batch_norm1_d_spread, 64);
   nnc_gather_sum(
       block9_convolution2_batch_norm1_d_difference_total, block9_convolution2_batch_norm1_d_difference, PARTIALS, 64,
       workers);
@@ -5569,39 +5712,37 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
-      block9_convolution2_batch_norm1_d_difference_total, block9_convolution2_batch_norm1_d_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 114);
-  nnc_trace_check(a->trace, 114, block9_convolution2_batch_norm1_d_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
       block9_convolution2_batch_norm1_d_spread, block9_convolution2_conv2d1_result,
-      block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_d_scaled,
-      block9_convolution2_batch_norm1_d_center, block9_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 118);
-  nnc_trace_check(a->trace, 118, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block9_convolution2_batch_norm1_mean_total, block9_sum, linear1_d_product, block9_convolution2_batch_norm1_gain,
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_difference_total,
+      block9_convolution2_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 86);
+  nnc_trace_check(a->trace, 86, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
-      block9_convolution2_batch_norm1_d_mean, block9_convolution2_conv2d1_weight, block9_convolution1_batch_norm1_sum,
-      d_block9_convolution1_batch_norm1_shift + worker * PARAMETERS, block9_convolution1_batch_norm1_gain,
-      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_rsqrt,
-      d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, block9_convolution1_batch_norm1_d_scaled,
+      block9_convolution2_batch_norm1_d_mean, block9_convolution2_conv2d1_weight, block9_convolution1_conv2d1_result,
+      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_rsqrt,
+      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift,
+      d_block9_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block9_convolution1_batch_norm1_gain - worker * PARAMETERS, block9_convolution1_batch_norm1_d_scaled,
       block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 119);
-  nnc_trace_check(a->trace, 119, d_block9_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 119, d_block9_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 119, block9_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 119, block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 119, block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 87);
+  nnc_trace_check(a->trace, 87, d_block9_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 87, d_block9_convolution1_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 87, block9_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 87, block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 87, block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
-      block9_convolution1_batch_norm1_sum, block9_convolution2_batch_norm1_d_mean,
-      d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 120);
-  nnc_trace_check(a->trace, 120, d_block9_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_mean_total,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, block9_convolution2_batch_norm1_d_mean,
+      d_block9_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 88);
+  nnc_trace_check(a->trace, 88, d_block9_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5612,103 +5753,94 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_d_scaled_total,
-      block9_convolution1_batch_norm1_d_spread, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 121);
-  nnc_trace_check(a->trace, 121, block9_convolution1_batch_norm1_d_spread, 64);
+      block9_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 89);
+  nnc_trace_check(a->trace, 89, block9_convolution1_batch_norm1_d_spread, 64);
   nnc_gather_sum(
       block9_convolution1_batch_norm1_d_difference_total, block9_convolution1_batch_norm1_d_difference, PARTIALS, 64,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block9_convolution1_batch_norm1_d_difference_total, block9_convolution1_batch_norm1_d_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 122);
-  nnc_trace_check(a->trace, 122, block9_convolution1_batch_norm1_d_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
+  block9_convolution1_batch_norm1_backward(
       block9_convolution1_batch_norm1_d_spread, block9_convolution1_conv2d1_result,
-      block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_d_scaled,
-      block9_convolution1_batch_norm1_d_center, block9_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 126);
-  nnc_trace_check(a->trace, 126, block9_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_d_scaled,
+      block9_convolution1_batch_norm1_d_difference_total, block9_convolution1_batch_norm1_d_mean, (real)center_3, begin,
+      end);
+  nnc_lap(a->laps, worker, 93);
+  nnc_trace_check(a->trace, 93, block9_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_conv2d1_backward_input(
-      block9_convolution1_batch_norm1_d_mean, block9_convolution1_conv2d1_weight, block9_d_relu, block8_sum,
-      block8_d_relu, d_block8_convolution2_batch_norm1_shift + worker * PARAMETERS,
-      block8_convolution2_batch_norm1_gain, block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center,
-      block8_convolution2_batch_norm1_rsqrt, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS,
-      block8_convolution2_batch_norm1_d_scaled, block8_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 127);
-  nnc_trace_check(a->trace, 127, block8_d_relu + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 127, d_block8_convolution2_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 127, d_block8_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 127, block8_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 127, block8_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 127, block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block9_convolution1_batch_norm1_d_mean, block9_convolution1_conv2d1_weight, block9_sum, linear1_d_product,
+      block8_sum, block8_d_relu, d_block8_convolution2_batch_norm1_shift - worker * PARAMETERS,
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_mean_total,
+      block8_convolution2_batch_norm1_rsqrt, d_block8_convolution2_batch_norm1_gain - worker * PARAMETERS,
+      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 94);
+  nnc_trace_check(a->trace, 94, block8_d_relu + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 94, d_block8_convolution2_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 94, d_block8_convolution2_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 94, block8_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 94, block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_conv2d1_backward_weight(
-      block8_sum, block9_convolution1_batch_norm1_d_mean, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS,
+  block9_convolution1_conv2d1_backward_weight(
+      block8_sum, block9_convolution1_batch_norm1_d_mean, d_block9_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 128);
-  nnc_trace_check(a->trace, 128, d_block9_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 95);
+  nnc_trace_check(a->trace, 95, d_block9_convolution1_conv2d1_weight - worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block8_convolution2_batch_norm1_d_scaled_total, block8_convolution2_batch_norm1_d_scaled_2, PARTIALS, 64,
-      workers);
+      block8_convolution2_batch_norm1_d_scaled_total, block8_convolution2_batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_scaled_total,
-      block8_convolution2_batch_norm1_d_spread, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 129);
-  nnc_trace_check(a->trace, 129, block8_convolution2_batch_norm1_d_spread, 64);
+      block8_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 96);
+  nnc_trace_check(a->trace, 96, block8_convolution2_batch_norm1_d_spread, 64);
   nnc_gather_sum(
       block8_convolution2_batch_norm1_d_difference_total, block8_convolution2_batch_norm1_d_difference, PARTIALS, 64,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block8_convolution2_batch_norm1_d_difference_total, block8_convolution2_batch_norm1_d_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 130);
-  nnc_trace_check(a->trace, 130, block8_convolution2_batch_norm1_d_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
+  block8_convolution2_batch_norm1_backward(
       block8_convolution2_batch_norm1_d_spread, block8_convolution2_conv2d1_result,
-      block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_d_scaled,
-      block8_convolution2_batch_norm1_d_center, block8_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 134);
-  nnc_trace_check(a->trace, 134, block8_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block8_convolution2_batch_norm1_mean_total, block8_d_relu, block8_convolution2_batch_norm1_gain,
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_difference_total,
+      block8_convolution2_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 100);
+  nnc_trace_check(a->trace, 100, block8_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
-      block8_convolution2_batch_norm1_d_mean, block8_convolution2_conv2d1_weight, block8_convolution1_batch_norm1_sum,
-      d_block8_convolution1_batch_norm1_shift + worker * PARAMETERS, block8_convolution1_batch_norm1_gain,
-      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_rsqrt,
-      d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, block8_convolution1_batch_norm1_d_scaled,
+      block8_convolution2_batch_norm1_d_mean, block8_convolution2_conv2d1_weight, block8_convolution1_conv2d1_result,
+      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_rsqrt,
+      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift,
+      d_block8_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block8_convolution1_batch_norm1_gain - worker * PARAMETERS, block8_convolution1_batch_norm1_d_scaled,
       block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 135);
-  nnc_trace_check(a->trace, 135, d_block8_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 135, d_block8_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 135, block8_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 135, block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 135, block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 101);
+  nnc_trace_check(a->trace, 101, d_block8_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 101, d_block8_convolution1_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 101, block8_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 101, block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 101, block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
-      block8_convolution1_batch_norm1_sum, block8_convolution2_batch_norm1_d_mean,
-      d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 136);
-  nnc_trace_check(a->trace, 136, d_block8_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_mean_total,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, block8_convolution2_batch_norm1_d_mean,
+      d_block8_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 102);
+  nnc_trace_check(a->trace, 102, d_block8_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5719,56 +5851,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_d_scaled_total,
-      block8_convolution1_batch_norm1_d_spread, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 137);
-  nnc_trace_check(a->trace, 137, block8_convolution1_batch_norm1_d_spread, 64);
+      block8_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 103);
+  nnc_trace_check(a->trace, 103, block8_convolution1_batch_norm1_d_spread, 64);
   nnc_gather_sum(
       block8_convolution1_batch_norm1_d_difference_total, block8_convolution1_batch_norm1_d_difference, PARTIALS, 64,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block8_convolution1_batch_norm1_d_difference_total, block8_convolution1_batch_norm1_d_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 138);
-  nnc_trace_check(a->trace, 138, block8_convolution1_batch_norm1_d_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
+  block9_convolution1_batch_norm1_backward(
       block8_convolution1_batch_norm1_d_spread, block8_convolution1_conv2d1_result,
-      block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_d_scaled,
-      block8_convolution1_batch_norm1_d_center, block8_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 142);
-  nnc_trace_check(a->trace, 142, block8_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_d_scaled,
+      block8_convolution1_batch_norm1_d_difference_total, block8_convolution1_batch_norm1_d_mean, (real)center_3, begin,
+      end);
+  nnc_lap(a->laps, worker, 107);
+  nnc_trace_check(a->trace, 107, block8_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block8_convolution1_conv2d1_backward_input(
       block8_convolution1_batch_norm1_d_mean, block8_convolution1_conv2d1_weight, block8_d_relu, block7_sum,
-      d_block7_batch_norm1_shift + worker * PARAMETERS, block7_convolution2_batch_norm1_gain,
-      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center, block7_convolution2_batch_norm1_rsqrt,
-      d_block7_convolution2_batch_norm1_gain + worker * PARAMETERS, block7_convolution2_batch_norm1_d_scaled,
-      block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      d_block7_batch_norm1_shift - worker * PARAMETERS, block7_convolution2_batch_norm1_gain,
+      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_mean_total,
+      block7_convolution2_batch_norm1_rsqrt, d_block7_convolution2_batch_norm1_gain - worker * PARAMETERS,
+      block7_convolution2_batch_norm1_d_scaled, block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, block7_batch_norm1_gain, block7_conv2d1_result,
-      block7_batch_norm1_center, block7_batch_norm1_rsqrt, d_block7_batch_norm1_gain + worker * PARAMETERS,
+      block7_batch_norm1_mean_total, block7_batch_norm1_rsqrt, d_block7_batch_norm1_gain - worker * PARAMETERS,
       block7_batch_norm1_d_scaled, block7_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block7_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 143);
-  nnc_trace_check(a->trace, 143, d_block7_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 143, d_block7_convolution2_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 143, block7_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 143, block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 143, block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 143, d_block7_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 143, block7_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 143, block7_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 143, block7_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block7_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 108);
+  nnc_trace_check(a->trace, 108, d_block7_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 108, d_block7_convolution2_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 108, block7_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 108, block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 108, block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 108, d_block7_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 108, block7_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 108, block7_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 108, block7_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_conv2d1_backward_weight(
-      block7_sum, block8_convolution1_batch_norm1_d_mean, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS,
+  block9_convolution1_conv2d1_backward_weight(
+      block7_sum, block8_convolution1_batch_norm1_d_mean, d_block8_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 144);
-  nnc_trace_check(a->trace, 144, d_block8_convolution1_conv2d1_weight + worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 109);
+  nnc_trace_check(a->trace, 109, d_block8_convolution1_conv2d1_weight - worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5779,87 +5906,79 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_d_scaled_total,
-      block7_convolution2_batch_norm1_d_spread, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 145);
-  nnc_trace_check(a->trace, 145, block7_convolution2_batch_norm1_d_spread, 64);
-  nnc_gather_sum(
-      block7_convolution2_batch_norm1_d_difference_total, block7_convolution2_batch_norm1_d_difference, PARTIALS, 64,
-      workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block7_convolution2_batch_norm1_d_difference_total, block7_convolution2_batch_norm1_d_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 146);
-  nnc_trace_check(a->trace, 146, block7_convolution2_batch_norm1_d_center, 64);
+      block7_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 110);
+  nnc_trace_check(a->trace, 110, block7_convolution2_batch_norm1_d_spread, 64);
   nnc_gather_sum(block7_batch_norm1_d_scaled_total, block7_batch_norm1_d_scaled_2, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward(
-      block7_batch_norm1_rsqrt, block7_batch_norm1_d_scaled_total, block7_batch_norm1_d_spread, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 147);
-  nnc_trace_check(a->trace, 147, block7_batch_norm1_d_spread, 64);
-  nnc_gather_sum(block7_batch_norm1_d_difference_total, block7_batch_norm1_d_difference, PARTIALS, 64, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block9_convolution2_batch_norm1_backward_2(
-      block7_batch_norm1_d_difference_total, block7_batch_norm1_d_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 148);
-  nnc_trace_check(a->trace, 148, block7_batch_norm1_d_center, 64);
-  nnc_combine_sum(gradients + 68480, PARAMETERS, 64, worker, workers);
+      block7_batch_norm1_rsqrt, block7_batch_norm1_d_scaled_total, block7_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 111);
+  nnc_trace_check(a->trace, 111, block7_batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 68480, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_batch_norm1_backward(
       d_block7_batch_norm1_shift, d_block7_convolution2_batch_norm1_shift, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 153);
-  nnc_trace_check(a->trace, 153, d_block7_convolution2_batch_norm1_shift, 64);
+  nnc_lap(a->laps, worker, 116);
+  nnc_trace_check(a->trace, 116, d_block7_convolution2_batch_norm1_shift, 64);
+  nnc_gather_sum(
+      block7_convolution2_batch_norm1_d_difference_total, block7_convolution2_batch_norm1_d_difference, PARTIALS, 64,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
+  block9_convolution1_batch_norm1_backward(
       block7_convolution2_batch_norm1_d_spread, block7_convolution2_conv2d1_result,
-      block7_convolution2_batch_norm1_center, block7_convolution2_batch_norm1_d_scaled,
-      block7_convolution2_batch_norm1_d_center, block7_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 154);
-  nnc_trace_check(a->trace, 154, block7_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_d_scaled,
+      block7_convolution2_batch_norm1_d_difference_total, block7_convolution2_batch_norm1_d_mean, (real)center_3, begin,
+      end);
+  nnc_lap(a->laps, worker, 117);
+  nnc_trace_check(a->trace, 117, block7_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  nnc_gather_sum(block7_batch_norm1_d_difference_total, block7_batch_norm1_d_difference, PARTIALS, 64, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block9_convolution2_batch_norm1_backward_3(
-      block7_batch_norm1_d_spread, block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_d_scaled,
-      block7_batch_norm1_d_center, block7_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 155);
-  nnc_trace_check(a->trace, 155, block7_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  block9_convolution1_batch_norm1_backward(
+      block7_batch_norm1_d_spread, block7_conv2d1_result, block7_batch_norm1_mean_total, block7_batch_norm1_d_scaled,
+      block7_batch_norm1_d_difference_total, block7_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 118);
+  nnc_trace_check(a->trace, 118, block7_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
-      block7_convolution2_batch_norm1_d_mean, block7_convolution2_conv2d1_weight, block7_convolution1_batch_norm1_sum,
-      d_block7_convolution1_batch_norm1_shift + worker * PARAMETERS, block7_convolution1_batch_norm1_gain,
-      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_rsqrt,
-      d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, block7_convolution1_batch_norm1_d_scaled,
+      block7_convolution2_batch_norm1_d_mean, block7_convolution2_conv2d1_weight, block7_convolution1_conv2d1_result,
+      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_rsqrt,
+      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift,
+      d_block7_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block7_convolution1_batch_norm1_gain - worker * PARAMETERS, block7_convolution1_batch_norm1_d_scaled,
       block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 156);
-  nnc_trace_check(a->trace, 156, d_block7_convolution1_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 156, d_block7_convolution1_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 156, block7_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 156, block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 156, block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 119);
+  nnc_trace_check(a->trace, 119, d_block7_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 119, d_block7_convolution1_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 119, block7_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 119, block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 119, block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
-      block7_convolution1_batch_norm1_sum, block7_convolution2_batch_norm1_d_mean,
-      d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 157);
-  nnc_trace_check(a->trace, 157, d_block7_convolution2_conv2d1_weight + worker * PARAMETERS, 36864);
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_mean_total,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_shift, block7_convolution2_batch_norm1_d_mean,
+      d_block7_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 120);
+  nnc_trace_check(a->trace, 120, d_block7_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_backward_weight(
-      block6_sum, block7_batch_norm1_d_mean, d_block7_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 158);
-  nnc_trace_check(a->trace, 158, d_block7_conv2d1_weight + worker * PARAMETERS, 2048);
+      block6_sum, block7_batch_norm1_d_mean, d_block7_conv2d1_weight - worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 121);
+  nnc_trace_check(a->trace, 121, d_block7_conv2d1_weight - worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5870,103 +5989,94 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_d_scaled_total,
-      block7_convolution1_batch_norm1_d_spread, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 159);
-  nnc_trace_check(a->trace, 159, block7_convolution1_batch_norm1_d_spread, 64);
+      block7_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 122);
+  nnc_trace_check(a->trace, 122, block7_convolution1_batch_norm1_d_spread, 64);
   nnc_gather_sum(
       block7_convolution1_batch_norm1_d_difference_total, block7_convolution1_batch_norm1_d_difference, PARTIALS, 64,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block7_convolution1_batch_norm1_d_difference_total, block7_convolution1_batch_norm1_d_center, (real)n_3, 0, 64);
-  nnc_lap(a->laps, worker, 160);
-  nnc_trace_check(a->trace, 160, block7_convolution1_batch_norm1_d_center, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_3(
+  block9_convolution1_batch_norm1_backward(
       block7_convolution1_batch_norm1_d_spread, block7_convolution1_conv2d1_result,
-      block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_d_scaled,
-      block7_convolution1_batch_norm1_d_center, block7_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 165);
-  nnc_trace_check(a->trace, 165, block7_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_d_scaled,
+      block7_convolution1_batch_norm1_d_difference_total, block7_convolution1_batch_norm1_d_mean, (real)center_3, begin,
+      end);
+  nnc_lap(a->laps, worker, 127);
+  nnc_trace_check(a->trace, 127, block7_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_block7_conv2d1_backward_input(
       block7_convolution1_batch_norm1_d_mean, block7_convolution1_conv2d1_weight, block7_batch_norm1_d_mean,
-      block7_conv2d1_weight, block6_sum, block6_d_relu, d_block6_convolution2_batch_norm1_shift + worker * PARAMETERS,
-      block6_convolution2_batch_norm1_gain, block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center,
-      block6_convolution2_batch_norm1_rsqrt, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS,
-      block6_convolution2_batch_norm1_d_scaled, block6_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 166);
-  nnc_trace_check(a->trace, 166, block6_d_relu + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 166, d_block6_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 166, d_block6_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 166, block6_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 166, block6_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 166, block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block7_conv2d1_weight, block6_sum, block6_d_relu, d_block6_convolution2_batch_norm1_shift - worker * PARAMETERS,
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_mean_total,
+      block6_convolution2_batch_norm1_rsqrt, d_block6_convolution2_batch_norm1_gain - worker * PARAMETERS,
+      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 128);
+  nnc_trace_check(a->trace, 128, block6_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 128, d_block6_convolution2_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 128, d_block6_convolution2_batch_norm1_gain - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 128, block6_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 128, block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_backward_weight(
-      block6_sum, block7_convolution1_batch_norm1_d_mean, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS,
+      block6_sum, block7_convolution1_batch_norm1_d_mean, d_block7_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 167);
-  nnc_trace_check(a->trace, 167, d_block7_convolution1_conv2d1_weight + worker * PARAMETERS, 18432);
+  nnc_lap(a->laps, worker, 129);
+  nnc_trace_check(a->trace, 129, d_block7_convolution1_conv2d1_weight - worker * PARAMETERS, 18432);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block6_convolution2_batch_norm1_d_scaled_total, block6_convolution2_batch_norm1_d_scaled_2, PARTIALS, 32,
-      workers);
+      block6_convolution2_batch_norm1_d_scaled_total, block6_convolution2_batch_norm1_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_scaled_total,
-      block6_convolution2_batch_norm1_d_spread, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 168);
-  nnc_trace_check(a->trace, 168, block6_convolution2_batch_norm1_d_spread, 32);
+      block6_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 130);
+  nnc_trace_check(a->trace, 130, block6_convolution2_batch_norm1_d_spread, 32);
   nnc_gather_sum(
       block6_convolution2_batch_norm1_d_difference_total, block6_convolution2_batch_norm1_d_difference, PARTIALS, 32,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block6_convolution2_batch_norm1_d_difference_total, block6_convolution2_batch_norm1_d_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 169);
-  nnc_trace_check(a->trace, 169, block6_convolution2_batch_norm1_d_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block6_convolution2_batch_norm1_d_spread, block6_convolution2_conv2d1_result,
-      block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_d_scaled,
-      block6_convolution2_batch_norm1_d_center, block6_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 173);
-  nnc_trace_check(a->trace, 173, block6_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block6_convolution2_batch_norm1_mean_total, block6_d_relu, block6_convolution2_batch_norm1_gain,
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_difference_total,
+      block6_convolution2_batch_norm1_d_mean, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 134);
+  nnc_trace_check(a->trace, 134, block6_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
-      block6_convolution2_batch_norm1_d_mean, block6_convolution2_conv2d1_weight, block6_convolution1_batch_norm1_sum,
-      d_block6_convolution1_batch_norm1_shift + worker * PARAMETERS, block6_convolution1_batch_norm1_gain,
-      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_rsqrt,
-      d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, block6_convolution1_batch_norm1_d_scaled,
+      block6_convolution2_batch_norm1_d_mean, block6_convolution2_conv2d1_weight, block6_convolution1_conv2d1_result,
+      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_rsqrt,
+      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift,
+      d_block6_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block6_convolution1_batch_norm1_gain - worker * PARAMETERS, block6_convolution1_batch_norm1_d_scaled,
       block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 174);
-  nnc_trace_check(a->trace, 174, d_block6_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 174, d_block6_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 174, block6_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 174, block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 174, block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 135);
+  nnc_trace_check(a->trace, 135, d_block6_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 135, d_block6_convolution1_batch_norm1_gain - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 135, block6_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 135, block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 135, block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
-      block6_convolution1_batch_norm1_sum, block6_convolution2_batch_norm1_d_mean,
-      d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 175);
-  nnc_trace_check(a->trace, 175, d_block6_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_mean_total,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, block6_convolution2_batch_norm1_d_mean,
+      d_block6_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 136);
+  nnc_trace_check(a->trace, 136, d_block6_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -5977,103 +6087,94 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_d_scaled_total,
-      block6_convolution1_batch_norm1_d_spread, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 176);
-  nnc_trace_check(a->trace, 176, block6_convolution1_batch_norm1_d_spread, 32);
+      block6_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 137);
+  nnc_trace_check(a->trace, 137, block6_convolution1_batch_norm1_d_spread, 32);
   nnc_gather_sum(
       block6_convolution1_batch_norm1_d_difference_total, block6_convolution1_batch_norm1_d_difference, PARTIALS, 32,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block6_convolution1_batch_norm1_d_difference_total, block6_convolution1_batch_norm1_d_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 177);
-  nnc_trace_check(a->trace, 177, block6_convolution1_batch_norm1_d_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward(
+  block6_convolution1_batch_norm1_backward(
       block6_convolution1_batch_norm1_d_spread, block6_convolution1_conv2d1_result,
-      block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_d_scaled,
-      block6_convolution1_batch_norm1_d_center, block6_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 181);
-  nnc_trace_check(a->trace, 181, block6_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_d_scaled,
+      block6_convolution1_batch_norm1_d_difference_total, block6_convolution1_batch_norm1_d_mean, (real)center_2, begin,
+      end);
+  nnc_lap(a->laps, worker, 141);
+  nnc_trace_check(a->trace, 141, block6_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution1_conv2d1_backward_input(
       block6_convolution1_batch_norm1_d_mean, block6_convolution1_conv2d1_weight, block6_d_relu, block5_sum,
-      block5_d_relu, d_block5_convolution2_batch_norm1_shift + worker * PARAMETERS,
-      block5_convolution2_batch_norm1_gain, block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center,
-      block5_convolution2_batch_norm1_rsqrt, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS,
-      block5_convolution2_batch_norm1_d_scaled, block5_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 182);
-  nnc_trace_check(a->trace, 182, block5_d_relu + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 182, d_block5_convolution2_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 182, d_block5_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 182, block5_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 182, block5_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 182, block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block5_d_relu, d_block5_convolution2_batch_norm1_shift - worker * PARAMETERS, block5_convolution2_conv2d1_result,
+      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_rsqrt,
+      d_block5_convolution2_batch_norm1_gain - worker * PARAMETERS, block5_convolution2_batch_norm1_gain,
+      block5_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 142);
+  nnc_trace_check(a->trace, 142, block5_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 142, d_block5_convolution2_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 142, d_block5_convolution2_batch_norm1_gain - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 142, block5_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 142, block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_conv2d1_backward_weight(
-      block5_sum, block6_convolution1_batch_norm1_d_mean, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS,
+  block6_convolution1_conv2d1_backward_weight(
+      block5_sum, block6_convolution1_batch_norm1_d_mean, d_block6_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 183);
-  nnc_trace_check(a->trace, 183, d_block6_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 143);
+  nnc_trace_check(a->trace, 143, d_block6_convolution1_conv2d1_weight - worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block5_convolution2_batch_norm1_d_scaled_total, block5_convolution2_batch_norm1_d_scaled_2, PARTIALS, 32,
-      workers);
+      block5_convolution2_batch_norm1_d_scaled_total, block5_convolution2_batch_norm1_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_scaled_total,
-      block5_convolution2_batch_norm1_d_spread, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 184);
-  nnc_trace_check(a->trace, 184, block5_convolution2_batch_norm1_d_spread, 32);
+      block5_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 144);
+  nnc_trace_check(a->trace, 144, block5_convolution2_batch_norm1_d_spread, 32);
   nnc_gather_sum(
       block5_convolution2_batch_norm1_d_difference_total, block5_convolution2_batch_norm1_d_difference, PARTIALS, 32,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block5_convolution2_batch_norm1_d_difference_total, block5_convolution2_batch_norm1_d_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 185);
-  nnc_trace_check(a->trace, 185, block5_convolution2_batch_norm1_d_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
       block5_convolution2_batch_norm1_d_spread, block5_convolution2_conv2d1_result,
-      block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_d_scaled,
-      block5_convolution2_batch_norm1_d_center, block5_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 189);
-  nnc_trace_check(a->trace, 189, block5_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block5_convolution2_batch_norm1_mean_total, block5_d_relu, block5_convolution2_batch_norm1_gain,
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_difference_total,
+      block5_convolution2_batch_norm1_d_mean, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 148);
+  nnc_trace_check(a->trace, 148, block5_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
-      block5_convolution2_batch_norm1_d_mean, block5_convolution2_conv2d1_weight, block5_convolution1_batch_norm1_sum,
-      d_block5_convolution1_batch_norm1_shift + worker * PARAMETERS, block5_convolution1_batch_norm1_gain,
-      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_rsqrt,
-      d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, block5_convolution1_batch_norm1_d_scaled,
+      block5_convolution2_batch_norm1_d_mean, block5_convolution2_conv2d1_weight, block5_convolution1_conv2d1_result,
+      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_rsqrt,
+      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift,
+      d_block5_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block5_convolution1_batch_norm1_gain - worker * PARAMETERS, block5_convolution1_batch_norm1_d_scaled,
       block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 190);
-  nnc_trace_check(a->trace, 190, d_block5_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 190, d_block5_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 190, block5_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 190, block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 190, block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 149);
+  nnc_trace_check(a->trace, 149, d_block5_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 149, d_block5_convolution1_batch_norm1_gain - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 149, block5_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 149, block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 149, block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
-      block5_convolution1_batch_norm1_sum, block5_convolution2_batch_norm1_d_mean,
-      d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 191);
-  nnc_trace_check(a->trace, 191, d_block5_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_mean_total,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, block5_convolution2_batch_norm1_d_mean,
+      d_block5_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 150);
+  nnc_trace_check(a->trace, 150, d_block5_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -6084,56 +6185,51 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_d_scaled_total,
-      block5_convolution1_batch_norm1_d_spread, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 192);
-  nnc_trace_check(a->trace, 192, block5_convolution1_batch_norm1_d_spread, 32);
+      block5_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 151);
+  nnc_trace_check(a->trace, 151, block5_convolution1_batch_norm1_d_spread, 32);
   nnc_gather_sum(
       block5_convolution1_batch_norm1_d_difference_total, block5_convolution1_batch_norm1_d_difference, PARTIALS, 32,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block5_convolution1_batch_norm1_d_difference_total, block5_convolution1_batch_norm1_d_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 193);
-  nnc_trace_check(a->trace, 193, block5_convolution1_batch_norm1_d_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward(
+  block6_convolution1_batch_norm1_backward(
       block5_convolution1_batch_norm1_d_spread, block5_convolution1_conv2d1_result,
-      block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_d_scaled,
-      block5_convolution1_batch_norm1_d_center, block5_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 197);
-  nnc_trace_check(a->trace, 197, block5_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_d_scaled,
+      block5_convolution1_batch_norm1_d_difference_total, block5_convolution1_batch_norm1_d_mean, (real)center_2, begin,
+      end);
+  nnc_lap(a->laps, worker, 155);
+  nnc_trace_check(a->trace, 155, block5_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block5_convolution1_conv2d1_backward_input(
       block5_convolution1_batch_norm1_d_mean, block5_convolution1_conv2d1_weight, block5_d_relu, block4_sum,
-      d_block4_batch_norm1_shift + worker * PARAMETERS, block4_convolution2_batch_norm1_gain,
-      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center, block4_convolution2_batch_norm1_rsqrt,
-      d_block4_convolution2_batch_norm1_gain + worker * PARAMETERS, block4_convolution2_batch_norm1_d_scaled,
-      block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
+      d_block4_batch_norm1_shift - worker * PARAMETERS, block4_convolution2_batch_norm1_gain,
+      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_mean_total,
+      block4_convolution2_batch_norm1_rsqrt, d_block4_convolution2_batch_norm1_gain - worker * PARAMETERS,
+      block4_convolution2_batch_norm1_d_scaled, block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
       block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, block4_batch_norm1_gain, block4_conv2d1_result,
-      block4_batch_norm1_center, block4_batch_norm1_rsqrt, d_block4_batch_norm1_gain + worker * PARAMETERS,
+      block4_batch_norm1_mean_total, block4_batch_norm1_rsqrt, d_block4_batch_norm1_gain - worker * PARAMETERS,
       block4_batch_norm1_d_scaled, block4_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block4_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 198);
-  nnc_trace_check(a->trace, 198, d_block4_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 198, d_block4_convolution2_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 198, block4_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 198, block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 198, block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 198, d_block4_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 198, block4_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 198, block4_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 198, block4_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block4_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 156);
+  nnc_trace_check(a->trace, 156, d_block4_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 156, d_block4_convolution2_batch_norm1_gain - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 156, block4_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 156, block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 156, block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 156, d_block4_batch_norm1_gain - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 156, block4_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 156, block4_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 156, block4_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_conv2d1_backward_weight(
-      block4_sum, block5_convolution1_batch_norm1_d_mean, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS,
+  block6_convolution1_conv2d1_backward_weight(
+      block4_sum, block5_convolution1_batch_norm1_d_mean, d_block5_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 199);
-  nnc_trace_check(a->trace, 199, d_block5_convolution1_conv2d1_weight + worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 157);
+  nnc_trace_check(a->trace, 157, d_block5_convolution1_conv2d1_weight - worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -6144,87 +6240,79 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_d_scaled_total,
-      block4_convolution2_batch_norm1_d_spread, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 200);
-  nnc_trace_check(a->trace, 200, block4_convolution2_batch_norm1_d_spread, 32);
-  nnc_gather_sum(
-      block4_convolution2_batch_norm1_d_difference_total, block4_convolution2_batch_norm1_d_difference, PARTIALS, 32,
-      workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block4_convolution2_batch_norm1_d_difference_total, block4_convolution2_batch_norm1_d_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 201);
-  nnc_trace_check(a->trace, 201, block4_convolution2_batch_norm1_d_center, 32);
+      block4_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 158);
+  nnc_trace_check(a->trace, 158, block4_convolution2_batch_norm1_d_spread, 32);
   nnc_gather_sum(block4_batch_norm1_d_scaled_total, block4_batch_norm1_d_scaled_2, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward(
-      block4_batch_norm1_rsqrt, block4_batch_norm1_d_scaled_total, block4_batch_norm1_d_spread, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 202);
-  nnc_trace_check(a->trace, 202, block4_batch_norm1_d_spread, 32);
-  nnc_gather_sum(block4_batch_norm1_d_difference_total, block4_batch_norm1_d_difference, PARTIALS, 32, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block9_convolution2_batch_norm1_backward_2(
-      block4_batch_norm1_d_difference_total, block4_batch_norm1_d_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 203);
-  nnc_trace_check(a->trace, 203, block4_batch_norm1_d_center, 32);
-  nnc_combine_sum(gradients + 15264, PARAMETERS, 32, worker, workers);
+      block4_batch_norm1_rsqrt, block4_batch_norm1_d_scaled_total, block4_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 159);
+  nnc_trace_check(a->trace, 159, block4_batch_norm1_d_spread, 32);
+  nnc_combine_sum(gradients + 15264, -PARAMETERS, 32, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_batch_norm1_backward(
       d_block4_batch_norm1_shift, d_block4_convolution2_batch_norm1_shift, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 208);
-  nnc_trace_check(a->trace, 208, d_block4_convolution2_batch_norm1_shift, 32);
+  nnc_lap(a->laps, worker, 164);
+  nnc_trace_check(a->trace, 164, d_block4_convolution2_batch_norm1_shift, 32);
+  nnc_gather_sum(
+      block4_convolution2_batch_norm1_d_difference_total, block4_convolution2_batch_norm1_d_difference, PARTIALS, 32,
+      workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward(
+  block6_convolution1_batch_norm1_backward(
       block4_convolution2_batch_norm1_d_spread, block4_convolution2_conv2d1_result,
-      block4_convolution2_batch_norm1_center, block4_convolution2_batch_norm1_d_scaled,
-      block4_convolution2_batch_norm1_d_center, block4_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 209);
-  nnc_trace_check(a->trace, 209, block4_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_d_scaled,
+      block4_convolution2_batch_norm1_d_difference_total, block4_convolution2_batch_norm1_d_mean, (real)center_2, begin,
+      end);
+  nnc_lap(a->laps, worker, 165);
+  nnc_trace_check(a->trace, 165, block4_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  nnc_gather_sum(block4_batch_norm1_d_difference_total, block4_batch_norm1_d_difference, PARTIALS, 32, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block6_convolution2_batch_norm1_backward(
-      block4_batch_norm1_d_spread, block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_d_scaled,
-      block4_batch_norm1_d_center, block4_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 210);
-  nnc_trace_check(a->trace, 210, block4_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  block6_convolution1_batch_norm1_backward(
+      block4_batch_norm1_d_spread, block4_conv2d1_result, block4_batch_norm1_mean_total, block4_batch_norm1_d_scaled,
+      block4_batch_norm1_d_difference_total, block4_batch_norm1_d_mean, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 166);
+  nnc_trace_check(a->trace, 166, block4_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
-      block4_convolution2_batch_norm1_d_mean, block4_convolution2_conv2d1_weight, block4_convolution1_batch_norm1_sum,
-      d_block4_convolution1_batch_norm1_shift + worker * PARAMETERS, block4_convolution1_batch_norm1_gain,
-      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_rsqrt,
-      d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, block4_convolution1_batch_norm1_d_scaled,
+      block4_convolution2_batch_norm1_d_mean, block4_convolution2_conv2d1_weight, block4_convolution1_conv2d1_result,
+      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_rsqrt,
+      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift,
+      d_block4_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block4_convolution1_batch_norm1_gain - worker * PARAMETERS, block4_convolution1_batch_norm1_d_scaled,
       block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 211);
-  nnc_trace_check(a->trace, 211, d_block4_convolution1_batch_norm1_shift + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 211, d_block4_convolution1_batch_norm1_gain + worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 211, block4_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 211, block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 211, block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 167);
+  nnc_trace_check(a->trace, 167, d_block4_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 167, d_block4_convolution1_batch_norm1_gain - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 167, block4_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 167, block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 167, block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
-      block4_convolution1_batch_norm1_sum, block4_convolution2_batch_norm1_d_mean,
-      d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 212);
-  nnc_trace_check(a->trace, 212, d_block4_convolution2_conv2d1_weight + worker * PARAMETERS, 9216);
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_mean_total,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_shift, block4_convolution2_batch_norm1_d_mean,
+      d_block4_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 168);
+  nnc_trace_check(a->trace, 168, d_block4_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_backward_weight(
-      block3_sum, block4_batch_norm1_d_mean, d_block4_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 213);
-  nnc_trace_check(a->trace, 213, d_block4_conv2d1_weight + worker * PARAMETERS, 512);
+      block3_sum, block4_batch_norm1_d_mean, d_block4_conv2d1_weight - worker * PARAMETERS, workspace, begin, end);
+  nnc_lap(a->laps, worker, 169);
+  nnc_trace_check(a->trace, 169, d_block4_conv2d1_weight - worker * PARAMETERS, 512);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -6235,103 +6323,94 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_d_scaled_total,
-      block4_convolution1_batch_norm1_d_spread, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 214);
-  nnc_trace_check(a->trace, 214, block4_convolution1_batch_norm1_d_spread, 32);
+      block4_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 170);
+  nnc_trace_check(a->trace, 170, block4_convolution1_batch_norm1_d_spread, 32);
   nnc_gather_sum(
       block4_convolution1_batch_norm1_d_difference_total, block4_convolution1_batch_norm1_d_difference, PARTIALS, 32,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block4_convolution1_batch_norm1_d_difference_total, block4_convolution1_batch_norm1_d_center, (real)n_2, 0, 32);
-  nnc_lap(a->laps, worker, 215);
-  nnc_trace_check(a->trace, 215, block4_convolution1_batch_norm1_d_center, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution2_batch_norm1_backward(
+  block6_convolution1_batch_norm1_backward(
       block4_convolution1_batch_norm1_d_spread, block4_convolution1_conv2d1_result,
-      block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_d_scaled,
-      block4_convolution1_batch_norm1_d_center, block4_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 220);
-  nnc_trace_check(a->trace, 220, block4_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_d_scaled,
+      block4_convolution1_batch_norm1_d_difference_total, block4_convolution1_batch_norm1_d_mean, (real)center_2, begin,
+      end);
+  nnc_lap(a->laps, worker, 175);
+  nnc_trace_check(a->trace, 175, block4_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_block4_conv2d1_backward_input(
       block4_convolution1_batch_norm1_d_mean, block4_convolution1_conv2d1_weight, block4_batch_norm1_d_mean,
-      block4_conv2d1_weight, block3_sum, block3_d_relu, d_block3_convolution2_batch_norm1_shift + worker * PARAMETERS,
-      block3_convolution2_batch_norm1_gain, block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center,
-      block3_convolution2_batch_norm1_rsqrt, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS,
-      block3_convolution2_batch_norm1_d_scaled, block3_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 221);
-  nnc_trace_check(a->trace, 221, block3_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 221, d_block3_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 221, d_block3_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 221, block3_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 221, block3_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 221, block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block4_conv2d1_weight, block3_sum, block3_d_relu, d_block3_convolution2_batch_norm1_shift - worker * PARAMETERS,
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_mean_total,
+      block3_convolution2_batch_norm1_rsqrt, d_block3_convolution2_batch_norm1_gain - worker * PARAMETERS,
+      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 176);
+  nnc_trace_check(a->trace, 176, block3_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 176, d_block3_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 176, d_block3_convolution2_batch_norm1_gain - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 176, block3_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 176, block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_backward_weight(
-      block3_sum, block4_convolution1_batch_norm1_d_mean, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS,
+      block3_sum, block4_convolution1_batch_norm1_d_mean, d_block4_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 222);
-  nnc_trace_check(a->trace, 222, d_block4_convolution1_conv2d1_weight + worker * PARAMETERS, 4608);
+  nnc_lap(a->laps, worker, 177);
+  nnc_trace_check(a->trace, 177, d_block4_convolution1_conv2d1_weight - worker * PARAMETERS, 4608);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block3_convolution2_batch_norm1_d_scaled_total, block3_convolution2_batch_norm1_d_scaled_2, PARTIALS, 16,
-      workers);
+      block3_convolution2_batch_norm1_d_scaled_total, block3_convolution2_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_scaled_total,
-      block3_convolution2_batch_norm1_d_spread, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 223);
-  nnc_trace_check(a->trace, 223, block3_convolution2_batch_norm1_d_spread, 16);
+      block3_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 178);
+  nnc_trace_check(a->trace, 178, block3_convolution2_batch_norm1_d_spread, 16);
   nnc_gather_sum(
       block3_convolution2_batch_norm1_d_difference_total, block3_convolution2_batch_norm1_d_difference, PARTIALS, 16,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block3_convolution2_batch_norm1_d_difference_total, block3_convolution2_batch_norm1_d_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 224);
-  nnc_trace_check(a->trace, 224, block3_convolution2_batch_norm1_d_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block3_convolution2_batch_norm1_d_spread, block3_convolution2_conv2d1_result,
-      block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_d_scaled,
-      block3_convolution2_batch_norm1_d_center, block3_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 228);
-  nnc_trace_check(a->trace, 228, block3_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block3_convolution2_batch_norm1_mean_total, block3_d_relu, block3_convolution2_batch_norm1_gain,
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_difference_total,
+      block3_convolution2_batch_norm1_d_mean, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 182);
+  nnc_trace_check(a->trace, 182, block3_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
-      block3_convolution2_batch_norm1_d_mean, block3_convolution2_conv2d1_weight, block3_convolution1_batch_norm1_sum,
-      d_block3_convolution1_batch_norm1_shift + worker * PARAMETERS, block3_convolution1_batch_norm1_gain,
-      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_rsqrt,
-      d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, block3_convolution1_batch_norm1_d_scaled,
+      block3_convolution2_batch_norm1_d_mean, block3_convolution2_conv2d1_weight, block3_convolution1_conv2d1_result,
+      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_rsqrt,
+      block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_shift,
+      d_block3_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block3_convolution1_batch_norm1_gain - worker * PARAMETERS, block3_convolution1_batch_norm1_d_scaled,
       block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 229);
-  nnc_trace_check(a->trace, 229, d_block3_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 229, d_block3_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 229, block3_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 229, block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 229, block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 183);
+  nnc_trace_check(a->trace, 183, d_block3_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 183, d_block3_convolution1_batch_norm1_gain - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 183, block3_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 183, block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 183, block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
-      block3_convolution1_batch_norm1_sum, block3_convolution2_batch_norm1_d_mean,
-      d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 230);
-  nnc_trace_check(a->trace, 230, d_block3_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_mean_total,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_convolution2_batch_norm1_d_mean,
+      d_block3_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 184);
+  nnc_trace_check(a->trace, 184, d_block3_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -6342,103 +6421,94 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_d_scaled_total,
-      block3_convolution1_batch_norm1_d_spread, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 231);
-  nnc_trace_check(a->trace, 231, block3_convolution1_batch_norm1_d_spread, 16);
+      block3_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 185);
+  nnc_trace_check(a->trace, 185, block3_convolution1_batch_norm1_d_spread, 16);
   nnc_gather_sum(
       block3_convolution1_batch_norm1_d_difference_total, block3_convolution1_batch_norm1_d_difference, PARTIALS, 16,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block3_convolution1_batch_norm1_d_difference_total, block3_convolution1_batch_norm1_d_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 232);
-  nnc_trace_check(a->trace, 232, block3_convolution1_batch_norm1_d_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward(
+  block3_convolution1_batch_norm1_backward(
       block3_convolution1_batch_norm1_d_spread, block3_convolution1_conv2d1_result,
-      block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_d_scaled,
-      block3_convolution1_batch_norm1_d_center, block3_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 236);
-  nnc_trace_check(a->trace, 236, block3_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_d_scaled,
+      block3_convolution1_batch_norm1_d_difference_total, block3_convolution1_batch_norm1_d_mean, (real)center, begin,
+      end);
+  nnc_lap(a->laps, worker, 189);
+  nnc_trace_check(a->trace, 189, block3_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution1_conv2d1_backward_input(
       block3_convolution1_batch_norm1_d_mean, block3_convolution1_conv2d1_weight, block3_d_relu, block2_sum,
-      block2_d_relu, d_block2_convolution2_batch_norm1_shift + worker * PARAMETERS,
-      block2_convolution2_batch_norm1_gain, block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center,
-      block2_convolution2_batch_norm1_rsqrt, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS,
-      block2_convolution2_batch_norm1_d_scaled, block2_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 237);
-  nnc_trace_check(a->trace, 237, block2_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 237, d_block2_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 237, d_block2_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 237, block2_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 237, block2_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 237, block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block2_d_relu, d_block2_convolution2_batch_norm1_shift - worker * PARAMETERS, block2_convolution2_conv2d1_result,
+      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_rsqrt,
+      d_block2_convolution2_batch_norm1_gain - worker * PARAMETERS, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 190);
+  nnc_trace_check(a->trace, 190, block2_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 190, d_block2_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 190, d_block2_convolution2_batch_norm1_gain - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 190, block2_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 190, block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_conv2d1_backward_weight(
-      block2_sum, block3_convolution1_batch_norm1_d_mean, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS,
+  block3_convolution1_conv2d1_backward_weight(
+      block2_sum, block3_convolution1_batch_norm1_d_mean, d_block3_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 238);
-  nnc_trace_check(a->trace, 238, d_block3_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 191);
+  nnc_trace_check(a->trace, 191, d_block3_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block2_convolution2_batch_norm1_d_scaled_total, block2_convolution2_batch_norm1_d_scaled_2, PARTIALS, 16,
-      workers);
+      block2_convolution2_batch_norm1_d_scaled_total, block2_convolution2_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_scaled_total,
-      block2_convolution2_batch_norm1_d_spread, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 239);
-  nnc_trace_check(a->trace, 239, block2_convolution2_batch_norm1_d_spread, 16);
+      block2_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 192);
+  nnc_trace_check(a->trace, 192, block2_convolution2_batch_norm1_d_spread, 16);
   nnc_gather_sum(
       block2_convolution2_batch_norm1_d_difference_total, block2_convolution2_batch_norm1_d_difference, PARTIALS, 16,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block2_convolution2_batch_norm1_d_difference_total, block2_convolution2_batch_norm1_d_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 240);
-  nnc_trace_check(a->trace, 240, block2_convolution2_batch_norm1_d_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block2_convolution2_batch_norm1_d_spread, block2_convolution2_conv2d1_result,
-      block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_d_scaled,
-      block2_convolution2_batch_norm1_d_center, block2_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 244);
-  nnc_trace_check(a->trace, 244, block2_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block2_convolution2_batch_norm1_mean_total, block2_d_relu, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_difference_total,
+      block2_convolution2_batch_norm1_d_mean, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 196);
+  nnc_trace_check(a->trace, 196, block2_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
-      block2_convolution2_batch_norm1_d_mean, block2_convolution2_conv2d1_weight, block2_convolution1_batch_norm1_sum,
-      d_block2_convolution1_batch_norm1_shift + worker * PARAMETERS, block2_convolution1_batch_norm1_gain,
-      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_rsqrt,
-      d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, block2_convolution1_batch_norm1_d_scaled,
+      block2_convolution2_batch_norm1_d_mean, block2_convolution2_conv2d1_weight, block2_convolution1_conv2d1_result,
+      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_rsqrt,
+      block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_shift,
+      d_block2_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block2_convolution1_batch_norm1_gain - worker * PARAMETERS, block2_convolution1_batch_norm1_d_scaled,
       block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 245);
-  nnc_trace_check(a->trace, 245, d_block2_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 245, d_block2_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 245, block2_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 245, block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 245, block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 197);
+  nnc_trace_check(a->trace, 197, d_block2_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 197, d_block2_convolution1_batch_norm1_gain - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 197, block2_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 197, block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 197, block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
-      block2_convolution1_batch_norm1_sum, block2_convolution2_batch_norm1_d_mean,
-      d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 246);
-  nnc_trace_check(a->trace, 246, d_block2_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_mean_total,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_convolution2_batch_norm1_d_mean,
+      d_block2_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 198);
+  nnc_trace_check(a->trace, 198, d_block2_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -6449,103 +6519,94 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_d_scaled_total,
-      block2_convolution1_batch_norm1_d_spread, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 247);
-  nnc_trace_check(a->trace, 247, block2_convolution1_batch_norm1_d_spread, 16);
+      block2_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 199);
+  nnc_trace_check(a->trace, 199, block2_convolution1_batch_norm1_d_spread, 16);
   nnc_gather_sum(
       block2_convolution1_batch_norm1_d_difference_total, block2_convolution1_batch_norm1_d_difference, PARTIALS, 16,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block2_convolution1_batch_norm1_d_difference_total, block2_convolution1_batch_norm1_d_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 248);
-  nnc_trace_check(a->trace, 248, block2_convolution1_batch_norm1_d_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward(
+  block3_convolution1_batch_norm1_backward(
       block2_convolution1_batch_norm1_d_spread, block2_convolution1_conv2d1_result,
-      block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_d_scaled,
-      block2_convolution1_batch_norm1_d_center, block2_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 252);
-  nnc_trace_check(a->trace, 252, block2_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_d_scaled,
+      block2_convolution1_batch_norm1_d_difference_total, block2_convolution1_batch_norm1_d_mean, (real)center, begin,
+      end);
+  nnc_lap(a->laps, worker, 203);
+  nnc_trace_check(a->trace, 203, block2_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution1_conv2d1_backward_input(
       block2_convolution1_batch_norm1_d_mean, block2_convolution1_conv2d1_weight, block2_d_relu, block1_sum,
-      block1_d_relu, d_block1_convolution2_batch_norm1_shift + worker * PARAMETERS,
-      block1_convolution2_batch_norm1_gain, block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center,
-      block1_convolution2_batch_norm1_rsqrt, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS,
-      block1_convolution2_batch_norm1_d_scaled, block1_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 253);
-  nnc_trace_check(a->trace, 253, block1_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 253, d_block1_convolution2_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 253, d_block1_convolution2_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 253, block1_convolution2_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 253, block1_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 253, block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block1_d_relu, d_block1_convolution2_batch_norm1_shift - worker * PARAMETERS, block1_convolution2_conv2d1_result,
+      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_rsqrt,
+      d_block1_convolution2_batch_norm1_gain - worker * PARAMETERS, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 204);
+  nnc_trace_check(a->trace, 204, block1_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 204, d_block1_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 204, d_block1_convolution2_batch_norm1_gain - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 204, block1_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 204, block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_conv2d1_backward_weight(
-      block1_sum, block2_convolution1_batch_norm1_d_mean, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS,
+  block3_convolution1_conv2d1_backward_weight(
+      block1_sum, block2_convolution1_batch_norm1_d_mean, d_block2_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 254);
-  nnc_trace_check(a->trace, 254, d_block2_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 205);
+  nnc_trace_check(a->trace, 205, d_block2_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block1_convolution2_batch_norm1_d_scaled_total, block1_convolution2_batch_norm1_d_scaled_2, PARTIALS, 16,
-      workers);
+      block1_convolution2_batch_norm1_d_scaled_total, block1_convolution2_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_scaled_total,
-      block1_convolution2_batch_norm1_d_spread, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 255);
-  nnc_trace_check(a->trace, 255, block1_convolution2_batch_norm1_d_spread, 16);
+      block1_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 206);
+  nnc_trace_check(a->trace, 206, block1_convolution2_batch_norm1_d_spread, 16);
   nnc_gather_sum(
       block1_convolution2_batch_norm1_d_difference_total, block1_convolution2_batch_norm1_d_difference, PARTIALS, 16,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block1_convolution2_batch_norm1_d_difference_total, block1_convolution2_batch_norm1_d_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 256);
-  nnc_trace_check(a->trace, 256, block1_convolution2_batch_norm1_d_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
       block1_convolution2_batch_norm1_d_spread, block1_convolution2_conv2d1_result,
-      block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_d_scaled,
-      block1_convolution2_batch_norm1_d_center, block1_convolution2_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 260);
-  nnc_trace_check(a->trace, 260, block1_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block1_convolution2_batch_norm1_mean_total, block1_d_relu, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_difference_total,
+      block1_convolution2_batch_norm1_d_mean, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 210);
+  nnc_trace_check(a->trace, 210, block1_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
-      block1_convolution2_batch_norm1_d_mean, block1_convolution2_conv2d1_weight, block1_convolution1_batch_norm1_sum,
-      d_block1_convolution1_batch_norm1_shift + worker * PARAMETERS, block1_convolution1_batch_norm1_gain,
-      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_rsqrt,
-      d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, block1_convolution1_batch_norm1_d_scaled,
+      block1_convolution2_batch_norm1_d_mean, block1_convolution2_conv2d1_weight, block1_convolution1_conv2d1_result,
+      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_rsqrt,
+      block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_shift,
+      d_block1_convolution1_batch_norm1_shift - worker * PARAMETERS,
+      d_block1_convolution1_batch_norm1_gain - worker * PARAMETERS, block1_convolution1_batch_norm1_d_scaled,
       block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 261);
-  nnc_trace_check(a->trace, 261, d_block1_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 261, d_block1_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 261, block1_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 261, block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 261, block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 211);
+  nnc_trace_check(a->trace, 211, d_block1_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 211, d_block1_convolution1_batch_norm1_gain - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 211, block1_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 211, block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 211, block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
-      block1_convolution1_batch_norm1_sum, block1_convolution2_batch_norm1_d_mean,
-      d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 262);
-  nnc_trace_check(a->trace, 262, d_block1_convolution2_conv2d1_weight + worker * PARAMETERS, 2304);
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean_total,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_convolution2_batch_norm1_d_mean,
+      d_block1_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 212);
+  nnc_trace_check(a->trace, 212, d_block1_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
@@ -6556,49 +6617,45 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_d_scaled_total,
-      block1_convolution1_batch_norm1_d_spread, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 263);
-  nnc_trace_check(a->trace, 263, block1_convolution1_batch_norm1_d_spread, 16);
+      block1_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 213);
+  nnc_trace_check(a->trace, 213, block1_convolution1_batch_norm1_d_spread, 16);
   nnc_gather_sum(
       block1_convolution1_batch_norm1_d_difference_total, block1_convolution1_batch_norm1_d_difference, PARTIALS, 16,
       workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      block1_convolution1_batch_norm1_d_difference_total, block1_convolution1_batch_norm1_d_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 264);
-  nnc_trace_check(a->trace, 264, block1_convolution1_batch_norm1_d_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward(
+  block3_convolution1_batch_norm1_backward(
       block1_convolution1_batch_norm1_d_spread, block1_convolution1_conv2d1_result,
-      block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_d_scaled,
-      block1_convolution1_batch_norm1_d_center, block1_convolution1_batch_norm1_d_mean, begin, end);
-  nnc_lap(a->laps, worker, 268);
-  nnc_trace_check(a->trace, 268, block1_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_d_scaled,
+      block1_convolution1_batch_norm1_d_difference_total, block1_convolution1_batch_norm1_d_mean, (real)center, begin,
+      end);
+  nnc_lap(a->laps, worker, 217);
+  nnc_trace_check(a->trace, 217, block1_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_backward_input(
       block1_convolution1_batch_norm1_d_mean, block1_convolution1_conv2d1_weight, block1_d_relu,
-      convolution1_batch_norm1_sum, d_convolution1_batch_norm1_shift + worker * PARAMETERS,
-      convolution1_batch_norm1_gain, convolution1_conv2d1_result, convolution1_batch_norm1_center,
-      convolution1_batch_norm1_rsqrt, d_convolution1_batch_norm1_gain + worker * PARAMETERS,
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift,
+      d_convolution1_batch_norm1_shift - worker * PARAMETERS, d_convolution1_batch_norm1_gain - worker * PARAMETERS,
       convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      convolution1_batch_norm1_d_difference + worker * PARTIALS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 269);
-  nnc_trace_check(a->trace, 269, d_convolution1_batch_norm1_shift + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 269, d_convolution1_batch_norm1_gain + worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 269, convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 269, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 269, convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+      convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 218);
+  nnc_trace_check(a->trace, 218, d_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 218, d_convolution1_batch_norm1_gain - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 218, convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 218, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
+  nnc_trace_check(a->trace, 218, convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
-      convolution1_batch_norm1_sum, block1_convolution1_batch_norm1_d_mean,
-      d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 270);
-  nnc_trace_check(a->trace, 270, d_block1_convolution1_conv2d1_weight + worker * PARAMETERS, 2304);
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_d_mean,
+      d_block1_convolution1_conv2d1_weight - worker * PARAMETERS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 219);
+  nnc_trace_check(a->trace, 219, d_block1_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_d_scaled_2, PARTIALS, 16, workers);
@@ -6607,82 +6664,76 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
       convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_d_spread,
-      (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 271);
-  nnc_trace_check(a->trace, 271, convolution1_batch_norm1_d_spread, 16);
+      (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 220);
+  nnc_trace_check(a->trace, 220, convolution1_batch_norm1_d_spread, 16);
   nnc_gather_sum(
       convolution1_batch_norm1_d_difference_total, convolution1_batch_norm1_d_difference, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward_2(
-      convolution1_batch_norm1_d_difference_total, convolution1_batch_norm1_d_center, (real)n, 0, 16);
-  nnc_lap(a->laps, worker, 272);
-  nnc_trace_check(a->trace, 272, convolution1_batch_norm1_d_center, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution2_batch_norm1_backward(
-      convolution1_batch_norm1_d_spread, convolution1_conv2d1_result, convolution1_batch_norm1_center,
-      convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_center, convolution1_batch_norm1_d_mean, begin,
-      end);
-  nnc_lap(a->laps, worker, 276);
-  nnc_trace_check(a->trace, 276, convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  block3_convolution1_batch_norm1_backward(
+      convolution1_batch_norm1_d_spread, convolution1_conv2d1_result, convolution1_batch_norm1_mean_total,
+      convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_difference_total, convolution1_batch_norm1_d_mean,
+      (real)center, begin, end);
+  nnc_lap(a->laps, worker, 224);
+  nnc_trace_check(a->trace, 224, convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_backward_weight(
-      random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 277);
-  nnc_trace_check(a->trace, 277, d_convolution1_conv2d1_weight + worker * PARAMETERS, 432);
+      random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight - worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 225);
+  nnc_trace_check(a->trace, 225, d_convolution1_conv2d1_weight - worker * PARAMETERS, 432);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 15264, worker, workers);
-  nnc_combine_sum(gradients + 15296, PARAMETERS, 13920, worker, workers);
-  nnc_combine_sum(gradients + 29248, PARAMETERS, 39232, worker, workers);
-  nnc_combine_sum(gradients + 68544, PARAMETERS, 55488, worker, workers);
-  nnc_combine_sum(gradients + 124096, PARAMETERS, 148618, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 15264, worker, workers);
+  nnc_combine_sum(gradients + 15296, -PARAMETERS, 13920, worker, workers);
+  nnc_combine_sum(gradients + 29248, -PARAMETERS, 39232, worker, workers);
+  nnc_combine_sum(gradients + 68544, -PARAMETERS, 55488, worker, workers);
+  nnc_combine_sum(gradients + 124096, -PARAMETERS, 148618, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (23 tensors in one pass)
   grad_norm_forward(
       d_convolution1_conv2d1_weight, totals + worker * TOTALS + 63, nnc_begin(15264, worker, workers),
       nnc_end(15264, worker, workers));
-  nnc_lap(a->laps, worker, 278);
+  nnc_lap(a->laps, worker, 226);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block4_batch_norm1_shift, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 205);
+  nnc_lap(a->laps, worker, 161);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (5 tensors in one pass)
   grad_norm_forward(
       d_block4_convolution1_conv2d1_weight, totals + worker * TOTALS + 44, nnc_begin(13920, worker, workers),
       nnc_end(13920, worker, workers));
-  nnc_lap(a->laps, worker, 227);
+  nnc_lap(a->laps, worker, 181);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
   grad_norm_forward(
       d_block5_convolution1_conv2d1_weight, totals + worker * TOTALS + 37, nnc_begin(39232, worker, workers),
       nnc_end(39232, worker, workers));
-  nnc_lap(a->laps, worker, 207);
+  nnc_lap(a->laps, worker, 163);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
       d_block7_batch_norm1_shift, totals + worker * TOTALS + 15, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 150);
+  nnc_lap(a->laps, worker, 113);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (5 tensors in one pass)
   grad_norm_forward(
       d_block7_convolution1_conv2d1_weight, totals + worker * TOTALS + 24, nnc_begin(55488, worker, workers),
       nnc_end(55488, worker, workers));
-  nnc_lap(a->laps, worker, 172);
+  nnc_lap(a->laps, worker, 133);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
   grad_norm_forward(
       d_block8_convolution1_conv2d1_weight, totals + worker * TOTALS + 17, nnc_begin(148618, worker, workers),
       nnc_end(148618, worker, workers));
-  nnc_lap(a->laps, worker, 152);
+  nnc_lap(a->laps, worker, 115);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
@@ -6707,291 +6758,291 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      convolution1_batch_norm1_running_mean, convolution1_batch_norm1_center, nnc_begin(16, worker, workers),
-      nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 279);
+      convolution1_batch_norm1_running_mean, convolution1_batch_norm1_mean_total, (real)center,
+      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 227);
   const double quotient = n / nnc_scalar_maximum(n - 1.0, 1.0);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      convolution1_batch_norm1_running_variance, convolution1_batch_norm1_spread, (real)quotient,
+      convolution1_batch_norm1_running_variance, convolution1_batch_norm1_mean_total_2, (real)center, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 280);
+  nnc_lap(a->laps, worker, 228);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block1_convolution1_batch_norm1_running_mean, block1_convolution1_batch_norm1_center,
+      block1_convolution1_batch_norm1_running_mean, block1_convolution1_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 281);
+  nnc_lap(a->laps, worker, 229);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_spread, (real)quotient,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 282);
+      block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_mean_total_2, (real)center,
+      (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 230);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block1_convolution2_batch_norm1_running_mean, block1_convolution2_batch_norm1_center,
+      block1_convolution2_batch_norm1_running_mean, block1_convolution2_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 283);
+  nnc_lap(a->laps, worker, 231);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_spread, (real)quotient,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 284);
+      block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_mean_total_2, (real)center,
+      (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 232);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block2_convolution1_batch_norm1_running_mean, block2_convolution1_batch_norm1_center,
+      block2_convolution1_batch_norm1_running_mean, block2_convolution1_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 285);
+  nnc_lap(a->laps, worker, 233);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_spread, (real)quotient,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 286);
+      block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_mean_total_2, (real)center,
+      (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 234);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block2_convolution2_batch_norm1_running_mean, block2_convolution2_batch_norm1_center,
+      block2_convolution2_batch_norm1_running_mean, block2_convolution2_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 287);
+  nnc_lap(a->laps, worker, 235);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_spread, (real)quotient,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 288);
+      block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_mean_total_2, (real)center,
+      (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 236);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block3_convolution1_batch_norm1_running_mean, block3_convolution1_batch_norm1_center,
+      block3_convolution1_batch_norm1_running_mean, block3_convolution1_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 289);
+  nnc_lap(a->laps, worker, 237);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_spread, (real)quotient,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 290);
+      block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_mean_total_2, (real)center,
+      (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 238);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block3_convolution2_batch_norm1_running_mean, block3_convolution2_batch_norm1_center,
+      block3_convolution2_batch_norm1_running_mean, block3_convolution2_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 291);
+  nnc_lap(a->laps, worker, 239);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_spread, (real)quotient,
-      nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 292);
+      block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_mean_total_2, (real)center,
+      (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 240);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update(
-      block4_batch_norm1_running_mean, block4_batch_norm1_center, nnc_begin(32, worker, workers),
+      block4_batch_norm1_running_mean, block4_batch_norm1_mean_total, (real)center_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 293);
+  nnc_lap(a->laps, worker, 241);
   const double quotient_2 = n_2 / nnc_scalar_maximum(n_2 - 1.0, 1.0);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update_2(
-      block4_batch_norm1_running_variance, block4_batch_norm1_spread, (real)quotient_2, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 294);
+      block4_batch_norm1_running_variance, block4_batch_norm1_mean_total_2, (real)center_2, (real)quotient_2,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 242);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_center,
+      block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 295);
+  nnc_lap(a->laps, worker, 243);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_spread, (real)quotient_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 296);
+      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_mean_total_2, (real)center_2,
+      (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 244);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_center,
+      block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 297);
+  nnc_lap(a->laps, worker, 245);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_spread, (real)quotient_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 298);
+      block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_mean_total_2, (real)center_2,
+      (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 246);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block5_convolution1_batch_norm1_running_mean, block5_convolution1_batch_norm1_center,
+      block5_convolution1_batch_norm1_running_mean, block5_convolution1_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 299);
+  nnc_lap(a->laps, worker, 247);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_spread, (real)quotient_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 300);
+      block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_mean_total_2, (real)center_2,
+      (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 248);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_center,
+      block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 301);
+  nnc_lap(a->laps, worker, 249);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_spread, (real)quotient_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 302);
+      block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_mean_total_2, (real)center_2,
+      (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 250);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block6_convolution1_batch_norm1_running_mean, block6_convolution1_batch_norm1_center,
+      block6_convolution1_batch_norm1_running_mean, block6_convolution1_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 303);
+  nnc_lap(a->laps, worker, 251);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_spread, (real)quotient_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 304);
+      block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_mean_total_2, (real)center_2,
+      (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 252);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_center,
+      block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 305);
+  nnc_lap(a->laps, worker, 253);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_spread, (real)quotient_2,
-      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 306);
+      block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_mean_total_2, (real)center_2,
+      (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 254);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update(
-      block7_batch_norm1_running_mean, block7_batch_norm1_center, nnc_begin(64, worker, workers),
+      block7_batch_norm1_running_mean, block7_batch_norm1_mean_total, (real)center_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 307);
+  nnc_lap(a->laps, worker, 255);
   const double quotient_3 = n_3 / nnc_scalar_maximum(n_3 - 1.0, 1.0);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update_2(
-      block7_batch_norm1_running_variance, block7_batch_norm1_spread, (real)quotient_3, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 308);
+      block7_batch_norm1_running_variance, block7_batch_norm1_mean_total_2, (real)center_3, (real)quotient_3,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 256);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_center,
+      block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 309);
+  nnc_lap(a->laps, worker, 257);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_spread, (real)quotient_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 310);
+      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_mean_total_2, (real)center_3,
+      (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 258);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_center,
+      block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 311);
+  nnc_lap(a->laps, worker, 259);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_spread, (real)quotient_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 312);
+      block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_mean_total_2, (real)center_3,
+      (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 260);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block8_convolution1_batch_norm1_running_mean, block8_convolution1_batch_norm1_center,
+      block8_convolution1_batch_norm1_running_mean, block8_convolution1_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 313);
+  nnc_lap(a->laps, worker, 261);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_spread, (real)quotient_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 314);
+      block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_mean_total_2, (real)center_3,
+      (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 262);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_center,
+      block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 315);
+  nnc_lap(a->laps, worker, 263);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_spread, (real)quotient_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 316);
+      block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_mean_total_2, (real)center_3,
+      (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 264);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block9_convolution1_batch_norm1_running_mean, block9_convolution1_batch_norm1_center,
+      block9_convolution1_batch_norm1_running_mean, block9_convolution1_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 317);
+  nnc_lap(a->laps, worker, 265);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_spread, (real)quotient_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 318);
+      block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_mean_total_2, (real)center_3,
+      (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 266);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
-      block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_center,
+      block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 319);
+  nnc_lap(a->laps, worker, 267);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
-      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_spread, (real)quotient_3,
-      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 320);
+      block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_mean_total_2, (real)center_3,
+      (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 268);
   const double lr = a->learning_rate_factor * 0.1;
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (29 tensors in one pass)
   update_3(
       convolution1_conv2d1_weight, d_convolution1_conv2d1_weight, convolution1_conv2d1_weight_velocity, (real)lr,
       nnc_begin(29216, worker, workers), nnc_end(29216, worker, workers));
-  nnc_lap(a->laps, worker, 321);
+  nnc_lap(a->laps, worker, 269);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   update_3(
       block4_convolution2_batch_norm1_shift, d_block4_batch_norm1_shift, block4_convolution2_batch_norm1_shift_velocity,
       (real)lr, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 350);
+  nnc_lap(a->laps, worker, 298);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (20 tensors in one pass)
   update_3(
       block5_convolution1_conv2d1_weight, d_block5_convolution1_conv2d1_weight,
       block5_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(94784, worker, workers),
       nnc_end(94784, worker, workers));
-  nnc_lap(a->laps, worker, 351);
+  nnc_lap(a->laps, worker, 299);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   update_3(
       block7_convolution2_batch_norm1_shift, d_block7_batch_norm1_shift, block7_convolution2_batch_norm1_shift_velocity,
       (real)lr, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 371);
+  nnc_lap(a->laps, worker, 319);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
   update_3(
       block8_convolution1_conv2d1_weight, d_block8_convolution1_conv2d1_weight,
       block8_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(148618, worker, workers),
       nnc_end(148618, worker, workers));
-  nnc_lap(a->laps, worker, 372);
+  nnc_lap(a->laps, worker, 320);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -7002,154 +7053,154 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
-  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
-  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [16]
   const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
+  real *const convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [16]
   real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
   real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
-  real *const relu = activations + 0;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution1_conv2d1_result = activations + 1048576;  // [batch, 32, 32, 16]
   real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
   real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 32;  // [16]
-  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 64;  // [16]
   real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
   real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
   real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
-  real *const block1_relu = activations + 1048576;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
-  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 64;  // [16]
   real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
   real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
   real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
   real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
-  real *const block1_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block1_relu = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
   real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
   real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 96;  // [16]
-  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 128;  // [16]
   real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
   real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
   real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
-  real *const block2_relu = activations + 0;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
-  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 128;  // [16]
   real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
   real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
   real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
   real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
-  real *const block2_relu_2 = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block2_relu = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
   real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
   real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 160;  // [16]
-  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 192;  // [16]
   real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
   real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
   real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
-  real *const block3_relu = activations + 0;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
-  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 192;  // [16]
   real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
   real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
   real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
   real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
-  real *const block3_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
-  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
-  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 224;  // [32]
+  real *const block3_relu = activations + 2097152;  // [batch, 32, 32, 16]
   real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
-  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [32]
+  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 224;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
-  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
-  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
-  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
-  real *const block4_relu = activations + 3145728;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_conv2d1_result = activations + 3145728;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [32]
   real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
   real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 288;  // [32]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
   real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
   real *const block4_batch_norm1_shift = arena + 15264;  // [32]
+  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
+  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
   real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
   real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
   real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
   real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_relu_2 = activations + 3670016;  // [batch, 16, 16, 32]
+  real *const block4_relu = activations + 3670016;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution1_conv2d1_result = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
   real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 320;  // [32]
-  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 352;  // [32]
   real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
   real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
   real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
-  real *const block5_relu = activations + 3145728;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
-  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 352;  // [32]
   real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
   real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
   real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
   real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
-  real *const block5_relu_2 = activations + 4194304;  // [batch, 16, 16, 32]
+  real *const block5_relu = activations + 4194304;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution1_conv2d1_result = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
   real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 384;  // [32]
-  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 416;  // [32]
   real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
   real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
   real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
-  real *const block6_relu = activations + 3145728;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
-  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 416;  // [32]
   real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
   real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
   real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
   real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
-  real *const block6_relu_2 = activations + 3670016;  // [batch, 16, 16, 32]
-  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
-  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 448;  // [64]
+  real *const block6_relu = activations + 3670016;  // [batch, 16, 16, 32]
   real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
-  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 512;  // [64]
+  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 448;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
-  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
-  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
-  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
-  real *const block7_relu = activations + 4718592;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_conv2d1_result = activations + 4718592;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 512;  // [64]
   real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
   real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 576;  // [64]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
   real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
   real *const block7_batch_norm1_shift = arena + 68480;  // [64]
+  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
+  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
   real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
   real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
   real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
   real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_relu_2 = activations + 4980736;  // [batch, 8, 8, 64]
+  real *const block7_relu = activations + 4980736;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution1_conv2d1_result = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
   real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 640;  // [64]
-  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 704;  // [64]
   real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
   real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
   real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_relu = activations + 4718592;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
-  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 704;  // [64]
   real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
   real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
   real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
   real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_relu_2 = activations + 5242880;  // [batch, 8, 8, 64]
+  real *const block8_relu = activations + 5242880;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution1_conv2d1_result = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
   real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 768;  // [64]
-  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 832;  // [64]
   real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
   real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_relu = activations + 4718592;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
-  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 832;  // [64]
   real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
   real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
@@ -7161,202 +7212,208 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const real *const label = a->inputs[1];  // [batch]
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, 0, 16);
-
-  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  convolution1_conv2d1_forward_2(
-      image, convolution1_conv2d1_weight, convolution1_batch_norm1_running_mean, convolution1_batch_norm1_rsqrt,
-      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, relu, workspace, begin, end);
+  convolution1_conv2d1_forward_2(image, convolution1_conv2d1_weight, convolution1_conv2d1_result, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, 0, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward_2(
+      convolution1_conv2d1_result, convolution1_batch_norm1_running_mean, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, block1_convolution1_conv2d1_weight,
+      block1_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_rsqrt, 0, 16);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution1_conv2d1_forward_2(
-      relu, block1_convolution1_conv2d1_weight, block1_convolution1_batch_norm1_running_mean,
-      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
-      block1_convolution1_batch_norm1_shift, block1_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution2_conv2d1_forward(
-      block1_relu, block1_convolution2_conv2d1_weight, block1_convolution2_batch_norm1_running_mean,
-      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_gain,
-      block1_convolution2_batch_norm1_shift, relu, block1_relu_2, workspace, begin, end);
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_running_mean,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_convolution2_conv2d1_weight,
+      block1_convolution2_batch_norm1_running_mean, block1_convolution2_batch_norm1_rsqrt,
+      block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_shift, convolution1_conv2d1_result,
+      convolution1_batch_norm1_running_mean, convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_gain,
+      convolution1_batch_norm1_shift, block1_relu, workspace, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block2_convolution1_conv2d1_forward_2(
+      block1_relu, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_rsqrt, 0, 16);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution1_conv2d1_forward_2(
-      block1_relu_2, block2_convolution1_conv2d1_weight, block2_convolution1_batch_norm1_running_mean,
-      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
-      block2_convolution1_batch_norm1_shift, block2_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution2_conv2d1_forward(
-      block2_relu, block2_convolution2_conv2d1_weight, block2_convolution2_batch_norm1_running_mean,
-      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_gain,
-      block2_convolution2_batch_norm1_shift, block1_relu_2, block2_relu_2, workspace, begin, end);
+  block2_convolution2_conv2d1_forward(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_running_mean,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_convolution2_conv2d1_weight,
+      block2_convolution2_batch_norm1_running_mean, block2_convolution2_batch_norm1_rsqrt,
+      block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_shift, block1_relu, block2_relu, workspace,
+      begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block2_convolution1_conv2d1_forward_2(
+      block2_relu, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_rsqrt, 0, 16);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution1_conv2d1_forward_2(
-      block2_relu_2, block3_convolution1_conv2d1_weight, block3_convolution1_batch_norm1_running_mean,
-      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
-      block3_convolution1_batch_norm1_shift, block3_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution2_conv2d1_forward(
-      block3_relu, block3_convolution2_conv2d1_weight, block3_convolution2_batch_norm1_running_mean,
-      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_gain,
-      block3_convolution2_batch_norm1_shift, block2_relu_2, block3_relu_2, workspace, begin, end);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
-      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt, 0, 32);
+  block2_convolution2_conv2d1_forward(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_running_mean,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_convolution2_conv2d1_weight,
+      block3_convolution2_batch_norm1_running_mean, block3_convolution2_batch_norm1_rsqrt,
+      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_shift, block2_relu, block3_relu, workspace,
+      begin, end);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_5(block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, 0, 32);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block4_convolution1_conv2d1_forward_2(
-      block3_relu_2, block4_convolution1_conv2d1_weight, block4_convolution1_batch_norm1_running_mean,
-      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
-      block4_convolution1_batch_norm1_shift, block4_relu, workspace, begin, end);
+  convolution1_batch_norm1_forward_3(block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block4_convolution1_conv2d1_forward_2(
+      block3_relu, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt, 0, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_conv2d1_block4_convolution2_conv2d1_forward(
-      block3_relu_2, block4_conv2d1_weight, block4_batch_norm1_running_mean, block4_batch_norm1_rsqrt,
-      block4_batch_norm1_gain, block4_batch_norm1_shift, block4_relu, block4_convolution2_conv2d1_weight,
+      block3_relu, block4_conv2d1_weight, block4_batch_norm1_running_mean, block4_batch_norm1_rsqrt,
+      block4_batch_norm1_gain, block4_batch_norm1_shift, block4_convolution1_conv2d1_result,
+      block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_rsqrt,
+      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift, block4_convolution2_conv2d1_weight,
       block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_rsqrt,
-      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_shift, block4_relu_2, workspace, begin,
-      end);
+      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_shift, block4_relu, workspace, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block5_convolution1_conv2d1_forward_2(
+      block4_relu, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_rsqrt, 0, 32);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block5_convolution1_conv2d1_forward(
-      block4_relu_2, block5_convolution1_conv2d1_weight, block5_convolution1_batch_norm1_running_mean,
-      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
-      block5_convolution1_batch_norm1_shift, block5_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution2_conv2d1_forward(
-      block5_relu, block5_convolution2_conv2d1_weight, block5_convolution2_batch_norm1_running_mean,
-      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_gain,
-      block5_convolution2_batch_norm1_shift, block4_relu_2, block5_relu_2, workspace, begin, end);
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_running_mean,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, block5_convolution2_conv2d1_weight,
+      block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_rsqrt,
+      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift, block4_relu, block5_relu, workspace,
+      begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block5_convolution1_conv2d1_forward_2(
+      block5_relu, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_rsqrt, 0, 32);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block5_convolution1_conv2d1_forward(
-      block5_relu_2, block6_convolution1_conv2d1_weight, block6_convolution1_batch_norm1_running_mean,
-      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
-      block6_convolution1_batch_norm1_shift, block6_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution2_conv2d1_forward(
-      block6_relu, block6_convolution2_conv2d1_weight, block6_convolution2_batch_norm1_running_mean,
-      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_gain,
-      block6_convolution2_batch_norm1_shift, block5_relu_2, block6_relu_2, workspace, begin, end);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
-      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt, 0, 64);
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_running_mean,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, block6_convolution2_conv2d1_weight,
+      block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_rsqrt,
+      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift, block5_relu, block6_relu, workspace,
+      begin, end);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_5(block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, 0, 64);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block7_convolution1_conv2d1_forward_2(
-      block6_relu_2, block7_convolution1_conv2d1_weight, block7_convolution1_batch_norm1_running_mean,
-      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
-      block7_convolution1_batch_norm1_shift, block7_relu, workspace, begin, end);
+  convolution1_batch_norm1_forward_3(block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block7_convolution1_conv2d1_forward_2(
+      block6_relu, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt, 0, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_conv2d1_block7_convolution2_conv2d1_forward(
-      block6_relu_2, block7_conv2d1_weight, block7_batch_norm1_running_mean, block7_batch_norm1_rsqrt,
-      block7_batch_norm1_gain, block7_batch_norm1_shift, block7_relu, block7_convolution2_conv2d1_weight,
+      block6_relu, block7_conv2d1_weight, block7_batch_norm1_running_mean, block7_batch_norm1_rsqrt,
+      block7_batch_norm1_gain, block7_batch_norm1_shift, block7_convolution1_conv2d1_result,
+      block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_rsqrt,
+      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift, block7_convolution2_conv2d1_weight,
       block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_rsqrt,
-      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_shift, block7_relu_2, workspace, begin,
-      end);
+      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_shift, block7_relu, workspace, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block8_convolution1_conv2d1_forward_2(
+      block7_relu, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_rsqrt, 0, 64);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block8_convolution1_conv2d1_forward(
-      block7_relu_2, block8_convolution1_conv2d1_weight, block8_convolution1_batch_norm1_running_mean,
-      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
-      block8_convolution1_batch_norm1_shift, block8_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_convolution2_conv2d1_forward(
-      block8_relu, block8_convolution2_conv2d1_weight, block8_convolution2_batch_norm1_running_mean,
-      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_gain,
-      block8_convolution2_batch_norm1_shift, block7_relu_2, block8_relu_2, workspace, begin, end);
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_running_mean,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, block8_convolution2_conv2d1_weight,
+      block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_rsqrt,
+      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift, block7_relu, block8_relu, workspace,
+      begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block8_convolution1_conv2d1_forward_2(
+      block8_relu, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_rsqrt, 0, 64);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block8_convolution1_conv2d1_forward(
-      block8_relu_2, block9_convolution1_conv2d1_weight, block9_convolution1_batch_norm1_running_mean,
-      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
-      block9_convolution1_batch_norm1_shift, block9_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   block9_convolution2_conv2d1_forward(
-      block9_relu, block9_convolution2_conv2d1_weight, block9_convolution2_batch_norm1_running_mean,
-      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_gain,
-      block9_convolution2_batch_norm1_shift, block8_relu_2, global_average_pool1_mean, workspace, begin, end);
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_running_mean,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, block9_convolution2_conv2d1_weight,
+      block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_rsqrt,
+      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift, block8_relu,
+      global_average_pool1_mean, workspace, begin, end);
 
   // resnet20.nn:41  metrics:   (accuracy: accuracy(logits, label))
   linear1_forward(
@@ -7399,155 +7456,155 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
-  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
-  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [16]
   const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
+  real *const convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
+  real *const convolution1_batch_norm1_running_variance = arena + 272768;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 0;  // [16]
   real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
   real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
-  real *const relu = activations + 0;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution1_conv2d1_result = activations + 1048576;  // [batch, 32, 32, 16]
   real *const block1_convolution1_batch_norm1_running_variance = arena + 272832;  // [16]
   real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 32;  // [16]
-  real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
+  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 64;  // [16]
   real *const block1_convolution1_batch_norm1_running_mean = arena + 272800;  // [16]
   real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
   real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
-  real *const block1_relu = activations + 1048576;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_running_variance = arena + 272896;  // [16]
-  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 64;  // [16]
   real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
   real *const block1_convolution2_batch_norm1_running_mean = arena + 272864;  // [16]
   real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
   real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
-  real *const block1_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block1_relu = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
   real *const block2_convolution1_batch_norm1_running_variance = arena + 272960;  // [16]
   real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 96;  // [16]
-  real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
+  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 128;  // [16]
   real *const block2_convolution1_batch_norm1_running_mean = arena + 272928;  // [16]
   real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
   real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
-  real *const block2_relu = activations + 0;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_running_variance = arena + 273024;  // [16]
-  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 128;  // [16]
   real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
   real *const block2_convolution2_batch_norm1_running_mean = arena + 272992;  // [16]
   real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
   real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
-  real *const block2_relu_2 = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block2_relu = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
   real *const block3_convolution1_batch_norm1_running_variance = arena + 273088;  // [16]
   real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 160;  // [16]
-  real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
+  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 192;  // [16]
   real *const block3_convolution1_batch_norm1_running_mean = arena + 273056;  // [16]
   real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
   real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
-  real *const block3_relu = activations + 0;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_running_variance = arena + 273152;  // [16]
-  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 192;  // [16]
   real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
   real *const block3_convolution2_batch_norm1_running_mean = arena + 273120;  // [16]
   real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
   real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
-  real *const block3_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
-  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
-  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 224;  // [32]
+  real *const block3_relu = activations + 2097152;  // [batch, 32, 32, 16]
   real *const block4_batch_norm1_running_variance = arena + 273216;  // [32]
-  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [32]
+  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 224;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
-  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
-  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
-  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
-  real *const block4_relu = activations + 3145728;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_conv2d1_result = activations + 3145728;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_running_variance = arena + 273280;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [32]
   real *const block4_convolution2_batch_norm1_running_variance = arena + 273344;  // [32]
   real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 288;  // [32]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
   real *const block4_batch_norm1_running_mean = arena + 273184;  // [32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
   real *const block4_batch_norm1_shift = arena + 15264;  // [32]
+  real *const block4_convolution1_batch_norm1_running_mean = arena + 273248;  // [32]
+  real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
   real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
   real *const block4_convolution2_batch_norm1_running_mean = arena + 273312;  // [32]
   real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
   real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_relu_2 = activations + 3670016;  // [batch, 16, 16, 32]
+  real *const block4_relu = activations + 3670016;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution1_conv2d1_result = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block5_convolution1_batch_norm1_running_variance = arena + 273408;  // [32]
   real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 320;  // [32]
-  real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
+  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 352;  // [32]
   real *const block5_convolution1_batch_norm1_running_mean = arena + 273376;  // [32]
   real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
   real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
-  real *const block5_relu = activations + 3145728;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_running_variance = arena + 273472;  // [32]
-  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 352;  // [32]
   real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
   real *const block5_convolution2_batch_norm1_running_mean = arena + 273440;  // [32]
   real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
   real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
-  real *const block5_relu_2 = activations + 4194304;  // [batch, 16, 16, 32]
+  real *const block5_relu = activations + 4194304;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution1_conv2d1_result = activations + 3145728;  // [batch, 16, 16, 32]
   real *const block6_convolution1_batch_norm1_running_variance = arena + 273536;  // [32]
   real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 384;  // [32]
-  real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
+  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 416;  // [32]
   real *const block6_convolution1_batch_norm1_running_mean = arena + 273504;  // [32]
   real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
   real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
-  real *const block6_relu = activations + 3145728;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_running_variance = arena + 273600;  // [32]
-  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 416;  // [32]
   real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
   real *const block6_convolution2_batch_norm1_running_mean = arena + 273568;  // [32]
   real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
   real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
-  real *const block6_relu_2 = activations + 3670016;  // [batch, 16, 16, 32]
-  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
-  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 448;  // [64]
+  real *const block6_relu = activations + 3670016;  // [batch, 16, 16, 32]
   real *const block7_batch_norm1_running_variance = arena + 273696;  // [64]
-  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 512;  // [64]
+  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 448;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
-  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
-  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
-  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
-  real *const block7_relu = activations + 4718592;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_conv2d1_result = activations + 4718592;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_running_variance = arena + 273824;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 512;  // [64]
   real *const block7_convolution2_batch_norm1_running_variance = arena + 273952;  // [64]
   real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 576;  // [64]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
   real *const block7_batch_norm1_running_mean = arena + 273632;  // [64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
   real *const block7_batch_norm1_shift = arena + 68480;  // [64]
+  real *const block7_convolution1_batch_norm1_running_mean = arena + 273760;  // [64]
+  real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
   real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
   real *const block7_convolution2_batch_norm1_running_mean = arena + 273888;  // [64]
   real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
   real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_relu_2 = activations + 4980736;  // [batch, 8, 8, 64]
+  real *const block7_relu = activations + 4980736;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution1_conv2d1_result = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block8_convolution1_batch_norm1_running_variance = arena + 274080;  // [64]
   real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 640;  // [64]
-  real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
+  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 704;  // [64]
   real *const block8_convolution1_batch_norm1_running_mean = arena + 274016;  // [64]
   real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
   real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_relu = activations + 4718592;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_running_variance = arena + 274208;  // [64]
-  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 704;  // [64]
   real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
   real *const block8_convolution2_batch_norm1_running_mean = arena + 274144;  // [64]
   real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
   real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_relu_2 = activations + 5242880;  // [batch, 8, 8, 64]
+  real *const block8_relu = activations + 5242880;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution1_conv2d1_result = activations + 4718592;  // [batch, 8, 8, 64]
   real *const block9_convolution1_batch_norm1_running_variance = arena + 274336;  // [64]
   real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 768;  // [64]
-  real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
+  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 832;  // [64]
   real *const block9_convolution1_batch_norm1_running_mean = arena + 274272;  // [64]
   real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_relu = activations + 4718592;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_running_variance = arena + 274464;  // [64]
-  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 832;  // [64]
   real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
   real *const block9_convolution2_batch_norm1_running_mean = arena + 274400;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
@@ -7558,202 +7615,208 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const logits = a->outputs[0];  // [batch, 10]
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, 0, 16);
-
-  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  convolution1_conv2d1_forward_2(
-      image, convolution1_conv2d1_weight, convolution1_batch_norm1_running_mean, convolution1_batch_norm1_rsqrt,
-      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, relu, workspace, begin, end);
+  convolution1_conv2d1_forward_2(image, convolution1_conv2d1_weight, convolution1_conv2d1_result, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, 0, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block1_convolution1_conv2d1_forward_2(
+      convolution1_conv2d1_result, convolution1_batch_norm1_running_mean, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, block1_convolution1_conv2d1_weight,
+      block1_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_rsqrt, 0, 16);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution1_conv2d1_forward_2(
-      relu, block1_convolution1_conv2d1_weight, block1_convolution1_batch_norm1_running_mean,
-      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
-      block1_convolution1_batch_norm1_shift, block1_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_convolution2_conv2d1_forward(
-      block1_relu, block1_convolution2_conv2d1_weight, block1_convolution2_batch_norm1_running_mean,
-      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_gain,
-      block1_convolution2_batch_norm1_shift, relu, block1_relu_2, workspace, begin, end);
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_running_mean,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_convolution2_conv2d1_weight,
+      block1_convolution2_batch_norm1_running_mean, block1_convolution2_batch_norm1_rsqrt,
+      block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_shift, convolution1_conv2d1_result,
+      convolution1_batch_norm1_running_mean, convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_gain,
+      convolution1_batch_norm1_shift, block1_relu, workspace, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block2_convolution1_conv2d1_forward_2(
+      block1_relu, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_rsqrt, 0, 16);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution1_conv2d1_forward_2(
-      block1_relu_2, block2_convolution1_conv2d1_weight, block2_convolution1_batch_norm1_running_mean,
-      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
-      block2_convolution1_batch_norm1_shift, block2_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution2_conv2d1_forward(
-      block2_relu, block2_convolution2_conv2d1_weight, block2_convolution2_batch_norm1_running_mean,
-      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_gain,
-      block2_convolution2_batch_norm1_shift, block1_relu_2, block2_relu_2, workspace, begin, end);
+  block2_convolution2_conv2d1_forward(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_running_mean,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_convolution2_conv2d1_weight,
+      block2_convolution2_batch_norm1_running_mean, block2_convolution2_batch_norm1_rsqrt,
+      block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_shift, block1_relu, block2_relu, workspace,
+      begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block2_convolution1_conv2d1_forward_2(
+      block2_relu, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_rsqrt, 0, 16);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution1_conv2d1_forward_2(
-      block2_relu_2, block3_convolution1_conv2d1_weight, block3_convolution1_batch_norm1_running_mean,
-      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
-      block3_convolution1_batch_norm1_shift, block3_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_rsqrt, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_convolution2_conv2d1_forward(
-      block3_relu, block3_convolution2_conv2d1_weight, block3_convolution2_batch_norm1_running_mean,
-      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_gain,
-      block3_convolution2_batch_norm1_shift, block2_relu_2, block3_relu_2, workspace, begin, end);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
-      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt, 0, 32);
+  block2_convolution2_conv2d1_forward(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_running_mean,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_convolution2_conv2d1_weight,
+      block3_convolution2_batch_norm1_running_mean, block3_convolution2_batch_norm1_rsqrt,
+      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_shift, block2_relu, block3_relu, workspace,
+      begin, end);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_5(block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, 0, 32);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block4_convolution1_conv2d1_forward_2(
-      block3_relu_2, block4_convolution1_conv2d1_weight, block4_convolution1_batch_norm1_running_mean,
-      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
-      block4_convolution1_batch_norm1_shift, block4_relu, workspace, begin, end);
+  convolution1_batch_norm1_forward_3(block4_batch_norm1_running_variance, block4_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block4_convolution1_conv2d1_forward_2(
+      block3_relu, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_rsqrt, 0, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_conv2d1_block4_convolution2_conv2d1_forward(
-      block3_relu_2, block4_conv2d1_weight, block4_batch_norm1_running_mean, block4_batch_norm1_rsqrt,
-      block4_batch_norm1_gain, block4_batch_norm1_shift, block4_relu, block4_convolution2_conv2d1_weight,
+      block3_relu, block4_conv2d1_weight, block4_batch_norm1_running_mean, block4_batch_norm1_rsqrt,
+      block4_batch_norm1_gain, block4_batch_norm1_shift, block4_convolution1_conv2d1_result,
+      block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_rsqrt,
+      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift, block4_convolution2_conv2d1_weight,
       block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_rsqrt,
-      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_shift, block4_relu_2, workspace, begin,
-      end);
+      block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_shift, block4_relu, workspace, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block5_convolution1_conv2d1_forward_2(
+      block4_relu, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_rsqrt, 0, 32);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block5_convolution1_conv2d1_forward(
-      block4_relu_2, block5_convolution1_conv2d1_weight, block5_convolution1_batch_norm1_running_mean,
-      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
-      block5_convolution1_batch_norm1_shift, block5_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution2_conv2d1_forward(
-      block5_relu, block5_convolution2_conv2d1_weight, block5_convolution2_batch_norm1_running_mean,
-      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_gain,
-      block5_convolution2_batch_norm1_shift, block4_relu_2, block5_relu_2, workspace, begin, end);
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_running_mean,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, block5_convolution2_conv2d1_weight,
+      block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_rsqrt,
+      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift, block4_relu, block5_relu, workspace,
+      begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block5_convolution1_conv2d1_forward_2(
+      block5_relu, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_rsqrt, 0, 32);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block5_convolution1_conv2d1_forward(
-      block5_relu_2, block6_convolution1_conv2d1_weight, block6_convolution1_batch_norm1_running_mean,
-      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
-      block6_convolution1_batch_norm1_shift, block6_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_rsqrt, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_convolution2_conv2d1_forward(
-      block6_relu, block6_convolution2_conv2d1_weight, block6_convolution2_batch_norm1_running_mean,
-      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_gain,
-      block6_convolution2_batch_norm1_shift, block5_relu_2, block6_relu_2, workspace, begin, end);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
-      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt, 0, 64);
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_running_mean,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, block6_convolution2_conv2d1_weight,
+      block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_rsqrt,
+      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift, block5_relu, block6_relu, workspace,
+      begin, end);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_5(block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, 0, 64);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block7_convolution1_conv2d1_forward_2(
-      block6_relu_2, block7_convolution1_conv2d1_weight, block7_convolution1_batch_norm1_running_mean,
-      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
-      block7_convolution1_batch_norm1_shift, block7_relu, workspace, begin, end);
+  convolution1_batch_norm1_forward_3(block7_batch_norm1_running_variance, block7_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block7_convolution1_conv2d1_forward_2(
+      block6_relu, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
+      block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_rsqrt, 0, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_conv2d1_block7_convolution2_conv2d1_forward(
-      block6_relu_2, block7_conv2d1_weight, block7_batch_norm1_running_mean, block7_batch_norm1_rsqrt,
-      block7_batch_norm1_gain, block7_batch_norm1_shift, block7_relu, block7_convolution2_conv2d1_weight,
+      block6_relu, block7_conv2d1_weight, block7_batch_norm1_running_mean, block7_batch_norm1_rsqrt,
+      block7_batch_norm1_gain, block7_batch_norm1_shift, block7_convolution1_conv2d1_result,
+      block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_rsqrt,
+      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift, block7_convolution2_conv2d1_weight,
       block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_rsqrt,
-      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_shift, block7_relu_2, workspace, begin,
-      end);
+      block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_shift, block7_relu, workspace, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block8_convolution1_conv2d1_forward_2(
+      block7_relu, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_rsqrt, 0, 64);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block8_convolution1_conv2d1_forward(
-      block7_relu_2, block8_convolution1_conv2d1_weight, block8_convolution1_batch_norm1_running_mean,
-      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
-      block8_convolution1_batch_norm1_shift, block8_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_convolution2_conv2d1_forward(
-      block8_relu, block8_convolution2_conv2d1_weight, block8_convolution2_batch_norm1_running_mean,
-      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_gain,
-      block8_convolution2_batch_norm1_shift, block7_relu_2, block8_relu_2, workspace, begin, end);
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_running_mean,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, block8_convolution2_conv2d1_weight,
+      block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_rsqrt,
+      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift, block7_relu, block8_relu, workspace,
+      begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  block8_convolution1_conv2d1_forward_2(
+      block8_relu, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result, workspace, begin, end);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  convolution1_batch_norm1_forward_3(
       block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_rsqrt, 0, 64);
 
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block8_convolution1_conv2d1_forward(
-      block8_relu_2, block9_convolution1_conv2d1_weight, block9_convolution1_batch_norm1_running_mean,
-      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
-      block9_convolution1_batch_norm1_shift, block9_relu, workspace, begin, end);
-
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_5(
+  convolution1_batch_norm1_forward_3(
       block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_rsqrt, 0, 64);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   block9_convolution2_conv2d1_forward(
-      block9_relu, block9_convolution2_conv2d1_weight, block9_convolution2_batch_norm1_running_mean,
-      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_gain,
-      block9_convolution2_batch_norm1_shift, block8_relu_2, global_average_pool1_mean, workspace, begin, end);
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_running_mean,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, block9_convolution2_conv2d1_weight,
+      block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_rsqrt,
+      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift, block8_relu,
+      global_average_pool1_mean, workspace, begin, end);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   linear1_forward_2(global_average_pool1_mean, linear1_weight, linear1_shift, logits, begin, end);
@@ -7767,268 +7830,237 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   real *const workspace = partials + workers * PARTIALS + worker * WORKSPACE;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
-  real *const random_crop = activations + 0;  // [batch, 32, 32]
+  real *const random_crop = activations + 1441792;  // [batch, 32, 32]
   const real *const image = a->inputs[0];  // [batch, 32, 32, 3]
-  real *const random_crop_2 = activations + 65536;  // [batch, 32, 96]
-  real *const random_crop_3 = activations + 262144;  // [batch, 32, 32, 3]
-  real *const random_crop_4 = activations + 0;  // [batch, 32, 32]
-  real *const random_crop_5 = activations + 65536;  // [batch, 32, 96]
-  real *const random_flip = activations + 0;  // [batch, 32, 32]
-  real *const random_flip_2 = activations + 262144;  // [batch, 32, 96]
+  real *const random_crop_2 = activations + 1048576;  // [batch, 32, 96]
+  real *const random_crop_3 = activations + 1245184;  // [batch, 32, 32, 3]
+  real *const random_crop_4 = activations + 1441792;  // [batch, 32, 32]
+  real *const random_crop_5 = activations + 1048576;  // [batch, 32, 96]
+  real *const random_flip = activations + 1441792;  // [batch, 32, 32]
+  real *const random_flip_2 = activations + 1245184;  // [batch, 32, 96]
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
-  real *const convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
+  real *const convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
   real *const convolution1_batch_norm1_mean = partials + 0;  // [16]
   real *const convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 32;  // [16]
-  real *const convolution1_batch_norm1_center = partials + worker * PARTIALS + 64;  // [16]
-  real *const convolution1_batch_norm1_mean_2 = partials + 96;  // [16]
-  real *const convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 128;  // [16]
-  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 160;  // [16]
+  real *const convolution1_batch_norm1_mean_2 = partials + 64;  // [16]
+  real *const convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 96;  // [16]
+  real *const convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 128;  // [16]
   real *const convolution1_batch_norm1_gain = arena + 448;  // [16]
   real *const convolution1_batch_norm1_shift = arena + 480;  // [16]
-  real *const relu = activations + 1507328;  // [batch, 32, 32, 16]
-  real *const relu1_dead = partials + 192;  // [32, 32, 16]
   real *const block1_convolution1_conv2d1_weight = arena + 512;  // [3, 3, 16, 16]
-  real *const block1_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block1_convolution1_batch_norm1_mean = partials + 16576;  // [16]
-  real *const block1_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 16608;  // [16]
-  real *const block1_convolution1_batch_norm1_center = partials + worker * PARTIALS + 16640;  // [16]
-  real *const block1_convolution1_batch_norm1_mean_2 = partials + 16672;  // [16]
-  real *const block1_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 16704;  // [16]
-  real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 16736;  // [16]
+  real *const block1_convolution1_conv2d1_result = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block1_convolution1_batch_norm1_mean = partials + 160;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 192;  // [16]
+  real *const relu1_dead = partials + 224;  // [32, 32, 16]
+  real *const block1_convolution1_batch_norm1_mean_2 = partials + 16608;  // [16]
+  real *const block1_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 16640;  // [16]
+  real *const block1_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 16672;  // [16]
   real *const block1_convolution1_batch_norm1_gain = arena + 2816;  // [16]
   real *const block1_convolution1_batch_norm1_shift = arena + 2848;  // [16]
-  real *const block1_relu = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block1_relu1_dead = partials + 16768;  // [32, 32, 16]
   real *const block1_convolution2_conv2d1_weight = arena + 2880;  // [3, 3, 16, 16]
-  real *const block1_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block1_convolution2_batch_norm1_mean = partials + 33152;  // [16]
-  real *const block1_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 33184;  // [16]
-  real *const block1_convolution2_batch_norm1_center = partials + worker * PARTIALS + 33216;  // [16]
-  real *const block1_convolution2_batch_norm1_mean_2 = partials + 33248;  // [16]
-  real *const block1_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 33280;  // [16]
-  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 33312;  // [16]
+  real *const block1_convolution2_conv2d1_result = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block1_convolution2_batch_norm1_mean = partials + 16704;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 16736;  // [16]
+  real *const block1_relu1_dead = partials + 16768;  // [32, 32, 16]
+  real *const block1_convolution2_batch_norm1_mean_2 = partials + 33152;  // [16]
+  real *const block1_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 33184;  // [16]
+  real *const block1_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 33216;  // [16]
   real *const block1_convolution2_batch_norm1_gain = arena + 5184;  // [16]
   real *const block1_convolution2_batch_norm1_shift = arena + 5216;  // [16]
-  real *const block1_relu_2 = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block1_relu2_dead = partials + 33344;  // [32, 32, 16]
+  real *const block1_relu = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block1_relu2_dead = partials + 33248;  // [32, 32, 16]
   real *const block2_convolution1_conv2d1_weight = arena + 5248;  // [3, 3, 16, 16]
-  real *const block2_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block2_convolution1_batch_norm1_mean = partials + 49728;  // [16]
-  real *const block2_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 49760;  // [16]
-  real *const block2_convolution1_batch_norm1_center = partials + worker * PARTIALS + 49792;  // [16]
-  real *const block2_convolution1_batch_norm1_mean_2 = partials + 49824;  // [16]
-  real *const block2_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 49856;  // [16]
-  real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 49888;  // [16]
+  real *const block2_convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
+  real *const block2_convolution1_batch_norm1_mean = partials + 49632;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 49664;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_2 = partials + 49696;  // [16]
+  real *const block2_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 49728;  // [16]
+  real *const block2_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 49760;  // [16]
   real *const block2_convolution1_batch_norm1_gain = arena + 7552;  // [16]
   real *const block2_convolution1_batch_norm1_shift = arena + 7584;  // [16]
-  real *const block2_relu = activations + 1507328;  // [batch, 32, 32, 16]
-  real *const block2_relu1_dead = partials + 49920;  // [32, 32, 16]
   real *const block2_convolution2_conv2d1_weight = arena + 7616;  // [3, 3, 16, 16]
-  real *const block2_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block2_convolution2_batch_norm1_mean = partials + 66304;  // [16]
-  real *const block2_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 66336;  // [16]
-  real *const block2_convolution2_batch_norm1_center = partials + worker * PARTIALS + 66368;  // [16]
-  real *const block2_convolution2_batch_norm1_mean_2 = partials + 66400;  // [16]
-  real *const block2_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 66432;  // [16]
-  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 66464;  // [16]
+  real *const block2_convolution2_conv2d1_result = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block2_convolution2_batch_norm1_mean = partials + 49792;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 49824;  // [16]
+  real *const block2_relu1_dead = partials + 49856;  // [32, 32, 16]
+  real *const block2_convolution2_batch_norm1_mean_2 = partials + 66240;  // [16]
+  real *const block2_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 66272;  // [16]
+  real *const block2_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 66304;  // [16]
   real *const block2_convolution2_batch_norm1_gain = arena + 9920;  // [16]
   real *const block2_convolution2_batch_norm1_shift = arena + 9952;  // [16]
-  real *const block2_relu_2 = activations + 1507328;  // [batch, 32, 32, 16]
-  real *const block2_relu2_dead = partials + 66496;  // [32, 32, 16]
+  real *const block2_relu = activations + 0;  // [batch, 32, 32, 16]
+  real *const block2_relu2_dead = partials + 66336;  // [32, 32, 16]
   real *const block3_convolution1_conv2d1_weight = arena + 9984;  // [3, 3, 16, 16]
-  real *const block3_convolution1_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block3_convolution1_batch_norm1_mean = partials + 82880;  // [16]
-  real *const block3_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 82912;  // [16]
-  real *const block3_convolution1_batch_norm1_center = partials + worker * PARTIALS + 82944;  // [16]
-  real *const block3_convolution1_batch_norm1_mean_2 = partials + 82976;  // [16]
-  real *const block3_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 83008;  // [16]
-  real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 83040;  // [16]
+  real *const block3_convolution1_conv2d1_result = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block3_convolution1_batch_norm1_mean = partials + 82720;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 82752;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_2 = partials + 82784;  // [16]
+  real *const block3_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 82816;  // [16]
+  real *const block3_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 82848;  // [16]
   real *const block3_convolution1_batch_norm1_gain = arena + 12288;  // [16]
   real *const block3_convolution1_batch_norm1_shift = arena + 12320;  // [16]
-  real *const block3_relu = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block3_relu1_dead = partials + 83072;  // [32, 32, 16]
   real *const block3_convolution2_conv2d1_weight = arena + 12352;  // [3, 3, 16, 16]
-  real *const block3_convolution2_conv2d1_result = activations + 458752;  // [batch, 32, 32, 16]
-  real *const block3_convolution2_batch_norm1_mean = partials + 99456;  // [16]
-  real *const block3_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 99488;  // [16]
-  real *const block3_convolution2_batch_norm1_center = partials + worker * PARTIALS + 99520;  // [16]
-  real *const block3_convolution2_batch_norm1_mean_2 = partials + 99552;  // [16]
-  real *const block3_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 99584;  // [16]
-  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 99616;  // [16]
+  real *const block3_convolution2_conv2d1_result = activations + 2097152;  // [batch, 32, 32, 16]
+  real *const block3_convolution2_batch_norm1_mean = partials + 82880;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 82912;  // [16]
+  real *const block3_relu1_dead = partials + 82944;  // [32, 32, 16]
+  real *const block3_convolution2_batch_norm1_mean_2 = partials + 99328;  // [16]
+  real *const block3_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 99360;  // [16]
+  real *const block3_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 99392;  // [16]
   real *const block3_convolution2_batch_norm1_gain = arena + 14656;  // [16]
   real *const block3_convolution2_batch_norm1_shift = arena + 14688;  // [16]
-  real *const block3_relu_2 = activations + 2555904;  // [batch, 32, 32, 16]
-  real *const block3_relu2_dead = partials + 99648;  // [32, 32, 16]
+  real *const block3_relu = activations + 1048576;  // [batch, 32, 32, 16]
+  real *const block3_relu2_dead = partials + 99424;  // [32, 32, 16]
   real *const block4_conv2d1_weight = arena + 14720;  // [1, 1, 16, 32]
-  real *const block4_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_mean = partials + 116032;  // [32]
-  real *const block4_batch_norm1_mean_total = partials + worker * PARTIALS + 116064;  // [32]
+  real *const block4_conv2d1_result = activations + 3145728;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_mean = partials + 115808;  // [32]
+  real *const block4_batch_norm1_mean_total = partials + worker * PARTIALS + 115840;  // [32]
   real *const block4_convolution1_conv2d1_weight = arena + 15296;  // [3, 3, 16, 32]
-  real *const block4_convolution1_conv2d1_result = activations + 4128768;  // [batch, 16, 16, 32]
-  real *const block4_convolution1_batch_norm1_mean = partials + 116096;  // [32]
-  real *const block4_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 116128;  // [32]
-  real *const block4_batch_norm1_center = partials + worker * PARTIALS + 116160;  // [32]
-  real *const block4_convolution1_batch_norm1_center = partials + worker * PARTIALS + 116192;  // [32]
-  real *const block4_batch_norm1_mean_2 = partials + 116224;  // [32]
-  real *const block4_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 116256;  // [32]
-  real *const block4_convolution1_batch_norm1_mean_2 = partials + 116288;  // [32]
-  real *const block4_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 116320;  // [32]
-  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 116352;  // [32]
+  real *const block4_convolution1_conv2d1_result = activations + 3670016;  // [batch, 16, 16, 32]
+  real *const block4_convolution1_batch_norm1_mean = partials + 115872;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 115904;  // [32]
+  real *const block4_batch_norm1_mean_2 = partials + 115936;  // [32]
+  real *const block4_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 115968;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_2 = partials + 116000;  // [32]
+  real *const block4_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 116032;  // [32]
+  real *const block4_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 116064;  // [32]
   real *const block4_convolution1_batch_norm1_gain = arena + 19904;  // [32]
   real *const block4_convolution1_batch_norm1_shift = arena + 19936;  // [32]
-  real *const block4_relu = activations + 458752;  // [batch, 16, 16, 32]
-  real *const block4_relu1_dead = partials + 116384;  // [16, 16, 32]
   real *const block4_convolution2_conv2d1_weight = arena + 19968;  // [3, 3, 32, 32]
-  real *const block4_convolution2_conv2d1_result = activations + 4128768;  // [batch, 16, 16, 32]
-  real *const block4_convolution2_batch_norm1_mean = partials + 124576;  // [32]
-  real *const block4_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 124608;  // [32]
-  real *const block4_convolution2_batch_norm1_center = partials + worker * PARTIALS + 124640;  // [32]
-  real *const block4_convolution2_batch_norm1_mean_2 = partials + 124672;  // [32]
-  real *const block4_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 124704;  // [32]
-  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 124736;  // [32]
-  real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 124768;  // [32]
+  real *const block4_convolution2_conv2d1_result = activations + 0;  // [batch, 16, 16, 32]
+  real *const block4_convolution2_batch_norm1_mean = partials + 116096;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 116128;  // [32]
+  real *const block4_relu1_dead = partials + 116160;  // [16, 16, 32]
+  real *const block4_convolution2_batch_norm1_mean_2 = partials + 124352;  // [32]
+  real *const block4_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 124384;  // [32]
+  real *const block4_batch_norm1_rsqrt = partials + worker * PARTIALS + 124416;  // [32]
+  real *const block4_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 124448;  // [32]
   real *const block4_batch_norm1_gain = arena + 15232;  // [32]
   real *const block4_batch_norm1_shift = arena + 15264;  // [32]
   real *const block4_convolution2_batch_norm1_gain = arena + 29184;  // [32]
   real *const block4_convolution2_batch_norm1_shift = arena + 29216;  // [32]
-  real *const block4_relu_2 = activations + 458752;  // [batch, 16, 16, 32]
-  real *const block4_relu2_dead = partials + 124800;  // [16, 16, 32]
+  real *const block4_relu = activations + 524288;  // [batch, 16, 16, 32]
+  real *const block4_relu2_dead = partials + 124480;  // [16, 16, 32]
   real *const block5_convolution1_conv2d1_weight = arena + 29248;  // [3, 3, 32, 32]
-  real *const block5_convolution1_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block5_convolution1_batch_norm1_mean = partials + 132992;  // [32]
-  real *const block5_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 133024;  // [32]
-  real *const block5_convolution1_batch_norm1_center = partials + worker * PARTIALS + 133056;  // [32]
-  real *const block5_convolution1_batch_norm1_mean_2 = partials + 133088;  // [32]
-  real *const block5_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 133120;  // [32]
-  real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 133152;  // [32]
+  real *const block5_convolution1_conv2d1_result = activations + 0;  // [batch, 16, 16, 32]
+  real *const block5_convolution1_batch_norm1_mean = partials + 132672;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 132704;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_2 = partials + 132736;  // [32]
+  real *const block5_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 132768;  // [32]
+  real *const block5_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 132800;  // [32]
   real *const block5_convolution1_batch_norm1_gain = arena + 38464;  // [32]
   real *const block5_convolution1_batch_norm1_shift = arena + 38496;  // [32]
-  real *const block5_relu = activations + 4128768;  // [batch, 16, 16, 32]
-  real *const block5_relu1_dead = partials + 133184;  // [16, 16, 32]
   real *const block5_convolution2_conv2d1_weight = arena + 38528;  // [3, 3, 32, 32]
-  real *const block5_convolution2_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block5_convolution2_batch_norm1_mean = partials + 141376;  // [32]
-  real *const block5_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 141408;  // [32]
-  real *const block5_convolution2_batch_norm1_center = partials + worker * PARTIALS + 141440;  // [32]
-  real *const block5_convolution2_batch_norm1_mean_2 = partials + 141472;  // [32]
-  real *const block5_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 141504;  // [32]
-  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 141536;  // [32]
+  real *const block5_convolution2_conv2d1_result = activations + 1048576;  // [batch, 16, 16, 32]
+  real *const block5_convolution2_batch_norm1_mean = partials + 132832;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 132864;  // [32]
+  real *const block5_relu1_dead = partials + 132896;  // [16, 16, 32]
+  real *const block5_convolution2_batch_norm1_mean_2 = partials + 141088;  // [32]
+  real *const block5_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 141120;  // [32]
+  real *const block5_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 141152;  // [32]
   real *const block5_convolution2_batch_norm1_gain = arena + 47744;  // [32]
   real *const block5_convolution2_batch_norm1_shift = arena + 47776;  // [32]
-  real *const block5_relu_2 = activations + 4128768;  // [batch, 16, 16, 32]
-  real *const block5_relu2_dead = partials + 141568;  // [16, 16, 32]
+  real *const block5_relu = activations + 0;  // [batch, 16, 16, 32]
+  real *const block5_relu2_dead = partials + 141184;  // [16, 16, 32]
   real *const block6_convolution1_conv2d1_weight = arena + 47808;  // [3, 3, 32, 32]
-  real *const block6_convolution1_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block6_convolution1_batch_norm1_mean = partials + 149760;  // [32]
-  real *const block6_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 149792;  // [32]
-  real *const block6_convolution1_batch_norm1_center = partials + worker * PARTIALS + 149824;  // [32]
-  real *const block6_convolution1_batch_norm1_mean_2 = partials + 149856;  // [32]
-  real *const block6_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 149888;  // [32]
-  real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 149920;  // [32]
+  real *const block6_convolution1_conv2d1_result = activations + 524288;  // [batch, 16, 16, 32]
+  real *const block6_convolution1_batch_norm1_mean = partials + 149376;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 149408;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_2 = partials + 149440;  // [32]
+  real *const block6_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 149472;  // [32]
+  real *const block6_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 149504;  // [32]
   real *const block6_convolution1_batch_norm1_gain = arena + 57024;  // [32]
   real *const block6_convolution1_batch_norm1_shift = arena + 57056;  // [32]
-  real *const block6_relu = activations + 458752;  // [batch, 16, 16, 32]
-  real *const block6_relu1_dead = partials + 149952;  // [16, 16, 32]
   real *const block6_convolution2_conv2d1_weight = arena + 57088;  // [3, 3, 32, 32]
-  real *const block6_convolution2_conv2d1_result = activations + 3604480;  // [batch, 16, 16, 32]
-  real *const block6_convolution2_batch_norm1_mean = partials + 158144;  // [32]
-  real *const block6_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 158176;  // [32]
-  real *const block6_convolution2_batch_norm1_center = partials + worker * PARTIALS + 158208;  // [32]
-  real *const block6_convolution2_batch_norm1_mean_2 = partials + 158240;  // [32]
-  real *const block6_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 158272;  // [32]
-  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 158304;  // [32]
+  real *const block6_convolution2_conv2d1_result = activations + 1048576;  // [batch, 16, 16, 32]
+  real *const block6_convolution2_batch_norm1_mean = partials + 149536;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 149568;  // [32]
+  real *const block6_relu1_dead = partials + 149600;  // [16, 16, 32]
+  real *const block6_convolution2_batch_norm1_mean_2 = partials + 157792;  // [32]
+  real *const block6_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 157824;  // [32]
+  real *const block6_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 157856;  // [32]
   real *const block6_convolution2_batch_norm1_gain = arena + 66304;  // [32]
   real *const block6_convolution2_batch_norm1_shift = arena + 66336;  // [32]
-  real *const block6_relu_2 = activations + 458752;  // [batch, 16, 16, 32]
-  real *const block6_relu2_dead = partials + 158336;  // [16, 16, 32]
+  real *const block6_relu = activations + 524288;  // [batch, 16, 16, 32]
+  real *const block6_relu2_dead = partials + 157888;  // [16, 16, 32]
   real *const block7_conv2d1_weight = arena + 66368;  // [1, 1, 32, 64]
-  real *const block7_conv2d1_result = activations + 1507328;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_mean = partials + 166528;  // [64]
-  real *const block7_batch_norm1_mean_total = partials + worker * PARTIALS + 166592;  // [64]
+  real *const block7_conv2d1_result = activations + 1572864;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_mean = partials + 166080;  // [64]
+  real *const block7_batch_norm1_mean_total = partials + worker * PARTIALS + 166144;  // [64]
   real *const block7_convolution1_conv2d1_weight = arena + 68544;  // [3, 3, 32, 64]
-  real *const block7_convolution1_conv2d1_result = activations + 2555904;  // [batch, 8, 8, 64]
-  real *const block7_convolution1_batch_norm1_mean = partials + 166656;  // [64]
-  real *const block7_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 166720;  // [64]
-  real *const block7_batch_norm1_center = partials + worker * PARTIALS + 166784;  // [64]
-  real *const block7_convolution1_batch_norm1_center = partials + worker * PARTIALS + 166848;  // [64]
-  real *const block7_batch_norm1_mean_2 = partials + 166912;  // [64]
-  real *const block7_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 166976;  // [64]
-  real *const block7_convolution1_batch_norm1_mean_2 = partials + 167040;  // [64]
-  real *const block7_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 167104;  // [64]
-  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 167168;  // [64]
+  real *const block7_convolution1_conv2d1_result = activations + 1835008;  // [batch, 8, 8, 64]
+  real *const block7_convolution1_batch_norm1_mean = partials + 166208;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 166272;  // [64]
+  real *const block7_batch_norm1_mean_2 = partials + 166336;  // [64]
+  real *const block7_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 166400;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_2 = partials + 166464;  // [64]
+  real *const block7_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 166528;  // [64]
+  real *const block7_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 166592;  // [64]
   real *const block7_convolution1_batch_norm1_gain = arena + 86976;  // [64]
   real *const block7_convolution1_batch_norm1_shift = arena + 87040;  // [64]
-  real *const block7_relu = activations + 3604480;  // [batch, 8, 8, 64]
-  real *const block7_relu1_dead = partials + 167232;  // [8, 8, 64]
   real *const block7_convolution2_conv2d1_weight = arena + 87104;  // [3, 3, 64, 64]
-  real *const block7_convolution2_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block7_convolution2_batch_norm1_mean = partials + 171328;  // [64]
-  real *const block7_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 171392;  // [64]
-  real *const block7_convolution2_batch_norm1_center = partials + worker * PARTIALS + 171456;  // [64]
-  real *const block7_convolution2_batch_norm1_mean_2 = partials + 171520;  // [64]
-  real *const block7_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 171584;  // [64]
-  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 171648;  // [64]
-  real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 171712;  // [64]
+  real *const block7_convolution2_conv2d1_result = activations + 0;  // [batch, 8, 8, 64]
+  real *const block7_convolution2_batch_norm1_mean = partials + 166656;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 166720;  // [64]
+  real *const block7_relu1_dead = partials + 166784;  // [8, 8, 64]
+  real *const block7_convolution2_batch_norm1_mean_2 = partials + 170880;  // [64]
+  real *const block7_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 170944;  // [64]
+  real *const block7_batch_norm1_rsqrt = partials + worker * PARTIALS + 171008;  // [64]
+  real *const block7_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 171072;  // [64]
   real *const block7_batch_norm1_gain = arena + 68416;  // [64]
   real *const block7_batch_norm1_shift = arena + 68480;  // [64]
   real *const block7_convolution2_batch_norm1_gain = arena + 123968;  // [64]
   real *const block7_convolution2_batch_norm1_shift = arena + 124032;  // [64]
-  real *const block7_relu_2 = activations + 3604480;  // [batch, 8, 8, 64]
-  real *const block7_relu2_dead = partials + 171776;  // [8, 8, 64]
+  real *const block7_relu = activations + 262144;  // [batch, 8, 8, 64]
+  real *const block7_relu2_dead = partials + 171136;  // [8, 8, 64]
   real *const block8_convolution1_conv2d1_weight = arena + 124096;  // [3, 3, 64, 64]
-  real *const block8_convolution1_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block8_convolution1_batch_norm1_mean = partials + 175872;  // [64]
-  real *const block8_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 175936;  // [64]
-  real *const block8_convolution1_batch_norm1_center = partials + worker * PARTIALS + 176000;  // [64]
-  real *const block8_convolution1_batch_norm1_mean_2 = partials + 176064;  // [64]
-  real *const block8_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 176128;  // [64]
-  real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 176192;  // [64]
+  real *const block8_convolution1_conv2d1_result = activations + 0;  // [batch, 8, 8, 64]
+  real *const block8_convolution1_batch_norm1_mean = partials + 175232;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 175296;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_2 = partials + 175360;  // [64]
+  real *const block8_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 175424;  // [64]
+  real *const block8_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 175488;  // [64]
   real *const block8_convolution1_batch_norm1_gain = arena + 160960;  // [64]
   real *const block8_convolution1_batch_norm1_shift = arena + 161024;  // [64]
-  real *const block8_relu = activations + 458752;  // [batch, 8, 8, 64]
-  real *const block8_relu1_dead = partials + 176256;  // [8, 8, 64]
   real *const block8_convolution2_conv2d1_weight = arena + 161088;  // [3, 3, 64, 64]
-  real *const block8_convolution2_conv2d1_result = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block8_convolution2_batch_norm1_mean = partials + 180352;  // [64]
-  real *const block8_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 180416;  // [64]
-  real *const block8_convolution2_batch_norm1_center = partials + worker * PARTIALS + 180480;  // [64]
-  real *const block8_convolution2_batch_norm1_mean_2 = partials + 180544;  // [64]
-  real *const block8_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 180608;  // [64]
-  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 180672;  // [64]
+  real *const block8_convolution2_conv2d1_result = activations + 524288;  // [batch, 8, 8, 64]
+  real *const block8_convolution2_batch_norm1_mean = partials + 175552;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 175616;  // [64]
+  real *const block8_relu1_dead = partials + 175680;  // [8, 8, 64]
+  real *const block8_convolution2_batch_norm1_mean_2 = partials + 179776;  // [64]
+  real *const block8_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 179840;  // [64]
+  real *const block8_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 179904;  // [64]
   real *const block8_convolution2_batch_norm1_gain = arena + 197952;  // [64]
   real *const block8_convolution2_batch_norm1_shift = arena + 198016;  // [64]
-  real *const block8_relu_2 = activations + 458752;  // [batch, 8, 8, 64]
-  real *const block8_relu2_dead = partials + 180736;  // [8, 8, 64]
+  real *const block8_relu = activations + 0;  // [batch, 8, 8, 64]
+  real *const block8_relu2_dead = partials + 179968;  // [8, 8, 64]
   real *const block9_convolution1_conv2d1_weight = arena + 198080;  // [3, 3, 64, 64]
-  real *const block9_convolution1_conv2d1_result = activations + 3604480;  // [batch, 8, 8, 64]
-  real *const block9_convolution1_batch_norm1_mean = partials + 184832;  // [64]
-  real *const block9_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 184896;  // [64]
-  real *const block9_convolution1_batch_norm1_center = partials + worker * PARTIALS + 184960;  // [64]
-  real *const block9_convolution1_batch_norm1_mean_2 = partials + 185024;  // [64]
-  real *const block9_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 185088;  // [64]
-  real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 185152;  // [64]
+  real *const block9_convolution1_conv2d1_result = activations + 262144;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_mean = partials + 184064;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_total = partials + worker * PARTIALS + 184128;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_2 = partials + 184192;  // [64]
+  real *const block9_convolution1_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 184256;  // [64]
+  real *const block9_convolution1_batch_norm1_rsqrt = partials + worker * PARTIALS + 184320;  // [64]
   real *const block9_convolution1_batch_norm1_gain = arena + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_shift = arena + 235008;  // [64]
-  real *const block9_relu = activations + 4128768;  // [batch, 8, 8, 64]
-  real *const block9_relu1_dead = partials + 185216;  // [8, 8, 64]
   real *const block9_convolution2_conv2d1_weight = arena + 235072;  // [3, 3, 64, 64]
-  real *const block9_convolution2_conv2d1_result = activations + 3604480;  // [batch, 8, 8, 64]
-  real *const block9_convolution2_batch_norm1_mean = partials + 189312;  // [64]
-  real *const block9_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 189376;  // [64]
-  real *const block9_convolution2_batch_norm1_center = partials + worker * PARTIALS + 189440;  // [64]
-  real *const block9_convolution2_batch_norm1_mean_2 = partials + 189504;  // [64]
-  real *const block9_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 189568;  // [64]
-  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 189632;  // [64]
+  real *const block9_convolution2_conv2d1_result = activations + 524288;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_mean = partials + 184384;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_total = partials + worker * PARTIALS + 184448;  // [64]
+  real *const block9_relu1_dead = partials + 184512;  // [8, 8, 64]
+  real *const block9_convolution2_batch_norm1_mean_2 = partials + 188608;  // [64]
+  real *const block9_convolution2_batch_norm1_mean_total_2 = partials + worker * PARTIALS + 188672;  // [64]
+  real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 188736;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
-  real *const block9_relu2_dead = partials + 189696;  // [8, 8, 64]
+  real *const block9_relu2_dead = partials + 188800;  // [8, 8, 64]
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
   random_crop_forward(random_crop, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
@@ -8052,94 +8084,102 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   convolution1_conv2d1_forward(
       random_flip_2, convolution1_conv2d1_weight, convolution1_conv2d1_result,
       convolution1_batch_norm1_mean + worker * PARTIALS, begin, end);
-  const double mean = (double)a->rows * 1024.0;
+  const double center = 1.0 / ((double)a->rows * 1024.0);
   nnc_team_barrier(team);
   nnc_gather_sum(convolution1_batch_norm1_mean_total, convolution1_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      convolution1_batch_norm1_mean_total, convolution1_batch_norm1_center, (real)mean, 0, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_mean_2 + worker * PARTIALS,
-      begin, end);
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total,
+      convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_rsqrt, (real)mean, 0, 16);
-
-  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  relu_relu1_forward_backward(
-      convolution1_conv2d1_result, convolution1_batch_norm1_center, convolution1_batch_norm1_rsqrt,
-      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, relu, relu1_dead + worker * PARTIALS,
-      totals + worker * TOTALS + 0, totals + worker * TOTALS + 1, begin, end);
+  convolution1_batch_norm1_forward_2(
+      convolution1_batch_norm1_mean_total_2, convolution1_batch_norm1_rsqrt, (real)center, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block1_convolution1_conv2d1_forward_3(
-      relu, block1_convolution1_conv2d1_weight, block1_convolution1_conv2d1_result,
-      block1_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block1_convolution1_conv2d1_forward(
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, block1_convolution1_conv2d1_weight,
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean + worker * PARTIALS, (real)center,
+      workspace, begin, end);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  relu1_forward(
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, (real)center, totals + worker * TOTALS + 0, begin,
+      end);
+
+  // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
+  relu1_forward_backward(
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, relu1_dead + worker * PARTIALS, (real)center,
+      totals + worker * TOTALS + 1, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_center, (real)mean, 0, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center,
-      block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean_total,
+      block1_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_rsqrt, (real)mean, 0, 16);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu_relu1_forward_backward(
-      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_center, block1_convolution1_batch_norm1_rsqrt,
-      block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_shift, block1_relu,
-      block1_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 3, totals + worker * TOTALS + 4, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block1_convolution1_batch_norm1_mean_total_2, block1_convolution1_batch_norm1_rsqrt, (real)center, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block1_convolution1_conv2d1_forward_3(
-      block1_relu, block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_result,
-      block1_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block1_convolution1_conv2d1_forward(
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean_total,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_convolution2_conv2d1_weight, block1_convolution2_conv2d1_result,
+      block1_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean_total,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, (real)center, totals + worker * TOTALS + 3, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward_backward(
+      block1_convolution1_conv2d1_result, block1_convolution1_batch_norm1_mean_total,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_shift, block1_relu1_dead + worker * PARTIALS, (real)center,
+      totals + worker * TOTALS + 4, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_center, (real)mean, 0, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center,
-      block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_mean_total,
+      block1_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_rsqrt, (real)mean, 0, 16);
+  convolution1_batch_norm1_forward_2(
+      block1_convolution2_batch_norm1_mean_total_2, block1_convolution2_batch_norm1_rsqrt, (real)center, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block1_block1_relu2_forward_backward(
-      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_center, block1_convolution2_batch_norm1_rsqrt,
-      block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_shift, relu, block1_relu_2,
-      block1_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 6, totals + worker * TOTALS + 7, begin, end);
+      block1_convolution2_conv2d1_result, block1_convolution2_batch_norm1_mean_total,
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_shift, convolution1_conv2d1_result, convolution1_batch_norm1_mean_total,
+      convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, block1_relu,
+      block1_relu2_dead + worker * PARTIALS, (real)center, totals + worker * TOTALS + 6, totals + worker * TOTALS + 7,
+      begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block1_convolution1_conv2d1_forward_3(
-      block1_relu_2, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result,
+  block2_convolution1_conv2d1_forward_3(
+      block1_relu, block2_convolution1_conv2d1_weight, block2_convolution1_conv2d1_result,
       block2_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
@@ -8147,59 +8187,61 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_center, (real)mean, 0, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center,
-      block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_mean_total,
+      block2_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_rsqrt, (real)mean, 0, 16);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu_relu1_forward_backward(
-      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_center, block2_convolution1_batch_norm1_rsqrt,
-      block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_shift, block2_relu,
-      block2_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 9, totals + worker * TOTALS + 10, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block2_convolution1_batch_norm1_mean_total_2, block2_convolution1_batch_norm1_rsqrt, (real)center, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block1_convolution1_conv2d1_forward_3(
-      block2_relu, block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_result,
-      block2_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block1_convolution1_conv2d1_forward(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_mean_total,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_convolution2_conv2d1_weight, block2_convolution2_conv2d1_result,
+      block2_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_mean_total,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, (real)center, totals + worker * TOTALS + 9, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward_backward(
+      block2_convolution1_conv2d1_result, block2_convolution1_batch_norm1_mean_total,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_shift, block2_relu1_dead + worker * PARTIALS, (real)center,
+      totals + worker * TOTALS + 10, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_center, (real)mean, 0, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center,
-      block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_mean_total,
+      block2_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_rsqrt, (real)mean, 0, 16);
+  convolution1_batch_norm1_forward_2(
+      block2_convolution2_batch_norm1_mean_total_2, block2_convolution2_batch_norm1_rsqrt, (real)center, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_block1_relu2_forward_backward(
-      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_center, block2_convolution2_batch_norm1_rsqrt,
-      block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_shift, block1_relu_2, block2_relu_2,
-      block2_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 12, totals + worker * TOTALS + 13, begin, end);
+  block2_block2_relu2_forward_backward(
+      block2_convolution2_conv2d1_result, block2_convolution2_batch_norm1_mean_total,
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_shift, block1_relu, block2_relu, block2_relu2_dead + worker * PARTIALS,
+      (real)center, totals + worker * TOTALS + 12, totals + worker * TOTALS + 13, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block1_convolution1_conv2d1_forward_3(
-      block2_relu_2, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result,
+  block2_convolution1_conv2d1_forward_3(
+      block2_relu, block3_convolution1_conv2d1_weight, block3_convolution1_conv2d1_result,
       block3_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
@@ -8207,567 +8249,575 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_center, (real)mean, 0, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center,
-      block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_mean_total,
+      block3_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_rsqrt, (real)mean, 0, 16);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu_relu1_forward_backward(
-      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_center, block3_convolution1_batch_norm1_rsqrt,
-      block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_shift, block3_relu,
-      block3_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 15, totals + worker * TOTALS + 16, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block3_convolution1_batch_norm1_mean_total_2, block3_convolution1_batch_norm1_rsqrt, (real)center, 0, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block1_convolution1_conv2d1_forward_3(
-      block3_relu, block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_result,
-      block3_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block1_convolution1_conv2d1_forward(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_mean_total,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_convolution2_conv2d1_weight, block3_convolution2_conv2d1_result,
+      block3_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_mean_total,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, (real)center, totals + worker * TOTALS + 15, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  relu1_forward_backward(
+      block3_convolution1_conv2d1_result, block3_convolution1_batch_norm1_mean_total,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_shift, block3_relu1_dead + worker * PARTIALS, (real)center,
+      totals + worker * TOTALS + 16, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block3_convolution2_batch_norm1_mean_total, block3_convolution2_batch_norm1_mean, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward(
-      block3_convolution2_batch_norm1_mean_total, block3_convolution2_batch_norm1_center, (real)mean, 0, 16);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_2(
-      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center,
-      block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_mean_total,
+      block3_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_mean_2, PARTIALS, 16, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_rsqrt, (real)mean, 0, 16);
+  convolution1_batch_norm1_forward_2(
+      block3_convolution2_batch_norm1_mean_total_2, block3_convolution2_batch_norm1_rsqrt, (real)center, 0, 16);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block1_block1_relu2_forward_backward(
-      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_center, block3_convolution2_batch_norm1_rsqrt,
-      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_shift, block2_relu_2, block3_relu_2,
-      block3_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 18, totals + worker * TOTALS + 19, begin, end);
+  block2_block2_relu2_forward_backward(
+      block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_mean_total,
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_gain,
+      block3_convolution2_batch_norm1_shift, block2_relu, block3_relu, block3_relu2_dead + worker * PARTIALS,
+      (real)center, totals + worker * TOTALS + 18, totals + worker * TOTALS + 19, begin, end);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_forward_2(
-      block3_relu_2, block4_conv2d1_weight, block4_conv2d1_result, block4_batch_norm1_mean + worker * PARTIALS, begin,
+      block3_relu, block4_conv2d1_weight, block4_conv2d1_result, block4_batch_norm1_mean + worker * PARTIALS, begin,
       end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_forward_3(
-      block3_relu_2, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result,
+      block3_relu, block4_convolution1_conv2d1_weight, block4_convolution1_conv2d1_result,
       block4_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  const double mean_2 = (double)a->rows * 256.0;
+  const double center_2 = 1.0 / ((double)a->rows * 256.0);
   nnc_team_barrier(team);
   nnc_gather_sum(block4_batch_norm1_mean_total, block4_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward(block4_batch_norm1_mean_total, block4_batch_norm1_center, (real)mean_2, 0, 32);
+  block4_batch_norm1_forward(
+      block4_conv2d1_result, block4_batch_norm1_mean_total, block4_batch_norm1_mean_2 + worker * PARTIALS,
+      (real)center_2, begin, end);
   nnc_gather_sum(
       block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_center, (real)mean_2, 0, 32);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_batch_norm1_forward(
-      block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_batch_norm1_forward(
-      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center,
-      block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_mean_total,
+      block4_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_rsqrt, (real)mean_2, 0, 32);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block4_block4_relu1_forward_backward(
-      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_center, block4_convolution1_batch_norm1_rsqrt,
-      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift, block4_relu,
-      block4_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 21, totals + worker * TOTALS + 22, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block4_convolution1_batch_norm1_mean_total_2, block4_convolution1_batch_norm1_rsqrt, (real)center_2, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution2_conv2d1_forward_2(
-      block4_relu, block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_result,
-      block4_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block4_convolution2_conv2d1_forward(
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_mean_total,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_shift, block4_convolution2_conv2d1_weight, block4_convolution2_conv2d1_result,
+      block4_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_2, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_relu1_forward(
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_mean_total,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_shift, (real)center_2, totals + worker * TOTALS + 21, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_relu1_forward_backward(
+      block4_convolution1_conv2d1_result, block4_convolution1_batch_norm1_mean_total,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_shift, block4_relu1_dead + worker * PARTIALS, (real)center_2,
+      totals + worker * TOTALS + 22, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_center, (real)mean_2, 0, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
-      block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_mean_total,
+      block4_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
   nnc_gather_sum(block4_batch_norm1_mean_total_2, block4_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_6(block4_batch_norm1_mean_total_2, block4_batch_norm1_rsqrt, (real)mean_2, 0, 32);
+  convolution1_batch_norm1_forward_2(block4_batch_norm1_mean_total_2, block4_batch_norm1_rsqrt, (real)center_2, 0, 32);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_rsqrt, (real)mean_2, 0, 32);
+  convolution1_batch_norm1_forward_2(
+      block4_convolution2_batch_norm1_mean_total_2, block4_convolution2_batch_norm1_rsqrt, (real)center_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block4_block4_relu2_forward_backward(
-      block4_conv2d1_result, block4_batch_norm1_center, block4_batch_norm1_rsqrt, block4_batch_norm1_gain,
-      block4_batch_norm1_shift, block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_center,
+      block4_conv2d1_result, block4_batch_norm1_mean_total, block4_batch_norm1_rsqrt, block4_batch_norm1_gain,
+      block4_batch_norm1_shift, block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_mean_total,
       block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_gain,
-      block4_convolution2_batch_norm1_shift, block4_relu_2, block4_relu2_dead + worker * PARTIALS,
+      block4_convolution2_batch_norm1_shift, block4_relu, block4_relu2_dead + worker * PARTIALS, (real)center_2,
       totals + worker * TOTALS + 24, totals + worker * TOTALS + 25, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution2_conv2d1_forward_2(
-      block4_relu_2, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result,
+  block5_convolution1_conv2d1_forward_3(
+      block4_relu, block5_convolution1_conv2d1_weight, block5_convolution1_conv2d1_result,
       block5_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_center, (real)mean_2, 0, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center,
-      block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_mean_total,
+      block5_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_rsqrt, (real)mean_2, 0, 32);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block4_block4_relu1_forward_backward(
-      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_center, block5_convolution1_batch_norm1_rsqrt,
-      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift, block5_relu,
-      block5_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 27, totals + worker * TOTALS + 28, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block5_convolution1_batch_norm1_mean_total_2, block5_convolution1_batch_norm1_rsqrt, (real)center_2, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution2_conv2d1_forward_2(
-      block5_relu, block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_result,
-      block5_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block4_convolution2_conv2d1_forward(
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_mean_total,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, block5_convolution2_conv2d1_weight, block5_convolution2_conv2d1_result,
+      block5_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_2, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_relu1_forward(
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_mean_total,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, (real)center_2, totals + worker * TOTALS + 27, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_relu1_forward_backward(
+      block5_convolution1_conv2d1_result, block5_convolution1_batch_norm1_mean_total,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_shift, block5_relu1_dead + worker * PARTIALS, (real)center_2,
+      totals + worker * TOTALS + 28, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_center, (real)mean_2, 0, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center,
-      block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_mean_total,
+      block5_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_rsqrt, (real)mean_2, 0, 32);
+  convolution1_batch_norm1_forward_2(
+      block5_convolution2_batch_norm1_mean_total_2, block5_convolution2_batch_norm1_rsqrt, (real)center_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_block5_relu2_forward_backward(
-      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_center, block5_convolution2_batch_norm1_rsqrt,
-      block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_shift, block4_relu_2, block5_relu_2,
-      block5_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 30, totals + worker * TOTALS + 31, begin, end);
+      block5_convolution2_conv2d1_result, block5_convolution2_batch_norm1_mean_total,
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_gain,
+      block5_convolution2_batch_norm1_shift, block4_relu, block5_relu, block5_relu2_dead + worker * PARTIALS,
+      (real)center_2, totals + worker * TOTALS + 30, totals + worker * TOTALS + 31, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution2_conv2d1_forward_2(
-      block5_relu_2, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result,
+  block5_convolution1_conv2d1_forward_3(
+      block5_relu, block6_convolution1_conv2d1_weight, block6_convolution1_conv2d1_result,
       block6_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_center, (real)mean_2, 0, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center,
-      block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_mean_total,
+      block6_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_rsqrt, (real)mean_2, 0, 32);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block4_block4_relu1_forward_backward(
-      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_center, block6_convolution1_batch_norm1_rsqrt,
-      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift, block6_relu,
-      block6_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 33, totals + worker * TOTALS + 34, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block6_convolution1_batch_norm1_mean_total_2, block6_convolution1_batch_norm1_rsqrt, (real)center_2, 0, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block4_convolution2_conv2d1_forward_2(
-      block6_relu, block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_result,
-      block6_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block4_convolution2_conv2d1_forward(
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_mean_total,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, block6_convolution2_conv2d1_weight, block6_convolution2_conv2d1_result,
+      block6_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_2, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_relu1_forward(
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_mean_total,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, (real)center_2, totals + worker * TOTALS + 33, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block4_relu1_forward_backward(
+      block6_convolution1_conv2d1_result, block6_convolution1_batch_norm1_mean_total,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_shift, block6_relu1_dead + worker * PARTIALS, (real)center_2,
+      totals + worker * TOTALS + 34, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block6_convolution2_batch_norm1_mean_total, block6_convolution2_batch_norm1_mean, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block6_convolution2_batch_norm1_mean_total, block6_convolution2_batch_norm1_center, (real)mean_2, 0, 32);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_batch_norm1_forward(
-      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center,
-      block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_mean_total,
+      block6_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_2, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_mean_2, PARTIALS, 32, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_rsqrt, (real)mean_2, 0, 32);
+  convolution1_batch_norm1_forward_2(
+      block6_convolution2_batch_norm1_mean_total_2, block6_convolution2_batch_norm1_rsqrt, (real)center_2, 0, 32);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block5_block5_relu2_forward_backward(
-      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_center, block6_convolution2_batch_norm1_rsqrt,
-      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_shift, block5_relu_2, block6_relu_2,
-      block6_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 36, totals + worker * TOTALS + 37, begin, end);
+      block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_mean_total,
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_gain,
+      block6_convolution2_batch_norm1_shift, block5_relu, block6_relu, block6_relu2_dead + worker * PARTIALS,
+      (real)center_2, totals + worker * TOTALS + 36, totals + worker * TOTALS + 37, begin, end);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_forward_2(
-      block6_relu_2, block7_conv2d1_weight, block7_conv2d1_result, block7_batch_norm1_mean + worker * PARTIALS, begin,
+      block6_relu, block7_conv2d1_weight, block7_conv2d1_result, block7_batch_norm1_mean + worker * PARTIALS, begin,
       end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_forward_3(
-      block6_relu_2, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result,
+      block6_relu, block7_convolution1_conv2d1_weight, block7_convolution1_conv2d1_result,
       block7_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
-  const double mean_3 = (double)a->rows * 64.0;
+  const double center_3 = 1.0 / ((double)a->rows * 64.0);
   nnc_team_barrier(team);
   nnc_gather_sum(block7_batch_norm1_mean_total, block7_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward(block7_batch_norm1_mean_total, block7_batch_norm1_center, (real)mean_3, 0, 64);
+  block7_batch_norm1_forward(
+      block7_conv2d1_result, block7_batch_norm1_mean_total, block7_batch_norm1_mean_2 + worker * PARTIALS,
+      (real)center_3, begin, end);
   nnc_gather_sum(
       block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_center, (real)mean_3, 0, 64);
-
-  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_batch_norm1_forward(
-      block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_batch_norm1_forward(
-      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center,
-      block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_mean_total,
+      block7_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_rsqrt, (real)mean_3, 0, 64);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block7_block7_relu1_forward_backward(
-      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_center, block7_convolution1_batch_norm1_rsqrt,
-      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift, block7_relu,
-      block7_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 39, totals + worker * TOTALS + 40, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block7_convolution1_batch_norm1_mean_total_2, block7_convolution1_batch_norm1_rsqrt, (real)center_3, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution2_conv2d1_forward_2(
-      block7_relu, block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_result,
-      block7_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block7_convolution2_conv2d1_forward(
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_mean_total,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_shift, block7_convolution2_conv2d1_weight, block7_convolution2_conv2d1_result,
+      block7_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_3, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_relu1_forward(
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_mean_total,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_shift, (real)center_3, totals + worker * TOTALS + 39, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_relu1_forward_backward(
+      block7_convolution1_conv2d1_result, block7_convolution1_batch_norm1_mean_total,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_shift, block7_relu1_dead + worker * PARTIALS, (real)center_3,
+      totals + worker * TOTALS + 40, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_center, (real)mean_3, 0, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
-      block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_mean_total,
+      block7_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
   nnc_gather_sum(block7_batch_norm1_mean_total_2, block7_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  convolution1_batch_norm1_forward_6(block7_batch_norm1_mean_total_2, block7_batch_norm1_rsqrt, (real)mean_3, 0, 64);
+  convolution1_batch_norm1_forward_2(block7_batch_norm1_mean_total_2, block7_batch_norm1_rsqrt, (real)center_3, 0, 64);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_rsqrt, (real)mean_3, 0, 64);
+  convolution1_batch_norm1_forward_2(
+      block7_convolution2_batch_norm1_mean_total_2, block7_convolution2_batch_norm1_rsqrt, (real)center_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block7_block7_relu2_forward_backward(
-      block7_conv2d1_result, block7_batch_norm1_center, block7_batch_norm1_rsqrt, block7_batch_norm1_gain,
-      block7_batch_norm1_shift, block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_center,
+      block7_conv2d1_result, block7_batch_norm1_mean_total, block7_batch_norm1_rsqrt, block7_batch_norm1_gain,
+      block7_batch_norm1_shift, block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_mean_total,
       block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_gain,
-      block7_convolution2_batch_norm1_shift, block7_relu_2, block7_relu2_dead + worker * PARTIALS,
+      block7_convolution2_batch_norm1_shift, block7_relu, block7_relu2_dead + worker * PARTIALS, (real)center_3,
       totals + worker * TOTALS + 42, totals + worker * TOTALS + 43, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution2_conv2d1_forward_2(
-      block7_relu_2, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result,
+  block8_convolution1_conv2d1_forward_3(
+      block7_relu, block8_convolution1_conv2d1_weight, block8_convolution1_conv2d1_result,
       block8_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_center, (real)mean_3, 0, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center,
-      block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_mean_total,
+      block8_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_rsqrt, (real)mean_3, 0, 64);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block7_block7_relu1_forward_backward(
-      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_center, block8_convolution1_batch_norm1_rsqrt,
-      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift, block8_relu,
-      block8_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 45, totals + worker * TOTALS + 46, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block8_convolution1_batch_norm1_mean_total_2, block8_convolution1_batch_norm1_rsqrt, (real)center_3, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution2_conv2d1_forward_2(
-      block8_relu, block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_result,
-      block8_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block7_convolution2_conv2d1_forward(
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_mean_total,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, block8_convolution2_conv2d1_weight, block8_convolution2_conv2d1_result,
+      block8_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_3, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_relu1_forward(
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_mean_total,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, (real)center_3, totals + worker * TOTALS + 45, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_relu1_forward_backward(
+      block8_convolution1_conv2d1_result, block8_convolution1_batch_norm1_mean_total,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_shift, block8_relu1_dead + worker * PARTIALS, (real)center_3,
+      totals + worker * TOTALS + 46, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block8_convolution2_batch_norm1_mean_total, block8_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block8_convolution2_batch_norm1_mean_total, block8_convolution2_batch_norm1_center, (real)mean_3, 0, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center,
-      block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_mean_total,
+      block8_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_rsqrt, (real)mean_3, 0, 64);
+  convolution1_batch_norm1_forward_2(
+      block8_convolution2_batch_norm1_mean_total_2, block8_convolution2_batch_norm1_rsqrt, (real)center_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block8_block8_relu2_forward_backward(
-      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_center, block8_convolution2_batch_norm1_rsqrt,
-      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_shift, block7_relu_2, block8_relu_2,
-      block8_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 48, totals + worker * TOTALS + 49, begin, end);
+      block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_mean_total,
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_gain,
+      block8_convolution2_batch_norm1_shift, block7_relu, block8_relu, block8_relu2_dead + worker * PARTIALS,
+      (real)center_3, totals + worker * TOTALS + 48, totals + worker * TOTALS + 49, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution2_conv2d1_forward_2(
-      block8_relu_2, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result,
+  block8_convolution1_conv2d1_forward_3(
+      block8_relu, block9_convolution1_conv2d1_weight, block9_convolution1_conv2d1_result,
       block9_convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_center, (real)mean_3, 0, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center,
-      block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_mean_total,
+      block9_convolution1_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_rsqrt, (real)mean_3, 0, 64);
-
-  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  block7_block7_relu1_forward_backward(
-      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_center, block9_convolution1_batch_norm1_rsqrt,
-      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift, block9_relu,
-      block9_relu1_dead + worker * PARTIALS, totals + worker * TOTALS + 51, totals + worker * TOTALS + 52, begin, end);
+  convolution1_batch_norm1_forward_2(
+      block9_convolution1_batch_norm1_mean_total_2, block9_convolution1_batch_norm1_rsqrt, (real)center_3, 0, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block7_convolution2_conv2d1_forward_2(
-      block9_relu, block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_result,
-      block9_convolution2_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
+  block7_convolution2_conv2d1_forward(
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_mean_total,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, block9_convolution2_conv2d1_weight, block9_convolution2_conv2d1_result,
+      block9_convolution2_batch_norm1_mean + worker * PARTIALS, (real)center_3, workspace, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_relu1_forward(
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_mean_total,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, (real)center_3, totals + worker * TOTALS + 51, begin, end);
+
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  block7_relu1_forward_backward(
+      block9_convolution1_conv2d1_result, block9_convolution1_batch_norm1_mean_total,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_shift, block9_relu1_dead + worker * PARTIALS, (real)center_3,
+      totals + worker * TOTALS + 52, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block9_convolution2_batch_norm1_mean_total, block9_convolution2_batch_norm1_mean, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward(
-      block9_convolution2_batch_norm1_mean_total, block9_convolution2_batch_norm1_center, (real)mean_3, 0, 64);
-
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_batch_norm1_forward(
-      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center,
-      block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, begin, end);
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
+      block9_convolution2_batch_norm1_mean_2 + worker * PARTIALS, (real)center_3, begin, end);
   nnc_team_barrier(team);
   nnc_gather_sum(
       block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_mean_2, PARTIALS, 64, workers);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_batch_norm1_forward_6(
-      block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_rsqrt, (real)mean_3, 0, 64);
+  convolution1_batch_norm1_forward_2(
+      block9_convolution2_batch_norm1_mean_total_2, block9_convolution2_batch_norm1_rsqrt, (real)center_3, 0, 64);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
   block9_relu2_forward_backward(
-      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_center, block9_convolution2_batch_norm1_rsqrt,
-      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_shift, block8_relu_2,
-      block9_relu2_dead + worker * PARTIALS, totals + worker * TOTALS + 54, totals + worker * TOTALS + 55, begin, end);
-  nnc_combine_maximum(partials + 192, PARTIALS, 16384, worker, workers);
+      block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_gain,
+      block9_convolution2_batch_norm1_shift, block8_relu, block9_relu2_dead + worker * PARTIALS, (real)center_3,
+      totals + worker * TOTALS + 54, totals + worker * TOTALS + 55, begin, end);
+  nnc_combine_maximum(partials + 224, PARTIALS, 16384, worker, workers);
 
   // resnet20.nn:32  image |> random_crop |> random_flip |> Convolution(16) |> relu
-  relu1_forward(
+  relu1_forward_2(
       relu1_dead, totals + worker * TOTALS + 2, nnc_begin(16384, worker, workers), nnc_end(16384, worker, workers));
   nnc_combine_maximum(partials + 16768, PARTIALS, 16384, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block1_relu1_dead, totals + worker * TOTALS + 5, nnc_begin(16384, worker, workers),
       nnc_end(16384, worker, workers));
-  nnc_combine_maximum(partials + 33344, PARTIALS, 16384, worker, workers);
+  nnc_combine_maximum(partials + 33248, PARTIALS, 16384, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block1_relu2_dead, totals + worker * TOTALS + 8, nnc_begin(16384, worker, workers),
       nnc_end(16384, worker, workers));
-  nnc_combine_maximum(partials + 49920, PARTIALS, 16384, worker, workers);
+  nnc_combine_maximum(partials + 49856, PARTIALS, 16384, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block2_relu1_dead, totals + worker * TOTALS + 11, nnc_begin(16384, worker, workers),
       nnc_end(16384, worker, workers));
-  nnc_combine_maximum(partials + 66496, PARTIALS, 16384, worker, workers);
+  nnc_combine_maximum(partials + 66336, PARTIALS, 16384, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block2_relu2_dead, totals + worker * TOTALS + 14, nnc_begin(16384, worker, workers),
       nnc_end(16384, worker, workers));
-  nnc_combine_maximum(partials + 83072, PARTIALS, 16384, worker, workers);
+  nnc_combine_maximum(partials + 82944, PARTIALS, 16384, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block3_relu1_dead, totals + worker * TOTALS + 17, nnc_begin(16384, worker, workers),
       nnc_end(16384, worker, workers));
-  nnc_combine_maximum(partials + 99648, PARTIALS, 16384, worker, workers);
+  nnc_combine_maximum(partials + 99424, PARTIALS, 16384, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block3_relu2_dead, totals + worker * TOTALS + 20, nnc_begin(16384, worker, workers),
       nnc_end(16384, worker, workers));
-  nnc_combine_maximum(partials + 116384, PARTIALS, 8192, worker, workers);
+  nnc_combine_maximum(partials + 116160, PARTIALS, 8192, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block4_relu1_dead, totals + worker * TOTALS + 23, nnc_begin(8192, worker, workers),
       nnc_end(8192, worker, workers));
-  nnc_combine_maximum(partials + 124800, PARTIALS, 8192, worker, workers);
+  nnc_combine_maximum(partials + 124480, PARTIALS, 8192, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block4_relu2_dead, totals + worker * TOTALS + 26, nnc_begin(8192, worker, workers),
       nnc_end(8192, worker, workers));
-  nnc_combine_maximum(partials + 133184, PARTIALS, 8192, worker, workers);
+  nnc_combine_maximum(partials + 132896, PARTIALS, 8192, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block5_relu1_dead, totals + worker * TOTALS + 29, nnc_begin(8192, worker, workers),
       nnc_end(8192, worker, workers));
-  nnc_combine_maximum(partials + 141568, PARTIALS, 8192, worker, workers);
+  nnc_combine_maximum(partials + 141184, PARTIALS, 8192, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block5_relu2_dead, totals + worker * TOTALS + 32, nnc_begin(8192, worker, workers),
       nnc_end(8192, worker, workers));
-  nnc_combine_maximum(partials + 149952, PARTIALS, 8192, worker, workers);
+  nnc_combine_maximum(partials + 149600, PARTIALS, 8192, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block6_relu1_dead, totals + worker * TOTALS + 35, nnc_begin(8192, worker, workers),
       nnc_end(8192, worker, workers));
-  nnc_combine_maximum(partials + 158336, PARTIALS, 8192, worker, workers);
+  nnc_combine_maximum(partials + 157888, PARTIALS, 8192, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block6_relu2_dead, totals + worker * TOTALS + 38, nnc_begin(8192, worker, workers),
       nnc_end(8192, worker, workers));
-  nnc_combine_maximum(partials + 167232, PARTIALS, 4096, worker, workers);
+  nnc_combine_maximum(partials + 166784, PARTIALS, 4096, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block7_relu1_dead, totals + worker * TOTALS + 41, nnc_begin(4096, worker, workers),
       nnc_end(4096, worker, workers));
-  nnc_combine_maximum(partials + 171776, PARTIALS, 4096, worker, workers);
+  nnc_combine_maximum(partials + 171136, PARTIALS, 4096, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block7_relu2_dead, totals + worker * TOTALS + 44, nnc_begin(4096, worker, workers),
       nnc_end(4096, worker, workers));
-  nnc_combine_maximum(partials + 176256, PARTIALS, 4096, worker, workers);
+  nnc_combine_maximum(partials + 175680, PARTIALS, 4096, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block8_relu1_dead, totals + worker * TOTALS + 47, nnc_begin(4096, worker, workers),
       nnc_end(4096, worker, workers));
-  nnc_combine_maximum(partials + 180736, PARTIALS, 4096, worker, workers);
+  nnc_combine_maximum(partials + 179968, PARTIALS, 4096, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block8_relu2_dead, totals + worker * TOTALS + 50, nnc_begin(4096, worker, workers),
       nnc_end(4096, worker, workers));
-  nnc_combine_maximum(partials + 185216, PARTIALS, 4096, worker, workers);
+  nnc_combine_maximum(partials + 184512, PARTIALS, 4096, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block9_relu1_dead, totals + worker * TOTALS + 53, nnc_begin(4096, worker, workers),
       nnc_end(4096, worker, workers));
   nnc_team_barrier(team);
-  nnc_combine_maximum(partials + 189696, PARTIALS, 4096, worker, workers);
+  nnc_combine_maximum(partials + 188800, PARTIALS, 4096, worker, workers);
 
   // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
-  relu1_forward(
+  relu1_forward_2(
       block9_relu2_dead, totals + worker * TOTALS + 56, nnc_begin(4096, worker, workers),
       nnc_end(4096, worker, workers));
   const double rms = nnc_total_sum(totals + 0, TOTALS, workers);
@@ -8776,118 +8826,118 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   const double inactive = nnc_total_sum(totals + 1, TOTALS, workers);
   const double relu1_inactive = inactive / rms_2;
   const double dead = nnc_total_sum(totals + 2, TOTALS, workers);
-  const double relu1_dead_2 = dead * 6.103515625e-05;
+  const double relu1_dead_2 = dead / 16384.0;
   const double rms_3 = nnc_total_sum(totals + 3, TOTALS, workers);
   const double block1_relu1_rms = sqrt(rms_3 / rms_2);
   const double inactive_2 = nnc_total_sum(totals + 4, TOTALS, workers);
   const double block1_relu1_inactive = inactive_2 / rms_2;
   const double dead_2 = nnc_total_sum(totals + 5, TOTALS, workers);
-  const double block1_relu1_dead_2 = dead_2 * 6.103515625e-05;
+  const double block1_relu1_dead_2 = dead_2 / 16384.0;
   const double rms_4 = nnc_total_sum(totals + 6, TOTALS, workers);
   const double block1_relu2_rms = sqrt(rms_4 / rms_2);
   const double inactive_3 = nnc_total_sum(totals + 7, TOTALS, workers);
   const double block1_relu2_inactive = inactive_3 / rms_2;
   const double dead_3 = nnc_total_sum(totals + 8, TOTALS, workers);
-  const double block1_relu2_dead_2 = dead_3 * 6.103515625e-05;
+  const double block1_relu2_dead_2 = dead_3 / 16384.0;
   const double rms_5 = nnc_total_sum(totals + 9, TOTALS, workers);
   const double block2_relu1_rms = sqrt(rms_5 / rms_2);
   const double inactive_4 = nnc_total_sum(totals + 10, TOTALS, workers);
   const double block2_relu1_inactive = inactive_4 / rms_2;
   const double dead_4 = nnc_total_sum(totals + 11, TOTALS, workers);
-  const double block2_relu1_dead_2 = dead_4 * 6.103515625e-05;
+  const double block2_relu1_dead_2 = dead_4 / 16384.0;
   const double rms_6 = nnc_total_sum(totals + 12, TOTALS, workers);
   const double block2_relu2_rms = sqrt(rms_6 / rms_2);
   const double inactive_5 = nnc_total_sum(totals + 13, TOTALS, workers);
   const double block2_relu2_inactive = inactive_5 / rms_2;
   const double dead_5 = nnc_total_sum(totals + 14, TOTALS, workers);
-  const double block2_relu2_dead_2 = dead_5 * 6.103515625e-05;
+  const double block2_relu2_dead_2 = dead_5 / 16384.0;
   const double rms_7 = nnc_total_sum(totals + 15, TOTALS, workers);
   const double block3_relu1_rms = sqrt(rms_7 / rms_2);
   const double inactive_6 = nnc_total_sum(totals + 16, TOTALS, workers);
   const double block3_relu1_inactive = inactive_6 / rms_2;
   const double dead_6 = nnc_total_sum(totals + 17, TOTALS, workers);
-  const double block3_relu1_dead_2 = dead_6 * 6.103515625e-05;
+  const double block3_relu1_dead_2 = dead_6 / 16384.0;
   const double rms_8 = nnc_total_sum(totals + 18, TOTALS, workers);
   const double block3_relu2_rms = sqrt(rms_8 / rms_2);
   const double inactive_7 = nnc_total_sum(totals + 19, TOTALS, workers);
   const double block3_relu2_inactive = inactive_7 / rms_2;
   const double dead_7 = nnc_total_sum(totals + 20, TOTALS, workers);
-  const double block3_relu2_dead_2 = dead_7 * 6.103515625e-05;
+  const double block3_relu2_dead_2 = dead_7 / 16384.0;
   const double rms_9 = nnc_total_sum(totals + 21, TOTALS, workers);
   const double rms_10 = (double)a->rows * 8192.0;
   const double block4_relu1_rms = sqrt(rms_9 / rms_10);
   const double inactive_8 = nnc_total_sum(totals + 22, TOTALS, workers);
   const double block4_relu1_inactive = inactive_8 / rms_10;
   const double dead_8 = nnc_total_sum(totals + 23, TOTALS, workers);
-  const double block4_relu1_dead_2 = dead_8 * 0.0001220703125;
+  const double block4_relu1_dead_2 = dead_8 / 8192.0;
   const double rms_11 = nnc_total_sum(totals + 24, TOTALS, workers);
   const double block4_relu2_rms = sqrt(rms_11 / rms_10);
   const double inactive_9 = nnc_total_sum(totals + 25, TOTALS, workers);
   const double block4_relu2_inactive = inactive_9 / rms_10;
   const double dead_9 = nnc_total_sum(totals + 26, TOTALS, workers);
-  const double block4_relu2_dead_2 = dead_9 * 0.0001220703125;
+  const double block4_relu2_dead_2 = dead_9 / 8192.0;
   const double rms_12 = nnc_total_sum(totals + 27, TOTALS, workers);
   const double block5_relu1_rms = sqrt(rms_12 / rms_10);
   const double inactive_10 = nnc_total_sum(totals + 28, TOTALS, workers);
   const double block5_relu1_inactive = inactive_10 / rms_10;
   const double dead_10 = nnc_total_sum(totals + 29, TOTALS, workers);
-  const double block5_relu1_dead_2 = dead_10 * 0.0001220703125;
+  const double block5_relu1_dead_2 = dead_10 / 8192.0;
   const double rms_13 = nnc_total_sum(totals + 30, TOTALS, workers);
   const double block5_relu2_rms = sqrt(rms_13 / rms_10);
   const double inactive_11 = nnc_total_sum(totals + 31, TOTALS, workers);
   const double block5_relu2_inactive = inactive_11 / rms_10;
   const double dead_11 = nnc_total_sum(totals + 32, TOTALS, workers);
-  const double block5_relu2_dead_2 = dead_11 * 0.0001220703125;
+  const double block5_relu2_dead_2 = dead_11 / 8192.0;
   const double rms_14 = nnc_total_sum(totals + 33, TOTALS, workers);
   const double block6_relu1_rms = sqrt(rms_14 / rms_10);
   const double inactive_12 = nnc_total_sum(totals + 34, TOTALS, workers);
   const double block6_relu1_inactive = inactive_12 / rms_10;
   const double dead_12 = nnc_total_sum(totals + 35, TOTALS, workers);
-  const double block6_relu1_dead_2 = dead_12 * 0.0001220703125;
+  const double block6_relu1_dead_2 = dead_12 / 8192.0;
   const double rms_15 = nnc_total_sum(totals + 36, TOTALS, workers);
   const double block6_relu2_rms = sqrt(rms_15 / rms_10);
   const double inactive_13 = nnc_total_sum(totals + 37, TOTALS, workers);
   const double block6_relu2_inactive = inactive_13 / rms_10;
   const double dead_13 = nnc_total_sum(totals + 38, TOTALS, workers);
-  const double block6_relu2_dead_2 = dead_13 * 0.0001220703125;
+  const double block6_relu2_dead_2 = dead_13 / 8192.0;
   const double rms_16 = nnc_total_sum(totals + 39, TOTALS, workers);
   const double rms_17 = (double)a->rows * 4096.0;
   const double block7_relu1_rms = sqrt(rms_16 / rms_17);
   const double inactive_14 = nnc_total_sum(totals + 40, TOTALS, workers);
   const double block7_relu1_inactive = inactive_14 / rms_17;
   const double dead_14 = nnc_total_sum(totals + 41, TOTALS, workers);
-  const double block7_relu1_dead_2 = dead_14 * 0.000244140625;
+  const double block7_relu1_dead_2 = dead_14 / 4096.0;
   const double rms_18 = nnc_total_sum(totals + 42, TOTALS, workers);
   const double block7_relu2_rms = sqrt(rms_18 / rms_17);
   const double inactive_15 = nnc_total_sum(totals + 43, TOTALS, workers);
   const double block7_relu2_inactive = inactive_15 / rms_17;
   const double dead_15 = nnc_total_sum(totals + 44, TOTALS, workers);
-  const double block7_relu2_dead_2 = dead_15 * 0.000244140625;
+  const double block7_relu2_dead_2 = dead_15 / 4096.0;
   const double rms_19 = nnc_total_sum(totals + 45, TOTALS, workers);
   const double block8_relu1_rms = sqrt(rms_19 / rms_17);
   const double inactive_16 = nnc_total_sum(totals + 46, TOTALS, workers);
   const double block8_relu1_inactive = inactive_16 / rms_17;
   const double dead_16 = nnc_total_sum(totals + 47, TOTALS, workers);
-  const double block8_relu1_dead_2 = dead_16 * 0.000244140625;
+  const double block8_relu1_dead_2 = dead_16 / 4096.0;
   const double rms_20 = nnc_total_sum(totals + 48, TOTALS, workers);
   const double block8_relu2_rms = sqrt(rms_20 / rms_17);
   const double inactive_17 = nnc_total_sum(totals + 49, TOTALS, workers);
   const double block8_relu2_inactive = inactive_17 / rms_17;
   const double dead_17 = nnc_total_sum(totals + 50, TOTALS, workers);
-  const double block8_relu2_dead_2 = dead_17 * 0.000244140625;
+  const double block8_relu2_dead_2 = dead_17 / 4096.0;
   const double rms_21 = nnc_total_sum(totals + 51, TOTALS, workers);
   const double block9_relu1_rms = sqrt(rms_21 / rms_17);
   const double inactive_18 = nnc_total_sum(totals + 52, TOTALS, workers);
   const double block9_relu1_inactive = inactive_18 / rms_17;
   const double dead_18 = nnc_total_sum(totals + 53, TOTALS, workers);
-  const double block9_relu1_dead_2 = dead_18 * 0.000244140625;
+  const double block9_relu1_dead_2 = dead_18 / 4096.0;
   const double rms_22 = nnc_total_sum(totals + 54, TOTALS, workers);
   const double block9_relu2_rms = sqrt(rms_22 / rms_17);
   const double inactive_19 = nnc_total_sum(totals + 55, TOTALS, workers);
   const double block9_relu2_inactive = inactive_19 / rms_17;
   nnc_team_barrier(team);
   const double dead_19 = nnc_total_sum(totals + 56, TOTALS, workers);
-  const double block9_relu2_dead_2 = dead_19 * 0.000244140625;
+  const double block9_relu2_dead_2 = dead_19 / 4096.0;
   if (worker == 0) {
     a->results[0] = relu1_rms;
     a->results[1] = relu1_inactive;
@@ -8963,14 +9013,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return nnc_scalar_minimum(1.0, (step_2 + 1.0) / 200.0) * ((1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, step_2 / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5);
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 64,  // trained tensors, each on 128 bytes
   STATE = 64,  // optimizer state and running statistics
-  ACTIVATIONS = 64,  // values between kernels, for 32 examples
+  ACTIVATIONS = 32,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 64,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -52,18 +52,33 @@ static void linear1_backward_weight(
       x + begin * 8, d_mse + begin, d_product);
 }
 
+// rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+//   d_weight = d_product   [8, 1]
+static void linear1_backward(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
+  NNC_SHORT_VECTOR
+  for (int64_t i = 0; i < 8; i++) {
+    d_weight[i] = d_product[i];
+  }
+}
+
 // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
 //   grad_norm = sum(d_product * d_product, over: axis 0)   []
-//   RMSprop = d_product * d_product * 0.010000000000000009   [8]
-static void grad_norm_linear1_weight_forward(
-    const real *NNC_RESTRICT d_product, real *NNC_RESTRICT RMSprop, double *total0_result, int64_t begin, int64_t end) {
+static void grad_norm_forward(const real *NNC_RESTRICT d_product, double *total0_result, int64_t begin, int64_t end) {
   real total0 = R(0.0);
   for (int64_t i = begin; i < end; i++) {
-    const real grad_norm = d_product[i] * d_product[i];
-    NNC_ADD(total0, grad_norm);
-    RMSprop[i] = grad_norm * R(0.010000000000000009);
+    NNC_ADD(total0, d_product[i] * d_product[i]);
   }
   *total0_result = (double)total0;
+}
+
+// rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+//   RMSprop = v * 0.99 + d_product * d_product * 0.010000000000000009   [8, 1]
+static void linear1_weight_forward(
+    const real *NNC_RESTRICT v, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT RMSprop) {
+  NNC_SHORT_VECTOR
+  for (int64_t i = 0; i < 8; i++) {
+    RMSprop[i] = v[i] * R(0.99) + d_product[i] * d_product[i] * R(0.010000000000000009);
+  }
 }
 
 // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
@@ -79,25 +94,6 @@ static void update(
     const real new_v = v[i] * R(0.99) + RMSprop;
     v[i] = new_v;
     shift[i] = shift[i] - lr * (sum / (nn_sqrt(new_v) + R(1e-08)));
-  }
-}
-
-// rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
-//   d_weight = d_product   [8, 1]
-static void linear1_backward(const real *NNC_RESTRICT d_product, real *NNC_RESTRICT d_weight) {
-  NNC_SHORT_VECTOR
-  for (int64_t i = 0; i < 8; i++) {
-    d_weight[i] = d_product[i];
-  }
-}
-
-// rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
-//   RMSprop = v * 0.99 + RMSprop   [8, 1]
-static void linear1_weight_forward(
-    const real *NNC_RESTRICT v, const real *NNC_RESTRICT RMSprop, real *NNC_RESTRICT RMSprop_2) {
-  NNC_SHORT_VECTOR
-  for (int64_t i = 0; i < 8; i++) {
-    RMSprop_2[i] = v[i] * R(0.99) + RMSprop[i];
   }
 }
 
@@ -216,25 +212,24 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 8]
   real *const linear1_weight = arena + 0;  // [8, 1]
   real *const linear1_shift = arena + 32;  // [1]
   const real *const target = a->inputs[1];  // [batch]
-  real *const d_mse = activations + 0;  // [batch]
+  real *const d_mse = activations - 64;  // [batch]
   real *const linear1_d_product = partials + 0;  // [8]
   real *const linear1_d_product_total = partials + worker * PARTIALS + 32;  // [8]
-  real *const linear1_weight_RMSprop = activations + 0;  // [8]
-  real *const d_linear1_shift = gradients + 32;  // [1]
-  real *const linear1_shift_v = arena + 96;  // [1]
   real *const d_linear1_weight = gradients + 0;  // [8, 1]
   real *const linear1_weight_v = arena + 64;  // [8, 1]
-  real *const linear1_weight_RMSprop_2 = activations + 32;  // [8, 1]
+  real *const linear1_weight_RMSprop = activations + 0;  // [8, 1]
+  real *const d_linear1_shift = gradients + 32;  // [1]
+  real *const linear1_shift_v = arena + 96;  // [1]
   nnc_lap(a->laps, worker, NNC_START);
   const double d_loss = 1.0 / (double)a->rows;
 
@@ -254,12 +249,25 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_gather_sum(linear1_d_product_total, linear1_d_product, PARTIALS, 8, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
-  // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
-  grad_norm_linear1_weight_forward(
-      linear1_d_product_total, linear1_weight_RMSprop, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
-      nnc_end(8, worker, workers));
+  // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
+  if (worker == 0) {
+    linear1_backward(linear1_d_product_total, d_linear1_weight);
+  }
   nnc_lap(a->laps, worker, 2);
-  nnc_trace_check(a->trace, 2, linear1_weight_RMSprop, 8);
+  nnc_trace_check(a->trace, 2, d_linear1_weight, 8);
+
+  // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+  if (worker == 0) {
+    linear1_weight_forward(linear1_weight_v, linear1_d_product_total, linear1_weight_RMSprop);
+  }
+  nnc_lap(a->laps, worker, 4);
+  nnc_trace_check(a->trace, 4, linear1_weight_RMSprop, 8);
+
+  // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
+  grad_norm_forward(
+      linear1_d_product_total, totals + worker * TOTALS + 2, nnc_begin(8, worker, workers),
+      nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 3);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = loss / (double)a->rows;
   nnc_team_barrier(team);
@@ -282,27 +290,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       d_linear1_shift, linear1_shift_v, linear1_shift, (real)d_sum, (real)RMSprop, (real)lr,
       nnc_begin(1, worker, workers), nnc_end(1, worker, workers));
-  nnc_lap(a->laps, worker, 3);
-
-  // rmsprop.nn:11  sum(x |> Linear(1, init: zeros))
-  if (worker == 0) {
-    linear1_backward(linear1_d_product_total, d_linear1_weight);
-  }
-  nnc_lap(a->laps, worker, 4);
-  nnc_trace_check(a->trace, 4, d_linear1_weight, 8);
-
-  // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
-  if (worker == 0) {
-    linear1_weight_forward(linear1_weight_v, linear1_weight_RMSprop, linear1_weight_RMSprop_2);
-  }
   nnc_lap(a->laps, worker, 5);
-  nnc_trace_check(a->trace, 5, linear1_weight_RMSprop_2, 8);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // rmsprop.nn:16  optimizer: RMSprop(lr: 0.1)
   update_2(
-      linear1_weight_RMSprop_2, d_linear1_weight, linear1_weight, linear1_weight_v, (real)lr,
+      linear1_weight_RMSprop, d_linear1_weight, linear1_weight, linear1_weight_v, (real)lr,
       nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 6);
 }
@@ -315,7 +307,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -383,14 +376,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return (1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, (step - 1.0) / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

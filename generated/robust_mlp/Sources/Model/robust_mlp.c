@@ -10,9 +10,9 @@
 enum {
   PARAMETERS = 5344,  // trained tensors, each on 128 bytes
   STATE = 10944,  // optimizer state and running statistics
-  ACTIVATIONS = 14528,  // values between kernels, for 32 examples
+  ACTIVATIONS = 10240,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 1408,  // a worker: sums over examples other than gradients
+  PARTIALS = 1280,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -64,19 +64,17 @@ static void batch_norm1_forward_2(
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   sum = (product + shift - mean * center) * rsqrt * gain + shift   [batch, 64]
-//   select = random() < 0.7 ? max(sum, 0) * 1.4285714285714286 : 0   [batch, 64]
-static void batch_norm1_dropout1_forward(
+//   select = random() < 0.7 ? max((product + shift - mean * center) * rsqrt * gain + shift, 0) * 1.4285714285714286 : 0   [batch, 64]
+static void dropout1_forward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2,
-    real *NNC_RESTRICT sum, real *NNC_RESTRICT select, real center, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT select, real center, nnc_key key0, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum_2 = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
-      sum[64 * r + i] = sum_2;
-      select[64 * r + i] =
-          nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(sum_2, R(0.0)) * R(1.4285714285714286) : R(0.0);
+      const real relu =
+          nn_max((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+      select[64 * r + i] = nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? relu * R(1.4285714285714286) : R(0.0);
     }
   }
 }
@@ -159,15 +157,15 @@ static void linear3_loss_cross_entropy_forward_backward(
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [64]
-//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
-//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
+//   d_shift = sum((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [64]
+//   d_gain = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * cent…   [64]
+//   d_scaled = ((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
+//   d_scaled = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean …   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear3_backward_input(
-    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
@@ -182,9 +180,11 @@ static void linear3_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
+      const real quotient =
+          (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_scaled[64 * r + i] : R(0.0)) * R(1.4285714285714286);
       const real relu =
-          sum[64 * r + i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_scaled[64 * r + i] :
-          R(0.0)) * R(1.4285714285714286) : R(0.0);
+          (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? quotient :
+          R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
       NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
@@ -227,20 +227,11 @@ static void batch_norm2_backward(
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_center = -d_difference * center   [64]
-static void batch_norm2_backward_2(
-    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_center, real center, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i++) {
-    d_center[i] = -d_difference[i] * center;
-  }
-}
-
-// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 64]
+//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + -d_difference * center   [batch, 64]
 //   d_shift = sum(d_mean, over: batch)   [64]
 static void batch_norm2_linear2_backward(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_center,
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference,
     real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
@@ -249,7 +240,7 @@ static void batch_norm2_linear2_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real power = d_spread[i] * (product[64 * r + i] + shift[i] - mean[i] * center);
-      const real mean_2 = d_scaled[64 * r + i] + (power + power) + d_center[i];
+      const real mean_2 = d_scaled[64 * r + i] + (power + power) + -d_difference[i] * center;
       d_mean[64 * r + i] = mean_2;
       NNC_ADD(d_shift[i], mean_2);
     }
@@ -258,15 +249,15 @@ static void batch_norm2_linear2_backward(
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   d_product = d_mean @ weightᵀ   [batch, 64]
-//   d_shift = sum(sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [64]
-//   d_gain = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
-//   d_scaled = (sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((sum > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
+//   d_shift = sum((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [64]
+//   d_gain = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * cent…   [64]
+//   d_scaled = ((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
+//   d_scaled = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean …   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear2_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
@@ -281,9 +272,11 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
+      const real quotient =
+          (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_scaled[64 * r + i] : R(0.0)) * R(1.4285714285714286);
       const real relu =
-          sum[64 * r + i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_scaled[64 * r + i] :
-          R(0.0)) * R(1.4285714285714286) : R(0.0);
+          (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? quotient :
+          R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
       NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
@@ -745,10 +738,10 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 10]
@@ -762,10 +755,9 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm1_rsqrt = partials + worker * PARTIALS + 256;  // [64]
   real *const batch_norm1_gain = arena + 704;  // [64]
   real *const batch_norm1_shift = arena + 768;  // [64]
-  real *const batch_norm1_sum = activations + 2048;  // [batch, 64]
-  real *const dropout1_select = activations + 4096;  // [batch, 64]
+  real *const dropout1_select = activations + 2048;  // [batch, 64]
   real *const linear2_weight = arena + 832;  // [64, 64]
-  real *const linear2_product = activations + 6144;  // [batch, 64]
+  real *const linear2_product = activations + 4096;  // [batch, 64]
   real *const batch_norm2_mean = partials + 320;  // [64]
   real *const batch_norm2_mean_total = partials + worker * PARTIALS + 384;  // [64]
   real *const linear2_shift = arena + 4928;  // [64]
@@ -774,36 +766,33 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm2_rsqrt = partials + worker * PARTIALS + 576;  // [64]
   real *const batch_norm2_gain = arena + 4992;  // [64]
   real *const batch_norm2_shift = arena + 5056;  // [64]
-  real *const batch_norm2_sum = activations + 8192;  // [batch, 64]
-  real *const dropout2_select = activations + 10240;  // [batch, 64]
+  real *const dropout2_select = activations - 5344;  // [batch, 64]
   real *const linear3_weight = arena + 5120;  // [64, 3]
-  real *const linear3_product = activations + 12288;  // [batch, 3]
+  real *const linear3_product = activations - 3296;  // [batch, 3]
   real *const linear3_shift = arena + 5312;  // [3]
   const real *const kind = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 12384;  // [batch, 3]
+  real *const d_cross_entropy = activations - 3200;  // [batch, 3]
   real *const d_linear3_shift = gradients + 5312;  // [3]
   real *const d_batch_norm2_shift = gradients + 5056;  // [64]
   real *const d_batch_norm2_gain = gradients + 4992;  // [64]
-  real *const batch_norm2_d_scaled = activations + 12480;  // [batch, 64]
+  real *const batch_norm2_d_scaled = activations + 6144;  // [batch, 64]
   real *const batch_norm2_d_scaled_2 = partials + 640;  // [64]
   real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 704;  // [64]
   real *const batch_norm2_d_difference = partials + 768;  // [64]
   real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 832;  // [64]
   real *const d_linear3_weight = gradients + 5120;  // [64, 3]
   real *const batch_norm2_d_spread = partials + worker * PARTIALS + 896;  // [64]
-  real *const batch_norm2_d_center = partials + worker * PARTIALS + 960;  // [64]
   real *const batch_norm2_d_mean = activations + 8192;  // [batch, 64]
   real *const d_linear2_shift = gradients + 4928;  // [64]
   real *const d_batch_norm1_shift = gradients + 768;  // [64]
   real *const d_batch_norm1_gain = gradients + 704;  // [64]
-  real *const batch_norm1_d_scaled = activations + 6144;  // [batch, 64]
-  real *const batch_norm1_d_scaled_2 = partials + 1024;  // [64]
-  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 1088;  // [64]
-  real *const batch_norm1_d_difference = partials + 1152;  // [64]
-  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 1216;  // [64]
+  real *const batch_norm1_d_scaled = activations + 4096;  // [batch, 64]
+  real *const batch_norm1_d_scaled_2 = partials + 960;  // [64]
+  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 1024;  // [64]
+  real *const batch_norm1_d_difference = partials + 1088;  // [64]
+  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 1152;  // [64]
   real *const d_linear2_weight = gradients + 832;  // [64, 64]
-  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1280;  // [64]
-  real *const batch_norm1_d_center = partials + worker * PARTIALS + 1344;  // [64]
+  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1216;  // [64]
   real *const batch_norm1_d_mean = activations + 2048;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
@@ -842,11 +831,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 2, batch_norm1_rsqrt, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_dropout1_forward(
+  dropout1_forward(
       linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt, batch_norm1_gain, batch_norm1_shift,
-      batch_norm1_sum, dropout1_select, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+      dropout1_select, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, batch_norm1_sum + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 3, dropout1_select + begin * 64, (end - begin) * 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
@@ -877,40 +865,39 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 6, batch_norm2_rsqrt, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm1_dropout1_forward(
+  dropout1_forward(
       linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt, batch_norm2_gain, batch_norm2_shift,
-      batch_norm2_sum, dropout2_select, (real)center, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+      dropout2_select, (real)center, nnc_random_key(a->seed, a->draw, 1048577), begin, end);
   nnc_lap(a->laps, worker, 7);
-  nnc_trace_check(a->trace, 7, batch_norm2_sum + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 7, dropout2_select + begin * 64, (end - begin) * 64);
   const double d_losses = -center;
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_loss_cross_entropy_forward_backward(
       dropout2_select, linear3_weight, linear3_product, linear3_shift, kind, d_cross_entropy,
-      d_linear3_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear3_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, d_cross_entropy + begin * 3, (end - begin) * 3);
-  nnc_trace_check(a->trace, 8, d_linear3_shift + worker * PARAMETERS, 3);
+  nnc_trace_check(a->trace, 8, d_linear3_shift - worker * PARAMETERS, 3);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_backward_input(
-      d_cross_entropy, linear3_weight, batch_norm2_sum, d_batch_norm2_shift + worker * PARAMETERS, batch_norm2_gain,
-      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
-      d_batch_norm2_gain + worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
+      d_cross_entropy, linear3_weight, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
+      batch_norm2_gain, batch_norm2_shift, d_batch_norm2_shift - worker * PARAMETERS,
+      d_batch_norm2_gain - worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
       batch_norm2_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048577), begin,
       end);
   nnc_lap(a->laps, worker, 9);
-  nnc_trace_check(a->trace, 9, d_batch_norm2_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 9, d_batch_norm2_gain + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 9, d_batch_norm2_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 9, d_batch_norm2_gain - worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 9, batch_norm2_d_scaled + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 9, batch_norm2_d_scaled_2 + worker * PARTIALS, 64);
   nnc_trace_check(a->trace, 9, batch_norm2_d_difference + worker * PARTIALS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight + worker * PARAMETERS, begin, end);
+  linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 10);
-  nnc_trace_check(a->trace, 10, d_linear3_weight + worker * PARAMETERS, 192);
+  nnc_trace_check(a->trace, 10, d_linear3_weight - worker * PARAMETERS, 192);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled_2, PARTIALS, 64, workers);
@@ -924,36 +911,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward_2(batch_norm2_d_difference_total, batch_norm2_d_center, (real)center, 0, 64);
-  nnc_lap(a->laps, worker, 13);
-  nnc_trace_check(a->trace, 13, batch_norm2_d_center, 64);
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
       batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_d_scaled,
-      batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift + worker * PARAMETERS, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 17);
-  nnc_trace_check(a->trace, 17, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 17, d_linear2_shift + worker * PARAMETERS, 64);
+      batch_norm2_d_difference_total, batch_norm2_d_mean, d_linear2_shift - worker * PARAMETERS, (real)center, begin,
+      end);
+  nnc_lap(a->laps, worker, 16);
+  nnc_trace_check(a->trace, 16, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 16, d_linear2_shift - worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_input(
-      batch_norm2_d_mean, linear2_weight, batch_norm1_sum, d_batch_norm1_shift + worker * PARAMETERS, batch_norm1_gain,
-      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
-      d_batch_norm1_gain + worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
+      batch_norm2_d_mean, linear2_weight, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
+      batch_norm1_gain, batch_norm1_shift, d_batch_norm1_shift - worker * PARAMETERS,
+      d_batch_norm1_gain - worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
       batch_norm1_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin,
       end);
-  nnc_lap(a->laps, worker, 18);
-  nnc_trace_check(a->trace, 18, d_batch_norm1_shift + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 18, d_batch_norm1_gain + worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 18, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 18, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 18, batch_norm1_d_difference + worker * PARTIALS, 64);
+  nnc_lap(a->laps, worker, 17);
+  nnc_trace_check(a->trace, 17, d_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 17, d_batch_norm1_gain - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 17, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 17, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 17, batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  linear2_backward_weight(dropout1_select, batch_norm2_d_mean, d_linear2_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 19);
-  nnc_trace_check(a->trace, 19, d_linear2_weight + worker * PARAMETERS, 4096);
+  linear2_backward_weight(dropout1_select, batch_norm2_d_mean, d_linear2_weight - worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 18);
+  nnc_trace_check(a->trace, 18, d_linear2_weight - worker * PARAMETERS, 4096);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled_2, PARTIALS, 64, workers);
@@ -961,38 +944,34 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_backward(batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)center, 0, 64);
-  nnc_lap(a->laps, worker, 21);
-  nnc_trace_check(a->trace, 21, batch_norm1_d_spread, 64);
+  nnc_lap(a->laps, worker, 20);
+  nnc_trace_check(a->trace, 20, batch_norm1_d_spread, 64);
   nnc_gather_sum(batch_norm1_d_difference_total, batch_norm1_d_difference, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward_2(batch_norm1_d_difference_total, batch_norm1_d_center, (real)center, 0, 64);
-  nnc_lap(a->laps, worker, 22);
-  nnc_trace_check(a->trace, 22, batch_norm1_d_center, 64);
-
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
       batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_d_scaled,
-      batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift + worker * PARAMETERS, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 26);
-  nnc_trace_check(a->trace, 26, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 26, d_linear1_shift + worker * PARAMETERS, 64);
+      batch_norm1_d_difference_total, batch_norm1_d_mean, d_linear1_shift - worker * PARAMETERS, (real)center, begin,
+      end);
+  nnc_lap(a->laps, worker, 24);
+  nnc_trace_check(a->trace, 24, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 24, d_linear1_shift - worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight + worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 27);
-  nnc_trace_check(a->trace, 27, d_linear1_weight + worker * PARAMETERS, 640);
+  linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight - worker * PARAMETERS, begin, end);
+  nnc_lap(a->laps, worker, 25);
+  nnc_trace_check(a->trace, 25, d_linear1_weight - worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 5315, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 5315, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (10 tensors in one pass)
   grad_norm_forward(
       d_linear1_weight, totals + worker * TOTALS + 10, nnc_begin(5315, worker, workers),
       nnc_end(5315, worker, workers));
-  nnc_lap(a->laps, worker, 29);
+  nnc_lap(a->laps, worker, 27);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
   const double loss_2 = -loss / (double)a->rows;
   nnc_team_barrier(team);
@@ -1011,26 +990,26 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       batch_norm1_running_mean, batch_norm1_mean_total, (real)center, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 30);
+  nnc_lap(a->laps, worker, 28);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
       batch_norm1_running_variance, batch_norm1_mean_total_2, (real)center, (real)quotient,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 31);
+  nnc_lap(a->laps, worker, 29);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update(
       batch_norm2_running_mean, batch_norm2_mean_total, (real)center, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 32);
+  nnc_lap(a->laps, worker, 30);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
       batch_norm2_running_variance, batch_norm2_mean_total_2, (real)center, (real)quotient,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 33);
+  nnc_lap(a->laps, worker, 31);
   const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
   const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.001;
@@ -1039,7 +1018,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update_3(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(5315, worker, workers), nnc_end(5315, worker, workers));
-  nnc_lap(a->laps, worker, 34);
+  nnc_lap(a->laps, worker, 32);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {
@@ -1050,10 +1029,10 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   real *const batch_norm1_running_variance = arena + 5408;  // [64]
@@ -1135,10 +1114,10 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -1191,10 +1170,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 10]
@@ -1316,14 +1295,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return 1.0;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

@@ -223,12 +223,12 @@ private let kernels: [KernelDescription] = [
     bytes: 512),
   KernelDescription(
     phase: "train",
-    name: "batch_norm1_dropout1_forward",
+    name: "dropout1_forward",
     scope: "dropout1",
     line: 11,
     summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
     flops: 14400,
-    bytes: 25856),
+    bytes: 17664),
   KernelDescription(
     phase: "train",
     name: "linear2_forward",
@@ -255,12 +255,12 @@ private let kernels: [KernelDescription] = [
     bytes: 512),
   KernelDescription(
     phase: "train",
-    name: "batch_norm1_dropout1_forward",
+    name: "dropout1_forward",
     scope: "dropout2",
     line: 11,
     summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
     flops: 14400,
-    bytes: 25856),
+    bytes: 17664),
   KernelDescription(
     phase: "train",
     name: "linear3_loss_cross_entropy_forward_backward",
@@ -275,8 +275,8 @@ private let kernels: [KernelDescription] = [
     scope: "batch_norm2",
     line: 11,
     summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
-    flops: 36928,
-    bytes: 27776),
+    flops: 41024,
+    bytes: 19840),
   KernelDescription(
     phase: "train",
     name: "linear3_backward_weight",
@@ -301,14 +301,6 @@ private let kernels: [KernelDescription] = [
     summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
     flops: 320,
     bytes: 768),
-  KernelDescription(
-    phase: "train",
-    name: "batch_norm2_backward_2",
-    scope: "batch_norm2",
-    line: 11,
-    summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
-    flops: 128,
-    bytes: 512),
   KernelDescription(
     phase: "train",
     name: "grad_norm_forward",
@@ -339,7 +331,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear2",
     line: 11,
     summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
-    flops: 14400,
+    flops: 14528,
     bytes: 25856),
   KernelDescription(
     phase: "train",
@@ -347,8 +339,8 @@ private let kernels: [KernelDescription] = [
     scope: "batch_norm1",
     line: 11,
     summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
-    flops: 286784,
-    bytes: 51200),
+    flops: 290880,
+    bytes: 43264),
   KernelDescription(
     phase: "train",
     name: "linear2_backward_weight",
@@ -373,14 +365,6 @@ private let kernels: [KernelDescription] = [
     summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
     flops: 320,
     bytes: 768),
-  KernelDescription(
-    phase: "train",
-    name: "batch_norm2_backward_2",
-    scope: "batch_norm1",
-    line: 11,
-    summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
-    flops: 128,
-    bytes: 512),
   KernelDescription(
     phase: "train",
     name: "grad_norm_forward",
@@ -411,7 +395,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear1",
     line: 11,
     summary: "x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)",
-    flops: 14400,
+    flops: 14528,
     bytes: 25856),
   KernelDescription(
     phase: "train",
@@ -766,8 +750,8 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "parameters", bytes: 21376),
     MemoryDescription(kind: "state", bytes: 43776),
     MemoryDescription(kind: "gradients", bytes: 21376),
-    MemoryDescription(kind: "activations", bytes: 58112),
-    MemoryDescription(kind: "workspace", bytes: 5760),
+    MemoryDescription(kind: "activations", bytes: 40960),
+    MemoryDescription(kind: "workspace", bytes: 5248),
   ],
   kernels: kernels,
   activations: activations)

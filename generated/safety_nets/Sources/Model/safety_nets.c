@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 800,  // trained tensors, each on 128 bytes
   STATE = 1600,  // optimizer state and running statistics
-  ACTIVATIONS = 38624,  // values between kernels, for 200 examples
+  ACTIVATIONS = 25824,  // values between kernels, for 200 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 128,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -20,15 +20,15 @@ enum {
 //   product = x @ weight   [batch, 64]
 //   relu = max(product + shift, 0)   [batch, 64]
 static void linear1_forward(
-    const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
-      x + begin * 10, weight, product + begin * 64);
+      x + begin * 10, weight, relu + begin * 64);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      relu[64 * r + i] = nn_max(product[64 * r + i] + shift[i], R(0.0));
+      relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -60,11 +60,11 @@ static void linear2_loss_mse_forward_backward(
 
 // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   d_product = d_mse @ weightᵀ   [batch, 64]
-//   d_relu = product + shift > 0 ? d_product : 0   [batch, 64]
+//   d_relu = relu > 0 ? d_product : 0   [batch, 64]
 //   d_shift = sum(d_relu, over: batch)   [64]
 static void linear2_backward_input(
-    const real *NNC_RESTRICT d_mse, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT d_mse, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT relu,
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 1, 64}}, .columns = 64, .column_stride = 1}, d_mse + begin, weight,
       d_relu + begin * 64);
@@ -74,9 +74,9 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu = product[64 * r + i] + shift[i] > R(0.0) ? d_relu[64 * r + i] : R(0.0);
-      d_relu[64 * r + i] = relu;
-      NNC_ADD(d_shift[i], relu);
+      const real relu_2 = relu[64 * r + i] > R(0.0) ? d_relu[64 * r + i] : R(0.0);
+      d_relu[64 * r + i] = relu_2;
+      NNC_ADD(d_shift[i], relu_2);
     }
   }
 }
@@ -142,23 +142,6 @@ static void update(
     m[i] = new_m;
     v[i] = new_v;
     weight[i] = weight[i] - lr * (new_m * step_m) / (nn_sqrt(new_v * step_v) + R(1e-08));
-  }
-}
-
-// safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-//   product = x @ weight   [batch, 64]
-//   relu = max(product + shift, 0)   [batch, 64]
-static void linear1_forward_2(
-    const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 64}}, .columns = 64, .column_stride = 1},
-      x + begin * 10, weight, relu + begin * 64);
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 64; i++) {
-      relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
-    }
   }
 }
 
@@ -255,8 +238,8 @@ static void initialize_linear2(
 // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   product = x @ weight   [batch, 64]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [64]
+//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [64]
 static void linear1_relu1_forward_backward(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -272,10 +255,9 @@ static void linear1_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real sum = product[64 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_max(product[64 * r + i] + shift[i], R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -361,23 +343,22 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 10]
   real *const linear1_weight = arena + 0;  // [10, 64]
-  real *const linear1_product = activations + 0;  // [batch, 64]
   real *const linear1_shift = arena + 640;  // [64]
-  real *const relu = activations + 12800;  // [batch, 64]
+  real *const relu = activations + 0;  // [batch, 64]
   real *const linear2_weight = arena + 704;  // [64, 1]
   real *const linear2_shift = arena + 768;  // [1]
   const real *const target = a->inputs[1];  // [batch]
   real *const d_mse = activations + 25600;  // [batch, 1]
   real *const d_linear2_shift = gradients + 768;  // [1]
-  real *const d_relu = activations + 25824;  // [batch, 64]
+  real *const d_relu = activations + 12800;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear2_weight = gradients + 704;  // [64, 1]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
@@ -387,38 +368,37 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_START);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-  linear1_forward(x, linear1_weight, linear1_product, linear1_shift, relu, begin, end);
+  linear1_forward(x, linear1_weight, linear1_shift, relu, begin, end);
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, relu + begin * 64, (end - begin) * 64);
   const double d_loss = 1.0 / (double)a->rows;
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear2_loss_mse_forward_backward(
-      relu, linear2_weight, linear2_shift, target, d_mse, d_linear2_shift + worker * PARAMETERS, (real)d_loss,
+      relu, linear2_weight, linear2_shift, target, d_mse, d_linear2_shift - worker * PARAMETERS, (real)d_loss,
       totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, d_mse + begin, end - begin);
-  nnc_trace_check(a->trace, 1, d_linear2_shift + worker * PARAMETERS, 1);
+  nnc_trace_check(a->trace, 1, d_linear2_shift - worker * PARAMETERS, 1);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-  linear2_backward_input(
-      d_mse, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift + worker * PARAMETERS, begin, end);
+  linear2_backward_input(d_mse, linear2_weight, relu, d_relu, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_relu + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 2, d_linear1_shift + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 2, d_linear1_shift - worker * PARAMETERS, 64);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-  linear2_backward_weight(relu, d_mse, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear2_backward_weight(relu, d_mse, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, d_linear2_weight + worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 3, d_linear2_weight - worker * PARAMETERS, 64);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-  linear1_backward_weight(x, d_relu, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(x, d_relu, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 4);
-  nnc_trace_check(a->trace, 4, d_linear1_weight + worker * PARAMETERS, 640);
+  nnc_trace_check(a->trace, 4, d_linear1_weight - worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 768, PARAMETERS, 1, worker, workers);
+  nnc_combine_sum(gradients + 768, -PARAMETERS, 1, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
@@ -435,7 +415,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
     totals[worker * TOTALS + 4] = 0.0;
   }
   nnc_lap(a->laps, worker, 9);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 768, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 768, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // safety_nets.nn:20  optimizer:      Adam(lr: 1e-3) (3 tensors in one pass)
@@ -476,7 +456,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -490,7 +471,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const real *const target = a->inputs[1];  // [batch]
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-  linear1_forward_2(x, linear1_weight, linear1_shift, relu, begin, end);
+  linear1_forward(x, linear1_weight, linear1_shift, relu, begin, end);
 
   // safety_nets.nn:19  loss:           mse(y, target)
   linear2_forward(
@@ -526,7 +507,8 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -539,7 +521,7 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const y = a->outputs[0];  // [batch, 1]
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-  linear1_forward_2(x, linear1_weight, linear1_shift, relu, begin, end);
+  linear1_forward(x, linear1_weight, linear1_shift, relu, begin, end);
 
   // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
   linear2_forward_2(relu, linear2_weight, linear2_shift, y, begin, end);
@@ -553,10 +535,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const x = a->inputs[0];  // [batch, 10]
@@ -604,14 +586,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return (1.0 + cos(nnc_scalar_minimum(1.0, nnc_scalar_maximum(0.0, (step - 1.0) / nnc_scalar_maximum(1.0, total_steps))) * 3.141592653589793)) * 0.5;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

@@ -98,7 +98,7 @@ private let kernels: [KernelDescription] = [
     line: 15,
     summary: "x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)",
     flops: 281600,
-    bytes: 113216),
+    bytes: 62016),
   KernelDescription(
     phase: "train",
     name: "linear2_loss_mse_forward_backward",
@@ -113,8 +113,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear1",
     line: 15,
     summary: "x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)",
-    flops: 51200,
-    bytes: 103968),
+    flops: 38400,
+    bytes: 103712),
   KernelDescription(
     phase: "train",
     name: "linear2_backward_weight",
@@ -205,7 +205,7 @@ private let kernels: [KernelDescription] = [
     bytes: 28),
   KernelDescription(
     phase: "evaluate",
-    name: "linear1_forward_2",
+    name: "linear1_forward",
     scope: "linear1",
     line: 15,
     summary: "x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)",
@@ -221,7 +221,7 @@ private let kernels: [KernelDescription] = [
     bytes: 52260),
   KernelDescription(
     phase: "predict",
-    name: "linear1_forward_2",
+    name: "linear1_forward",
     scope: "linear1",
     line: 15,
     summary: "x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)",
@@ -298,7 +298,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "parameters", bytes: 3200),
     MemoryDescription(kind: "state", bytes: 6400),
     MemoryDescription(kind: "gradients", bytes: 3200),
-    MemoryDescription(kind: "activations", bytes: 154496),
+    MemoryDescription(kind: "activations", bytes: 103296),
     MemoryDescription(kind: "workspace", bytes: 640),
   ],
   kernels: kernels,

@@ -121,7 +121,7 @@ static void linear13_loss_cross_entropy_forward_backward(
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 32]
-//   d_sigmoid = product + shift > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
+//   d_sigmoid = max(product + shift, -80) > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
 static void linear13_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
@@ -138,7 +138,7 @@ static void linear13_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 =
           -(-(d_sigmoid[32 * r + i] / (R(1.0) + sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]) * sigmoid[32 * r + i]);
-      const real sigmoid_4 = product[32 * r + i] + shift[i] > R(-80.0) ? sigmoid_3 : R(0.0);
+      const real sigmoid_4 = nn_max(product[32 * r + i] + shift[i], R(-80.0)) > R(-80.0) ? sigmoid_3 : R(0.0);
       d_sigmoid[32 * r + i] = sigmoid_4;
       NNC_ADD(d_shift[i], sigmoid_4);
     }
@@ -167,7 +167,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_sigmoid @ weightᵀ   [batch, 32]
-//   d_sigmoid = product + shift > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
+//   d_sigmoid = max(product + shift, -80) > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
 static void linear12_backward_input(
     const real *NNC_RESTRICT d_sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
@@ -184,7 +184,7 @@ static void linear12_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 =
           -(-(d_sigmoid_2[32 * r + i] / (R(1.0) + sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]) * sigmoid[32 * r + i]);
-      const real sigmoid_4 = product[32 * r + i] + shift[i] > R(-80.0) ? sigmoid_3 : R(0.0);
+      const real sigmoid_4 = nn_max(product[32 * r + i] + shift[i], R(-80.0)) > R(-80.0) ? sigmoid_3 : R(0.0);
       d_sigmoid_2[32 * r + i] = sigmoid_4;
       NNC_ADD(d_shift[i], sigmoid_4);
     }
@@ -390,8 +390,8 @@ static void initialize_linear13(
 //   product = image @ weight   [batch, 32]
 //   sigmoid = 1 / (1 + exp(-max(product + shift, -80)))   [batch, 32]
 //   rms = sum(sigmoid * sigmoid, over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0), over: batch)   [32]
+//   inactive = sum(abs(max(product + shift, -80) > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, -80) > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0), over: batch)   [32]
 static void linear1_sigmoid_sigmoid1_forward_backward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT sigmoid, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
@@ -407,13 +407,13 @@ static void linear1_sigmoid_sigmoid1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum = sigmoid[32 * r + i] + shift[i];
-      const real sigmoid_2 = nn_exp(-nn_max(sum, R(-80.0)));
-      const real sigmoid_3 = R(1.0) / (R(1.0) + sigmoid_2);
-      sigmoid[32 * r + i] = sigmoid_3;
-      const real rms = sigmoid_3 * sigmoid_3;
+      const real sigmoid_2 = nn_max(sigmoid[32 * r + i] + shift[i], R(-80.0));
+      const real sigmoid_3 = nn_exp(-sigmoid_2);
+      const real sigmoid_4 = R(1.0) / (R(1.0) + sigmoid_3);
+      sigmoid[32 * r + i] = sigmoid_4;
+      const real rms = sigmoid_4 * sigmoid_4;
       NNC_ADD(total0, rms);
-      const real slope = nn_abs(sum > R(-80.0) ? -(-rms * sigmoid_2) : R(0.0));
+      const real slope = nn_abs(sigmoid_2 > R(-80.0) ? -(-rms * sigmoid_3) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -426,8 +426,8 @@ static void linear1_sigmoid_sigmoid1_forward_backward(
 //   product = sigmoid @ weight   [batch, 32]
 //   sigmoid = 1 / (1 + exp(-max(product + shift, -80)))   [batch, 32]
 //   rms = sum(sigmoid * sigmoid, over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0), over: batch)   [32]
+//   inactive = sum(abs(max(product + shift, -80) > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(max(product + shift, -80) > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0), over: batch)   [32]
 static void linear2_sigmoid_sigmoid2_forward_backward(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT sigmoid_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
@@ -443,13 +443,13 @@ static void linear2_sigmoid_sigmoid2_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum = sigmoid_2[32 * r + i] + shift[i];
-      const real sigmoid_3 = nn_exp(-nn_max(sum, R(-80.0)));
-      const real sigmoid_4 = R(1.0) / (R(1.0) + sigmoid_3);
-      sigmoid_2[32 * r + i] = sigmoid_4;
-      const real rms = sigmoid_4 * sigmoid_4;
+      const real sigmoid_3 = nn_max(sigmoid_2[32 * r + i] + shift[i], R(-80.0));
+      const real sigmoid_4 = nn_exp(-sigmoid_3);
+      const real sigmoid_5 = R(1.0) / (R(1.0) + sigmoid_4);
+      sigmoid_2[32 * r + i] = sigmoid_5;
+      const real rms = sigmoid_5 * sigmoid_5;
       NNC_ADD(total0, rms);
-      const real slope = nn_abs(sum > R(-80.0) ? -(-rms * sigmoid_3) : R(0.0));
+      const real slope = nn_abs(sigmoid_3 > R(-80.0) ? -(-rms * sigmoid_4) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -471,8 +471,8 @@ static void sigmoid1_forward(const real *NNC_RESTRICT dead, double *total0_resul
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = sigmoid @ weight   [batch, 32]
 //   rms = sum(1 / (1 + exp(-max(product + shift, -80))) * (1 / (1 + exp(-max(product + shift, -80)))), over: (batch, axis 1))   []
-//   inactive = sum(abs(product + shift > -80 ? -(-(1 / (1 + exp(-…)) * (1 / (1 + exp(-…)))) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(product + shift > -80 ? -(-(1 / (1 + exp(-max(product + …, -80))) * (1 / (1 + exp(-max(product + …, -80))))) * exp(-max(product + shift, -80))) : 0), ov…   [32]
+//   inactive = sum(abs(max(product + shift, -80) > -80 ? -(-(1 / (1 + exp(-…)) * (1 / (1 + exp(-…)))) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axi…   []
+//   dead = max(abs(max(product + shift, -80) > -80 ? -(-(1 / (1 + exp(-max(product + …, -80))) * (1 / (1 + exp(-max(product + …, -80))))) * exp(-max(product + shift, -80))…   [32]
 static void linear12_sigmoid12_forward_backward(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -488,12 +488,12 @@ static void linear12_sigmoid12_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sum = product[32 * r + i] + shift[i];
-      const real sigmoid_2 = nn_exp(-nn_max(sum, R(-80.0)));
-      const real sigmoid_3 = R(1.0) / (R(1.0) + sigmoid_2);
-      const real rms = sigmoid_3 * sigmoid_3;
+      const real sigmoid_2 = nn_max(product[32 * r + i] + shift[i], R(-80.0));
+      const real sigmoid_3 = nn_exp(-sigmoid_2);
+      const real sigmoid_4 = R(1.0) / (R(1.0) + sigmoid_3);
+      const real rms = sigmoid_4 * sigmoid_4;
       NNC_ADD(total0, rms);
-      const real slope = nn_abs(sum > R(-80.0) ? -(-rms * sigmoid_2) : R(0.0));
+      const real slope = nn_abs(sigmoid_2 > R(-80.0) ? -(-rms * sigmoid_3) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -708,9 +708,9 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -775,12 +775,12 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const sigmoid_23 = activations + 69632;  // [batch, 32]
   real *const sigmoid_24 = activations + 71680;  // [batch, 32]
   real *const linear13_weight = arena + 13696;  // [32, 10]
-  real *const linear13_product = activations + 73728;  // [batch, 10]
+  real *const linear13_product = activations + 75776;  // [batch, 10]
   real *const linear13_shift = arena + 14016;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 74368;  // [batch, 10]
+  real *const d_cross_entropy = activations + 76416;  // [batch, 10]
   real *const d_linear13_shift = gradients + 14016;  // [10]
-  real *const d_sigmoid = activations + 75008;  // [batch, 32]
+  real *const d_sigmoid = activations + 73728;  // [batch, 32]
   real *const d_linear12_shift = gradients + 13664;  // [32]
   real *const d_linear13_weight = gradients + 13696;  // [32, 10]
   real *const d_sigmoid_2 = activations + 67584;  // [batch, 32]
@@ -896,174 +896,174 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_loss_cross_entropy_forward_backward(
       sigmoid_24, linear13_weight, linear13_product, linear13_shift, digit, d_cross_entropy,
-      d_linear13_shift + worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
+      d_linear13_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, d_cross_entropy + begin * 10, (end - begin) * 10);
-  nnc_trace_check(a->trace, 12, d_linear13_shift + worker * PARAMETERS, 10);
+  nnc_trace_check(a->trace, 12, d_linear13_shift - worker * PARAMETERS, 10);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_backward_input(
       d_cross_entropy, linear13_weight, sigmoid_23, sigmoid_24, linear12_product, linear12_shift, d_sigmoid,
-      d_linear12_shift + worker * PARAMETERS, begin, end);
+      d_linear12_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_sigmoid + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 13, d_linear12_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 13, d_linear12_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear13_backward_weight(sigmoid_24, d_cross_entropy, d_linear13_weight + worker * PARAMETERS, begin, end);
+  linear13_backward_weight(sigmoid_24, d_cross_entropy, d_linear13_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 14);
-  nnc_trace_check(a->trace, 14, d_linear13_weight + worker * PARAMETERS, 320);
+  nnc_trace_check(a->trace, 14, d_linear13_weight - worker * PARAMETERS, 320);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid, linear12_weight, sigmoid_21, sigmoid_22, linear11_product, linear11_shift, d_sigmoid_2,
-      d_linear11_shift + worker * PARAMETERS, begin, end);
+      d_linear11_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_sigmoid_2 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 16, d_linear11_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 16, d_linear11_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_22, d_sigmoid, d_linear12_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_22, d_sigmoid, d_linear12_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 17);
-  nnc_trace_check(a->trace, 17, d_linear12_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 17, d_linear12_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_2, linear11_weight, sigmoid_19, sigmoid_20, linear10_product, linear10_shift, d_sigmoid_3,
-      d_linear10_shift + worker * PARAMETERS, begin, end);
+      d_linear10_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, d_sigmoid_3 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 20, d_linear10_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 20, d_linear10_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_20, d_sigmoid_2, d_linear11_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_20, d_sigmoid_2, d_linear11_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 21);
-  nnc_trace_check(a->trace, 21, d_linear11_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 21, d_linear11_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_3, linear10_weight, sigmoid_17, sigmoid_18, linear9_product, linear9_shift, d_sigmoid_4,
-      d_linear9_shift + worker * PARAMETERS, begin, end);
+      d_linear9_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, d_sigmoid_4 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 24, d_linear9_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 24, d_linear9_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_18, d_sigmoid_3, d_linear10_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_18, d_sigmoid_3, d_linear10_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 25);
-  nnc_trace_check(a->trace, 25, d_linear10_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 25, d_linear10_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_4, linear9_weight, sigmoid_15, sigmoid_16, linear8_product, linear8_shift, d_sigmoid_5,
-      d_linear8_shift + worker * PARAMETERS, begin, end);
+      d_linear8_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, d_sigmoid_5 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 28, d_linear8_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 28, d_linear8_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_16, d_sigmoid_4, d_linear9_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_16, d_sigmoid_4, d_linear9_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 29);
-  nnc_trace_check(a->trace, 29, d_linear9_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 29, d_linear9_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_5, linear8_weight, sigmoid_13, sigmoid_14, linear7_product, linear7_shift, d_sigmoid_6,
-      d_linear7_shift + worker * PARAMETERS, begin, end);
+      d_linear7_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, d_sigmoid_6 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 32, d_linear7_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 32, d_linear7_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_14, d_sigmoid_5, d_linear8_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_14, d_sigmoid_5, d_linear8_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 33);
-  nnc_trace_check(a->trace, 33, d_linear8_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 33, d_linear8_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_6, linear7_weight, sigmoid_11, sigmoid_12, linear6_product, linear6_shift, d_sigmoid_7,
-      d_linear6_shift + worker * PARAMETERS, begin, end);
+      d_linear6_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_sigmoid_7 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 36, d_linear6_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 36, d_linear6_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_12, d_sigmoid_6, d_linear7_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_12, d_sigmoid_6, d_linear7_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 37);
-  nnc_trace_check(a->trace, 37, d_linear7_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 37, d_linear7_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_7, linear6_weight, sigmoid_9, sigmoid_10, linear5_product, linear5_shift, d_sigmoid_8,
-      d_linear5_shift + worker * PARAMETERS, begin, end);
+      d_linear5_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 40);
   nnc_trace_check(a->trace, 40, d_sigmoid_8 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 40, d_linear5_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 40, d_linear5_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_10, d_sigmoid_7, d_linear6_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_10, d_sigmoid_7, d_linear6_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 41);
-  nnc_trace_check(a->trace, 41, d_linear6_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 41, d_linear6_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_8, linear5_weight, sigmoid_7, sigmoid_8, linear4_product, linear4_shift, d_sigmoid_9,
-      d_linear4_shift + worker * PARAMETERS, begin, end);
+      d_linear4_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 44);
   nnc_trace_check(a->trace, 44, d_sigmoid_9 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 44, d_linear4_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 44, d_linear4_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_8, d_sigmoid_8, d_linear5_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_8, d_sigmoid_8, d_linear5_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 45);
-  nnc_trace_check(a->trace, 45, d_linear5_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 45, d_linear5_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_9, linear4_weight, sigmoid_5, sigmoid_6, linear3_product, linear3_shift, d_sigmoid_10,
-      d_linear3_shift + worker * PARAMETERS, begin, end);
+      d_linear3_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, d_sigmoid_10 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 48, d_linear3_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 48, d_linear3_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_6, d_sigmoid_9, d_linear4_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_6, d_sigmoid_9, d_linear4_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 49);
-  nnc_trace_check(a->trace, 49, d_linear4_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 49, d_linear4_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_10, linear3_weight, sigmoid_3, sigmoid_4, linear2_product, linear2_shift, d_sigmoid_11,
-      d_linear2_shift + worker * PARAMETERS, begin, end);
+      d_linear2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, d_sigmoid_11 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 52, d_linear2_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 52, d_linear2_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_4, d_sigmoid_10, d_linear3_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_4, d_sigmoid_10, d_linear3_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 53);
-  nnc_trace_check(a->trace, 53, d_linear3_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 53, d_linear3_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
       d_sigmoid_11, linear2_weight, sigmoid, sigmoid_2, linear1_product, linear1_shift, d_sigmoid_12,
-      d_linear1_shift + worker * PARAMETERS, begin, end);
+      d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 56);
   nnc_trace_check(a->trace, 56, d_sigmoid_12 + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 56, d_linear1_shift + worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 56, d_linear1_shift - worker * PARAMETERS, 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear12_backward_weight(sigmoid_2, d_sigmoid_11, d_linear2_weight + worker * PARAMETERS, begin, end);
+  linear12_backward_weight(sigmoid_2, d_sigmoid_11, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 57);
-  nnc_trace_check(a->trace, 57, d_linear2_weight + worker * PARAMETERS, 1024);
+  nnc_trace_check(a->trace, 57, d_linear2_weight - worker * PARAMETERS, 1024);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear1_backward_weight(image, d_sigmoid_12, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(image, d_sigmoid_12, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 60);
-  nnc_trace_check(a->trace, 60, d_linear1_weight + worker * PARAMETERS, 2048);
+  nnc_trace_check(a->trace, 60, d_linear1_weight - worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 14026, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 14026, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // vanishing.nn:19  optimizer: SGD(lr: 0.02, momentum: 0.9) (26 tensors in one pass)
@@ -1101,7 +1101,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -1224,7 +1225,8 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -1317,10 +1319,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
@@ -1635,14 +1637,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return 1.0;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 128,  // trained tensors, each on 128 bytes
   STATE = 256,  // optimizer state and running statistics
-  ACTIVATIONS = 128,  // values between kernels, for 4 examples
+  ACTIVATIONS = 96,  // values between kernels, for 4 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 64,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -140,20 +140,6 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 }
 
 // xor.nn:17  optimizer: Adam(lr: 0.05)
-//   grad_norm = sum(d_product * d_product, over: axis 0)   []
-//   Adam = d_product * d_product * 0.0010000000000000009   [8]
-static void grad_norm_linear2_weight_forward(
-    const real *NNC_RESTRICT d_product, real *NNC_RESTRICT Adam, double *total0_result, int64_t begin, int64_t end) {
-  real total0 = R(0.0);
-  for (int64_t i = begin; i < end; i++) {
-    const real grad_norm = d_product[i] * d_product[i];
-    NNC_ADD(total0, grad_norm);
-    Adam[i] = grad_norm * R(0.0010000000000000009);
-  }
-  *total0_result = (double)total0;
-}
-
-// xor.nn:17  optimizer: Adam(lr: 0.05)
 //   Adam = m * 0.9 + d_product * 0.09999999999999998   [8, 1]
 static void linear2_weight_forward(
     const real *NNC_RESTRICT m, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT Adam) {
@@ -164,12 +150,12 @@ static void linear2_weight_forward(
 }
 
 // xor.nn:17  optimizer: Adam(lr: 0.05)
-//   Adam = v * 0.999 + Adam   [8, 1]
+//   Adam = v * 0.999 + d_product * d_product * 0.0010000000000000009   [8, 1]
 static void linear2_weight_forward_2(
-    const real *NNC_RESTRICT v, const real *NNC_RESTRICT Adam, real *NNC_RESTRICT Adam_2) {
+    const real *NNC_RESTRICT v, const real *NNC_RESTRICT d_product, real *NNC_RESTRICT Adam) {
   NNC_SHORT_VECTOR
   for (int64_t i = 0; i < 8; i++) {
-    Adam_2[i] = v[i] * R(0.999) + Adam[i];
+    Adam[i] = v[i] * R(0.999) + d_product[i] * d_product[i] * R(0.0010000000000000009);
   }
 }
 
@@ -426,33 +412,32 @@ static void prepare(nnc_team *team, const nnc_arguments *arguments) {
 static void train_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const bits = a->inputs[0];  // [batch, 2]
   real *const linear1_weight = arena + 0;  // [2, 8]
   real *const linear1_shift = arena + 32;  // [8]
-  real *const tanh_ = activations + 0;  // [batch, 8]
+  real *const tanh_ = activations - 128;  // [batch, 8]
   real *const linear2_weight = arena + 64;  // [8, 1]
   real *const linear2_shift = arena + 96;  // [1]
   const real *const answer = a->inputs[1];  // [batch]
-  real *const d_binary_cross_entropy = activations + 32;  // [batch]
-  real *const d_sum = activations + 64;  // [batch, 1]
+  real *const d_binary_cross_entropy = activations - 64;  // [batch]
+  real *const d_sum = activations + 0;  // [batch, 1]
   real *const d_linear2_shift = gradients + 96;  // [1]
-  real *const d_tanh_ = activations + 96;  // [batch, 8]
+  real *const d_tanh_ = activations + 32;  // [batch, 8]
   real *const d_linear1_shift = gradients + 32;  // [8]
   real *const linear2_d_product = partials + 0;  // [8]
   real *const linear2_d_product_total = partials + worker * PARTIALS + 32;  // [8]
   real *const d_linear2_weight = gradients + 64;  // [8, 1]
   real *const d_linear1_weight = gradients + 0;  // [2, 8]
-  real *const linear2_weight_Adam = activations + 0;  // [8]
   real *const linear2_weight_m = arena + 192;  // [8, 1]
-  real *const linear2_weight_Adam_2 = activations + 32;  // [8, 1]
+  real *const linear2_weight_Adam = activations + 0;  // [8, 1]
   real *const linear2_weight_v = arena + 320;  // [8, 1]
-  real *const linear2_weight_Adam_3 = activations + 64;  // [8, 1]
+  real *const linear2_weight_Adam_2 = activations + 64;  // [8, 1]
   real *const linear1_weight_m = arena + 128;  // [2, 8]
   real *const linear1_weight_v = arena + 256;  // [2, 8]
   real *const linear2_shift_m = arena + 224;  // [1]
@@ -484,10 +469,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 2, d_linear2_shift, 1);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
-  linear2_backward_input(d_sum, linear2_weight, tanh_, d_tanh_, d_linear1_shift + worker * PARAMETERS, begin, end);
+  linear2_backward_input(d_sum, linear2_weight, tanh_, d_tanh_, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, d_tanh_ + begin * 8, (end - begin) * 8);
-  nnc_trace_check(a->trace, 3, d_linear1_shift + worker * PARAMETERS, 8);
+  nnc_trace_check(a->trace, 3, d_linear1_shift - worker * PARAMETERS, 8);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
   linear2_backward_weight(tanh_, d_binary_cross_entropy, linear2_d_product + worker * PARTIALS, begin, end);
@@ -506,34 +491,33 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 5, d_linear2_weight, 8);
 
   // xor.nn:11  sum(bits |> Linear(8, init: xavier_uniform) |> tanh |> Linear(1))
-  linear1_backward_weight(bits, d_tanh_, d_linear1_weight + worker * PARAMETERS, begin, end);
+  linear1_backward_weight(bits, d_tanh_, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 6);
-  nnc_trace_check(a->trace, 6, d_linear1_weight + worker * PARAMETERS, 16);
-
-  // xor.nn:17  optimizer: Adam(lr: 0.05)
-  grad_norm_linear2_weight_forward(
-      linear2_d_product_total, linear2_weight_Adam, totals + worker * TOTALS + 3, nnc_begin(8, worker, workers),
-      nnc_end(8, worker, workers));
-  nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, linear2_weight_Adam, 8);
+  nnc_trace_check(a->trace, 6, d_linear1_weight - worker * PARAMETERS, 16);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   if (worker == 0) {
-    linear2_weight_forward(linear2_weight_m, linear2_d_product_total, linear2_weight_Adam_2);
+    linear2_weight_forward(linear2_weight_m, linear2_d_product_total, linear2_weight_Adam);
   }
   nnc_lap(a->laps, worker, 10);
-  nnc_trace_check(a->trace, 10, linear2_weight_Adam_2, 8);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
+  nnc_trace_check(a->trace, 10, linear2_weight_Adam, 8);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   if (worker == 0) {
-    linear2_weight_forward_2(linear2_weight_v, linear2_weight_Adam, linear2_weight_Adam_3);
+    linear2_weight_forward_2(linear2_weight_v, linear2_d_product_total, linear2_weight_Adam_2);
   }
   nnc_lap(a->laps, worker, 11);
-  nnc_trace_check(a->trace, 11, linear2_weight_Adam_3, 8);
-  nnc_combine_sum(gradients + 0, PARAMETERS, 40, worker, workers);
+  nnc_trace_check(a->trace, 11, linear2_weight_Adam_2, 8);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 40, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // xor.nn:17  optimizer: Adam(lr: 0.05)
+  grad_norm_forward(
+      linear2_d_product_total, totals + worker * TOTALS + 3, nnc_begin(8, worker, workers),
+      nnc_end(8, worker, workers));
+  nnc_lap(a->laps, worker, 8);
 
   // xor.nn:17  optimizer: Adam(lr: 0.05) (2 tensors in one pass)
   grad_norm_forward(
@@ -566,7 +550,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // xor.nn:17  optimizer: Adam(lr: 0.05)
   update_2(
-      linear2_weight_Adam_2, linear2_weight_Adam_3, linear2_weight, linear2_weight_m, linear2_weight_v, (real)step_m,
+      linear2_weight_Adam, linear2_weight_Adam_2, linear2_weight, linear2_weight_m, linear2_weight_v, (real)step_m,
       (real)step_v, (real)lr, nnc_begin(8, worker, workers), nnc_end(8, worker, workers));
   nnc_lap(a->laps, worker, 14);
   const double Adam = d_sum_2 * 0.09999999999999998;
@@ -587,7 +571,8 @@ static void train(nnc_team *team, const nnc_arguments *arguments) {
 static void evaluate_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
@@ -643,7 +628,8 @@ static void summarize(nnc_team *team, const nnc_arguments *arguments) {
 static void predict_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   (void)team;
@@ -670,10 +656,10 @@ static void predict(nnc_team *team, const nnc_arguments *arguments) {
 static void inspect_worker(nnc_team *team, void *context, int worker, int workers) {
   const nnc_arguments *const a = context;
   real *const arena = a->arena;
-  real *const activations = arena + PARAMETERS + STATE;
+  real *const gradients = arena + STATE + workers * PARAMETERS;
+  real *const activations = gradients + PARAMETERS;
   double *const totals = (double *)(activations + ACTIVATIONS);
-  real *const gradients = (real *)(totals + workers * TOTALS);
-  real *const partials = gradients + workers * PARAMETERS;
+  real *const partials = (real *)(totals + workers * TOTALS);
   const int64_t begin = a->rows * worker / workers;
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const bits = a->inputs[0];  // [batch, 2]
@@ -721,14 +707,14 @@ static double schedule(double step, double total_steps, double epoch, const doub
   return 1.0;
 }
 
-// Where the gradients begin, in elements of the arena.
+// Where the sums of the gradients begin, in elements of the arena.
 static int64_t gradient_offset(int workers) {
-  return (int64_t)PARAMETERS + STATE + ACTIVATIONS + workers * TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real);
+  return (int64_t)STATE + (int64_t)PARAMETERS * workers;
 }
 
 // The size of the arena for a team.
 static int64_t arena_bytes(int workers) {
-  return (gradient_offset(workers) + workers * ((int64_t)PARAMETERS + PARTIALS + WORKSPACE)) * (int64_t)sizeof(real);
+  return (gradient_offset(workers) + (int64_t)PARAMETERS + (int64_t)ACTIVATIONS + workers * ((int64_t)TOTALS * (int64_t)sizeof(double) / (int64_t)sizeof(real) + (int64_t)PARTIALS + (int64_t)WORKSPACE)) * (int64_t)sizeof(real);
 }
 
 #ifdef NNC_DOUBLE
