@@ -229,7 +229,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_weight = arena + 0;  // [2, 1]
   real *const linear1_shift = arena + 32;  // [1]
   const real *const side = a->inputs[1];  // [batch]
-  real *const d_perceptron_loss = activations - 64;  // [batch]
+  real *const d_perceptron_loss = activations + 0;  // [batch]
   real *const d_linear1_shift = gradients + 32;  // [1]
   real *const linear1_d_product = partials + 0;  // [2]
   real *const linear1_d_product_total = partials + worker * PARTIALS + 32;  // [2]

@@ -222,7 +222,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_weight = arena + 0;  // [8, 1]
   real *const linear1_shift = arena + 32;  // [1]
   const real *const target = a->inputs[1];  // [batch]
-  real *const d_mse = activations - 64;  // [batch]
+  real *const d_mse = activations + 0;  // [batch]
   real *const linear1_d_product = partials + 0;  // [8]
   real *const linear1_d_product_total = partials + worker * PARTIALS + 32;  // [8]
   real *const d_linear1_weight = gradients + 0;  // [8, 1]

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 128,  // trained tensors, each on 128 bytes
   STATE = 256,  // optimizer state and running statistics
-  ACTIVATIONS = 96,  // values between kernels, for 4 examples
+  ACTIVATIONS = 128,  // values between kernels, for 4 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 64,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -421,14 +421,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const real *const bits = a->inputs[0];  // [batch, 2]
   real *const linear1_weight = arena + 0;  // [2, 8]
   real *const linear1_shift = arena + 32;  // [8]
-  real *const tanh_ = activations - 128;  // [batch, 8]
+  real *const tanh_ = activations + 0;  // [batch, 8]
   real *const linear2_weight = arena + 64;  // [8, 1]
   real *const linear2_shift = arena + 96;  // [1]
   const real *const answer = a->inputs[1];  // [batch]
-  real *const d_binary_cross_entropy = activations - 64;  // [batch]
-  real *const d_sum = activations + 0;  // [batch, 1]
+  real *const d_binary_cross_entropy = activations + 32;  // [batch]
+  real *const d_sum = activations + 64;  // [batch, 1]
   real *const d_linear2_shift = gradients + 96;  // [1]
-  real *const d_tanh_ = activations + 32;  // [batch, 8]
+  real *const d_tanh_ = activations + 96;  // [batch, 8]
   real *const d_linear1_shift = gradients + 32;  // [8]
   real *const linear2_d_product = partials + 0;  // [8]
   real *const linear2_d_product_total = partials + worker * PARTIALS + 32;  // [8]
@@ -437,7 +437,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear2_weight_m = arena + 192;  // [8, 1]
   real *const linear2_weight_Adam = activations + 0;  // [8, 1]
   real *const linear2_weight_v = arena + 320;  // [8, 1]
-  real *const linear2_weight_Adam_2 = activations + 64;  // [8, 1]
+  real *const linear2_weight_Adam_2 = activations + 32;  // [8, 1]
   real *const linear1_weight_m = arena + 128;  // [2, 8]
   real *const linear1_weight_v = arena + 256;  // [2, 8]
   real *const linear2_shift_m = arena + 224;  // [1]

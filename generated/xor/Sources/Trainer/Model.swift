@@ -311,7 +311,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "parameters", bytes: 512),
     MemoryDescription(kind: "state", bytes: 1024),
     MemoryDescription(kind: "gradients", bytes: 512),
-    MemoryDescription(kind: "activations", bytes: 384),
+    MemoryDescription(kind: "activations", bytes: 512),
     MemoryDescription(kind: "workspace", bytes: 384),
   ],
   kernels: kernels,
