@@ -319,12 +319,36 @@ static void transform_sources(
   }
 }
 
-/// Fetches the lines of a tile's results into the cache, for writing, while products are computed.
+// MARK: Lines of memory that are fetched into the cache while products are computed
+
+enum { LINE = 64 };
+
+/// How many bytes of each stretch ahead are fetched in each of so many steps.
+typedef struct {
+  int64_t bytes[NNC_WINOGRAD_AHEAD];
+} fetch_pace;
+
+static fetch_pace pace_of(const nnc_winograd_shape *shape, int64_t steps) {
+  fetch_pace pace;
+  for (int i = 0; i < NNC_WINOGRAD_AHEAD; i++)
+    pace.bytes[i] = rounded(shape->ahead[i].count * (int64_t)sizeof(real), steps * LINE) / steps;
+  return pace;
+}
+
+static inline void fetch_ahead(const nnc_winograd_shape *shape, fetch_pace pace, int64_t step) {
+  for (int i = 0; i < NNC_WINOGRAD_AHEAD; i++) {
+    const char *const begin = (const char *)shape->ahead[i].begin;
+    const int64_t end = smaller((step + 1) * pace.bytes[i], shape->ahead[i].count * (int64_t)sizeof(real));
+    for (int64_t byte = step * pace.bytes[i]; byte < end; byte += LINE) __builtin_prefetch(begin + byte, 0, 2);
+  }
+}
+
+/// The lines of a tile's results, for writing.
 static inline void fetch_results(const nnc_winograd_shape *shape, real *result, tile_place place) {
   for (int64_t i = 0; i < smaller(4, shape->rows - place.row); i++) {
     const char *const begin = (const char *)(result + result_place(shape, place) + i * shape->result_row);
     const int64_t elements = 3 * shape->result_column + shape->outputs;
-    for (int64_t byte = 0; byte < elements * (int64_t)sizeof(real); byte += 64) __builtin_prefetch(begin + byte, 1, 2);
+    for (int64_t byte = 0; byte < elements * (int64_t)sizeof(real); byte += LINE) __builtin_prefetch(begin + byte, 1, 2);
   }
 }
 
@@ -336,11 +360,14 @@ void STEP(result)(
   real *const product = shape->outputs <= PANEL ? workspace : workspace + inputs / CHANNELS * GROUP;
   const tile_count count = count_tiles(shape, examples);
   const int64_t most = inputs == CHANNELS && shape->outputs <= CHANNELS ? SMALL_BLOCK : TILES;
+  const fetch_pace pace = pace_of(shape, (count.all + most - 1) / most * PARTS);
+  int64_t step = 0;
   for (int64_t begin = 0; begin < count.all; begin += most) {
     const int64_t end = smaller(begin + most, count.all);
     transform_sources(shape, count, begin, end, source, workspace);
     for (int part = 0; part < PARTS; part++) {
       if (begin + part < end) fetch_results(shape, result, place_of(count, begin + part));
+      fetch_ahead(shape, pace, step++);
       for (int64_t k = 0; k < shape->outputs; k += PANEL)
         multiply_columns(
             shape->outputs - k, end - begin, shape->inputs, workspace + part * PART,
@@ -361,6 +388,7 @@ void STEP(gradient)(
   real *const cotangent = workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;
   const tile_count count = count_tiles(shape, examples);
   const int64_t blocks = (count.all + TILES - 1) / TILES;
+  const fetch_pace pace = pace_of(shape, blocks * PARTS);
   for (int64_t block = 0; block < blocks; block++) {
     const int64_t begin = block * count.all / blocks, end = (block + 1) * count.all / blocks;
     transform_sources(shape, count, begin, end, source, workspace);
@@ -370,10 +398,12 @@ void STEP(gradient)(
           4, result + result_place(shape, place), shape->result_row, shape->result_column, shape->rows - place.row,
           shape->columns - place.column, shape->outputs, cotangent + (tile - begin) * CHANNELS);
     }
-    for (int part = 0; part < PARTS; part++)
+    for (int part = 0; part < PARTS; part++) {
+      fetch_ahead(shape, pace, block * PARTS + part);
       for (int64_t k = 0; k < shape->outputs; k += PANEL)
         accumulate_columns(
             shape->outputs - k, shape->inputs, end - begin, workspace + part * PART,
             cotangent + part * PART + channel(k), gradient + part * part_of(shape) + weight_place(shape, 0, k));
+    }
   }
 }

@@ -35,8 +35,9 @@ void support_product_double(
 void support_winograd_double(
     int32_t kernel, const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
     double *gradient) {
-  nnc_winograd_shape shape;
-  memcpy(&shape, axes, sizeof shape);
+  nnc_winograd_shape shape = {0};
+  memcpy(&shape, axes, offsetof(nnc_winograd_shape, ahead));
+  shape.ahead[0] = (nnc_stretch){source, examples * shape.source_example};
   const int64_t parts = NNC_WINOGRAD_WEIGHTS(kernel, shape.inputs, shape.outputs);
   const int64_t work = NNC_WINOGRAD_WORKSPACE(kernel, shape.inputs, shape.outputs);
   double *transformed = malloc((size_t)parts * sizeof(double)), *workspace = malloc((size_t)work * sizeof(double));

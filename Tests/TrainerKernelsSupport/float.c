@@ -111,8 +111,9 @@ void support_product(
 void support_winograd(
     int32_t kernel, const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
     float *gradient) {
-  nnc_winograd_shape shape;
-  memcpy(&shape, axes, sizeof shape);
+  nnc_winograd_shape shape = {0};
+  memcpy(&shape, axes, offsetof(nnc_winograd_shape, ahead));
+  shape.ahead[0] = (nnc_stretch){source, examples * shape.source_example};
   const int64_t parts = NNC_WINOGRAD_WEIGHTS(kernel, shape.inputs, shape.outputs);
   const int64_t work = NNC_WINOGRAD_WORKSPACE(kernel, shape.inputs, shape.outputs);
   float *transformed = malloc((size_t)parts * sizeof(float)), *workspace = malloc((size_t)work * sizeof(float));

@@ -251,6 +251,7 @@ struct KernelEmitter {
         ("row", shape.weightRow), ("column", shape.weightColumn), ("input", shape.weightInput),
         ("output", shape.weightOutput),
       ])
+    if !call.ahead.isEmpty { fields.append(.init(.braces(call.ahead.map { .init(stretch($0)) }), name: "ahead")) }
     let step: String
     var examples: [CExpression] = []
     switch call.step {
@@ -269,6 +270,19 @@ struct KernelEmitter {
       .call(
         "nnc_winograd\(shape.kernel)_\(step)",
         [.unary("&", .cast("nnc_winograd_shape", .braces(fields)))] + examples + operands))
+  }
+
+  /// Where the rows begin that a convolution fetches, and how many elements they are. Behind the last row there are none.
+  private func stretch(_ ahead: WinogradCall.Ahead) -> CExpression {
+    guard case .buffer(let buffer) = ahead.array else { return .braces([]) }
+    var row = CExpression.identifier("r")
+    if ahead.isNextCall {
+      row = .binary("+", row, .integer(ahead.rows))
+      if ahead.rows > 1 { row = .call("nnc_smaller", [row, .identifier("end")]) }
+    }
+    let begin = CExpression.binary(
+      "+", .identifier(bufferNames[buffer]), .binary("*", .integer(ahead.count), row))
+    return .braces([.init(begin), .init(.integer(ahead.count * ahead.rows))])
   }
 
   private func axes(_ axes: [ProductShape.Axis]) -> CExpression {

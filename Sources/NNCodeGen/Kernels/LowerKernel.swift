@@ -10,6 +10,7 @@ package func lowerKernel(_ group: KernelGroup, in partition: Partition) -> LoopK
   if !disabled.contains(.inPlaceProducts) { aliasProducts(&kernel) { partition.isNeededElsewhere($0) } }
   kernel.body = collapseLoops(kernel.body)
   if !disabled.contains(.winograd) { chooseWinograd(&kernel, inBlocks: !disabled.contains(.blockRows)) }
+  if !disabled.contains(.fetchAhead) { fetchAhead(&kernel) }
   return kernel
 }
 

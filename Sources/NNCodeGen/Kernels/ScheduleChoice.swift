@@ -4,6 +4,8 @@ package enum ScheduleChoice: String, CaseIterable, Sendable {
   case winograd
   /// These on blocks of rows, where one example is small (see `blockRows`).
   case blockRows = "block-rows"
+  /// What is read around them is fetched into the cache while they multiply (see `fetchAhead`).
+  case fetchAhead = "fetch-ahead"
   /// The gradient of a convolution's input as a convolution (see `AdjointProduct`).
   case adjointProducts = "adjoint-products"
   /// Gradients of large weights in slices, one for each worker, instead of sums of which each worker has a part (see `sharedRows`).

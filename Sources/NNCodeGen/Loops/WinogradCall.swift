@@ -16,6 +16,19 @@ package struct WinogradCall: Hashable, Sendable {
     package var offset = LinearIndex()
   }
 
+  /// The rows of an array of the batch that are read after the call, or before the next one.
+  package struct Ahead: Hashable, Sendable {
+    package var array: ArrayID
+    /// Elements of a row.
+    package var count: Int
+    /// Rows, from the row of the call on or from the row of the next one.
+    package var rows: Int
+    package var isNextCall: Bool
+  }
+
+  /// Arrays that the runtime can fetch meanwhile.
+  package static let mostAhead = 6
+
   package var step: Step
   package var shape: WinogradShape
   /// Examples at a time, in a loop over blocks of as many rows.
@@ -25,6 +38,8 @@ package struct WinogradCall: Hashable, Sendable {
   package var writes: Operand
   /// The steps for examples need one, of `WinogradShape.workspaceCount` elements.
   package var workspace: ArrayID?
+  /// What is fetched into the cache meanwhile (see `fetchAhead`).
+  package var ahead: [Ahead] = []
 }
 
 /// result[i][j][k] = Σ source[i + u][j + v][c] · weight[u][v][c][k] over u, v < kernel and c < inputs, with strides in elements.
@@ -80,6 +95,7 @@ extension WinogradCall {
     call.reads = reads.map { Operand(array: transform($0.array), offset: $0.offset) }
     call.writes.array = transform(writes.array)
     call.workspace = workspace.map(transform)
+    for index in ahead.indices { call.ahead[index].array = transform(ahead[index].array) }
     return call
   }
 

@@ -14,6 +14,14 @@
 
 #include "nnc_real.h"
 
+#define NNC_WINOGRAD_AHEAD 6
+
+/// Elements that lie one behind the other.
+typedef struct {
+  const real *begin;
+  int64_t count;
+} nnc_stretch;
+
 /// A convolution: result[i][j][k] = Σ source[i + u][j + v][c] · weight[u][v][c][k] over u, v < n and c < inputs.
 ///
 /// Channels lie one behind the other in source and result; every other axis has a stride in elements. The source has
@@ -23,6 +31,8 @@ typedef struct {
   int64_t source_example, source_row, source_column;
   int64_t result_example, result_row, result_column;
   int64_t weight_row, weight_column, weight_input, weight_output;
+  /// What the caller reads next: it is fetched into the cache while products are computed, or not at all.
+  nnc_stretch ahead[NNC_WINOGRAD_AHEAD];
 } nnc_winograd_shape;
 
 #ifdef NNC_DOUBLE

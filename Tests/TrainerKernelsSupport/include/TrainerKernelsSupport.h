@@ -44,7 +44,7 @@ void support_product_double(
     int32_t is_by_column, const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
     const double *right, double *result);
 
-/// A convolution with 3 × 3 or 5 × 5 weights and their gradient by nnc_winograd; `axes` are the members of nnc_winograd_shape, in order.
+/// A convolution with 3 × 3 or 5 × 5 weights and their gradient by nnc_winograd; `axes` are the members of nnc_winograd_shape before `ahead`.
 void support_winograd(
     int32_t kernel, const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
     float *gradient);

@@ -90,8 +90,9 @@ static void conv2d2_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
-        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        max_3, weight_parts, result + 6272 * r, tiles);
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max_2 + 1568 * r,
+        3136}, {max + 3136 * nnc_smaller(r + 2, end), 6272}}}, nnc_smaller(2, end - r), max_3, weight_parts, result +
+        6272 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       for (int64_t i = 0; i < 7; i++) {
@@ -432,8 +433,9 @@ static void conv2d2_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 4096, .result_row = 256, .result_column = 16,
-        .weight_row = 1536, .weight_column = 512, .weight_input = 16, .weight_output = 1}, nnc_smaller(2, end - r), relu
-        + 608, weight_parts, windows + 272, tiles);
+        .weight_row = 1536, .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{result + 12544 * r,
+        25088}, {max + 3136 * r, 6272}, {d_relu + 6272 * nnc_smaller(r + 2, end), 12544}}}, nnc_smaller(2, end - r),
+        relu + 608, weight_parts, windows + 272, tiles);
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       for (int64_t i = 0; i < 14; i++) {
         NNC_AROUND_VECTORS
@@ -524,7 +526,8 @@ static void conv2d2_backward_weight(
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
-        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
+        nnc_smaller(r + 2, end), 6272}, {d_relu + 6272 * nnc_smaller(r + 2, end), 12544}}}, nnc_smaller(2, end - r),
         max_2, d_relu + 6272 * r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
@@ -654,8 +657,8 @@ static void conv2d2_forward_2(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
-        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        max_3, weight_parts, result, tiles);
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
+        nnc_smaller(r + 2, end), 6272}}}, nnc_smaller(2, end - r), max_3, weight_parts, result, tiles);
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 196; i++) {
@@ -940,8 +943,8 @@ static void conv2d2_dropout1_relu2_forward_backward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
-        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        max_2, weight_parts, result, tiles);
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
+        nnc_smaller(r + 2, end), 6272}}}, nnc_smaller(2, end - r), max_2, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
       NNC_AROUND_VECTORS

@@ -88,8 +88,8 @@ static void conv2d2_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,
-        result + 512 * r, tiles);
+        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 256 * nnc_smaller(r + 24, end),
+        6144}}}, nnc_smaller(24, end - r), max_3, weight_parts, result + 512 * r, tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       for (int64_t i = 0; i < 2; i++) {
         NNC_AROUND_VECTORS
@@ -407,7 +407,8 @@ static void conv2d2_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_example = 2048, .source_row
         = 256, .source_column = 32, .result_example = 576, .result_row = 96, .result_column = 16, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 16, .weight_output = 1}, nnc_smaller(24, end - r), relu + 288,
+        .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{result + 1024 * r, 24576}, {max + 256 *
+        r, 6144}, {d_relu + 512 * nnc_smaller(r + 24, end), 12288}}}, nnc_smaller(24, end - r), relu + 288,
         weight_parts, windows + 112, tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       for (int64_t i = 0; i < 4; i++) {
@@ -499,8 +500,9 @@ static void conv2d2_backward_weight(
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_2, d_relu + 512 *
-        r, gradient_parts, tiles);
+        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 256 * nnc_smaller(r + 24, end),
+        6144}, {d_relu + 512 * nnc_smaller(r + 24, end), 12288}}}, nnc_smaller(24, end - r), max_2, d_relu + 512 * r,
+        gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
@@ -640,8 +642,8 @@ static void conv2d2_forward_2(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,
-        result, tiles);
+        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 256 * nnc_smaller(r + 24, end),
+        6144}}}, nnc_smaller(24, end - r), max_3, weight_parts, result, tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
@@ -946,8 +948,8 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 32, .weight_output = 1}, nnc_smaller(24, end - r), max_3, weight_parts,
-        result, tiles);
+        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 256 * nnc_smaller(r + 24, end),
+        6144}}}, nnc_smaller(24, end - r), max_3, weight_parts, result, tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
