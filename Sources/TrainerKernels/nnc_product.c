@@ -75,6 +75,8 @@ INLINE void tile(
   for (int64_t segment = 0; segment < runs->segments; segment++) {
     const real *b = right + runs->right_start[segment];
     int64_t offset = runs->left_start[segment];
+    // Unrolled, tiles of many rows would keep their addresses on the stack.
+#pragma clang loop unroll(disable)
     for (int64_t k = 0; k < length; k++) {
       vector values[PANEL_VECTORS], both, before;
       UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(b + v * LANES);

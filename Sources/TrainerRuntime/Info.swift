@@ -20,9 +20,8 @@ extension Trainer {
       lines += table(
         model.states.map { [$0.name, shapeText($0.shape), grouped($0.count), $0.initializer] }, right: [2])
     }
-    lines += ["", "memory in bytes (single precision, one thread)"]
-    lines += table(
-      model.memory.map { [$0.kind, grouped($0.bytes)] } + [["total", grouped(memoryTotal)]], right: [1])
+    lines += ["", "memory in bytes (single precision, \(counted(model.defaultThreads, "thread")))"]
+    lines += table(memory.map { [$0.kind, grouped($0.bytes)] }, right: [1])
     lines += ["", "kernels"]
     lines += table(
       model.kernels.map { [$0.phase, $0.name, "\(model.sourceFile):\($0.line)", $0.sourceText(in: model)] }, right: [])
@@ -33,7 +32,11 @@ extension Trainer {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var memoryTotal: Int { model.memory.reduce(0) { $0 + $1.bytes } }
+  /// What the threads that a run has unless told otherwise need, and the total of it.
+  private var memory: [(kind: String, bytes: Int)] {
+    let parts = model.memory.map { (kind: $0.kind, bytes: $0.bytes(threads: model.defaultThreads)) }
+    return parts + [("total", parts.reduce(0) { $0 + $1.bytes })]
+  }
 
   private func jsonInfo() -> String {
     func tensors(_ tensors: [TensorDescription]) -> String {
@@ -57,9 +60,7 @@ extension Trainer {
       ("parameter_count", String(parameterCount)),
       ("parameters", tensors(model.parameters)),
       ("states", tensors(model.states)),
-      (
-        "memory_bytes", JSON.object(model.memory.map { ($0.kind, String($0.bytes)) } + [("total", String(memoryTotal))])
-      ),
+      ("memory_bytes", JSON.object(memory.map { ($0.kind, String($0.bytes)) })),
       ("kernels", JSON.array(kernels)),
       ("batch", String(model.training.batch)),
       ("threads", String(model.defaultThreads)),

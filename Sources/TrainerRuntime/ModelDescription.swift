@@ -272,13 +272,18 @@ package struct TrainingDescription: Sendable {
 package struct MemoryDescription: Sendable {
   /// `parameters`, `state`, `gradients`, `activations`, `workspace`.
   package var kind: String
-  /// In bytes, single precision, one worker.
+  /// In bytes, single precision, with one worker.
   package var bytes: Int
+  /// How many more there are with each further one.
+  package var perFurtherWorker: Int
 
-  package init(kind: String, bytes: Int) {
+  package init(kind: String, bytes: Int, perFurtherWorker: Int = 0) {
     self.kind = kind
     self.bytes = bytes
+    self.perFurtherWorker = perFurtherWorker
   }
+
+  package func bytes(threads: Int) -> Int { bytes + (threads - 1) * perFurtherWorker }
 }
 
 package struct KernelDescription: Sendable {

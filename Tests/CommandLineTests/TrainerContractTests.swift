@@ -236,6 +236,10 @@ struct TrainerContractTests {
     #expect(parameters[0]["initializer"]?.string?.hasPrefix("kaiming_uniform") == true)
     #expect(json["parameter_count"]?.integer == 19_210)
     #expect(json["memory_bytes"]?["total"]?.integer ?? 0 > 4 * 19_210)
+    // Each worker has its parts of the gradients of small tensors.
+    let threads = json["threads"]?.integer ?? 0
+    let gradients = json["memory_bytes"]?["gradients"]?.integer ?? 0
+    #expect(gradients > 4 * 19_210 * threads / 2 && gradients <= 4 * (19_210 + 6 * 32) * threads)
     #expect(json["kernels"]?.array?.isEmpty == false)
     let source = try Data(contentsOf: Programs.root.appending(path: "models/digits.nn"))
     try sandbox.write("digits.nn", String(decoding: source, as: UTF8.self))

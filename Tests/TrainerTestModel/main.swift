@@ -36,7 +36,10 @@ let model = ModelDescription(
     batch: 7, accumulate: 1, epochs: 6, learningRate: 0.05, seed: 3,
     earlyStopping: TrainingDescription.EarlyStopping(
       monitor: "loss", patience: 3, minimumChange: 0, maximize: false)),
-  memory: [MemoryDescription(kind: "parameters", bytes: 12), MemoryDescription(kind: "gradients", bytes: 12)],
+  memory: [
+    MemoryDescription(kind: "parameters", bytes: 12),
+    MemoryDescription(kind: "gradients", bytes: 12, perFurtherWorker: 12),
+  ],
   kernels: [
     KernelDescription(
       phase: "evaluate", name: "line_evaluate", scope: "", line: 4, summary: "sum (z - y)²", flops: 1, bytes: 1),

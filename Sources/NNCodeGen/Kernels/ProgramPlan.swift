@@ -106,12 +106,25 @@ extension ProgramPlan {
     phases.first { $0.name == name } ?? schedule
   }
 
-  /// Bytes by kind, in single precision with one worker.
-  package var memory: [(kind: String, bytes: Int)] {
-    [
-      ("parameters", 4 * layout.parameterCount), ("state", 4 * layout.stateCount),
-      ("gradients", 4 * layout.parameterCount), ("activations", 4 * activationCount),
-      ("workspace", 4 * (partialCount + workspaceCount) + 8 * totalCount),
+  /// Bytes by kind, in single precision: with one worker, and more with each further one.
+  package var memory: [(kind: String, bytes: Int, perFurtherWorker: Int)] {
+    let workspace = 4 * (partialCount + workspaceCount) + 8 * totalCount
+    return [
+      ("parameters", 4 * layout.parameterCount, 0), ("state", 4 * layout.stateCount, 0),
+      ("gradients", 4 * layout.parameterCount, 4 * partialGradientCount), ("activations", 4 * activationCount, 0),
+      ("workspace", workspace, workspace),
     ]
+  }
+
+  /// Elements of the gradients that are sums of the workers' parts. Of the others, workers have no copies: their place in the
+  /// block of a further worker is never touched.
+  private var partialGradientCount: Int {
+    var partial: Set<Int> = []
+    for phase in phases {
+      for (value, storage) in phase.storage where phase.isPartial(value) {
+        if case .gradient(let index) = storage { partial.insert(index) }
+      }
+    }
+    return partial.reduce(0) { $0 + program.parameters[$1].count }
   }
 }

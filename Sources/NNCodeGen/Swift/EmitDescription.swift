@@ -93,7 +93,9 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
               plan.memory.map { memory in
                 .call(
                   "MemoryDescription",
-                  [SwiftArgument("kind", .string(memory.kind)), SwiftArgument("bytes", .integer(memory.bytes))])
+                  [SwiftArgument("kind", .string(memory.kind)), SwiftArgument("bytes", .integer(memory.bytes))]
+                    + (memory.perFurtherWorker > 0
+                      ? [SwiftArgument("perFurtherWorker", .integer(memory.perFurtherWorker))] : []))
               })),
           SwiftArgument("kernels", .name("kernels")),
           SwiftArgument("activations", .name("activations")),

@@ -296,9 +296,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 76928),
     MemoryDescription(kind: "state", bytes: 153856),
-    MemoryDescription(kind: "gradients", bytes: 76928),
+    MemoryDescription(kind: "gradients", bytes: 76928, isPerWorker: true),
     MemoryDescription(kind: "activations", bytes: 201728),
-    MemoryDescription(kind: "workspace", bytes: 2176),
+    MemoryDescription(kind: "workspace", bytes: 2176, isPerWorker: true),
   ],
   kernels: kernels,
   activations: activations)

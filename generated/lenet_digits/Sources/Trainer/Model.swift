@@ -528,9 +528,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 55040),
     MemoryDescription(kind: "state", bytes: 110080),
-    MemoryDescription(kind: "gradients", bytes: 55040),
+    MemoryDescription(kind: "gradients", bytes: 55040, isPerWorker: true),
     MemoryDescription(kind: "activations", bytes: 971776),
-    MemoryDescription(kind: "workspace", bytes: 549760),
+    MemoryDescription(kind: "workspace", bytes: 549760, isPerWorker: true),
   ],
   kernels: kernels,
   activations: activations)

@@ -5283,9 +5283,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 144384),
     MemoryDescription(kind: "state", bytes: 144384),
-    MemoryDescription(kind: "gradients", bytes: 144384),
+    MemoryDescription(kind: "gradients", bytes: 144384, isPerWorker: true),
     MemoryDescription(kind: "activations", bytes: 791296),
-    MemoryDescription(kind: "workspace", bytes: 8704),
+    MemoryDescription(kind: "workspace", bytes: 8704, isPerWorker: true),
   ],
   kernels: kernels,
   activations: activations)

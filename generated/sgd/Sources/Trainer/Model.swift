@@ -172,9 +172,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 256),
     MemoryDescription(kind: "state", bytes: 0),
-    MemoryDescription(kind: "gradients", bytes: 256),
+    MemoryDescription(kind: "gradients", bytes: 256, isPerWorker: true),
     MemoryDescription(kind: "activations", bytes: 128),
-    MemoryDescription(kind: "workspace", bytes: 384),
+    MemoryDescription(kind: "workspace", bytes: 384, isPerWorker: true),
   ],
   kernels: kernels,
   activations: activations)

@@ -1533,9 +1533,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 56192),
     MemoryDescription(kind: "state", bytes: 56192),
-    MemoryDescription(kind: "gradients", bytes: 56192),
+    MemoryDescription(kind: "gradients", bytes: 56192, isPerWorker: true),
     MemoryDescription(kind: "activations", bytes: 308224),
-    MemoryDescription(kind: "workspace", bytes: 3456),
+    MemoryDescription(kind: "workspace", bytes: 3456, isPerWorker: true),
   ],
   kernels: kernels,
   activations: activations)
