@@ -48,7 +48,15 @@ func chooseWinograd(_ kernel: inout LoopKernel, inBlocks: Bool) {
   kernel.body[place] = .loop(rows)
   kernel.body.insert(contentsOf: before, at: place)
   kernel.body.insert(contentsOf: after, at: place + before.count + 1)
-  if inBlocks { blockRows(&kernel, of: (WinogradShape.tilesInBlock + fewestTiles - 1) / fewestTiles) }
+  if inBlocks { blockRows(&kernel, of: rowsTogether(tiles: fewestTiles)) }
+}
+
+/// How many rows to work on at a time: as many as have a block of tiles, or up to twice as many if they fill their blocks better.
+private func rowsTogether(tiles: Int) -> Int {
+  let block = WinogradShape.tilesInBlock
+  let least = (block + tiles - 1) / tiles
+  func fill(_ rows: Int) -> Double { Double(rows * tiles) / Double((rows * tiles + block - 1) / block * block) }
+  return least == 1 ? 1 : (least...2 * least).reduce(least) { fill($1) > fill($0) ? $1 : $0 }
 }
 
 /// A product recognised as a 3 × 3 or 5 × 5 convolution with stride 1, or as the gradient of its weights.

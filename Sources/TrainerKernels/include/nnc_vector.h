@@ -50,17 +50,21 @@ INLINE vector join(vector low, vector high) {
   return low;
 }
 
+#if defined(__AVX512F__)
+/// The first `count` lanes, all, or none.
+INLINE unsigned first_lanes(int64_t count) {
+  return count <= 0 ? 0 : count >= LANES ? (1u << LANES) - 1 : (1u << count) - 1;
+}
+#endif
+
 /// The first `count` elements, all, or none; the rest is zero.
 INLINE vector load_some(const real *from, int64_t count) {
+#if defined(__AVX512F__) && defined(NNC_DOUBLE)
+  return (vector)_mm512_maskz_loadu_pd((__mmask8)first_lanes(count), from);
+#elif defined(__AVX512F__)
+  return (vector)_mm512_maskz_loadu_ps((__mmask16)first_lanes(count), from);
+#else
   if (count >= LANES) return load(from);
-#if defined(__AVX512F__)
-  const unsigned mask = count > 0 ? (1u << count) - 1 : 0;
-#ifdef NNC_DOUBLE
-  return (vector)_mm512_maskz_loadu_pd((__mmask8)mask, from);
-#else
-  return (vector)_mm512_maskz_loadu_ps((__mmask16)mask, from);
-#endif
-#else
   vector value = 0;
   for (int64_t lane = 0; lane < count; lane++) value[lane] = from[lane];
   return value;
@@ -69,18 +73,15 @@ INLINE vector load_some(const real *from, int64_t count) {
 
 /// Stores the first `count` elements, all, or none.
 INLINE void store_some(real *to, vector value, int64_t count) {
+#if defined(__AVX512F__) && defined(NNC_DOUBLE)
+  _mm512_mask_storeu_pd(to, (__mmask8)first_lanes(count), (__m512d)value);
+#elif defined(__AVX512F__)
+  _mm512_mask_storeu_ps(to, (__mmask16)first_lanes(count), (__m512)value);
+#else
   if (count >= LANES) {
     store(to, value);
     return;
   }
-#if defined(__AVX512F__)
-  const unsigned mask = count > 0 ? (1u << count) - 1 : 0;
-#ifdef NNC_DOUBLE
-  _mm512_mask_storeu_pd(to, (__mmask8)mask, (__m512d)value);
-#else
-  _mm512_mask_storeu_ps(to, (__mmask16)mask, (__m512)value);
-#endif
-#else
   for (int64_t lane = 0; lane < count; lane++) to[lane] = value[lane];
 #endif
 }
