@@ -26,6 +26,16 @@ package func compareRectified(_ graph: Graph) -> Graph {
     }
   }
 
+  /// True if something reads the value otherwise than element by element, such as the next product.
+  func isKept(_ index: Int) -> Bool {
+    users[index].contains { user in
+      switch graph.nodes[user].op {
+      case .contract, .reshape, .permute, .window, .pad, .slice, .concatenate: true
+      default: false
+      }
+    }
+  }
+
   var result = graph
   for (index, node) in graph.nodes.enumerated() {
     let limit: BinaryFunction
@@ -35,7 +45,7 @@ package func compareRectified(_ graph: Graph) -> Graph {
     default: continue
     }
     let (x, bound) = (node.operands[0], node.operands[1])
-    guard graph.constantValue(of: bound) != nil, isProduct(x) else { continue }
+    guard graph.constantValue(of: bound) != nil, isProduct(x), isKept(index) else { continue }
     let others = users[x.index].subtracting([index])
     let asks = others.allSatisfy { other in
       let comparison = limit == .maximum ? Comparison.greater : .less

@@ -199,9 +199,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 256),
     MemoryDescription(kind: "state", bytes: 256),
-    MemoryDescription(kind: "gradients", bytes: 256, isPerWorker: true),
+    MemoryDescription(kind: "gradients", bytes: 256),
     MemoryDescription(kind: "activations", bytes: 256),
-    MemoryDescription(kind: "workspace", bytes: 512, isPerWorker: true),
+    MemoryDescription(kind: "workspace", bytes: 512, perFurtherWorker: 512),
   ],
   kernels: kernels,
   activations: activations)

@@ -187,7 +187,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 512),
     MemoryDescription(kind: "gradients", bytes: 256),
     MemoryDescription(kind: "activations", bytes: 256),
-    MemoryDescription(kind: "workspace", bytes: 384),
+    MemoryDescription(kind: "workspace", bytes: 384, perFurtherWorker: 384),
   ],
   kernels: kernels,
   activations: activations)

@@ -98,7 +98,7 @@ static void linear2_loss_cross_entropy_forward_backward(
 
 // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 256]
-//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.5 ? d_product : 0) * 2 : 0   [batch, 256]
+//   d_relu = product + shift > 0 ? (random() < 0.5 ? d_product : 0) * 2 : 0   [batch, 256]
 //   d_shift = sum(d_relu, over: batch)   [256]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -113,9 +113,9 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real quotient =
-          (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? d_relu[256 * r + i] : R(0.0)) * R(2.0);
-      const real relu = nn_max(product[256 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
+      const real relu =
+          product[256 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? d_relu[256 *
+          r + i] : R(0.0)) * R(2.0) : R(0.0);
       d_relu[256 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -314,8 +314,8 @@ static void initialize_linear2(
 // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
 //   product = image @ weight   [batch, 256]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [256]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [256]
 static void linear1_relu1_forward_backward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -331,9 +331,10 @@ static void linear1_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real relu = nn_max(product[256 * r + i] + shift[i], R(0.0));
+      const real sum = product[256 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }

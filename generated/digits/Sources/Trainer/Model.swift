@@ -113,7 +113,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear1",
     line: 11,
     summary: "image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)",
-    flops: 393216,
+    flops: 376832,
     bytes: 145920),
   KernelDescription(
     phase: "train",
@@ -296,9 +296,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 76928),
     MemoryDescription(kind: "state", bytes: 153856),
-    MemoryDescription(kind: "gradients", bytes: 76928, isPerWorker: true),
+    MemoryDescription(kind: "gradients", bytes: 76928, perFurtherWorker: 76840),
     MemoryDescription(kind: "activations", bytes: 201728),
-    MemoryDescription(kind: "workspace", bytes: 2176, isPerWorker: true),
+    MemoryDescription(kind: "workspace", bytes: 2176, perFurtherWorker: 2176),
   ],
   kernels: kernels,
   activations: activations)

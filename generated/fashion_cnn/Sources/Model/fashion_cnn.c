@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 5839360,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 27136,  // a worker: sums over examples other than gradients
-  WORKSPACE = 137920,  // a worker: large private arrays
+  WORKSPACE = 155520,  // a worker: large private arrays
 };
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -66,10 +66,10 @@ static void conv2d2_forward(
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, real *workspace, int64_t begin,
     int64_t end) {
   real *NNC_RESTRICT const max_3 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 8192;
-  real *NNC_RESTRICT const tiles = workspace + 27200;
+  real *NNC_RESTRICT const weight_parts = workspace + 12288;
+  real *NNC_RESTRICT const tiles = workspace + 31296;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
       max_3[j + 4096 * i] = R(0.0);
     }
@@ -78,8 +78,8 @@ static void conv2d2_forward(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
@@ -91,10 +91,10 @@ static void conv2d2_forward(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max_2 + 1568 * r,
-        3136}, {max + 3136 * nnc_smaller(r + 2, end), 6272}}}, nnc_smaller(2, end - r), max_3, weight_parts, result +
+        4704}, {max + 3136 * nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), max_3, weight_parts, result +
         6272 * r, tiles);
     NNC_AROUND_VECTORS
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 7; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 7; j++) {
@@ -369,18 +369,18 @@ static void conv2d2_backward_input(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 20736;
-  real *NNC_RESTRICT const windows = workspace + 25344;
+  real *NNC_RESTRICT const weight_2 = workspace + 31104;
+  real *NNC_RESTRICT const windows = workspace + 35712;
   real max_2[64];
-  real *NNC_RESTRICT const max_3 = workspace + 33536;
+  real *NNC_RESTRICT const max_3 = workspace + 48000;
   real max_4[16];
-  real *NNC_RESTRICT const max_5 = workspace + 39808;
-  real *NNC_RESTRICT const windows_2 = workspace + 52352;
-  real *NNC_RESTRICT const windows_3 = workspace + 64896;
-  real *NNC_RESTRICT const weight_parts = workspace + 77440;
-  real *NNC_RESTRICT const tiles = workspace + 96448;
+  real *NNC_RESTRICT const max_5 = workspace + 57408;
+  real *NNC_RESTRICT const windows_2 = workspace + 69952;
+  real *NNC_RESTRICT const windows_3 = workspace + 82496;
+  real *NNC_RESTRICT const weight_parts = workspace + 95040;
+  real *NNC_RESTRICT const tiles = workspace + 114048;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu[j + 10368 * i] = R(0.0);
     }
@@ -400,8 +400,8 @@ static void conv2d2_backward_input(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_row = 576, .source_column =
       32, .result_row = 256, .result_column = 16, .weight_row = 1536, .weight_column = 512, .weight_input = 16,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 14; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 14; j++) {
@@ -434,9 +434,9 @@ static void conv2d2_backward_input(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 4096, .result_row = 256, .result_column = 16,
         .weight_row = 1536, .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{result + 12544 * r,
-        25088}, {max + 3136 * r, 6272}, {d_relu + 6272 * nnc_smaller(r + 2, end), 12544}}}, nnc_smaller(2, end - r),
+        37632}, {max + 3136 * r, 9408}, {d_relu + 6272 * nnc_smaller(r + 3, end), 18816}}}, nnc_smaller(3, end - r),
         relu + 608, weight_parts, windows + 272, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 14; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 14; j++) {
@@ -500,10 +500,10 @@ static void conv2d2_backward_weight(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const max_2 = workspace + 0;
-  real *NNC_RESTRICT const gradient_parts = workspace + 8192;
-  real *NNC_RESTRICT const tiles = workspace + 27200;
+  real *NNC_RESTRICT const gradient_parts = workspace + 12288;
+  real *NNC_RESTRICT const tiles = workspace + 31296;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
       max_2[j + 4096 * i] = R(0.0);
     }
@@ -514,8 +514,8 @@ static void conv2d2_backward_weight(
   for (int64_t i = 0; i < 19008; i++) {
     gradient_parts[i] = R(0.0);
   }
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
@@ -527,7 +527,7 @@ static void conv2d2_backward_weight(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
-        nnc_smaller(r + 2, end), 6272}, {d_relu + 6272 * nnc_smaller(r + 2, end), 12544}}}, nnc_smaller(2, end - r),
+        nnc_smaller(r + 3, end), 9408}, {d_relu + 6272 * nnc_smaller(r + 3, end), 18816}}}, nnc_smaller(3, end - r),
         max_2, d_relu + 6272 * r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
@@ -631,12 +631,12 @@ static void conv2d2_forward_2(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const max_3 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 8192;
-  real *NNC_RESTRICT const relu = workspace + 20736;
-  real *NNC_RESTRICT const weight_parts = workspace + 27008;
-  real *NNC_RESTRICT const tiles = workspace + 46016;
+  real *NNC_RESTRICT const result = workspace + 12288;
+  real *NNC_RESTRICT const relu = workspace + 31104;
+  real *NNC_RESTRICT const weight_parts = workspace + 37376;
+  real *NNC_RESTRICT const tiles = workspace + 56384;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
       max_3[j + 4096 * i] = R(0.0);
     }
@@ -645,8 +645,8 @@ static void conv2d2_forward_2(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
@@ -658,8 +658,8 @@ static void conv2d2_forward_2(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
-        nnc_smaller(r + 2, end), 6272}}}, nnc_smaller(2, end - r), max_3, weight_parts, result, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+        nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), max_3, weight_parts, result, tiles);
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 196; i++) {
         for (int64_t j = 0; j < 32; j++) {
@@ -913,13 +913,13 @@ static void conv2d2_dropout1_relu2_forward_backward(
   real total0 = R(0.0);
   real total1 = R(0.0);
   real *NNC_RESTRICT const max_2 = workspace + 0;
-  real *NNC_RESTRICT const result = workspace + 8192;
-  real *NNC_RESTRICT const relu = workspace + 20736;
+  real *NNC_RESTRICT const result = workspace + 12288;
+  real *NNC_RESTRICT const relu = workspace + 31104;
   real max_3[1568];
-  real *NNC_RESTRICT const weight_parts = workspace + 27008;
-  real *NNC_RESTRICT const tiles = workspace + 46016;
+  real *NNC_RESTRICT const weight_parts = workspace + 37376;
+  real *NNC_RESTRICT const tiles = workspace + 56384;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
       max_2[j + 4096 * i] = R(0.0);
     }
@@ -931,8 +931,8 @@ static void conv2d2_dropout1_relu2_forward_backward(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
       16, .result_row = 448, .result_column = 32, .weight_row = 1536, .weight_column = 512, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
@@ -944,9 +944,9 @@ static void conv2d2_dropout1_relu2_forward_backward(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
-        nnc_smaller(r + 2, end), 6272}}}, nnc_smaller(2, end - r), max_2, weight_parts, result, tiles);
+        nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), max_2, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 196; i++) {
         for (int64_t j = 0; j < 32; j++) {
@@ -997,8 +997,8 @@ static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, 
 
 // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [64]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [64]
 static void relu3_forward_backward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result,
     double *total1_result, int64_t begin, int64_t end) {
@@ -1010,9 +1010,10 @@ static void relu3_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu = nn_max(product[64 * r + i] + shift[i], R(0.0));
+      const real sum = product[64 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }

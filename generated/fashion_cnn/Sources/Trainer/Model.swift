@@ -576,9 +576,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 423680),
     MemoryDescription(kind: "state", bytes: 847360),
-    MemoryDescription(kind: "gradients", bytes: 423680, isPerWorker: true),
+    MemoryDescription(kind: "gradients", bytes: 423680, perFurtherWorker: 423464),
     MemoryDescription(kind: "activations", bytes: 23357440),
-    MemoryDescription(kind: "workspace", bytes: 660352, isPerWorker: true),
+    MemoryDescription(kind: "workspace", bytes: 730752, perFurtherWorker: 730752),
   ],
   kernels: kernels,
   activations: activations)

@@ -123,7 +123,7 @@ static void linear3_loss_cross_entropy_forward_backward(
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 128]
-//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 128]
+//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 128]
 //   d_shift = sum(d_relu, over: batch)   [128]
 static void linear3_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -138,9 +138,9 @@ static void linear3_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
-      const real quotient =
-          (nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? d_relu[128 * r + i] : R(0.0)) * R(1.25);
-      const real relu = nn_max(product[128 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
+      const real relu =
+          product[128 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? d_relu[128 *
+          r + i] : R(0.0)) * R(1.25) : R(0.0);
       d_relu[128 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -169,7 +169,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_product = d_relu @ weightᵀ   [batch, 256]
-//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 256]
+//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 256]
 //   d_shift = sum(d_relu, over: batch)   [256]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -184,9 +184,9 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real quotient =
-          (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? d_relu_2[256 * r + i] : R(0.0)) * R(1.25);
-      const real relu = nn_max(product[256 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
+      const real relu =
+          product[256 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? d_relu_2[256
+          * r + i] : R(0.0)) * R(1.25) : R(0.0);
       d_relu_2[256 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -400,8 +400,8 @@ static void initialize_linear3(
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   select = random() < 0.8 ? max(product + shift, 0) * 1.25 : 0   [batch, 256]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [256]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [256]
 static void dropout1_relu1_forward_backward(
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT select,
     real *NNC_RESTRICT dead, nnc_key key0, double *total0_result, double *total1_result, int64_t begin, int64_t end) {
@@ -413,10 +413,11 @@ static void dropout1_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real relu = nn_max(product[256 * r + i] + shift[i], R(0.0));
+      const real sum = product[256 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
       select[256 * r + i] = nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? relu * R(1.25) : R(0.0);
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -428,8 +429,8 @@ static void dropout1_relu1_forward_backward(
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   product = select @ weight   [batch, 128]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [128]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [128]
 static void linear2_relu2_forward_backward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -445,9 +446,10 @@ static void linear2_relu2_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
-      const real relu = nn_max(product[128 * r + i] + shift[i], R(0.0));
+      const real sum = product[128 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }

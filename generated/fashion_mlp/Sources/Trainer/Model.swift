@@ -166,7 +166,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear2",
     line: 8,
     summary: "image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
-    flops: 393216,
+    flops: 376832,
     bytes: 142336),
   KernelDescription(
     phase: "train",
@@ -190,7 +190,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear1",
     line: 8,
     summary: "image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
-    flops: 8519680,
+    flops: 8486912,
     bytes: 460800),
   KernelDescription(
     phase: "train",
@@ -461,9 +461,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 940672),
     MemoryDescription(kind: "state", bytes: 1881344),
-    MemoryDescription(kind: "gradients", bytes: 940672),
+    MemoryDescription(kind: "gradients", bytes: 940672, perFurtherWorker: 137768),
     MemoryDescription(kind: "activations", bytes: 201728),
-    MemoryDescription(kind: "workspace", bytes: 134272),
+    MemoryDescription(kind: "workspace", bytes: 134272, perFurtherWorker: 134272),
   ],
   kernels: kernels,
   activations: activations)

@@ -225,7 +225,7 @@ static void linear4_cross_entropy_forward_backward(
 
 // fraud.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 16]
-//   d_relu = max(product + shift, 0) > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 16]
+//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 16]
 //   d_shift = sum(d_relu, over: batch)   [16]
 static void linear4_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
@@ -240,9 +240,9 @@ static void linear4_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
-      const real quotient =
-          (nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? d_relu[16 * r + i] : R(0.0)) * R(1.4285714285714286);
-      const real relu = nn_max(product[16 * r + i] + shift[i], R(0.0)) > R(0.0) ? quotient : R(0.0);
+      const real relu =
+          product[16 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? d_relu[16 * r
+          + i] : R(0.0)) * R(1.4285714285714286) : R(0.0);
       d_relu[16 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -858,8 +858,8 @@ static void dropout1_relu2_forward_backward(
 // fraud.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
 //   product = select @ weight   [batch, 16]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [16]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [16]
 static void linear3_relu3_forward_backward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -875,9 +875,10 @@ static void linear3_relu3_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
-      const real relu = nn_max(product[16 * r + i] + shift[i], R(0.0));
+      const real sum = product[16 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }

@@ -317,7 +317,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear3",
     line: 13,
     summary: "|> Linear(16) |> relu |> Dropout(0.3)",
-    flops: 8192,
+    flops: 7168,
     bytes: 8960),
   KernelDescription(
     phase: "train",
@@ -1005,9 +1005,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 14336),
     MemoryDescription(kind: "state", bytes: 29440),
-    MemoryDescription(kind: "gradients", bytes: 14336),
+    MemoryDescription(kind: "gradients", bytes: 14336, perFurtherWorker: 14152),
     MemoryDescription(kind: "activations", bytes: 73728),
-    MemoryDescription(kind: "workspace", bytes: 3968),
+    MemoryDescription(kind: "workspace", bytes: 3968, perFurtherWorker: 3968),
   ],
   kernels: kernels,
   activations: activations)

@@ -181,7 +181,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear1",
     line: 14,
     summary: "|> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)",
-    flops: 98304,
+    flops: 94208,
     bytes: 38400),
   KernelDescription(
     phase: "train",
@@ -528,9 +528,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 55040),
     MemoryDescription(kind: "state", bytes: 110080),
-    MemoryDescription(kind: "gradients", bytes: 55040, isPerWorker: true),
+    MemoryDescription(kind: "gradients", bytes: 55040, perFurtherWorker: 54824),
     MemoryDescription(kind: "activations", bytes: 971776),
-    MemoryDescription(kind: "workspace", bytes: 549760, isPerWorker: true),
+    MemoryDescription(kind: "workspace", bytes: 549760, perFurtherWorker: 549760),
   ],
   kernels: kernels,
   activations: activations)

@@ -393,8 +393,8 @@ static void relu1_forward(const real *NNC_RESTRICT dead, double *total0_result, 
 // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
 //   product = relu @ weight   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
 static void linear31_relu30_forward_backward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -410,9 +410,10 @@ static void linear31_relu30_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real relu_2 = nn_max(product[32 * r + i] + shift[i], R(0.0));
+      const real sum = product[32 * r + i] + shift[i];
+      const real relu_2 = nn_max(sum, R(0.0));
       NNC_ADD(total0, relu_2 * relu_2);
-      const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }

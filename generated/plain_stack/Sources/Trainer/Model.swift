@@ -3671,9 +3671,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 136448),
     MemoryDescription(kind: "state", bytes: 136448),
-    MemoryDescription(kind: "gradients", bytes: 136448),
+    MemoryDescription(kind: "gradients", bytes: 136448, perFurtherWorker: 136360),
     MemoryDescription(kind: "activations", bytes: 267264),
-    MemoryDescription(kind: "workspace", bytes: 8448),
+    MemoryDescription(kind: "workspace", bytes: 8448, perFurtherWorker: 8448),
   ],
   kernels: kernels,
   activations: activations)

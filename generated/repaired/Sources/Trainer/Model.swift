@@ -2157,9 +2157,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 59264),
     MemoryDescription(kind: "state", bytes: 59264),
-    MemoryDescription(kind: "gradients", bytes: 59264),
+    MemoryDescription(kind: "gradients", bytes: 59264, perFurtherWorker: 59176),
     MemoryDescription(kind: "activations", bytes: 221184),
-    MemoryDescription(kind: "workspace", bytes: 3584),
+    MemoryDescription(kind: "workspace", bytes: 3584, perFurtherWorker: 3584),
   ],
   kernels: kernels,
   activations: activations)

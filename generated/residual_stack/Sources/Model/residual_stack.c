@@ -57,7 +57,7 @@ static void linear1_forward(
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
 static void residual1_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT product_2, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT shift_2,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT product_2, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, int64_t begin, int64_t end) {
   nnc_product(
@@ -68,7 +68,7 @@ static void residual1_linear1_forward(
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_4 = product_2[32 * r + i] + shift[i] + nn_max(product[32 * r + i] + shift_2[i], R(0.0));
+      const real sum_4 = product_2[32 * r + i] + shift_2[i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
       sum_2[32 * r + i] = sum_4;
       NNC_ADD(mean, sum_4);
     }
@@ -94,7 +94,7 @@ static void residual1_linear1_forward(
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
 static void residual2_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT shift, real *NNC_RESTRICT sum_3,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3,
     real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, int64_t begin, int64_t end) {
   nnc_product(
@@ -130,7 +130,7 @@ static void residual2_linear1_forward(
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
 static void residual30_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT shift, real *NNC_RESTRICT centred,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred,
     real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_3,
     int64_t begin, int64_t end) {
   nnc_product(
@@ -226,7 +226,7 @@ static void linear2_loss_cross_entropy_forward_backward(
 //   d_shift = sum(d_product, over: batch)   [32]
 //   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
 //   d_mean = d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain * centred, …   [batch, 32]
-//   d_relu = max(product + shift, 0) > 0 ? d_mean : 0   [batch, 32]
+//   d_relu = product + shift > 0 ? d_mean : 0   [batch, 32]
 //   d_shift = sum(d_relu, over: batch)   [32]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
@@ -266,7 +266,7 @@ static void linear2_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real mean_3 = power[i] + mean_2;
       d_mean[32 * r + i] = mean_3;
-      const real relu = nn_max(product[32 * r + i] + shift[i], R(0.0)) > R(0.0) ? mean_3 : R(0.0);
+      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? mean_3 : R(0.0);
       d_relu[32 * r + i] = relu;
       NNC_ADD(d_shift_2[i], relu);
     }
@@ -298,7 +298,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 //   d_shift = sum(d_product, over: batch)   [32]
 //   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
 //   d_mean = d_mean + (d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain *…   [batch, 32]
-//   d_relu = max(product + shift, 0) > 0 ? d_mean : 0   [batch, 32]
+//   d_relu = product + shift > 0 ? d_mean : 0   [batch, 32]
 //   d_shift = sum(d_relu, over: batch)   [32]
 static void residual30_linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
@@ -338,7 +338,7 @@ static void residual30_linear1_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real mean_3 = centred_2[i] + mean_2;
       d_mean_2[32 * r + i] = mean_3;
-      const real relu = nn_max(product[32 * r + i] + shift[i], R(0.0)) > R(0.0) ? mean_3 : R(0.0);
+      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? mean_3 : R(0.0);
       d_relu_2[32 * r + i] = relu;
       NNC_ADD(d_shift_2[i], relu);
     }
@@ -693,8 +693,8 @@ static void initialize_residual1_linear1(
 //   sum = product + shift + max(product + shift, 0)   [batch, 32]
 //   sum = (sum - sum(sum, over: axis 1) * 0.03125) * rsqrt(sum((sum - sum(sum, over: axis 1) * 0.03125) * (sum - sum(sum, over: axis 1) * 0.03125), over: axis 1) * 0.0312…   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
 static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_2,
@@ -710,16 +710,19 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
+    real sum_4[32];
     real relu[32];
     real mean = R(0.0);
     real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real relu_2 = nn_max(sum_2[32 * r + i] + shift[i], R(0.0));
+      const real sum_5 = sum_2[32 * r + i] + shift[i];
+      sum_4[i] = sum_5;
+      const real relu_2 = nn_max(sum_5, R(0.0));
       relu[i] = relu_2;
-      const real sum_4 = product[32 * r + i] + shift_2[i] + relu_2;
-      sum_2[32 * r + i] = sum_4;
-      NNC_ADD(mean, sum_4);
+      const real sum_6 = product[32 * r + i] + shift_2[i] + relu_2;
+      sum_2[32 * r + i] = sum_6;
+      NNC_ADD(mean, sum_6);
     }
     const real mean_3 = mean * R(0.03125);
     for (int64_t i = 0; i < 32; i++) {
@@ -731,7 +734,7 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
     for (int64_t i = 0; i < 32; i++) {
       sum_3[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_3[i];
       NNC_ADD(total0, relu[i] * relu[i]);
-      const real slope = nn_abs(relu[i] > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum_4[i] > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -745,8 +748,8 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
 //   sum = sum + max(product + shift, 0)   [batch, 32]
 //   sum = (sum - sum(sum, over: axis 1) * 0.03125) * rsqrt(sum((sum - sum(sum, over: axis 1) * 0.03125) * (sum - sum(sum, over: axis 1) * 0.03125), over: axis 1) * 0.0312…   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
 static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3, const real *NNC_RESTRICT gain,
@@ -762,16 +765,19 @@ static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
+    real sum_5[32];
     real relu[32];
     real mean = R(0.0);
     real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real relu_2 = nn_max(sum_3[32 * r + i] + shift[i], R(0.0));
+      const real sum_6 = sum_3[32 * r + i] + shift[i];
+      sum_5[i] = sum_6;
+      const real relu_2 = nn_max(sum_6, R(0.0));
       relu[i] = relu_2;
-      const real sum_5 = sum_2[32 * r + i] + relu_2;
-      sum_3[32 * r + i] = sum_5;
-      NNC_ADD(mean, sum_5);
+      const real sum_7 = sum_2[32 * r + i] + relu_2;
+      sum_3[32 * r + i] = sum_7;
+      NNC_ADD(mean, sum_7);
     }
     const real mean_3 = mean * R(0.03125);
     for (int64_t i = 0; i < 32; i++) {
@@ -783,7 +789,7 @@ static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
     for (int64_t i = 0; i < 32; i++) {
       sum_4[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
       NNC_ADD(total0, relu[i] * relu[i]);
-      const real slope = nn_abs(relu[i] > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum_5[i] > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -806,8 +812,8 @@ static void residual1_relu1_forward(const real *NNC_RESTRICT dead, double *total
 //   product = sum @ weight   [batch, 32]
 //   sum = (sum + max(product + shift, 0) - sum(sum + max(product + shift, 0), over: axis 1) * 0.03125) * rsqrt(sum((sum + max(product + …, 0) - sum(…, over: axis 1) * 0.0…   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
 static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, const real *NNC_RESTRICT gain,
@@ -823,21 +829,24 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real relu[32];
     real sum_4[32];
+    real relu[32];
+    real sum_5[32];
     real mean = R(0.0);
     real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real relu_2 = nn_max(product[32 * r + i] + shift[i], R(0.0));
+      const real sum_6 = product[32 * r + i] + shift[i];
+      sum_4[i] = sum_6;
+      const real relu_2 = nn_max(sum_6, R(0.0));
       relu[i] = relu_2;
-      const real sum_5 = sum_2[32 * r + i] + relu_2;
-      sum_4[i] = sum_5;
-      NNC_ADD(mean, sum_5);
+      const real sum_7 = sum_2[32 * r + i] + relu_2;
+      sum_5[i] = sum_7;
+      NNC_ADD(mean, sum_7);
     }
     const real mean_3 = mean * R(0.03125);
     for (int64_t i = 0; i < 32; i++) {
-      const real centred_2 = sum_4[i] - mean_3;
+      const real centred_2 = sum_5[i] - mean_3;
       centred[i] = centred_2;
       NNC_ADD(mean_2, centred_2 * centred_2);
     }
@@ -845,7 +854,7 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
     for (int64_t i = 0; i < 32; i++) {
       sum_3[32 * r + i] = centred[i] * rsqrt * gain[i] + shift_2[i];
       NNC_ADD(total0, relu[i] * relu[i]);
-      const real slope = nn_abs(relu[i] > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum_4[i] > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -857,8 +866,8 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
 // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
 //   product = sum @ weight   [batch, 32]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [32]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [32]
 static void residual30_linear1_residual30_relu1_forward_backward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -874,9 +883,10 @@ static void residual30_linear1_residual30_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real relu = nn_max(product[32 * r + i] + shift[i], R(0.0));
+      const real sum_2 = product[32 * r + i] + shift[i];
+      const real relu = nn_max(sum_2, R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum_2 > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -2320,8 +2330,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual1_linear1_forward(
-      residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_product, linear1_product, linear1_shift,
-      residual1_linear1_shift, residual1_sum, residual2_layer_norm1_centred, residual2_layer_norm1_rsqrt,
+      residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_product, residual1_linear1_shift,
+      linear1_product, linear1_shift, residual1_sum, residual2_layer_norm1_centred, residual2_layer_norm1_rsqrt,
       residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, residual1_sum + begin * 32, (end - begin) * 32);
@@ -2331,8 +2341,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_product, residual1_sum,
-      residual2_linear1_shift, residual2_sum, residual3_layer_norm1_centred, residual3_layer_norm1_rsqrt,
+      residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_product, residual2_linear1_shift,
+      residual1_sum, residual2_sum, residual3_layer_norm1_centred, residual3_layer_norm1_rsqrt,
       residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, residual2_sum + begin * 32, (end - begin) * 32);
@@ -2342,8 +2352,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_product, residual2_sum,
-      residual3_linear1_shift, residual3_sum, residual4_layer_norm1_centred, residual4_layer_norm1_rsqrt,
+      residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_product, residual3_linear1_shift,
+      residual2_sum, residual3_sum, residual4_layer_norm1_centred, residual4_layer_norm1_rsqrt,
       residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, residual3_sum + begin * 32, (end - begin) * 32);
@@ -2353,8 +2363,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_product, residual3_sum,
-      residual4_linear1_shift, residual4_sum, residual5_layer_norm1_centred, residual5_layer_norm1_rsqrt,
+      residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_product, residual4_linear1_shift,
+      residual3_sum, residual4_sum, residual5_layer_norm1_centred, residual5_layer_norm1_rsqrt,
       residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, residual4_sum + begin * 32, (end - begin) * 32);
@@ -2364,8 +2374,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_product, residual4_sum,
-      residual5_linear1_shift, residual5_sum, residual6_layer_norm1_centred, residual6_layer_norm1_rsqrt,
+      residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_product, residual5_linear1_shift,
+      residual4_sum, residual5_sum, residual6_layer_norm1_centred, residual6_layer_norm1_rsqrt,
       residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, residual5_sum + begin * 32, (end - begin) * 32);
@@ -2375,8 +2385,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_product, residual5_sum,
-      residual6_linear1_shift, residual6_sum, residual7_layer_norm1_centred, residual7_layer_norm1_rsqrt,
+      residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_product, residual6_linear1_shift,
+      residual5_sum, residual6_sum, residual7_layer_norm1_centred, residual7_layer_norm1_rsqrt,
       residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, residual6_sum + begin * 32, (end - begin) * 32);
@@ -2386,8 +2396,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_product, residual6_sum,
-      residual7_linear1_shift, residual7_sum, residual8_layer_norm1_centred, residual8_layer_norm1_rsqrt,
+      residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_product, residual7_linear1_shift,
+      residual6_sum, residual7_sum, residual8_layer_norm1_centred, residual8_layer_norm1_rsqrt,
       residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, residual7_sum + begin * 32, (end - begin) * 32);
@@ -2397,8 +2407,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_product, residual7_sum,
-      residual8_linear1_shift, residual8_sum, residual9_layer_norm1_centred, residual9_layer_norm1_rsqrt,
+      residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_product, residual8_linear1_shift,
+      residual7_sum, residual8_sum, residual9_layer_norm1_centred, residual9_layer_norm1_rsqrt,
       residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, residual8_sum + begin * 32, (end - begin) * 32);
@@ -2408,8 +2418,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_product, residual8_sum,
-      residual9_linear1_shift, residual9_sum, residual10_layer_norm1_centred, residual10_layer_norm1_rsqrt,
+      residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_product, residual9_linear1_shift,
+      residual8_sum, residual9_sum, residual10_layer_norm1_centred, residual10_layer_norm1_rsqrt,
       residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, residual9_sum + begin * 32, (end - begin) * 32);
@@ -2419,8 +2429,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_product, residual9_sum,
-      residual10_linear1_shift, residual10_sum, residual11_layer_norm1_centred, residual11_layer_norm1_rsqrt,
+      residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_product, residual10_linear1_shift,
+      residual9_sum, residual10_sum, residual11_layer_norm1_centred, residual11_layer_norm1_rsqrt,
       residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, residual10_sum + begin * 32, (end - begin) * 32);
@@ -2430,8 +2440,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_product, residual10_sum,
-      residual11_linear1_shift, residual11_sum, residual12_layer_norm1_centred, residual12_layer_norm1_rsqrt,
+      residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_product, residual11_linear1_shift,
+      residual10_sum, residual11_sum, residual12_layer_norm1_centred, residual12_layer_norm1_rsqrt,
       residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, residual11_sum + begin * 32, (end - begin) * 32);
@@ -2441,8 +2451,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_product, residual11_sum,
-      residual12_linear1_shift, residual12_sum, residual13_layer_norm1_centred, residual13_layer_norm1_rsqrt,
+      residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_product, residual12_linear1_shift,
+      residual11_sum, residual12_sum, residual13_layer_norm1_centred, residual13_layer_norm1_rsqrt,
       residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, residual12_sum + begin * 32, (end - begin) * 32);
@@ -2452,8 +2462,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_product, residual12_sum,
-      residual13_linear1_shift, residual13_sum, residual14_layer_norm1_centred, residual14_layer_norm1_rsqrt,
+      residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_product, residual13_linear1_shift,
+      residual12_sum, residual13_sum, residual14_layer_norm1_centred, residual14_layer_norm1_rsqrt,
       residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, residual13_sum + begin * 32, (end - begin) * 32);
@@ -2463,8 +2473,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_product, residual13_sum,
-      residual14_linear1_shift, residual14_sum, residual15_layer_norm1_centred, residual15_layer_norm1_rsqrt,
+      residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_product, residual14_linear1_shift,
+      residual13_sum, residual14_sum, residual15_layer_norm1_centred, residual15_layer_norm1_rsqrt,
       residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, residual14_sum + begin * 32, (end - begin) * 32);
@@ -2474,8 +2484,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_product, residual14_sum,
-      residual15_linear1_shift, residual15_sum, residual16_layer_norm1_centred, residual16_layer_norm1_rsqrt,
+      residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_product, residual15_linear1_shift,
+      residual14_sum, residual15_sum, residual16_layer_norm1_centred, residual16_layer_norm1_rsqrt,
       residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, residual15_sum + begin * 32, (end - begin) * 32);
@@ -2485,8 +2495,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_product, residual15_sum,
-      residual16_linear1_shift, residual16_sum, residual17_layer_norm1_centred, residual17_layer_norm1_rsqrt,
+      residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_product, residual16_linear1_shift,
+      residual15_sum, residual16_sum, residual17_layer_norm1_centred, residual17_layer_norm1_rsqrt,
       residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, residual16_sum + begin * 32, (end - begin) * 32);
@@ -2496,8 +2506,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_product, residual16_sum,
-      residual17_linear1_shift, residual17_sum, residual18_layer_norm1_centred, residual18_layer_norm1_rsqrt,
+      residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_product, residual17_linear1_shift,
+      residual16_sum, residual17_sum, residual18_layer_norm1_centred, residual18_layer_norm1_rsqrt,
       residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, residual17_sum + begin * 32, (end - begin) * 32);
@@ -2507,8 +2517,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_product, residual17_sum,
-      residual18_linear1_shift, residual18_sum, residual19_layer_norm1_centred, residual19_layer_norm1_rsqrt,
+      residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_product, residual18_linear1_shift,
+      residual17_sum, residual18_sum, residual19_layer_norm1_centred, residual19_layer_norm1_rsqrt,
       residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 18);
   nnc_trace_check(a->trace, 18, residual18_sum + begin * 32, (end - begin) * 32);
@@ -2518,8 +2528,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_product, residual18_sum,
-      residual19_linear1_shift, residual19_sum, residual20_layer_norm1_centred, residual20_layer_norm1_rsqrt,
+      residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_product, residual19_linear1_shift,
+      residual18_sum, residual19_sum, residual20_layer_norm1_centred, residual20_layer_norm1_rsqrt,
       residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, residual19_sum + begin * 32, (end - begin) * 32);
@@ -2529,8 +2539,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_product, residual19_sum,
-      residual20_linear1_shift, residual20_sum, residual21_layer_norm1_centred, residual21_layer_norm1_rsqrt,
+      residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_product, residual20_linear1_shift,
+      residual19_sum, residual20_sum, residual21_layer_norm1_centred, residual21_layer_norm1_rsqrt,
       residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, residual20_sum + begin * 32, (end - begin) * 32);
@@ -2540,8 +2550,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_product, residual20_sum,
-      residual21_linear1_shift, residual21_sum, residual22_layer_norm1_centred, residual22_layer_norm1_rsqrt,
+      residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_product, residual21_linear1_shift,
+      residual20_sum, residual21_sum, residual22_layer_norm1_centred, residual22_layer_norm1_rsqrt,
       residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, residual21_sum + begin * 32, (end - begin) * 32);
@@ -2551,8 +2561,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_product, residual21_sum,
-      residual22_linear1_shift, residual22_sum, residual23_layer_norm1_centred, residual23_layer_norm1_rsqrt,
+      residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_product, residual22_linear1_shift,
+      residual21_sum, residual22_sum, residual23_layer_norm1_centred, residual23_layer_norm1_rsqrt,
       residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, residual22_sum + begin * 32, (end - begin) * 32);
@@ -2562,8 +2572,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_product, residual22_sum,
-      residual23_linear1_shift, residual23_sum, residual24_layer_norm1_centred, residual24_layer_norm1_rsqrt,
+      residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_product, residual23_linear1_shift,
+      residual22_sum, residual23_sum, residual24_layer_norm1_centred, residual24_layer_norm1_rsqrt,
       residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, residual23_sum + begin * 32, (end - begin) * 32);
@@ -2573,8 +2583,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_product, residual23_sum,
-      residual24_linear1_shift, residual24_sum, residual25_layer_norm1_centred, residual25_layer_norm1_rsqrt,
+      residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_product, residual24_linear1_shift,
+      residual23_sum, residual24_sum, residual25_layer_norm1_centred, residual25_layer_norm1_rsqrt,
       residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, residual24_sum + begin * 32, (end - begin) * 32);
@@ -2584,8 +2594,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_product, residual24_sum,
-      residual25_linear1_shift, residual25_sum, residual26_layer_norm1_centred, residual26_layer_norm1_rsqrt,
+      residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_product, residual25_linear1_shift,
+      residual24_sum, residual25_sum, residual26_layer_norm1_centred, residual26_layer_norm1_rsqrt,
       residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, residual25_sum + begin * 32, (end - begin) * 32);
@@ -2595,8 +2605,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_product, residual25_sum,
-      residual26_linear1_shift, residual26_sum, residual27_layer_norm1_centred, residual27_layer_norm1_rsqrt,
+      residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_product, residual26_linear1_shift,
+      residual25_sum, residual26_sum, residual27_layer_norm1_centred, residual27_layer_norm1_rsqrt,
       residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 26);
   nnc_trace_check(a->trace, 26, residual26_sum + begin * 32, (end - begin) * 32);
@@ -2606,8 +2616,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_product, residual26_sum,
-      residual27_linear1_shift, residual27_sum, residual28_layer_norm1_centred, residual28_layer_norm1_rsqrt,
+      residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_product, residual27_linear1_shift,
+      residual26_sum, residual27_sum, residual28_layer_norm1_centred, residual28_layer_norm1_rsqrt,
       residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, residual27_sum + begin * 32, (end - begin) * 32);
@@ -2617,8 +2627,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_product, residual27_sum,
-      residual28_linear1_shift, residual28_sum, residual29_layer_norm1_centred, residual29_layer_norm1_rsqrt,
+      residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_product, residual28_linear1_shift,
+      residual27_sum, residual28_sum, residual29_layer_norm1_centred, residual29_layer_norm1_rsqrt,
       residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, residual28_sum + begin * 32, (end - begin) * 32);
@@ -2628,8 +2638,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual2_linear1_forward(
-      residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_product, residual28_sum,
-      residual29_linear1_shift, residual29_sum, residual30_layer_norm1_centred, residual30_layer_norm1_rsqrt,
+      residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_product, residual29_linear1_shift,
+      residual28_sum, residual29_sum, residual30_layer_norm1_centred, residual30_layer_norm1_rsqrt,
       residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum, begin, end);
   nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, residual29_sum + begin * 32, (end - begin) * 32);
@@ -2639,9 +2649,9 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // residual_stack.nn:11  image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…
   residual30_linear1_forward(
-      residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual29_sum,
-      residual30_linear1_shift, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain, layer_norm1_shift,
-      layer_norm1_sum, begin, end);
+      residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
+      residual29_sum, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain, layer_norm1_shift, layer_norm1_sum,
+      begin, end);
   nnc_lap(a->laps, worker, 30);
   nnc_trace_check(a->trace, 30, layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 30, layer_norm1_rsqrt + begin, end - begin);

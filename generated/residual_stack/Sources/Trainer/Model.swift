@@ -1689,7 +1689,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual30.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 74112,
+    flops: 72064,
     bytes: 37504),
   KernelDescription(
     phase: "train",
@@ -1713,7 +1713,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual29.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -1761,7 +1761,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual28.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -1809,7 +1809,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual27.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -1857,7 +1857,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual26.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -1905,7 +1905,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual25.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -1953,7 +1953,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual24.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2001,7 +2001,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual23.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2049,7 +2049,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual22.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2097,7 +2097,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual21.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2145,7 +2145,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual20.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2193,7 +2193,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual19.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2241,7 +2241,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual18.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2289,7 +2289,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual17.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2337,7 +2337,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual16.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2385,7 +2385,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual15.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2433,7 +2433,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual14.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2481,7 +2481,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual13.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2529,7 +2529,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual12.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2577,7 +2577,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual11.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2625,7 +2625,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual10.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2673,7 +2673,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual9.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2721,7 +2721,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual8.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2769,7 +2769,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual7.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2817,7 +2817,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual6.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2865,7 +2865,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual5.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2913,7 +2913,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual4.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -2961,7 +2961,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual3.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -3009,7 +3009,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual2.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -3057,7 +3057,7 @@ private let kernels: [KernelDescription] = [
     scope: "residual1.linear1",
     line: 11,
     summary: "image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    flops: 166272,
+    flops: 164224,
     bytes: 54144),
   KernelDescription(
     phase: "train",
@@ -5283,9 +5283,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 144384),
     MemoryDescription(kind: "state", bytes: 144384),
-    MemoryDescription(kind: "gradients", bytes: 144384, isPerWorker: true),
+    MemoryDescription(kind: "gradients", bytes: 144384, perFurtherWorker: 144296),
     MemoryDescription(kind: "activations", bytes: 791296),
-    MemoryDescription(kind: "workspace", bytes: 8704, isPerWorker: true),
+    MemoryDescription(kind: "workspace", bytes: 8704, perFurtherWorker: 8704),
   ],
   kernels: kernels,
   activations: activations)

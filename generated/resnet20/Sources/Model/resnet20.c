@@ -173,7 +173,8 @@ static void block1_convolution1_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu, weight_parts, result_2 + 16384 * r, tiles);
+        .weight_output = 1, .ahead = {{result + 16384 * (r + 1), 16384}}}, 1, relu, weight_parts, result_2 + 16384 * r,
+        tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -232,7 +233,8 @@ static void block2_convolution1_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu, weight_parts, result + 16384 * r, tiles);
+        .weight_output = 1, .ahead = {{sum + 16384 * (r + 1), 16384}}}, 1, relu, weight_parts, result + 16384 * r,
+        tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -347,10 +349,10 @@ static void block4_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT weight,
     real *NNC_RESTRICT result_2, real *NNC_RESTRICT mean_2, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 20736;
-  real *NNC_RESTRICT const tiles = workspace + 58176;
+  real *NNC_RESTRICT const weight_parts = workspace + 31104;
+  real *NNC_RESTRICT const tiles = workspace + 68544;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu[j + 10368 * i] = R(0.0);
     }
@@ -362,8 +364,8 @@ static void block4_convolution2_conv2d1_forward(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 16; j++) {
@@ -378,9 +380,9 @@ static void block4_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        relu, weight_parts, result_2 + 8192 * r, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{result + 8192 *
+        nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r), relu, weight_parts, result_2 + 8192 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
@@ -417,10 +419,10 @@ static void block5_convolution1_conv2d1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 20736;
-  real *NNC_RESTRICT const tiles = workspace + 58176;
+  real *NNC_RESTRICT const weight_parts = workspace + 31104;
+  real *NNC_RESTRICT const tiles = workspace + 68544;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu[j + 10368 * i] = R(0.0);
     }
@@ -432,8 +434,8 @@ static void block5_convolution1_conv2d1_forward(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
@@ -444,9 +446,9 @@ static void block5_convolution1_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        relu, weight_parts, result + 8192 * r, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{sum + 8192 *
+        nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r), relu, weight_parts, result + 8192 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
@@ -593,8 +595,8 @@ static void block7_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, weight_parts,
-        result_2 + 4096 * r, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{result + 4096 * nnc_smaller(r + 6,
+        end), 24576}}}, nnc_smaller(6, end - r), relu, weight_parts, result_2 + 4096 * r, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 64; i++) {
@@ -659,8 +661,8 @@ static void block8_convolution1_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, weight_parts,
-        result + 4096 * r, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{sum + 4096 * nnc_smaller(r + 6, end),
+        24576}}}, nnc_smaller(6, end - r), relu, weight_parts, result + 4096 * r, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 64; i++) {
@@ -934,8 +936,9 @@ static void block9_convolution2_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean_2 + 832,
-        weight_parts, windows + 704, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{result + 4096 * r, 24576}, {d_mean +
+        4096 * nnc_smaller(r + 6, end), 24576}}}, nnc_smaller(6, end - r), mean_2 + 832, weight_parts, windows + 704,
+        tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       for (int64_t i = 0; i < 8; i++) {
         NNC_AROUND_VECTORS
@@ -996,7 +999,8 @@ static void block9_convolution2_conv2d1_backward_weight(
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, d_mean + 4096 *
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{result + 4096 * nnc_smaller(r + 6,
+        end), 24576}, {d_mean + 4096 * nnc_smaller(r + 6, end), 24576}}}, nnc_smaller(6, end - r), relu, d_mean + 4096 *
         r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
@@ -1076,8 +1080,9 @@ static void block9_convolution1_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean_2 + 832,
-        weight_parts, windows + 704, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{sum_2 + 4096 * r, 24576}, {sum + 4096
+        * r, 24576}, {d_product + 64 * r, 384}, {result + 4096 * r, 24576}, {d_mean + 4096 * nnc_smaller(r + 6, end),
+        24576}}}, nnc_smaller(6, end - r), mean_2 + 832, weight_parts, windows + 704, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       for (int64_t i = 0; i < 8; i++) {
         NNC_AROUND_VECTORS
@@ -1133,8 +1138,9 @@ static void block9_convolution1_conv2d1_backward_weight(
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu, d_mean + 4096 *
-        r, gradient_parts, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{sum + 4096 * nnc_smaller(r + 6, end),
+        24576}, {d_mean + 4096 * nnc_smaller(r + 6, end), 24576}}}, nnc_smaller(6, end - r), relu, d_mean + 4096 * r,
+        gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_row = 640, .source_column =
@@ -1223,8 +1229,9 @@ static void block8_convolution1_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), mean_3 + 832,
-        weight_parts, windows + 704, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{sum + 4096 * r, 24576}, {d_relu + 4096
+        * r, 24576}, {result + 4096 * r, 24576}, {result_2 + 4096 * r, 24576}, {d_mean + 4096 * nnc_smaller(r + 6, end),
+        24576}}}, nnc_smaller(6, end - r), mean_3 + 832, weight_parts, windows + 704, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       for (int64_t i = 0; i < 8; i++) {
         NNC_AROUND_VECTORS
@@ -1427,12 +1434,12 @@ static void block6_convolution2_conv2d1_backward_input(
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
     int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 25600;
-  real *NNC_RESTRICT const windows = workspace + 34816;
-  real *NNC_RESTRICT const weight_parts = workspace + 55552;
-  real *NNC_RESTRICT const tiles = workspace + 92992;
+  real *NNC_RESTRICT const weight_2 = workspace + 38400;
+  real *NNC_RESTRICT const windows = workspace + 47616;
+  real *NNC_RESTRICT const weight_parts = workspace + 78720;
+  real *NNC_RESTRICT const tiles = workspace + 116160;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 12800; j++) {
       mean_2[j + 12800 * i] = R(0.0);
     }
@@ -1455,8 +1462,8 @@ static void block6_convolution2_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
@@ -1467,9 +1474,10 @@ static void block6_convolution2_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
         .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        mean_2 + 672, weight_parts, windows + 608, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{result + 8192 * r,
+        24576}, {d_mean + 8192 * nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r), mean_2 + 672, weight_parts,
+        windows + 608, tiles);
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 16; j++) {
@@ -1499,10 +1507,10 @@ static void block6_convolution2_conv2d1_backward_weight(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT d_mean,
     real *NNC_RESTRICT d_weight, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const gradient_parts = workspace + 20736;
-  real *NNC_RESTRICT const tiles = workspace + 58176;
+  real *NNC_RESTRICT const gradient_parts = workspace + 31104;
+  real *NNC_RESTRICT const tiles = workspace + 68544;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu[j + 10368 * i] = R(0.0);
     }
@@ -1513,8 +1521,8 @@ static void block6_convolution2_conv2d1_backward_weight(
   for (int64_t i = 0; i < 37440; i++) {
     gradient_parts[i] = R(0.0);
   }
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 16; j++) {
@@ -1529,7 +1537,8 @@ static void block6_convolution2_conv2d1_backward_weight(
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{result + 8192 *
+        nnc_smaller(r + 3, end), 24576}, {d_mean + 8192 * nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r),
         relu, d_mean + 8192 * r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
@@ -1568,12 +1577,12 @@ static void block6_convolution1_conv2d1_backward_input(
     real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 25600;
-  real *NNC_RESTRICT const windows = workspace + 34816;
-  real *NNC_RESTRICT const weight_parts = workspace + 55552;
-  real *NNC_RESTRICT const tiles = workspace + 92992;
+  real *NNC_RESTRICT const weight_2 = workspace + 38400;
+  real *NNC_RESTRICT const windows = workspace + 47616;
+  real *NNC_RESTRICT const weight_parts = workspace + 78720;
+  real *NNC_RESTRICT const tiles = workspace + 116160;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 12800; j++) {
       mean_2[j + 12800 * i] = R(0.0);
     }
@@ -1596,8 +1605,8 @@ static void block6_convolution1_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
@@ -1608,9 +1617,10 @@ static void block6_convolution1_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
         .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        mean_2 + 672, weight_parts, windows + 608, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{sum + 8192 * r,
+        24576}, {d_relu + 8192 * r, 24576}, {result + 8192 * r, 24576}, {d_mean + 8192 * nnc_smaller(r + 3, end),
+        24576}}}, nnc_smaller(3, end - r), mean_2 + 672, weight_parts, windows + 608, tiles);
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 16; j++) {
@@ -1638,10 +1648,10 @@ static void block6_convolution1_conv2d1_backward_weight(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const gradient_parts = workspace + 20736;
-  real *NNC_RESTRICT const tiles = workspace + 58176;
+  real *NNC_RESTRICT const gradient_parts = workspace + 31104;
+  real *NNC_RESTRICT const tiles = workspace + 68544;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu[j + 10368 * i] = R(0.0);
     }
@@ -1652,8 +1662,8 @@ static void block6_convolution1_conv2d1_backward_weight(
   for (int64_t i = 0; i < 37440; i++) {
     gradient_parts[i] = R(0.0);
   }
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
@@ -1664,7 +1674,8 @@ static void block6_convolution1_conv2d1_backward_weight(
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{sum + 8192 *
+        nnc_smaller(r + 3, end), 24576}, {d_mean + 8192 * nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r),
         relu, d_mean + 8192 * r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
@@ -1693,12 +1704,12 @@ static void block5_convolution1_conv2d1_backward_input(
     real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real center,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_3 = workspace + 0;
-  real *NNC_RESTRICT const weight_2 = workspace + 25600;
-  real *NNC_RESTRICT const windows = workspace + 34816;
-  real *NNC_RESTRICT const weight_parts = workspace + 55552;
-  real *NNC_RESTRICT const tiles = workspace + 92992;
+  real *NNC_RESTRICT const weight_2 = workspace + 38400;
+  real *NNC_RESTRICT const windows = workspace + 47616;
+  real *NNC_RESTRICT const weight_parts = workspace + 78720;
+  real *NNC_RESTRICT const tiles = workspace + 116160;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 12800; j++) {
       mean_3[j + 12800 * i] = R(0.0);
     }
@@ -1724,8 +1735,8 @@ static void block5_convolution1_conv2d1_backward_input(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 640, .source_column =
       32, .result_row = 576, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
@@ -1736,9 +1747,10 @@ static void block5_convolution1_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 12800,
         .source_row = 640, .source_column = 32, .result_example = 10368, .result_row = 576, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        mean_3 + 672, weight_parts, windows + 608, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{sum + 8192 * r,
+        24576}, {d_relu + 8192 * r, 24576}, {result + 8192 * r, 24576}, {result_2 + 8192 * r, 24576}, {d_mean + 8192 *
+        nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r), mean_3 + 672, weight_parts, windows + 608, tiles);
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 16; j++) {
@@ -1966,7 +1978,8 @@ static void block3_convolution2_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
         = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, mean_2 + 592, weight_parts, windows + 560, tiles);
+        .weight_output = 1, .ahead = {{result + 16384 * r, 16384}, {d_mean + 16384 * (r + 1), 16384}}}, 1, mean_2 + 592,
+        weight_parts, windows + 560, tiles);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
@@ -2019,7 +2032,8 @@ static void block3_convolution2_conv2d1_backward_weight(
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu, d_mean + 16384 * r, gradient_parts, tiles);
+        .weight_output = 1, .ahead = {{result + 16384 * (r + 1), 16384}, {d_mean + 16384 * (r + 1), 16384}}}, 1, relu,
+        d_mean + 16384 * r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
@@ -2092,7 +2106,8 @@ static void block3_convolution1_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
         = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, mean_2 + 592, weight_parts, windows + 560, tiles);
+        .weight_output = 1, .ahead = {{sum + 16384 * r, 16384}, {d_relu + 16384 * r, 16384}, {result + 16384 * r,
+        16384}, {d_mean + 16384 * (r + 1), 16384}}}, 1, mean_2 + 592, weight_parts, windows + 560, tiles);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
@@ -2138,7 +2153,8 @@ static void block3_convolution1_conv2d1_backward_weight(
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu, d_mean + 16384 * r, gradient_parts, tiles);
+        .weight_output = 1, .ahead = {{sum + 16384 * (r + 1), 16384}, {d_mean + 16384 * (r + 1), 16384}}}, 1, relu,
+        d_mean + 16384 * r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column =
@@ -2194,7 +2210,8 @@ static void block1_convolution1_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 576, .source_column
         = 16, .result_row = 544, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, mean_2 + 592, weight_parts, windows + 560, tiles);
+        .weight_output = 1, .ahead = {{d_relu + 16384 * r, 16384}, {result + 16384 * r, 16384}, {d_mean + 16384 * (r +
+        1), 16384}}}, 1, mean_2 + 592, weight_parts, windows + 560, tiles);
     for (int64_t i = 0; i < 32; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 32; j++) {
@@ -2335,7 +2352,8 @@ static void block1_convolution1_conv2d1_forward_2(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu, weight_parts, result_2 + 16384 * r, tiles);
+        .weight_output = 1, .ahead = {{result + 16384 * (r + 1), 16384}}}, 1, relu, weight_parts, result_2 + 16384 * r,
+        tiles);
   }
 }
 
@@ -2373,7 +2391,8 @@ static void block1_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu_2, weight_parts, result_3, tiles);
+        .weight_output = 1, .ahead = {{result_2 + 16384 * r, 16384}, {result + 16384 * (r + 1), 16384}}}, 1, relu_2,
+        weight_parts, result_3, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -2411,7 +2430,8 @@ static void block2_convolution1_conv2d1_forward_2(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu_2, weight_parts, result + 16384 * r, tiles);
+        .weight_output = 1, .ahead = {{relu + 16384 * (r + 1), 16384}}}, 1, relu_2, weight_parts, result + 16384 * r,
+        tiles);
   }
 }
 
@@ -2448,7 +2468,8 @@ static void block2_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu_3, weight_parts, result_2, tiles);
+        .weight_output = 1, .ahead = {{relu + 16384 * r, 16384}, {result + 16384 * (r + 1), 16384}}}, 1, relu_3,
+        weight_parts, result_2, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -2493,12 +2514,12 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const result_2 = workspace + 0;
   real *NNC_RESTRICT const shortcut = workspace + 8192;
-  real *NNC_RESTRICT const relu_3 = workspace + 24576;
-  real *NNC_RESTRICT const result_3 = workspace + 45312;
-  real *NNC_RESTRICT const weight_parts = workspace + 61696;
-  real *NNC_RESTRICT const tiles = workspace + 99136;
+  real *NNC_RESTRICT const relu_3 = workspace + 32768;
+  real *NNC_RESTRICT const result_3 = workspace + 63872;
+  real *NNC_RESTRICT const weight_parts = workspace + 88448;
+  real *NNC_RESTRICT const tiles = workspace + 125888;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu_3[j + 10368 * i] = R(0.0);
     }
@@ -2507,8 +2528,8 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight_2, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       nnc_product(
           &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
           .column_stride = 1}, relu + (16384 * r + 16384 * q), weight, result_2);
@@ -2528,9 +2549,10 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{relu + 16384 *
+        nnc_smaller(r + 3, end), 49152}, {result + 8192 * nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r),
         relu_3, weight_parts, result_3, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
@@ -2549,10 +2571,10 @@ static void block5_convolution1_conv2d1_forward_2(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 20736;
-  real *NNC_RESTRICT const tiles = workspace + 58176;
+  real *NNC_RESTRICT const weight_parts = workspace + 31104;
+  real *NNC_RESTRICT const tiles = workspace + 68544;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu_2[j + 10368 * i] = R(0.0);
     }
@@ -2561,8 +2583,8 @@ static void block5_convolution1_conv2d1_forward_2(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
@@ -2573,8 +2595,8 @@ static void block5_convolution1_conv2d1_forward_2(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        relu_2, weight_parts, result + 8192 * r, tiles);
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{relu + 8192 *
+        nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r), relu_2, weight_parts, result + 8192 * r, tiles);
   }
 }
 
@@ -2587,11 +2609,11 @@ static void block5_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT relu, real *NNC_RESTRICT relu_2, real *workspace,
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_3 = workspace + 0;
-  real *NNC_RESTRICT const result_2 = workspace + 20736;
-  real *NNC_RESTRICT const weight_parts = workspace + 37120;
-  real *NNC_RESTRICT const tiles = workspace + 74560;
+  real *NNC_RESTRICT const result_2 = workspace + 31104;
+  real *NNC_RESTRICT const weight_parts = workspace + 55680;
+  real *NNC_RESTRICT const tiles = workspace + 93120;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu_3[j + 10368 * i] = R(0.0);
     }
@@ -2600,8 +2622,8 @@ static void block5_convolution2_conv2d1_forward(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 16; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 16; j++) {
@@ -2616,9 +2638,10 @@ static void block5_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        relu_3, weight_parts, result_2, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{relu + 8192 * r,
+        24576}, {result + 8192 * nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r), relu_3, weight_parts,
+        result_2, tiles);
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
@@ -2699,7 +2722,8 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{relu + 8192 * nnc_smaller(r + 6, end),
+        49152}, {result + 4096 * nnc_smaller(r + 6, end), 24576}}}, nnc_smaller(6, end - r), relu_3, weight_parts,
         result_3, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
@@ -2744,8 +2768,8 @@ static void block8_convolution1_conv2d1_forward_2(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_2, weight_parts,
-        result + 4096 * r, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{relu + 4096 * nnc_smaller(r + 6, end),
+        24576}}}, nnc_smaller(6, end - r), relu_2, weight_parts, result + 4096 * r, tiles);
   }
 }
 
@@ -2787,8 +2811,8 @@ static void block8_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_3, weight_parts,
-        result_2, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{relu + 4096 * r, 24576}, {result +
+        4096 * nnc_smaller(r + 6, end), 24576}}}, nnc_smaller(6, end - r), relu_3, weight_parts, result_2, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 64; i++) {
@@ -2842,8 +2866,8 @@ static void block9_convolution2_conv2d1_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_2, weight_parts,
-        result_2, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{relu + 4096 * r, 24576}, {result +
+        4096 * nnc_smaller(r + 6, end), 24576}}}, nnc_smaller(6, end - r), relu_2, weight_parts, result_2, tiles);
     NNC_AROUND_VECTORS
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
@@ -3202,7 +3226,8 @@ static void block2_convolution1_conv2d1_forward_3(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 16, .outputs = 16, .source_row = 544, .source_column
         = 16, .result_row = 512, .result_column = 16, .weight_row = 768, .weight_column = 256, .weight_input = 16,
-        .weight_output = 1}, 1, relu_2, weight_parts, result + 16384 * r, tiles);
+        .weight_output = 1, .ahead = {{relu + 16384 * (r + 1), 16384}}}, 1, relu_2, weight_parts, result + 16384 * r,
+        tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -3392,10 +3417,10 @@ static void block5_convolution1_conv2d1_forward_3(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT mean,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 20736;
-  real *NNC_RESTRICT const tiles = workspace + 58176;
+  real *NNC_RESTRICT const weight_parts = workspace + 31104;
+  real *NNC_RESTRICT const tiles = workspace + 68544;
   NNC_AROUND_VECTORS
-  for (int64_t i = 0; i < 2; i++) {
+  for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
       relu_2[j + 10368 * i] = R(0.0);
     }
@@ -3407,8 +3432,8 @@ static void block5_convolution1_conv2d1_forward_3(
       &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_row = 576, .source_column =
       32, .result_row = 512, .result_column = 32, .weight_row = 3072, .weight_column = 1024, .weight_input = 32,
       .weight_output = 1}, weight, weight_parts);
-  for (int64_t r = begin; r < end; r += 2) {
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+  for (int64_t r = begin; r < end; r += 3) {
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
@@ -3419,9 +3444,9 @@ static void block5_convolution1_conv2d1_forward_3(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 16, .columns = 16, .inputs = 32, .outputs = 32, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 8192, .result_row = 512, .result_column = 32,
-        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1}, nnc_smaller(2, end - r),
-        relu_2, weight_parts, result + 8192 * r, tiles);
-    for (int64_t q = 0; q < nnc_smaller(2, end - r); q++) {
+        .weight_row = 3072, .weight_column = 1024, .weight_input = 32, .weight_output = 1, .ahead = {{relu + 8192 *
+        nnc_smaller(r + 3, end), 24576}}}, nnc_smaller(3, end - r), relu_2, weight_parts, result + 8192 * r, tiles);
+    for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
@@ -3639,8 +3664,8 @@ static void block8_convolution1_conv2d1_forward_3(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 6400, .source_row
         = 640, .source_column = 64, .result_example = 4096, .result_row = 512, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1}, nnc_smaller(6, end - r), relu_2, weight_parts,
-        result + 4096 * r, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{relu + 4096 * nnc_smaller(r + 6, end),
+        24576}}}, nnc_smaller(6, end - r), relu_2, weight_parts, result + 4096 * r, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 64; i++) {

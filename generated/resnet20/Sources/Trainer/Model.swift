@@ -5879,9 +5879,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 1090944),
     MemoryDescription(kind: "state", bytes: 1098112),
-    MemoryDescription(kind: "gradients", bytes: 1090944),
+    MemoryDescription(kind: "gradients", bytes: 1090944, perFurtherWorker: 1089512),
     MemoryDescription(kind: "activations", bytes: 75235328),
-    MemoryDescription(kind: "workspace", bytes: 2328832),
+    MemoryDescription(kind: "workspace", bytes: 2328832, perFurtherWorker: 2328832),
   ],
   kernels: kernels,
   activations: activations)

@@ -169,7 +169,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 256),
     MemoryDescription(kind: "gradients", bytes: 256),
     MemoryDescription(kind: "activations", bytes: 128),
-    MemoryDescription(kind: "workspace", bytes: 384),
+    MemoryDescription(kind: "workspace", bytes: 384, perFurtherWorker: 384),
   ],
   kernels: kernels,
   activations: activations)

@@ -749,9 +749,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 21376),
     MemoryDescription(kind: "state", bytes: 43776),
-    MemoryDescription(kind: "gradients", bytes: 21376),
+    MemoryDescription(kind: "gradients", bytes: 21376, perFurtherWorker: 21260),
     MemoryDescription(kind: "activations", bytes: 40960),
-    MemoryDescription(kind: "workspace", bytes: 5248),
+    MemoryDescription(kind: "workspace", bytes: 5248, perFurtherWorker: 5248),
   ],
   kernels: kernels,
   activations: activations)

@@ -238,8 +238,8 @@ static void initialize_linear2(
 // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
 //   product = x @ weight   [batch, 64]
 //   rms = sum(max(product + shift, 0) * max(product + shift, 0), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, 0) > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, 0) > 0 ? 1 : 0), over: batch)   [64]
+//   inactive = sum(abs(product + shift > 0 ? 1 : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > 0 ? 1 : 0), over: batch)   [64]
 static void linear1_relu1_forward_backward(
     const real *NNC_RESTRICT x, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -255,9 +255,10 @@ static void linear1_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu = nn_max(product[64 * r + i] + shift[i], R(0.0));
+      const real sum = product[64 * r + i] + shift[i];
+      const real relu = nn_max(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
-      const real slope = nn_abs(relu > R(0.0) ? R(1.0) : R(0.0));
+      const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }

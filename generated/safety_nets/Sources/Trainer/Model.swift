@@ -297,9 +297,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 3200),
     MemoryDescription(kind: "state", bytes: 6400),
-    MemoryDescription(kind: "gradients", bytes: 3200),
+    MemoryDescription(kind: "gradients", bytes: 3200, perFurtherWorker: 3076),
     MemoryDescription(kind: "activations", bytes: 103296),
-    MemoryDescription(kind: "workspace", bytes: 640),
+    MemoryDescription(kind: "workspace", bytes: 640, perFurtherWorker: 640),
   ],
   kernels: kernels,
   activations: activations)

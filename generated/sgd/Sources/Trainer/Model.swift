@@ -172,9 +172,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 256),
     MemoryDescription(kind: "state", bytes: 0),
-    MemoryDescription(kind: "gradients", bytes: 256, isPerWorker: true),
+    MemoryDescription(kind: "gradients", bytes: 256),
     MemoryDescription(kind: "activations", bytes: 128),
-    MemoryDescription(kind: "workspace", bytes: 384, isPerWorker: true),
+    MemoryDescription(kind: "workspace", bytes: 384, perFurtherWorker: 384),
   ],
   kernels: kernels,
   activations: activations)

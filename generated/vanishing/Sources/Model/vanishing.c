@@ -121,7 +121,7 @@ static void linear13_loss_cross_entropy_forward_backward(
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 32]
-//   d_sigmoid = max(product + shift, -80) > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
+//   d_sigmoid = product + shift > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
 static void linear13_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
@@ -138,7 +138,7 @@ static void linear13_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 =
           -(-(d_sigmoid[32 * r + i] / (R(1.0) + sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]) * sigmoid[32 * r + i]);
-      const real sigmoid_4 = nn_max(product[32 * r + i] + shift[i], R(-80.0)) > R(-80.0) ? sigmoid_3 : R(0.0);
+      const real sigmoid_4 = product[32 * r + i] + shift[i] > R(-80.0) ? sigmoid_3 : R(0.0);
       d_sigmoid[32 * r + i] = sigmoid_4;
       NNC_ADD(d_shift[i], sigmoid_4);
     }
@@ -167,7 +167,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_sigmoid @ weightᵀ   [batch, 32]
-//   d_sigmoid = max(product + shift, -80) > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
+//   d_sigmoid = product + shift > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
 static void linear12_backward_input(
     const real *NNC_RESTRICT d_sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
@@ -184,7 +184,7 @@ static void linear12_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 =
           -(-(d_sigmoid_2[32 * r + i] / (R(1.0) + sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]) * sigmoid[32 * r + i]);
-      const real sigmoid_4 = nn_max(product[32 * r + i] + shift[i], R(-80.0)) > R(-80.0) ? sigmoid_3 : R(0.0);
+      const real sigmoid_4 = product[32 * r + i] + shift[i] > R(-80.0) ? sigmoid_3 : R(0.0);
       d_sigmoid_2[32 * r + i] = sigmoid_4;
       NNC_ADD(d_shift[i], sigmoid_4);
     }
@@ -390,8 +390,8 @@ static void initialize_linear13(
 //   product = image @ weight   [batch, 32]
 //   sigmoid = 1 / (1 + exp(-max(product + shift, -80)))   [batch, 32]
 //   rms = sum(sigmoid * sigmoid, over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, -80) > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, -80) > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0), over: batch)   [32]
+//   inactive = sum(abs(product + shift > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0), over: batch)   [32]
 static void linear1_sigmoid_sigmoid1_forward_backward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT sigmoid, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
@@ -407,13 +407,13 @@ static void linear1_sigmoid_sigmoid1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sigmoid_2 = nn_max(sigmoid[32 * r + i] + shift[i], R(-80.0));
-      const real sigmoid_3 = nn_exp(-sigmoid_2);
-      const real sigmoid_4 = R(1.0) / (R(1.0) + sigmoid_3);
-      sigmoid[32 * r + i] = sigmoid_4;
-      const real rms = sigmoid_4 * sigmoid_4;
+      const real sum = sigmoid[32 * r + i] + shift[i];
+      const real sigmoid_2 = nn_exp(-nn_max(sum, R(-80.0)));
+      const real sigmoid_3 = R(1.0) / (R(1.0) + sigmoid_2);
+      sigmoid[32 * r + i] = sigmoid_3;
+      const real rms = sigmoid_3 * sigmoid_3;
       NNC_ADD(total0, rms);
-      const real slope = nn_abs(sigmoid_2 > R(-80.0) ? -(-rms * sigmoid_3) : R(0.0));
+      const real slope = nn_abs(sum > R(-80.0) ? -(-rms * sigmoid_2) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -426,8 +426,8 @@ static void linear1_sigmoid_sigmoid1_forward_backward(
 //   product = sigmoid @ weight   [batch, 32]
 //   sigmoid = 1 / (1 + exp(-max(product + shift, -80)))   [batch, 32]
 //   rms = sum(sigmoid * sigmoid, over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, -80) > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
-//   dead = max(abs(max(product + shift, -80) > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0), over: batch)   [32]
+//   inactive = sum(abs(product + shift > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > -80 ? -(-(sigmoid * sigmoid) * exp(-max(product + shift, -80))) : 0), over: batch)   [32]
 static void linear2_sigmoid_sigmoid2_forward_backward(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT sigmoid_2, real *NNC_RESTRICT dead, double *total0_result, double *total1_result, int64_t begin,
@@ -443,13 +443,13 @@ static void linear2_sigmoid_sigmoid2_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sigmoid_3 = nn_max(sigmoid_2[32 * r + i] + shift[i], R(-80.0));
-      const real sigmoid_4 = nn_exp(-sigmoid_3);
-      const real sigmoid_5 = R(1.0) / (R(1.0) + sigmoid_4);
-      sigmoid_2[32 * r + i] = sigmoid_5;
-      const real rms = sigmoid_5 * sigmoid_5;
+      const real sum = sigmoid_2[32 * r + i] + shift[i];
+      const real sigmoid_3 = nn_exp(-nn_max(sum, R(-80.0)));
+      const real sigmoid_4 = R(1.0) / (R(1.0) + sigmoid_3);
+      sigmoid_2[32 * r + i] = sigmoid_4;
+      const real rms = sigmoid_4 * sigmoid_4;
       NNC_ADD(total0, rms);
-      const real slope = nn_abs(sigmoid_3 > R(-80.0) ? -(-rms * sigmoid_4) : R(0.0));
+      const real slope = nn_abs(sum > R(-80.0) ? -(-rms * sigmoid_3) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }
@@ -471,8 +471,8 @@ static void sigmoid1_forward(const real *NNC_RESTRICT dead, double *total0_resul
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   product = sigmoid @ weight   [batch, 32]
 //   rms = sum(1 / (1 + exp(-max(product + shift, -80))) * (1 / (1 + exp(-max(product + shift, -80)))), over: (batch, axis 1))   []
-//   inactive = sum(abs(max(product + shift, -80) > -80 ? -(-(1 / (1 + exp(-…)) * (1 / (1 + exp(-…)))) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axi…   []
-//   dead = max(abs(max(product + shift, -80) > -80 ? -(-(1 / (1 + exp(-max(product + …, -80))) * (1 / (1 + exp(-max(product + …, -80))))) * exp(-max(product + shift, -80))…   [32]
+//   inactive = sum(abs(product + shift > -80 ? -(-(1 / (1 + exp(-…)) * (1 / (1 + exp(-…)))) * exp(-max(product + shift, -80))) : 0) < 0.01 ? 1 : 0, over: (batch, axis 1))   []
+//   dead = max(abs(product + shift > -80 ? -(-(1 / (1 + exp(-max(product + …, -80))) * (1 / (1 + exp(-max(product + …, -80))))) * exp(-max(product + shift, -80))) : 0), ov…   [32]
 static void linear12_sigmoid12_forward_backward(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT dead, double *total0_result, double *total1_result,
@@ -488,12 +488,12 @@ static void linear12_sigmoid12_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sigmoid_2 = nn_max(product[32 * r + i] + shift[i], R(-80.0));
-      const real sigmoid_3 = nn_exp(-sigmoid_2);
-      const real sigmoid_4 = R(1.0) / (R(1.0) + sigmoid_3);
-      const real rms = sigmoid_4 * sigmoid_4;
+      const real sum = product[32 * r + i] + shift[i];
+      const real sigmoid_2 = nn_exp(-nn_max(sum, R(-80.0)));
+      const real sigmoid_3 = R(1.0) / (R(1.0) + sigmoid_2);
+      const real rms = sigmoid_3 * sigmoid_3;
       NNC_ADD(total0, rms);
-      const real slope = nn_abs(sigmoid_2 > R(-80.0) ? -(-rms * sigmoid_3) : R(0.0));
+      const real slope = nn_abs(sum > R(-80.0) ? -(-rms * sigmoid_2) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
       dead[i] = nn_max(dead[i], slope);
     }

@@ -310,9 +310,9 @@ let model: ModelDescription = ModelDescription(
   memory: [
     MemoryDescription(kind: "parameters", bytes: 512),
     MemoryDescription(kind: "state", bytes: 1024),
-    MemoryDescription(kind: "gradients", bytes: 512, isPerWorker: true),
+    MemoryDescription(kind: "gradients", bytes: 512, perFurtherWorker: 96),
     MemoryDescription(kind: "activations", bytes: 512),
-    MemoryDescription(kind: "workspace", bytes: 384, isPerWorker: true),
+    MemoryDescription(kind: "workspace", bytes: 384, perFurtherWorker: 384),
   ],
   kernels: kernels,
   activations: activations)
