@@ -1,6 +1,7 @@
 """The workloads in PyTorch: python3 pytorch_peer.py WORKLOAD MODE THREADS
 
-MODE is eager or compiled, with -last for images whose channels come last in memory.
+MODE is eager or compiled, with -last for images whose channels come last in memory; or memory, which prints how many bytes an eager
+step holds at most: to compare with the plan that `TRAINER info` prints.
 """
 
 from conversation import arguments, converse
@@ -110,4 +111,25 @@ def step():
     return loss
 
 
-converse(step, lambda loss: loss.item())
+def held_bytes() -> dict:
+    """Parameters, buffers and the optimizer's state, and the most that the allocator has handed out during a step, gradients included."""
+    from torch.profiler import ProfilerActivity, profile
+
+    for _ in range(2):
+        step()
+    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as recorded:
+        step()
+    events = [event for event in recorded.profiler.kineto_results.events() if event.name() == "[memory]"]
+    now = most = 0
+    for event in sorted(events, key=lambda event: event.start_ns()):
+        now += event.nbytes()
+        most = max(most, now)
+    state = [value for values in optimizer.state.values() for value in values.values() if torch.is_tensor(value)]
+    kept = sum(tensor.nbytes for tensor in [*model.parameters(), *model.buffers(), *state])
+    return {"kept_bytes": kept, "step_bytes": most, "batch_bytes": x.nbytes + target.nbytes, "total_bytes": kept + most}
+
+
+if mode == "memory":
+    print(held_bytes())
+else:
+    converse(step, lambda loss: loss.item())
