@@ -47,7 +47,8 @@ let package = Package(
       name: "TrainerKernels",
       cSettings: [
         .unsafeFlags([
-          "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror",
+          "-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-Wall", "-Wextra",
+          "-Werror",
         ])
       ],
       linkerSettings: [.linkedLibrary("openblas"), .linkedLibrary("z")]),

@@ -3,9 +3,9 @@
 // right operand for each vector of columns, and one number of the left operand for each row, which it multiplies with
 // all of them. Where half a vector or less is left of the columns, two rows share a vector of sums.
 //
-// The right operand is read where it lies if its rows are whole vectors and halves. Else a panel of it is copied together first:
+// The right operand is read where it lies if its rows are whole vectors and halves. Else panels of it are copied together first:
 // columns that are strided (a transposed matrix), a last panel that ends inside a half, or a large matrix, whose rows
-// would fall on few cache sets and many pages.
+// would fall on few cache sets and many pages. So is a large left operand whose depth indices lie far apart, tile by tile.
 #include "nnc_product.h"
 
 #include <cblas.h>
@@ -45,8 +45,15 @@ enum {
   DEPTH = 512,
   /// Runs in a call of a tile at most.
   SEGMENTS = 128,
-  /// Elements from row to row of the right operand from where on a copy pays.
+  /// Elements from one depth index to the next from where on a copy of an operand pays.
   FAR = 1024 / (int)sizeof(real),
+  /// Columns that are copied together: four cache lines of each row of the right operand.
+  COPIED_COLUMNS = 256 / (int)sizeof(real),
+  /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand.
+  COPIES_LEFT = REGISTERS == 16,
+  /// Elements of the left operand that are copied together: with the columns' copy they stay in the second-level cache. Both copies
+  /// lie on the stack, which can be as small as half a megabyte.
+  COPIED_LEFT = 128 * 1024 / (int)sizeof(real),
 };
 
 /// What a tile reads: `segments` runs of `length` depth indices. In a run, neighbours lie `left_stride` and `right_stride`
@@ -154,6 +161,31 @@ INLINE void next_row(row_walk *walk) {
   }
 }
 
+/// The places of the next rows; `copy` is that of the first one in the copy of the left operand, or NULL.
+INLINE void next_rows(
+    row_walk *walk, int rows, const real *left, const real *copy, real *result, const real **lefts, real **results) {
+  const nnc_axis inner = walk->axes[2];
+  const int64_t step = copy ? 1 : inner.left;
+  const real *from = copy ? copy : left + walk->left;
+  result += walk->result;
+  if (walk->index[2] + rows < inner.extent) {
+#pragma clang loop vectorize(disable) unroll(disable)
+    for (int i = 0; i < rows; i++, from += step, result += inner.other) {
+      lefts[i] = from;
+      results[i] = result;
+    }
+    walk->index[2] += rows;
+    walk->left += rows * inner.left;
+    walk->result += rows * inner.other;
+    return;
+  }
+  const row_walk first = *walk;
+  for (int i = 0; i < rows; i++, next_row(walk)) {
+    lefts[i] = copy ? copy + i : from + (walk->left - first.left);
+    results[i] = result + (walk->result - first.result);
+  }
+}
+
 typedef real four __attribute__((ext_vector_type(4), aligned(sizeof(real))));
 
 /// to[k · width + j] = from[j · stride + k] for four columns and four depth indices.
@@ -197,35 +229,71 @@ static void pack_run(
   }
 }
 
-/// Copies `columns` columns of the right operand together, row after row, filled up with zeros to vectors and halves.
+/// Copies `columns` columns of the right operand together, panel after panel: row after row, filled up with zeros to vectors and
+/// halves. Of rows that lie one behind the other, a few of all panels come first, so that each page is visited once.
 static void pack(
-    real *panel, const run_list *runs, const real *right, int64_t column_stride, int64_t columns, int64_t width) {
+    real *panels, const run_list *runs, const real *right, int64_t column_stride, int64_t columns) {
+  const int64_t depth = runs->segments * runs->length, together = column_stride == 1 ? 16 : runs->length;
   for (int64_t segment = 0; segment < runs->segments; segment++)
-    pack_run(
-        panel + segment * runs->length * width, runs->length, runs->right_stride,
-        right + runs->right_start[segment], column_stride, columns, width);
+    for (int64_t first = 0; first < runs->length; first += together)
+      for (int64_t column = 0; column < columns; column += PANEL) {
+        const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
+        pack_run(
+            panels + column * depth + (segment * runs->length + first) * width, smaller(together, runs->length - first),
+            runs->right_stride, right + runs->right_start[segment] + first * runs->right_stride + column * column_stride,
+            column_stride, count, width);
+      }
 }
 
-/// All rows of one panel of columns over one part of the depth.
+/// Rows cut into tiles of nearly equal height, so that no small one remains at the end: `more` tiles of `height` + `unit` rows, and
+/// then those of `height`. Pairs of rows stay together if `unit` is 2.
+typedef struct {
+  int64_t rows, unit, tiles, height, more;
+} row_cut;
+
+static row_cut cut_rows(int64_t rows, int64_t limit, int64_t unit) {
+  const int64_t tiles = (rows + limit - 1) / limit, units = (rows + unit - 1) / unit;
+  return (row_cut){rows, unit, tiles, units / tiles * unit, units % tiles};
+}
+
+static inline int64_t tile_begin(row_cut cut, int64_t tile) {
+  return smaller(tile * cut.height + smaller(tile, cut.more) * cut.unit, cut.rows);
+}
+
+/// Rows in a tile of a left operand that has been copied together.
+enum { COPIED_ROWS = LIMIT(PANEL_VECTORS, 0) };
+
+/// The left operand's numbers for one tile after the other, COPIED_ROWS for each depth index. Its rows lie one behind the other.
+static void pack_left(real *to, const run_list *runs, const real *left, row_cut cut) {
+  enum { TOGETHER = 8 };
+  const int64_t depth = runs->segments * runs->length;
+  for (int64_t first = 0; first < cut.tiles; first += TOGETHER)
+    for (int64_t segment = 0; segment < runs->segments; segment++)
+      for (int64_t k = 0; k < runs->length; k++) {
+        const real *from = left + runs->left_start[segment] + k * runs->left_stride;
+        for (int64_t tile = first; tile < smaller(first + TOGETHER, cut.tiles); tile++) {
+          const int64_t begin = tile_begin(cut, tile), height = tile_begin(cut, tile + 1) - begin;
+          real *place = to + (tile * depth + segment * runs->length + k) * COPIED_ROWS;
+          if (height == COPIED_ROWS) memcpy(place, from + begin, COPIED_ROWS * sizeof(real));
+          else memcpy(place, from + begin, (size_t)height * sizeof(real));
+        }
+      }
+}
+
+/// All rows of one panel of columns over one part of the depth. `walk` is at the first row. The left operand has been copied
+/// together if `is_copied`.
 static void multiply_panel(
-    const nnc_product_shape *shape, int64_t rows, const run_list *runs, const real *left, const real *right,
-    real *result, int64_t columns, int accumulates) {
+    row_walk walk, row_cut cut, const run_list *runs, const real *left, int is_copied, const real *right, real *result,
+    int64_t columns, int accumulates) {
   const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
-  const int64_t limit = LIMIT(vectors, halves), count = (rows + limit - 1) / limit;
-  // Pairs of rows stay together.
-  const int64_t unit = 1 + halves, units = (rows + unit - 1) / unit;
   const int isWhole = columns == rounded(columns);
-  row_walk walk = {shape->rows, {0, 0, 0}, 0, 0};
-  for (int64_t index = 0; index < count; index++) {
-    // Tiles of equal height: no small one remains at the end.
-    const int64_t begin = index * units / count * unit, end = smaller((index + 1) * units / count * unit, rows);
-    const int height = (int)(end - begin);
+  const int64_t depth = runs->segments * runs->length;
+  for (int64_t index = 0; index < cut.tiles; index++) {
+    const int height = (int)(tile_begin(cut, index + 1) - tile_begin(cut, index));
     const real *lefts[ROWS];
     real *results[ROWS];
-    for (int i = 0; i < height; i++, next_row(&walk)) {
-      lefts[i] = left + walk.left;
-      results[i] = result + walk.result;
-    }
+    const real *copy = is_copied ? left + index * depth * COPIED_ROWS : NULL;
+    next_rows(&walk, height, left, copy, result, lefts, results);
     if (isWhole) {
       tiles[height - 1][halves][vectors](runs, lefts, right, results, accumulates);
     } else {
@@ -243,27 +311,71 @@ static void multiply_panel(
   }
 }
 
-/// The panels of columns, over one part of the depth.
+/// All columns for some rows, over one part of the depth.
+NOINLINE void multiply_rows(
+    const nnc_product_shape *shape, row_walk walk, int64_t rows, const run_list *runs, const real *left, int is_copied,
+    const real *right, real *result, int accumulates) {
+  NNC_ALIGN real panels[DEPTH * COPIED_COLUMNS];
+  int64_t starts[SEGMENTS];
+  const int isFar = rows >= 2 * ROWS && runs->right_stride >= FAR;
+  for (int64_t first = 0; first < shape->columns; first += COPIED_COLUMNS) {
+    const int64_t end = smaller(first + COPIED_COLUMNS, shape->columns);
+    const int isCopied = shape->column_stride != 1 || end - first != rounded(end - first) || isFar;
+    const int64_t depth = runs->segments * runs->length;
+    if (isCopied) pack(panels, runs, right + first * shape->column_stride, shape->column_stride, end - first);
+    for (int64_t column = first; column < end; column += PANEL) {
+      const int64_t columns = smaller(PANEL, end - column), width = rounded(columns);
+      const int64_t vectors = width / LANES, halves = width / HALF % 2;
+      const row_cut cut = is_copied ? cut_rows(rows, COPIED_ROWS, 2) : cut_rows(rows, LIMIT(vectors, halves), 1 + halves);
+      const real *source = right + column;
+      run_list panel = *runs;
+      if (isCopied) {
+        for (int64_t segment = 0; segment < runs->segments; segment++) starts[segment] = segment * runs->length * width;
+        panel.right_stride = width;
+        panel.right_start = starts;
+        source = panels + (column - first) * depth;
+      }
+      multiply_panel(walk, cut, &panel, left, is_copied, source, result + column, columns, accumulates);
+    }
+  }
+}
+
+/// True if copying the left operand together pays: its depth indices lie far apart, its rows one behind the other, and
+/// many panels read them, or several where each depth index has a page of its own.
+static int is_left_far(const nnc_product_shape *shape, const run_list *runs) {
+  const nnc_axis *rows = shape->rows;
+  const int isOften = shape->columns >= (runs->left_stride < 4 * FAR ? 16 : 4) * PANEL;
+  return COPIES_LEFT && rows[0].extent == 1 && rows[1].extent == 1 && rows[2].left == 1 && rows[2].extent >= 2 * ROWS &&
+         runs->left_stride >= FAR && isOften;
+}
+
+/// All of the result, over one part of the depth, with copies of the left operand for some rows at a time.
+NOINLINE void multiply_copies(
+    const nnc_product_shape *shape, int64_t rows, const run_list *runs, const real *left, const real *right,
+    real *result, int accumulates) {
+  NNC_ALIGN real copy[COPIED_LEFT];
+  int64_t starts[SEGMENTS];
+  row_walk walk = {shape->rows, {0, 0, 0}, 0, 0};
+  const int64_t depth = runs->segments * runs->length, block = COPIED_LEFT / (depth * COPIED_ROWS) * COPIED_ROWS;
+  run_list copied = *runs;
+  copied.left_stride = COPIED_ROWS;
+  copied.left_start = starts;
+  for (int64_t segment = 0; segment < runs->segments; segment++) starts[segment] = segment * runs->length * COPIED_ROWS;
+  for (int64_t first = 0; first < rows; first += block) {
+    const int64_t count = smaller(block, rows - first);
+    pack_left(copy, runs, left + first, cut_rows(count, COPIED_ROWS, 2));
+    multiply_rows(shape, walk, count, &copied, copy, 1, right, result, accumulates);
+    for (int64_t row = 0; row < count; row++) next_row(&walk);
+  }
+}
+
+/// All of the result, over one part of the depth.
 static void multiply(
     const nnc_product_shape *shape, int64_t rows, const run_list *runs, const real *left, const real *right,
     real *result, int accumulates) {
-  NNC_ALIGN real panel[DEPTH * PANEL];
-  for (int64_t column = 0; column < shape->columns; column += PANEL) {
-    const int64_t columns = smaller(PANEL, shape->columns - column), width = rounded(columns);
-    const real *source = right + column * shape->column_stride;
-    const int isFar = rows >= 2 * ROWS && runs->right_stride >= FAR;
-    if (shape->column_stride == 1 && columns == width && !isFar) {
-      multiply_panel(shape, rows, runs, left, source, result + column, columns, accumulates);
-    } else {
-      pack(panel, runs, source, shape->column_stride, columns, width);
-      int64_t starts[SEGMENTS];
-      for (int64_t segment = 0; segment < runs->segments; segment++) starts[segment] = segment * runs->length * width;
-      run_list packed = *runs;
-      packed.right_stride = width;
-      packed.right_start = starts;
-      multiply_panel(shape, rows, &packed, left, panel, result + column, columns, accumulates);
-    }
-  }
+  const row_walk walk = {shape->rows, {0, 0, 0}, 0, 0};
+  if (is_left_far(shape, runs)) multiply_copies(shape, rows, runs, left, right, result, accumulates);
+  else multiply_rows(shape, walk, rows, runs, left, 0, right, result, accumulates);
 }
 
 /// The sum of products of two arrays, in as many partial sums as four vectors hold.
@@ -304,13 +416,45 @@ static int multiply_vector(
   return 0;
 }
 
+/// The product in tiles, over one part of the depth after the other.
+static void multiply_in_tiles(
+    const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
+  // The innermost axis is walked in the tile, the others are starts of runs.
+  nnc_product_shape ordered = *shape;
+  nnc_order_axes(ordered.rows, shape->rows);
+  nnc_order_axes(ordered.depth, shape->depth);
+  const nnc_axis *depth = ordered.depth;
+  const int64_t outer = depth[0].extent * depth[1].extent;
+  const int64_t parts = depth[2].extent > DEPTH ? (depth[2].extent + DEPTH - 1) / DEPTH : 1;
+  int64_t together = depth[2].extent > 0 ? DEPTH * parts / depth[2].extent : 1;
+  together = parts > 1 || together < 1 ? 1 : smaller(together, SEGMENTS);
+  int accumulates = shape->accumulates;
+  int64_t left_start[SEGMENTS], right_start[SEGMENTS];
+  for (int64_t first = 0; first < outer || first == 0; first += together) {
+    run_list runs = {
+        .left_stride = depth[2].left, .right_stride = depth[2].other, .segments = smaller(together, outer - first),
+        .left_start = left_start, .right_start = right_start};
+    for (int64_t part = 0; part < parts; part++) {
+      const int64_t begin = part * depth[2].extent / parts;
+      runs.length = (part + 1) * depth[2].extent / parts - begin;
+      for (int64_t segment = 0; segment < runs.segments; segment++) {
+        const int64_t one = (first + segment) / depth[1].extent, two = (first + segment) % depth[1].extent;
+        left_start[segment] = one * depth[0].left + two * depth[1].left + begin * depth[2].left;
+        right_start[segment] = one * depth[0].other + two * depth[1].other + begin * depth[2].other;
+      }
+      multiply(&ordered, rows, &runs, left, right, result, accumulates);
+      accumulates = 1;
+    }
+  }
+}
+
 /// Many rows of few columns: the transposed product, whose vectors are full, and then each element to its place. False if there
 /// are more columns, or fewer rows.
 static int multiply_turned(
     const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
-  enum { COLUMNS = LANES / 4, MANY = 128 };
+  enum { COLUMNS = VECTOR_BYTES == 32 ? LANES + HALF : LANES / 4, MANY = 128 };
   const nnc_axis row = shape->rows[0];
-  if (shape->columns > COLUMNS || rows < LANES || rows != extent(row)) return 0;
+  if (shape->columns > COLUMNS || shape->columns == LANES || rows < LANES || rows != extent(row)) return 0;
   real turned[COLUMNS * MANY];
   for (int64_t begin = 0; begin < rows; begin += MANY) {
     const int64_t count = smaller(MANY, rows - begin);
@@ -318,7 +462,7 @@ static int multiply_turned(
         .rows = {{shape->columns, shape->column_stride, count}}, .columns = count, .column_stride = row.left};
     for (int axis = 0; axis < 3; axis++)
       part.depth[axis] = (nnc_axis){shape->depth[axis].extent, shape->depth[axis].other, shape->depth[axis].left};
-    nnc_product(&part, right, left + begin * row.left, turned);
+    multiply_in_tiles(&part, shape->columns, right, left + begin * row.left, turned);
     for (int64_t i = 0; i < count; i++)
       for (int64_t j = 0; j < shape->columns; j++) {
         real *to = result + (begin + i) * row.other + j;
@@ -366,31 +510,5 @@ void nnc_product(const nnc_product_shape *shape, const real *left, const real *r
   if (multiply_by_blas(shape, left, right, result)) return;
   if (shape->columns == 1 && multiply_vector(shape, rows, left, right, result)) return;
   if (multiply_turned(shape, rows, left, right, result)) return;
-  // The innermost axis is walked in the tile, the others are starts of runs.
-  nnc_product_shape ordered = *shape;
-  nnc_order_axes(ordered.rows, shape->rows);
-  nnc_order_axes(ordered.depth, shape->depth);
-  const nnc_axis *depth = ordered.depth;
-  const int64_t outer = depth[0].extent * depth[1].extent;
-  const int64_t parts = depth[2].extent > DEPTH ? (depth[2].extent + DEPTH - 1) / DEPTH : 1;
-  int64_t together = depth[2].extent > 0 ? DEPTH * parts / depth[2].extent : 1;
-  together = parts > 1 || together < 1 ? 1 : smaller(together, SEGMENTS);
-  int accumulates = shape->accumulates;
-  int64_t left_start[SEGMENTS], right_start[SEGMENTS];
-  for (int64_t first = 0; first < outer || first == 0; first += together) {
-    run_list runs = {
-        .left_stride = depth[2].left, .right_stride = depth[2].other, .segments = smaller(together, outer - first),
-        .left_start = left_start, .right_start = right_start};
-    for (int64_t part = 0; part < parts; part++) {
-      const int64_t begin = part * depth[2].extent / parts;
-      runs.length = (part + 1) * depth[2].extent / parts - begin;
-      for (int64_t segment = 0; segment < runs.segments; segment++) {
-        const int64_t one = (first + segment) / depth[1].extent, two = (first + segment) % depth[1].extent;
-        left_start[segment] = one * depth[0].left + two * depth[1].left + begin * depth[2].left;
-        right_start[segment] = one * depth[0].other + two * depth[1].other + begin * depth[2].other;
-      }
-      multiply(&ordered, rows, &runs, left, right, result, accumulates);
-      accumulates = 1;
-    }
-  }
+  multiply_in_tiles(shape, rows, left, right, result);
 }

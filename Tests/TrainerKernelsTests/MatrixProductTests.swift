@@ -3,7 +3,7 @@ import TrainerKernelsSupport
 
 /// nnc_product and nnc_column_product against loops over all their axes, in both precisions: matrices and their transposes, windows
 /// that overlap, several axes of rows and depth, sizes that take each path (whole and broken panels, half vectors, one column,
-/// nothing to sum, nothing at all),
+/// nothing to sum, nothing at all; left operands that are copied together, in one block and in several),
 /// depths that are added up in parts, and results that held NaN before.
 @Suite struct MatrixProductTests {
   struct Shape: Sendable, CustomTestStringConvertible {
@@ -21,7 +21,7 @@ import TrainerKernelsSupport
     for (rows, columns, depth) in [
       (1, 1, 1), (2, 3, 5), (7, 16, 1), (13, 17, 33), (32, 64, 40), (5, 130, 70), (25, 200, 3), (6, 10, 600),
       (3, 65, 1100), (4, 1, 37), (1, 9, 64), (40, 70, 0), (0, 8, 4), (8, 0, 4), (31, 300, 24), (13, 24, 75),
-      (9, 40, 30), (5, 6, 11), (26, 22, 600),
+      (9, 40, 30), (5, 6, 11), (26, 22, 600), (50, 10, 9), (1030, 69, 70), (300, 260, 12),
     ] {
       let name = "\(rows)×\(depth)×\(columns)"
       shapes.append(Shape(name: name, rows: [(rows, depth, columns)], depth: [(depth, 1, columns)], columns: columns))

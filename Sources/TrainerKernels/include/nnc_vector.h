@@ -9,6 +9,7 @@
 #define VECTOR_BYTES 64
 #define REGISTERS 32
 #elif defined(__AVX__)
+#include <immintrin.h>
 #define VECTOR_BYTES 32
 #define REGISTERS 16
 #elif defined(__aarch64__)
@@ -57,12 +58,29 @@ INLINE unsigned first_lanes(int64_t count) {
 }
 #endif
 
+#if defined(__AVX__) && !defined(__AVX512F__)
+/// LANES set lanes, and as many that are not: where a mask of the first lanes begins is a matter of their count.
+#ifdef NNC_DOUBLE
+static const int64_t lane_masks[2 * LANES] = {-1, -1, -1, -1};
+#else
+static const int32_t lane_masks[2 * LANES] = {-1, -1, -1, -1, -1, -1, -1, -1};
+#endif
+INLINE __m256i first_lanes(int64_t count) {
+  const int64_t set = count < 0 ? 0 : count > LANES ? LANES : count;
+  return _mm256_loadu_si256((const __m256i *)(lane_masks + LANES - set));
+}
+#endif
+
 /// The first `count` elements, all, or none; the rest is zero.
 INLINE vector load_some(const real *from, int64_t count) {
 #if defined(__AVX512F__) && defined(NNC_DOUBLE)
   return (vector)_mm512_maskz_loadu_pd((__mmask8)first_lanes(count), from);
 #elif defined(__AVX512F__)
   return (vector)_mm512_maskz_loadu_ps((__mmask16)first_lanes(count), from);
+#elif defined(__AVX__) && defined(NNC_DOUBLE)
+  return (vector)_mm256_maskload_pd(from, first_lanes(count));
+#elif defined(__AVX__)
+  return (vector)_mm256_maskload_ps(from, first_lanes(count));
 #else
   if (count >= LANES) return load(from);
   vector value = 0;
@@ -82,7 +100,15 @@ INLINE void store_some(real *to, vector value, int64_t count) {
     store(to, value);
     return;
   }
-  for (int64_t lane = 0; lane < count; lane++) to[lane] = value[lane];
+  // In pieces of 4, 2 and 1: where there are masked stores of 32 bytes, some processors take longer for them.
+  real lanes[LANES];
+  __builtin_memcpy(lanes, &value, sizeof lanes);
+  int64_t lane = 0;
+  UNROLLED for (int piece = HALF; piece > 0; piece /= 2)
+    if (count > 0 && (count & piece) != 0) {
+      __builtin_memcpy(to + lane, lanes + lane, (size_t)piece * sizeof(real));
+      lane += piece;
+    }
 #endif
 }
 
