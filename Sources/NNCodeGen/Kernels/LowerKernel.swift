@@ -82,8 +82,12 @@ struct KernelLowering {
       lowerReduction(value, reduction, over: Set(axes)) { lowering, index in
         lowering.read(node.operands[0], at: index)
       }
-    case .windowAdjoint(let window, _):
-      if let adjoint = adjoints[value] { lower(adjoint, into: value) } else { lowerWindowAdjoint(value, window) }
+    case .windowAdjoint(let window, let extent):
+      if let adjoint = adjoints[value] {
+        lower(adjoint, into: value)
+      } else {
+        lowerWindowAdjoint(value, window, extent: extent)
+      }
     case .argumentMaximum(let axis):
       lowerArgumentMaximum(value, axis: axis)
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,

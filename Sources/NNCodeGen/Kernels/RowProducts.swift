@@ -55,16 +55,28 @@ extension Window {
   func place(of offset: LinearIndex, in position: LinearIndex) -> LinearIndex {
     position * stride + offset * dilation
   }
+
+  /// True if an element can be in several windows.
+  fileprivate var overlaps: Bool { span.map { $0 > stride } ?? true }
+
+  /// True if every one of so many elements is in a window.
+  fileprivate func covers(_ extent: Int) -> Bool {
+    size == stride && dilation == 1 && extent % stride == 0
+  }
 }
 
 extension KernelLowering {
   /// v = 0; for each element of each window: v [p · stride + k · dilation] += …
-  mutating func lowerWindowAdjoint(_ value: ValueID, _ window: Window) {
+  ///
+  /// Windows that do not overlap only move elements: nothing is added up, and where they leave nothing out, nothing is zero.
+  mutating func lowerWindowAdjoint(_ value: ValueID, _ window: Window, extent: Int) {
     let node = graph[value]
     let target = array(of: value)
-    let (places, startLoops) = openLoops(node.type.dimensions)
-    body += close(
-      startLoops, around: [.store(target, elementIndex(of: value, at: .axes(places)), .literal(0))])
+    if !window.covers(extent) {
+      let (places, startLoops) = openLoops(node.type.dimensions)
+      body += close(
+        startLoops, around: [.store(target, elementIndex(of: value, at: .axes(places)), .literal(0))])
+    }
 
     let operand = node.operands[0]
     let (axes, loops) = openLoops(graph[operand].type.dimensions)
@@ -72,6 +84,8 @@ extension KernelLowering {
     let offset = sums.remove(at: window.axis + 1)
     sums[window.axis] = window.place(of: offset, in: sums[window.axis])
     let index = elementIndex(of: value, at: .axes(sums))
-    body += close(loops, around: [.accumulate(target, index, .sum, read(operand, at: .axes(axes)))])
+    let element = read(operand, at: .axes(axes))
+    body += close(
+      loops, around: [window.overlaps ? .accumulate(target, index, .sum, element) : .store(target, index, element)])
   }
 }
