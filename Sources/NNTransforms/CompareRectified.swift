@@ -5,17 +5,14 @@ import NNIR
 /// The backward pass of ReLU, max(x, 0), asks where x was above 0. If x is a sum of products that nothing else needs, it would
 /// be kept for that alone, while y is kept anyway for what follows.
 package func compareRectified(_ graph: Graph) -> Graph {
-  let users = graph.nodes.enumerated().reduce(into: Array(repeating: Set<Int>(), count: graph.nodes.count)) {
-    users, item in
-    for operand in item.element.operands { users[operand.index].insert(item.offset) }
-  }
+  let users = NodeUsers(graph)
   let outputs = Set(graph.outputs.map(\.value.index))
 
   /// True for a sum of products, shifted or in another shape, that nothing else needs.
   func isProduct(_ value: ValueID) -> Bool {
     let node = graph[value]
     if outputs.contains(value.index) { return false }
-    func isOnlyUse(_ operand: ValueID) -> Bool { users[operand.index].count == 1 && isProduct(operand) }
+    func isOnlyUse(_ operand: ValueID) -> Bool { users[operand].count == 1 && isProduct(operand) }
     switch node.op {
     case .contract: return true
     case .reshape, .permute: return isOnlyUse(node.operands[0])
@@ -23,16 +20,6 @@ package func compareRectified(_ graph: Graph) -> Graph {
       return node.operands.contains(where: isOnlyUse)
         && node.operands.contains { if case .broadcast = graph[$0].op { true } else { false } }
     default: return false
-    }
-  }
-
-  /// True if something reads the value otherwise than element by element, such as the next product.
-  func isKept(_ index: Int) -> Bool {
-    users[index].contains { user in
-      switch graph.nodes[user].op {
-      case .contract, .reshape, .permute, .window, .pad, .slice, .concatenate: true
-      default: false
-      }
     }
   }
 
@@ -45,8 +32,8 @@ package func compareRectified(_ graph: Graph) -> Graph {
     default: continue
     }
     let (x, bound) = (node.operands[0], node.operands[1])
-    guard graph.constantValue(of: bound) != nil, isProduct(x), isKept(index) else { continue }
-    let others = users[x.index].subtracting([index])
+    guard graph.constantValue(of: bound) != nil, isProduct(x), users.isKept(ValueID(index), in: graph) else { continue }
+    let others = users[x].filter { $0 != index }
     let asks = others.allSatisfy { other in
       let comparison = limit == .maximum ? Comparison.greater : .less
       return other > index && graph.nodes[other].op == .compare(comparison)

@@ -31,6 +31,9 @@ package let optimizationPasses: [Pass] = [
   Pass(
     name: "rectified", summary: "asks where ReLU's result is above 0, not its operand, if that frees the operand",
     run: compareRectified),
+  Pass(
+    name: "dropped", summary: "asks where dropout's result after ReLU is above 0, which frees the operand and the mask",
+    run: compareDropped),
   Pass(name: "dce", summary: "removes what no output needs (dead code elimination)", run: eliminateDeadCode),
 ]
 

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 19232,  // trained tensors, each on 128 bytes
   STATE = 38464,  // optimizer state and running statistics
-  ACTIVATIONS = 50432,  // values between kernels, for 64 examples
+  ACTIVATIONS = 34048,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 512,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -20,16 +20,16 @@ enum {
 //   product = image @ weight   [batch, 256]
 //   select = random() < 0.5 ? max(product + shift, 0) * 2 : 0   [batch, 256]
 static void linear1_forward(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 256}}, .depth = {{64, 1, 256}}, .columns = 256, .column_stride =
-      1}, image + begin * 64, weight, product + begin * 256);
+      1}, image + begin * 64, weight, select + begin * 256);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
-          nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? nn_max(product[256 * r + i] + shift[i], R(0.0)) * R(2.0)
+          nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? nn_max(select[256 * r + i] + shift[i], R(0.0)) * R(2.0)
           : R(0.0);
     }
   }
@@ -98,12 +98,11 @@ static void linear2_loss_cross_entropy_forward_backward(
 
 // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 256]
-//   d_relu = product + shift > 0 ? (random() < 0.5 ? d_product : 0) * 2 : 0   [batch, 256]
+//   d_relu = select > 0 ? d_product * 2 : 0   [batch, 256]
 //   d_shift = sum(d_relu, over: batch)   [256]
 static void linear2_backward_input(
-    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 256}}, .depth = {{10, 1, 1}}, .columns = 256, .column_stride =
       10}, d_cross_entropy + begin * 10, weight, d_relu + begin * 256);
@@ -113,9 +112,7 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real relu =
-          product[256 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? d_relu[256 *
-          r + i] : R(0.0)) * R(2.0) : R(0.0);
+      const real relu = select[256 * r + i] > R(0.0) ? d_relu[256 * r + i] * R(2.0) : R(0.0);
       d_relu[256 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -427,16 +424,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 64]
   real *const linear1_weight = arena + 0;  // [64, 256]
-  real *const linear1_product = activations + 0;  // [batch, 256]
   real *const linear1_shift = arena + 16384;  // [256]
-  real *const dropout1_select = activations + 16384;  // [batch, 256]
+  real *const dropout1_select = activations + 0;  // [batch, 256]
   real *const linear2_weight = arena + 16640;  // [256, 10]
-  real *const linear2_product = activations + 49152;  // [batch, 10]
+  real *const linear2_product = activations + 32768;  // [batch, 10]
   real *const linear2_shift = arena + 19200;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 49792;  // [batch, 10]
+  real *const d_cross_entropy = activations + 33408;  // [batch, 10]
   real *const d_linear2_shift = gradients + 19200;  // [10]
-  real *const d_relu = activations + 32768;  // [batch, 256]
+  real *const d_relu = activations + 16384;  // [batch, 256]
   real *const d_linear1_shift = gradients + 16384;  // [256]
   real *const d_linear2_weight = gradients + 16640;  // [256, 10]
   real *const d_linear1_weight = gradients + 0;  // [64, 256]
@@ -446,8 +442,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear1_forward(
-      image, linear1_weight, linear1_product, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576),
-      begin, end);
+      image, linear1_weight, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, dropout1_select + begin * 256, (end - begin) * 256);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -462,8 +457,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // digits.nn:11  image |> Linear(256) |> relu |> Dropout(0.5) |> Linear(10)
   linear2_backward_input(
-      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift - worker * PARAMETERS,
-      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+      d_cross_entropy, linear2_weight, dropout1_select, d_relu, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, d_relu + begin * 256, (end - begin) * 256);
   nnc_trace_check(a->trace, 2, d_linear1_shift - worker * PARAMETERS, 256);

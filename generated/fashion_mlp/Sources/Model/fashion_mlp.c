@@ -45,16 +45,16 @@ static void dropout1_forward(
 //   product = select @ weight   [batch, 128]
 //   select = random() < 0.8 ? max(product + shift, 0) * 1.25 : 0   [batch, 128]
 static void linear2_forward(
-    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select_2, nnc_key key0, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT select_2, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 256, 128}}, .depth = {{256, 1, 128}}, .columns = 128, .column_stride =
-      1}, select + begin * 256, weight, product + begin * 128);
+      1}, select + begin * 256, weight, select_2 + begin * 128);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       select_2[128 * r + i] =
-          nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? nn_max(product[128 * r + i] + shift[i], R(0.0)) *
+          nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? nn_max(select_2[128 * r + i] + shift[i], R(0.0)) *
           R(1.25) : R(0.0);
     }
   }
@@ -123,12 +123,11 @@ static void linear3_loss_cross_entropy_forward_backward(
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 128]
-//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 128]
+//   d_relu = select > 0 ? d_product * 1.25 : 0   [batch, 128]
 //   d_shift = sum(d_relu, over: batch)   [128]
 static void linear3_backward_input(
-    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 128}}, .depth = {{10, 1, 1}}, .columns = 128, .column_stride =
       10}, d_cross_entropy + begin * 10, weight, d_relu + begin * 128);
@@ -138,9 +137,7 @@ static void linear3_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
-      const real relu =
-          product[128 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? d_relu[128 *
-          r + i] : R(0.0)) * R(1.25) : R(0.0);
+      const real relu = select[128 * r + i] > R(0.0) ? d_relu[128 * r + i] * R(1.25) : R(0.0);
       d_relu[128 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -169,12 +166,11 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
 //   d_product = d_relu @ weightᵀ   [batch, 256]
-//   d_relu = product + shift > 0 ? (random() < 0.8 ? d_product : 0) * 1.25 : 0   [batch, 256]
+//   d_relu = select > 0 ? d_product * 1.25 : 0   [batch, 256]
 //   d_shift = sum(d_relu, over: batch)   [256]
 static void linear2_backward_input(
-    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, nnc_key key0,
-    int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
+    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 128, 256}}, .depth = {{128, 1, 1}}, .columns = 256, .column_stride =
       128}, d_relu + begin * 128, weight, d_relu_2 + begin * 256);
@@ -184,9 +180,7 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      const real relu =
-          product[256 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? d_relu_2[256
-          * r + i] : R(0.0)) * R(1.25) : R(0.0);
+      const real relu = select[256 * r + i] > R(0.0) ? d_relu_2[256 * r + i] * R(1.25) : R(0.0);
       d_relu_2[256 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -562,16 +556,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_shift = arena + 200704;  // [256]
   real *const dropout1_select = activations - 235168;  // [batch, 256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
-  real *const linear2_product = activations - 202400;  // [batch, 128]
   real *const linear2_shift = arena + 233728;  // [128]
-  real *const dropout2_select = activations - 186016;  // [batch, 128]
+  real *const dropout2_select = activations - 202400;  // [batch, 128]
   real *const linear3_weight = arena + 233856;  // [128, 10]
-  real *const linear3_product = activations - 153248;  // [batch, 10]
+  real *const linear3_product = activations - 169632;  // [batch, 10]
   real *const linear3_shift = arena + 235136;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations - 151968;  // [batch, 10]
+  real *const d_cross_entropy = activations - 168352;  // [batch, 10]
   real *const d_linear3_shift = gradients + 235136;  // [10]
-  real *const d_relu = activations - 169632;  // [batch, 128]
+  real *const d_relu = activations - 186016;  // [batch, 128]
   real *const d_linear2_shift = gradients + 233728;  // [128]
   real *const d_linear3_weight = gradients + 233856;  // [128, 10]
   real *const d_relu_2 = activations + 0;  // [batch, 256]
@@ -603,8 +596,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_forward(
-      dropout1_select, linear2_weight, linear2_product, linear2_shift, dropout2_select,
-      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+      dropout1_select, linear2_weight, linear2_shift, dropout2_select, nnc_random_key(a->seed, a->draw, 1048577), begin,
+      end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, dropout2_select + begin * 128, (end - begin) * 128);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -619,8 +612,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear3_backward_input(
-      d_cross_entropy, linear3_weight, linear2_product, linear2_shift, d_relu, d_linear2_shift - worker * PARAMETERS,
-      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+      d_cross_entropy, linear3_weight, dropout2_select, d_relu, d_linear2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_relu + begin * 128, (end - begin) * 128);
   nnc_trace_check(a->trace, 4, d_linear2_shift - worker * PARAMETERS, 128);
@@ -632,8 +624,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_mlp.nn:8  image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …
   linear2_backward_input(
-      d_relu, linear2_weight, linear1_product, linear1_shift, d_relu_2, d_linear1_shift - worker * PARAMETERS,
-      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+      d_relu, linear2_weight, dropout1_select, d_relu_2, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, d_relu_2 + begin * 256, (end - begin) * 256);
   nnc_trace_check(a->trace, 7, d_linear1_shift - worker * PARAMETERS, 256);

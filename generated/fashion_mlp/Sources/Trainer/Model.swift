@@ -151,7 +151,7 @@ private let kernels: [KernelDescription] = [
     line: 8,
     summary: "image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
     flops: 8437760,
-    bytes: 393728),
+    bytes: 328192),
   KernelDescription(
     phase: "train",
     name: "linear3_loss_cross_entropy_forward_backward",
@@ -166,8 +166,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear2",
     line: 8,
     summary: "image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
-    flops: 376832,
-    bytes: 142336),
+    flops: 360448,
+    bytes: 141824),
   KernelDescription(
     phase: "train",
     name: "linear3_backward_weight",
@@ -190,8 +190,8 @@ private let kernels: [KernelDescription] = [
     scope: "linear1",
     line: 8,
     summary: "image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
-    flops: 8486912,
-    bytes: 460800),
+    flops: 8454144,
+    bytes: 459776),
   KernelDescription(
     phase: "train",
     name: "linear2_backward_weight",

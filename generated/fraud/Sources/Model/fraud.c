@@ -150,16 +150,16 @@ static void dropout1_forward(
 //   product = select @ weight   [batch, 16]
 //   select = random() < 0.7 ? max(product + shift, 0) * 1.4285714285714286 : 0   [batch, 16]
 static void linear3_forward(
-    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select_2, nnc_key key0, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT select_2, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 16}}, .depth = {{32, 1, 16}}, .columns = 16, .column_stride = 1},
-      select + begin * 32, weight, product + begin * 16);
+      select + begin * 32, weight, select_2 + begin * 16);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       select_2[16 * r + i] =
-          nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? nn_max(product[16 * r + i] + shift[i], R(0.0)) *
+          nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? nn_max(select_2[16 * r + i] + shift[i], R(0.0)) *
           R(1.4285714285714286) : R(0.0);
     }
   }
@@ -225,12 +225,11 @@ static void linear4_cross_entropy_forward_backward(
 
 // fraud.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 16]
-//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 16]
+//   d_relu = select > 0 ? d_product * 1.4285714285714286 : 0   [batch, 16]
 //   d_shift = sum(d_relu, over: batch)   [16]
 static void linear4_backward_input(
-    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 2, 16}}, .depth = {{2, 1, 1}}, .columns = 16, .column_stride = 2},
       d_cross_entropy + begin * 2, weight, d_relu + begin * 16);
@@ -240,9 +239,7 @@ static void linear4_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
-      const real relu =
-          product[16 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? d_relu[16 * r
-          + i] : R(0.0)) * R(1.4285714285714286) : R(0.0);
+      const real relu = select[16 * r + i] > R(0.0) ? d_relu[16 * r + i] * R(1.4285714285714286) : R(0.0);
       d_relu[16 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -271,17 +268,17 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fraud.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
 //   d_product = d_relu @ weightᵀ   [batch, 32]
-//   d_shift = sum((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [32]
-//   d_gain = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * cent…   [32]
-//   d_scaled = ((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 32]
-//   d_scaled = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean …   [32]
+//   d_shift = sum(select > 0 ? d_product * 1.4285714285714286 : 0, over: batch)   [32]
+//   d_gain = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [32]
+//   d_scaled = (select > 0 ? d_product * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 32]
+//   d_scaled = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [32]
 //   d_difference = sum(d_scaled, over: batch)   [32]
 static void linear3_backward_input(
-    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 16, 32}}, .depth = {{16, 1, 1}}, .columns = 32, .column_stride = 16},
       d_relu + begin * 16, weight, d_scaled + begin * 32);
@@ -294,11 +291,7 @@ static void linear3_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real quotient =
-          (nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? d_scaled[32 * r + i] : R(0.0)) * R(1.4285714285714286);
-      const real relu =
-          (product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? quotient :
-          R(0.0);
+      const real relu = select[32 * r + i] > R(0.0) ? d_scaled[32 * r + i] * R(1.4285714285714286) : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
       NNC_ADD(d_gain[i], relu * ((product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
@@ -1063,15 +1056,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const batch_norm2_shift = arena + 2944;  // [32]
   real *const dropout1_select = activations - 3584;  // [batch, 32]
   real *const linear3_weight = arena + 2976;  // [32, 16]
-  real *const linear3_product = activations + 8192;  // [batch, 16]
   real *const linear3_shift = arena + 3488;  // [16]
-  real *const dropout2_select = activations + 9216;  // [batch, 16]
+  real *const dropout2_select = activations + 8192;  // [batch, 16]
   real *const linear4_weight = arena + 3520;  // [16, 2]
   real *const linear4_product = activations - 1536;  // [batch, 2]
   real *const linear4_shift = arena + 3552;  // [2]
   real *const d_cross_entropy = activations - 1408;  // [batch, 2]
   real *const d_linear4_shift = gradients + 3552;  // [2]
-  real *const d_relu = activations + 10240;  // [batch, 16]
+  real *const d_relu = activations + 9216;  // [batch, 16]
   real *const d_linear3_shift = gradients + 3488;  // [16]
   real *const d_linear4_weight = gradients + 3520;  // [16, 2]
   real *const d_batch_norm2_shift = gradients + 2944;  // [32]
@@ -1177,8 +1169,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fraud.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear3_forward(
-      dropout1_select, linear3_weight, linear3_product, linear3_shift, dropout2_select,
-      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+      dropout1_select, linear3_weight, linear3_shift, dropout2_select, nnc_random_key(a->seed, a->draw, 1048577), begin,
+      end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, dropout2_select + begin * 16, (end - begin) * 16);
   const double count = nnc_total_sum(totals + 0, TOTALS, workers);
@@ -1195,8 +1187,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fraud.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear4_backward_input(
-      d_cross_entropy, linear4_weight, linear3_product, linear3_shift, d_relu, d_linear3_shift - worker * PARAMETERS,
-      nnc_random_key(a->seed, a->draw, 1048577), begin, end);
+      d_cross_entropy, linear4_weight, dropout2_select, d_relu, d_linear3_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, d_relu + begin * 16, (end - begin) * 16);
   nnc_trace_check(a->trace, 11, d_linear3_shift - worker * PARAMETERS, 16);
@@ -1208,11 +1199,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fraud.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear3_backward_input(
-      d_relu, linear3_weight, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
-      batch_norm2_gain, batch_norm2_shift, d_batch_norm2_shift - worker * PARAMETERS,
+      d_relu, linear3_weight, dropout1_select, d_batch_norm2_shift - worker * PARAMETERS, batch_norm2_gain,
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
       d_batch_norm2_gain - worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
-      batch_norm2_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin,
-      end);
+      batch_norm2_d_difference + worker * PARTIALS, (real)center, begin, end);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, d_batch_norm2_shift - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 14, d_batch_norm2_gain - worker * PARAMETERS, 32);

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 13760,  // trained tensors, each on 128 bytes
   STATE = 27520,  // optimizer state and running statistics
-  ACTIVATIONS = 242944,  // values between kernels, for 64 examples
+  ACTIVATIONS = 238848,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 3200,  // a worker: sums over examples other than gradients
   WORKSPACE = 134208,  // a worker: large private arrays
@@ -117,16 +117,16 @@ static void conv2d2_forward(
 //   product = max @ weight   [batch, 64]
 //   select = random() < 0.7 ? max(product + shift, 0) * 1.4285714285714286 : 0   [batch, 64]
 static void linear1_forward(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 128, 64}}, .depth = {{128, 1, 64}}, .columns = 64, .column_stride =
-      1}, max + begin * 128, weight, product + begin * 64);
+      1}, max + begin * 128, weight, select + begin * 64);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       select[64 * r + i] =
-          nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(product[64 * r + i] + shift[i], R(0.0)) *
+          nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(select[64 * r + i] + shift[i], R(0.0)) *
           R(1.4285714285714286) : R(0.0);
     }
   }
@@ -195,12 +195,11 @@ static void linear2_loss_cross_entropy_forward_backward(
 
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_relu = product + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0   [batch, 64]
+//   d_relu = select > 0 ? d_product * 1.4285714285714286 : 0   [batch, 64]
 //   d_shift = sum(d_relu, over: batch)   [64]
 static void linear2_backward_input(
-    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 1}}, .columns = 64, .column_stride = 10},
       d_cross_entropy + begin * 10, weight, d_relu + begin * 64);
@@ -210,9 +209,7 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu =
-          product[64 * r + i] + shift[i] > R(0.0) ? (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_relu[64 * r
-          + i] : R(0.0)) * R(1.4285714285714286) : R(0.0);
+      const real relu = select[64 * r + i] > R(0.0) ? d_relu[64 * r + i] * R(1.4285714285714286) : R(0.0);
       d_relu[64 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -247,9 +244,9 @@ static void linear1_backward_input(
     real max_2[128];
     real max_3[32];
     real max_4[32];
-    real max_5[512];
+    real max_5[256];
     real windows[512];
-    real windows_2[512];
+    real windows_2[128];
     for (int64_t i = 0; i < 2; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
@@ -279,29 +276,18 @@ static void linear1_backward_input(
           NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_5[256 * i + 128 * j + 64 * k + 32 * l + i4] =
+              max_5[128 * j + 64 * k + 32 * l + i4] =
                   nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 * r
                   + 64 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
             }
           }
         }
       }
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 128; j++) {
-        windows[128 * i + j] = R(0.0);
-      }
-      for (int64_t j = 0; j < 128; j++) {
-        windows_2[128 * i + j] = R(0.0);
-      }
-    }
-    for (int64_t i = 0; i < 2; i++) {
       for (int64_t j = 0; j < 2; j++) {
         NNC_AROUND_VECTORS
         for (int64_t k = 0; k < 2; k++) {
           for (int64_t l = 0; l < 64; l++) {
-            NNC_ADD(windows[256 * i + 128 * j + 64 * k + l], max_5[256 * i + 64 * j + 128 * k + l]);
+            windows[256 * i + 128 * j + 64 * k + l] = max_5[64 * j + 128 * k + l];
           }
         }
       }
@@ -309,14 +295,14 @@ static void linear1_backward_input(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 4; i++) {
       for (int64_t j = 0; j < 128; j++) {
-        NNC_ADD(windows_2[128 * i + j], windows[128 * i + j]);
+        windows_2[j] = windows[128 * i + j];
       }
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
           const real relu =
-              nn_max(result[512 * r + 128 * i + 32 * j + k] + shift[k], R(0.0)) > R(0.0) ? windows_2[128 * i + 32 * j +
-              k] : R(0.0);
+              nn_max(result[512 * r + 128 * i + 32 * j + k] + shift[k], R(0.0)) > R(0.0) ? windows_2[32 * j + k] :
+              R(0.0);
           d_relu_2[512 * r + 128 * i + 32 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
         }
@@ -348,9 +334,9 @@ static void conv2d2_backward_input(
   real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 67584;
   real max_4[16];
-  real max_5[1024];
+  real max_5[256];
   real windows_2[1024];
-  real windows_3[1024];
+  real windows_3[128];
   real *NNC_RESTRICT const weight_parts = workspace + 73728;
   real *NNC_RESTRICT const tiles = workspace + 92736;
   NNC_AROUND_VECTORS
@@ -421,29 +407,18 @@ static void conv2d2_backward_input(
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 16; i4++) {
-                max_5[256 * i + 64 * j + 32 * k + 16 * l + i4] =
+                max_5[64 * j + 32 * k + 16 * l + i4] =
                     nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4], R(0.0))
                     == max[256 * r + 64 * i + 16 * j + i4 + 256 * q] ? max_4[i4] : R(0.0);
               }
             }
           }
         }
-      }
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 8; i++) {
-        for (int64_t j = 0; j < 128; j++) {
-          windows_2[128 * i + j] = R(0.0);
-        }
-        for (int64_t j = 0; j < 128; j++) {
-          windows_3[128 * i + j] = R(0.0);
-        }
-      }
-      for (int64_t i = 0; i < 4; i++) {
         for (int64_t j = 0; j < 2; j++) {
           NNC_AROUND_VECTORS
           for (int64_t k = 0; k < 4; k++) {
             for (int64_t l = 0; l < 32; l++) {
-              NNC_ADD(windows_2[256 * i + 128 * j + 32 * k + l], max_5[256 * i + 32 * j + 64 * k + l]);
+              windows_2[256 * i + 128 * j + 32 * k + l] = max_5[32 * j + 64 * k + l];
             }
           }
         }
@@ -451,14 +426,14 @@ static void conv2d2_backward_input(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 8; i++) {
         for (int64_t j = 0; j < 128; j++) {
-          NNC_ADD(windows_3[128 * i + j], windows_2[128 * i + j]);
+          windows_3[j] = windows_2[128 * i + j];
         }
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 16; k++) {
             const real relu_2 =
-                nn_max(result[1024 * r + 128 * i + 16 * j + k + 1024 * q] + shift[k], R(0.0)) > R(0.0) ? windows_3[128 *
-                i + 16 * j + k] : R(0.0);
+                nn_max(result[1024 * r + 128 * i + 16 * j + k + 1024 * q] + shift[k], R(0.0)) > R(0.0) ? windows_3[16 *
+                j + k] : R(0.0);
             d_relu_2[1024 * r + 128 * i + 16 * j + k + 1024 * q] = relu_2;
             NNC_ADD(d_shift[k], relu_2);
           }
@@ -1142,16 +1117,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const max_pool2d2_max = activations + 212992;  // [batch, 2, 2, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
   real *const linear1_weight = arena + 4832;  // [128, 64]
-  real *const linear1_product = activations + 229376;  // [batch, 64]
   real *const linear1_shift = arena + 13024;  // [64]
-  real *const dropout1_select = activations + 233472;  // [batch, 64]
+  real *const dropout1_select = activations + 229376;  // [batch, 64]
   real *const linear2_weight = arena + 13088;  // [64, 10]
-  real *const linear2_product = activations + 241664;  // [batch, 10]
+  real *const linear2_product = activations + 237568;  // [batch, 10]
   real *const linear2_shift = arena + 13728;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 242304;  // [batch, 10]
+  real *const d_cross_entropy = activations + 238208;  // [batch, 10]
   real *const d_linear2_shift = gradients + 13728;  // [10]
-  real *const d_relu = activations + 237568;  // [batch, 64]
+  real *const d_relu = activations + 233472;  // [batch, 64]
   real *const d_linear1_shift = gradients + 13024;  // [64]
   real *const d_linear2_weight = gradients + 13088;  // [64, 10]
   real *const linear1_d_product = activations + 221184;  // [batch, 128]
@@ -1179,8 +1153,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear1_forward(
-      max_pool2d2_max, linear1_weight, linear1_product, linear1_shift, dropout1_select,
-      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+      max_pool2d2_max, linear1_weight, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin,
+      end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, dropout1_select + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -1195,8 +1169,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear2_backward_input(
-      d_cross_entropy, linear2_weight, linear1_product, linear1_shift, d_relu, d_linear1_shift - worker * PARAMETERS,
-      nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+      d_cross_entropy, linear2_weight, dropout1_select, d_relu, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_relu + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 4, d_linear1_shift - worker * PARAMETERS, 64);

@@ -157,17 +157,17 @@ static void linear3_loss_cross_entropy_forward_backward(
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_shift = sum((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [64]
-//   d_gain = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * cent…   [64]
-//   d_scaled = ((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean …   [64]
+//   d_shift = sum(select > 0 ? d_product * 1.4285714285714286 : 0, over: batch)   [64]
+//   d_gain = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
+//   d_scaled = (select > 0 ? d_product * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
+//   d_scaled = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear3_backward_input(
-    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 3, 64}}, .depth = {{3, 1, 1}}, .columns = 64, .column_stride = 3},
       d_cross_entropy + begin * 3, weight, d_scaled + begin * 64);
@@ -180,11 +180,7 @@ static void linear3_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real quotient =
-          (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_scaled[64 * r + i] : R(0.0)) * R(1.4285714285714286);
-      const real relu =
-          (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? quotient :
-          R(0.0);
+      const real relu = select[64 * r + i] > R(0.0) ? d_scaled[64 * r + i] * R(1.4285714285714286) : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
       NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
@@ -249,17 +245,17 @@ static void batch_norm2_linear2_backward(
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   d_product = d_mean @ weightᵀ   [batch, 64]
-//   d_shift = sum((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0, over: batch)   [64]
-//   d_gain = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * ((product + shift - mean * cent…   [64]
-//   d_scaled = ((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? (random() < 0.7 ? d_product : 0) * 1.4285714285714286 : 0) * gain * (product + shift - mean …   [64]
+//   d_shift = sum(select > 0 ? d_product * 1.4285714285714286 : 0, over: batch)   [64]
+//   d_gain = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
+//   d_scaled = (select > 0 ? d_product * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
+//   d_scaled = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear2_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
+    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real center, nnc_key key0, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 64}}, .depth = {{64, 1, 1}}, .columns = 64, .column_stride = 64},
       d_mean + begin * 64, weight, d_scaled + begin * 64);
@@ -272,11 +268,7 @@ static void linear2_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real quotient =
-          (nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? d_scaled[64 * r + i] : R(0.0)) * R(1.4285714285714286);
-      const real relu =
-          (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? quotient :
-          R(0.0);
+      const real relu = select[64 * r + i] > R(0.0) ? d_scaled[64 * r + i] * R(1.4285714285714286) : R(0.0);
       NNC_ADD(d_shift[i], relu);
       const real scaled = relu * gain[i];
       NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
@@ -882,11 +874,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_backward_input(
-      d_cross_entropy, linear3_weight, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
-      batch_norm2_gain, batch_norm2_shift, d_batch_norm2_shift - worker * PARAMETERS,
+      d_cross_entropy, linear3_weight, dropout2_select, d_batch_norm2_shift - worker * PARAMETERS, batch_norm2_gain,
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
       d_batch_norm2_gain - worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
-      batch_norm2_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048577), begin,
-      end);
+      batch_norm2_d_difference + worker * PARTIALS, (real)center, begin, end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, d_batch_norm2_shift - worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 9, d_batch_norm2_gain - worker * PARAMETERS, 64);
@@ -921,11 +912,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_input(
-      batch_norm2_d_mean, linear2_weight, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
-      batch_norm1_gain, batch_norm1_shift, d_batch_norm1_shift - worker * PARAMETERS,
+      batch_norm2_d_mean, linear2_weight, dropout1_select, d_batch_norm1_shift - worker * PARAMETERS, batch_norm1_gain,
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
       d_batch_norm1_gain - worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
-      batch_norm1_d_difference + worker * PARTIALS, (real)center, nnc_random_key(a->seed, a->draw, 1048576), begin,
-      end);
+      batch_norm1_d_difference + worker * PARTIALS, (real)center, begin, end);
   nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, d_batch_norm1_shift - worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 17, d_batch_norm1_gain - worker * PARAMETERS, 64);
