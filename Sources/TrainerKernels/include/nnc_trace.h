@@ -8,7 +8,8 @@
 #include "nnc_runtime.h"
 
 /// True if a value is infinite or not a number: the exponent bits are all set. Integer arithmetic, so that it vectorises.
-static inline int nnc_has_nonfinite(const real *values, int64_t count) {
+/// Not inlined: a step asks hundreds of times, if it asks.
+__attribute__((noinline, unused)) static int nnc_has_nonfinite(const real *values, int64_t count) {
 #ifdef NNC_DOUBLE
   typedef uint64_t bits_type;
   const bits_type exponent = 0x7ff0000000000000u;
