@@ -1,10 +1,12 @@
+import NativeProducts
 import Testing
 import TrainerKernelsSupport
 
 /// nnc_product and nnc_column_product against loops over all their axes, in both precisions: matrices and their transposes, windows
 /// that overlap, several axes of rows and depth, sizes that take each path (whole and broken panels, half vectors, one column,
 /// nothing to sum, nothing at all; left operands that are copied together, in one block and in several),
-/// depths that are added up in parts, and results that held NaN before.
+/// depths that are added up in parts, and results that held NaN before. Products are tested as any machine of this kind has them, and
+/// for this machine's vectors.
 @Suite struct MatrixProductTests {
   struct Shape: Sendable, CustomTestStringConvertible {
     var name: String
@@ -104,9 +106,22 @@ import TrainerKernelsSupport
       isByColumn ? 1 : 0, axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0,
       left.map(Float.init),
       right.map(Float.init), &single)
-    let scale = Double(inner.count).squareRoot() + 1
+    compare(result, single, expected, terms: inner.count)
+    if isByColumn { return }
+    var own = old
+    native_product_double(
+      axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0, left, right, &own)
+    var ownSingle = old.map(Float.init)
+    native_product(
+      axes, Int64(shape.columns), Int64(shape.columnStride), accumulates ? 1 : 0, left.map(Float.init),
+      right.map(Float.init), &ownSingle)
+    compare(own, ownSingle, expected, terms: inner.count)
+  }
+
+  private func compare(_ double: [Double], _ single: [Float], _ expected: [Double], terms: Int) {
+    let scale = Double(terms).squareRoot() + 1
     for place in expected.indices {
-      #expect(Self.close(result[place], expected[place], 4e-15 * scale))
+      #expect(Self.close(double[place], expected[place], 4e-15 * scale))
       #expect(Self.close(Double(single[place]), expected[place], 2e-6 * scale))
     }
   }
