@@ -10,6 +10,7 @@ enum ConvolutionModels {
     ("wide", model(image: [13, 11, 8], classes: 3, wide)), ("single", model(image: [1, 1, 1], classes: 2, single)),
     ("contractions", model(image: [6, 4], classes: 3, contractions)),
     ("channels", model(image: [9, 7, 16], classes: 3, channels)),
+    ("tiled", model(image: [12, 8, 3], classes: 3, tiled)),
   ]
 
   private static func model(image: [Int], classes: Int, _ body: String) -> String {
@@ -96,6 +97,16 @@ enum ConvolutionModels {
     image
       |> AvgPool2d(3, stride: 2, padding: 1) |> Conv2d(4, kernel: 2) |> relu
       |> MaxPool2d((2, 3), stride: 1, padding: (1, 0), dilation: (2, 1)) |> Flatten |> Linear(3)
+    """
+
+  /// Windows that do not overlap and leave nothing out, under element by element functions; two kinds over the same tensor.
+  private static let tiled = """
+    layer Pools(x: [h, w, c]) -> [...] { (x |> MaxPool2d(2)) + (x |> AvgPool2d(2)) }
+    model Net(image: [12, 8, 3]) -> logits: [3] {
+      image
+        |> Conv2d(5, kernel: 3, padding: "same") |> BatchNorm |> silu |> Pools
+        |> Conv2d(4, kernel: 3, padding: 1) |> relu |> MaxPool2d((3, 2)) |> tanh |> flatten |> Linear(3)
+    }
     """
 
   /// Private arrays that do not fit the stack.

@@ -44,6 +44,9 @@ struct KernelLowering {
   var adjoints: [ValueID: AdjointProduct] = [:]
   /// Nodes that are computed as a part of others.
   var absorbed: Set<ValueID> = []
+  /// The nodes whose loops go over windows, and, while one of them is lowered, what it reads and where that comes from.
+  var windowLoops: [ValueID: WindowLoops] = [:]
+  var movedElement: (moved: ValueID, source: ValueID, axes: [LinearIndex])?
   /// Statements before the row loop and inside it.
   var prologue: [LoopStatement] = []
   var body: [LoopStatement] = []
@@ -57,6 +60,7 @@ struct KernelLowering {
 
   mutating func run() -> LoopKernel {
     if !partition.disabled.contains(.adjointProducts) { findAdjointProducts() }
+    if !partition.disabled.contains(.windowLoops) { findWindowLoops() }
     for node in group.nodes where !absorbed.contains(node) { lower(node) }
     var statements: [LoopStatement]
     switch group.division {
@@ -108,7 +112,7 @@ struct KernelLowering {
       body.append(.store(array(of: value), .variable(Self.share), .local(variable)))
       return
     }
-    let (axes, loops) = openLoops(node.type.dimensions)
+    let (axes, loops) = openLoops(of: value, node.type.dimensions)
     let index = elementIndex(of: value, at: .axes(axes))
     let statements: [LoopStatement] = [
       .define(variable, compute(node, at: .axes(axes))), .store(array(of: value), index, .local(variable)),
@@ -138,7 +142,7 @@ struct KernelLowering {
       return
     }
     let target = array(of: value)
-    let (axes, loops) = openLoops(space)
+    let (axes, loops) = openLoops(of: value, space)
     let kept = axes.indices.filter { !reduced.contains($0) }
     let index = elementIndex(of: value, at: .axes(kept.map { axes[$0] }))
     let accumulate = LoopStatement.accumulate(target, index, reduction, element(&self, .axes(axes)))

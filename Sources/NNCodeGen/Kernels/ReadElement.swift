@@ -3,6 +3,7 @@ import NNIR
 /// Reading one element of a value inside a kernel: from its array, or, for what has no memory, by its formula.
 extension KernelLowering {
   mutating func read(_ value: ValueID, at position: Position) -> ScalarExpression {
+    if let movedElement, movedElement.moved == value { return read(movedElement.source, at: .axes(movedElement.axes)) }
     let node = graph[value]
     switch partition.roles[value.index] {
     case .uniform:

@@ -57,10 +57,10 @@ extension Window {
   }
 
   /// True if an element can be in several windows.
-  fileprivate var overlaps: Bool { span.map { $0 > stride } ?? true }
+  var overlaps: Bool { span.map { $0 > stride } ?? true }
 
   /// True if every one of so many elements is in a window.
-  fileprivate func covers(_ extent: Int) -> Bool {
+  func covers(_ extent: Int) -> Bool {
     size == stride && dilation == 1 && extent % stride == 0
   }
 }

@@ -8,6 +8,8 @@ package enum ScheduleChoice: String, CaseIterable, Sendable {
   case fetchAhead = "fetch-ahead"
   /// The gradient of a convolution's input as a convolution (see `AdjointProduct`).
   case adjointProducts = "adjoint-products"
+  /// What follows the gradient of pooling goes over windows too (see `WindowLoops`).
+  case windowLoops = "window-loops"
   /// Gradients of large weights in slices, one for each worker, instead of sums of which each worker has a part (see `sharedRows`).
   case slices
   /// Products with large weights as sums of which each worker computes some terms (see `sharedTerms`).

@@ -13,7 +13,7 @@ enum {
   ACTIVATIONS = 5839360,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 27136,  // a worker: sums over examples other than gradients
-  WORKSPACE = 130432,  // a worker: large private arrays
+  WORKSPACE = 117888,  // a worker: large private arrays
 };
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
@@ -256,9 +256,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
-    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, nnc_key key0, real *workspace, int64_t begin,
-    int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 1568}}, .depth = {{64, 1, 1}}, .columns = 1568, .column_stride =
       64}, d_relu + begin * 64, weight, d_product + begin * 1568);
@@ -271,8 +269,6 @@ static void linear1_backward_input(
     real max_2[128];
     real max_3[32];
     real max_4[32];
-    real max_5[896];
-    real windows_2[448];
     for (int64_t i = 0; i < 1568; i++) {
       quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) * R(1.25);
     }
@@ -305,35 +301,16 @@ static void linear1_backward_input(
           NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_5[128 * j + 64 * k + 32 * l + i4] =
+              const real max_5 =
                   nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[1568 *
                   r + 224 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
+              const real relu =
+                  nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4], R(0.0)) > R(0.0) ?
+                  max_5 : R(0.0);
+              d_relu_2[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] = relu;
+              NNC_ADD(d_shift[i4], relu);
             }
           }
-        }
-      }
-      for (int64_t j = 0; j < 2; j++) {
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 7; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            windows[896 * i + 448 * j + 64 * k + l] = max_5[64 * j + 128 * k + l];
-          }
-        }
-      }
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 448; j++) {
-        windows_2[j] = windows[448 * i + j];
-      }
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 14; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real relu =
-              nn_max(result[6272 * r + 448 * i + 32 * j + k] + shift[k], R(0.0)) > R(0.0) ? windows_2[32 * j + k] :
-              R(0.0);
-          d_relu_2[6272 * r + 448 * i + 32 * j + k] = relu;
-          NNC_ADD(d_shift[k], relu);
         }
       }
     }
@@ -363,11 +340,8 @@ static void conv2d2_backward_input(
   real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 48000;
   real max_4[16];
-  real max_5[896];
-  real *NNC_RESTRICT const windows_2 = workspace + 57408;
-  real windows_3[448];
-  real *NNC_RESTRICT const weight_parts = workspace + 69952;
-  real *NNC_RESTRICT const tiles = workspace + 88960;
+  real *NNC_RESTRICT const weight_parts = workspace + 57408;
+  real *NNC_RESTRICT const tiles = workspace + 76416;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
@@ -436,35 +410,16 @@ static void conv2d2_backward_input(
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 16; i4++) {
-                max_5[64 * j + 32 * k + 16 * l + i4] =
+                const real max_5 =
                     nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4], R(0.0))
                     == max[3136 * r + 224 * i + 16 * j + i4 + 3136 * q] ? max_4[i4] : R(0.0);
+                const real relu_2 =
+                    nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4], R(0.0))
+                    > R(0.0) ? max_5 : R(0.0);
+                d_relu_2[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] = relu_2;
+                NNC_ADD(d_shift[i4], relu_2);
               }
             }
-          }
-        }
-        for (int64_t j = 0; j < 2; j++) {
-          NNC_AROUND_VECTORS
-          for (int64_t k = 0; k < 14; k++) {
-            for (int64_t l = 0; l < 32; l++) {
-              windows_2[896 * i + 448 * j + 32 * k + l] = max_5[32 * j + 64 * k + l];
-            }
-          }
-        }
-      }
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 28; i++) {
-        for (int64_t j = 0; j < 448; j++) {
-          windows_3[j] = windows_2[448 * i + j];
-        }
-        NNC_AROUND_VECTORS
-        for (int64_t j = 0; j < 28; j++) {
-          for (int64_t k = 0; k < 16; k++) {
-            const real relu_2 =
-                nn_max(result[12544 * r + 448 * i + 16 * j + k + 12544 * q] + shift[k], R(0.0)) > R(0.0) ? windows_3[16
-                * j + k] : R(0.0);
-            d_relu_2[12544 * r + 448 * i + 16 * j + k + 12544 * q] = relu_2;
-            NNC_ADD(d_shift[k], relu_2);
           }
         }
       }
@@ -1194,7 +1149,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
       d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
-      d_conv2d2_shift - worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
+      d_conv2d2_shift - worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, d_relu_2 + begin * 6272, (end - begin) * 6272);
   nnc_trace_check(a->trace, 8, d_conv2d2_shift - worker * PARAMETERS, 32);

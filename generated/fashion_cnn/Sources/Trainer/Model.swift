@@ -578,7 +578,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "state", bytes: 847360),
     MemoryDescription(kind: "gradients", bytes: 423680, perFurtherWorker: 423464),
     MemoryDescription(kind: "activations", bytes: 23357440),
-    MemoryDescription(kind: "workspace", bytes: 630400, perFurtherWorker: 630400),
+    MemoryDescription(kind: "workspace", bytes: 580224, perFurtherWorker: 580224),
   ],
   kernels: kernels,
   activations: activations)

@@ -244,9 +244,6 @@ static void linear1_backward_input(
     real max_2[128];
     real max_3[32];
     real max_4[32];
-    real max_5[256];
-    real windows[512];
-    real windows_2[128];
     for (int64_t i = 0; i < 2; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
@@ -276,35 +273,16 @@ static void linear1_backward_input(
           NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_5[128 * j + 64 * k + 32 * l + i4] =
+              const real max_5 =
                   nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 * r
                   + 64 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
+              const real relu =
+                  nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) > R(0.0) ?
+                  max_5 : R(0.0);
+              d_relu_2[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] = relu;
+              NNC_ADD(d_shift[i4], relu);
             }
           }
-        }
-      }
-      for (int64_t j = 0; j < 2; j++) {
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            windows[256 * i + 128 * j + 64 * k + l] = max_5[64 * j + 128 * k + l];
-          }
-        }
-      }
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 128; j++) {
-        windows_2[j] = windows[128 * i + j];
-      }
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          const real relu =
-              nn_max(result[512 * r + 128 * i + 32 * j + k] + shift[k], R(0.0)) > R(0.0) ? windows_2[32 * j + k] :
-              R(0.0);
-          d_relu_2[512 * r + 128 * i + 32 * j + k] = relu;
-          NNC_ADD(d_shift[k], relu);
         }
       }
     }
@@ -334,9 +312,6 @@ static void conv2d2_backward_input(
   real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 67584;
   real max_4[16];
-  real max_5[256];
-  real windows_2[1024];
-  real windows_3[128];
   real *NNC_RESTRICT const weight_parts = workspace + 73728;
   real *NNC_RESTRICT const tiles = workspace + 92736;
   NNC_AROUND_VECTORS
@@ -407,35 +382,16 @@ static void conv2d2_backward_input(
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 16; i4++) {
-                max_5[64 * j + 32 * k + 16 * l + i4] =
+                const real max_5 =
                     nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4], R(0.0))
                     == max[256 * r + 64 * i + 16 * j + i4 + 256 * q] ? max_4[i4] : R(0.0);
+                const real relu_2 =
+                    nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4], R(0.0)) >
+                    R(0.0) ? max_5 : R(0.0);
+                d_relu_2[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] = relu_2;
+                NNC_ADD(d_shift[i4], relu_2);
               }
             }
-          }
-        }
-        for (int64_t j = 0; j < 2; j++) {
-          NNC_AROUND_VECTORS
-          for (int64_t k = 0; k < 4; k++) {
-            for (int64_t l = 0; l < 32; l++) {
-              windows_2[256 * i + 128 * j + 32 * k + l] = max_5[32 * j + 64 * k + l];
-            }
-          }
-        }
-      }
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 8; i++) {
-        for (int64_t j = 0; j < 128; j++) {
-          windows_3[j] = windows_2[128 * i + j];
-        }
-        NNC_AROUND_VECTORS
-        for (int64_t j = 0; j < 8; j++) {
-          for (int64_t k = 0; k < 16; k++) {
-            const real relu_2 =
-                nn_max(result[1024 * r + 128 * i + 16 * j + k + 1024 * q] + shift[k], R(0.0)) > R(0.0) ? windows_3[16 *
-                j + k] : R(0.0);
-            d_relu_2[1024 * r + 128 * i + 16 * j + k + 1024 * q] = relu_2;
-            NNC_ADD(d_shift[k], relu_2);
           }
         }
       }
