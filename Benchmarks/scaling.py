@@ -1,6 +1,6 @@
 """How the cost of a step grows with the work: trainers of many sizes, timed on one thread and on all cores. Standard library only.
 
-    python3 Benchmarks/scaling.py                                  # everything: about an hour, nearly all of it builds
+    python3 Benchmarks/scaling.py                                  # everything: ten minutes or so, half of it builds
     python3 Benchmarks/scaling.py --sweep width --values 32,256    # part of a sweep; the rest stays as it was measured
     python3 Benchmarks/scaling.py --contention resnet20            # a benchmark model beside a busy process, with run.py's trainers
 
@@ -79,12 +79,15 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--sweep", choices=list(SWEEPS), action="append", help="only this one; may be repeated")
     parser.add_argument("--values", help="only these, with commas between them", type=numbers)
     parser.add_argument("--seconds", type=int, default=1, help="for each timing (default 1)")
+    parser.add_argument("--rounds", type=int, default=5, help="timings of each number of threads (default 5)")
     parser.add_argument("--build", action="store_true", help="build the trainers, and stop")
     parser.add_argument("--no-build", action="store_true", help="time the trainers that are there")
     parser.add_argument("--contention", metavar="WORKLOAD", choices=WORKLOADS)
     parser.add_argument("--nnc", type=Path, default=ROOT / ".build/release/nnc")
     parser.add_argument("--output", type=Path, default=HERE / "results")
     options = parser.parse_args()
+    if options.seconds < 1 or options.rounds < 1:
+        parser.error("--seconds and --rounds are whole numbers from 1")
     options.sweep = options.sweep or list(SWEEPS)
     return options
 
@@ -111,9 +114,11 @@ def folder_of(sizes: dict) -> Path:
 def measure(sizes: dict, options: argparse.Namespace, peaks: dict) -> dict:
     trainer = Trainer(folder_of(sizes) / "perceptron")
     cost = floor_of(folder_of(sizes) / "perceptron.nn", options, peaks, trainer.plan_bytes())
-    times = {}
-    for threads in sorted({1, CORES}):
-        times[str(threads)] = trainer.with_threads(threads).measure(options.seconds)
+    rounds = {str(threads): [] for threads in sorted({1, CORES})}
+    for _ in range(options.rounds):
+        for threads, times in rounds.items():
+            times.append(trainer.with_threads(int(threads)).measure(options.seconds))
+    times = {threads: statistics.median(times) for threads, times in rounds.items()}
     print(f"{sizes}: {times}", file=sys.stderr)
     return sizes | cost | {"us_per_step": times}
 
@@ -144,7 +149,7 @@ def contention(options: argparse.Namespace) -> None:
     """A step with all cores for itself, and beside a process that keeps one of them busy, in turn."""
     trainer = Trainer(HERE / "build" / options.contention / ".build/release" / options.contention, CORES)
     alone, beside = [], []
-    for _ in range(5):
+    for _ in range(options.rounds):
         alone.append(trainer.measure(options.seconds))
         busy = subprocess.Popen([sys.executable, "-c", "while True: pass"])
         try:

@@ -81,8 +81,8 @@ extension KernelLowering {
         let offset = axes.remove(at: window.axis + 1)
         axes[window.axis] = window.place(of: offset, in: axes[window.axis])
       case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare,
-        .select,
-        .reduce, .argumentMaximum, .reshape, .broadcast, .slice, .pad, .concatenate, .window, .contract, .stopGradient:
+        .select, .reduce, .argumentMaximum, .reshape, .broadcast, .slice, .pad, .concatenate, .window, .contract,
+        .stopGradient:
         break
       }
     }
