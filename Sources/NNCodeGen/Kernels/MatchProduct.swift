@@ -106,9 +106,14 @@ func sharedTerms(_ value: ValueID, graph: Graph, roles: [Role], batch: Int?) -> 
     shape.columnStride == 1, shape.rows.count == 1
   else { return nil }
   // Each sum is written, read by who puts it together, and written again.
-  let moved = 3 * batch * node.type.exampleCount
-  return terms >= 2 * ArenaLayout.alignment && operands[1].exampleCount >= moved + movedLimit ? terms : nil
+  let sums = batch * node.type.exampleCount
+  return terms >= 2 * ArenaLayout.alignment && sums <= sumsLimit
+    && operands[1].exampleCount >= 3 * sums + movedLimit ? terms : nil
 }
+
+/// Above this many elements (256 KB in single precision) a worker's parts of the sums leave its own cache, as the weights do, and
+/// the memory that they take buys nothing.
+private let sumsLimit = 65536
 
 /// Below this many elements that need not be moved, one more barrier costs more than they do.
 private let movedLimit = 16384

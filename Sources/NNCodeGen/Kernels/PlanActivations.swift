@@ -4,7 +4,7 @@ import NNIR
 /// together. Returns the number of elements of the activations at the full batch.
 ///
 /// Before the activations lie the gradients, at fixed places. What is dead before a gradient is first written may lie there too: at
-/// a negative offset.
+/// a negative offset. In a phase without gradients everything may: nobody asks for those of a step after the next call of a phase.
 ///
 /// Workers are not in step between two barriers: there a place may pass on only whole, to a value whose rows have the same
 /// size, and only if all kernels that touch the two are divided by rows: each worker then overwrites nothing but its own rows.
@@ -127,7 +127,8 @@ private func findLives(_ plan: PhasePlan, layout: ArenaLayout) -> Lives {
   let free = order.compactMap { value in plan.storage[value] == nil ? lives[value] : nil }
   let parts = order.compactMap { value in plan.isPartial(value) && plan.graph[value].type.isBatched ? lives[value] : nil
   }
-  // A gradient stays until the next step; one that is not written by a kernel is there all the time.
+  // A gradient stays to the end; one that is not written by a kernel is there all the time.
+  let hasGradients = plan.storage.values.contains { if case .gradient = $0 { true } else { false } }
   var written: [Int: Life] = [:]
   for (value, life) in lives {
     guard case .gradient(let index)? = plan.storage[value] else { continue }
@@ -145,7 +146,7 @@ private func findLives(_ plan: PhasePlan, layout: ArenaLayout) -> Lives {
   for (index, start) in layout.parameterOffsets.enumerated() {
     let end = start + plan.graph.parameters[index].count
     let next = index + 1 < layout.parameterOffsets.count ? layout.parameterOffsets[index + 1] : layout.parameterCount
-    keep(start..<end, from: written[index])
+    if hasGradients { keep(start..<end, from: written[index]) }
     // What lies between two tensors stays 0, for one pass over all of them.
     keep(end..<next, from: nil)
   }

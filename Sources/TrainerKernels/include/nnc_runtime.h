@@ -68,7 +68,7 @@ typedef void nnc_phase(nnc_team *team, const nnc_arguments *arguments);
 typedef struct nnc_program {
   int32_t element_bytes;                  ///< 4 or 8
   int64_t (*arena_bytes)(int workers);    ///< size of the arena for a team of this size
-  int64_t (*gradient_offset)(int workers);///< in elements: where the summed gradients lie, parameter after parameter, at the parameters' own spacing
+  int64_t (*gradient_offset)(int workers);///< in elements: where `train` and `accumulate` leave the summed gradients, parameter after parameter, at the parameters' own spacing, until the next call of a phase
   nnc_phase *initialize;                  ///< fills parameters and state from `seed`
   nnc_phase *prepare;                     ///< raw columns to fields
   nnc_phase *total_columns;               ///< raw columns to their totals: sums over the rows of this call; NULL, as the next, if no field needs statistics

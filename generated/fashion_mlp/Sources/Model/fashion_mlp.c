@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 235168,  // trained tensors, each on 128 bytes
   STATE = 470336,  // optimizer state and running statistics
-  ACTIVATIONS = 50432,  // values between kernels, for 128 examples
+  ACTIVATIONS = 32768,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 33536,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -709,12 +709,12 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const linear1_weight = arena + 0;  // [784, 256]
   real *const linear1_product = partials + 0;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
-  real *const relu = activations + 0;  // [batch, 256]
+  real *const relu = activations - 235168;  // [batch, 256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
   real *const linear2_shift = arena + 233728;  // [128]
-  real *const relu_2 = activations + 32768;  // [batch, 128]
+  real *const relu_2 = activations - 202400;  // [batch, 128]
   real *const linear3_weight = arena + 233856;  // [128, 10]
-  real *const linear3_product = activations + 49152;  // [batch, 10]
+  real *const linear3_product = activations - 186016;  // [batch, 10]
   real *const linear3_shift = arena + 235136;  // [10]
   const real *const label = a->inputs[1];  // [batch]
 
@@ -782,10 +782,10 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_weight = arena + 0;  // [784, 256]
   real *const linear1_product = partials + 0;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
-  real *const relu = activations + 0;  // [batch, 256]
+  real *const relu = activations - 235168;  // [batch, 256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
   real *const linear2_shift = arena + 233728;  // [128]
-  real *const relu_2 = activations + 32768;  // [batch, 128]
+  real *const relu_2 = activations - 202400;  // [batch, 128]
   real *const linear3_weight = arena + 233856;  // [128, 10]
   real *const linear3_shift = arena + 235136;  // [10]
   real *const logits = a->outputs[0];  // [batch, 10]
@@ -825,11 +825,11 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   real *const linear1_weight = arena + 0;  // [784, 256]
   real *const linear1_product = partials + 768;  // [batch, 256]
   real *const linear1_shift = arena + 200704;  // [256]
-  real *const dropout1_select = activations + 0;  // [batch, 256]
+  real *const dropout1_select = activations - 235168;  // [batch, 256]
   real *const relu1_dead = partials + 0;  // [256]
   real *const relu1_dead_total = partials + worker * PARTIALS + 256;  // [256]
   real *const linear2_weight = arena + 200960;  // [256, 128]
-  real *const linear2_product = activations + 32768;  // [batch, 128]
+  real *const linear2_product = activations - 202400;  // [batch, 128]
   real *const linear2_shift = arena + 233728;  // [128]
   real *const relu2_dead = partials + 512;  // [128]
   real *const relu2_dead_total = partials + worker * PARTIALS + 640;  // [128]

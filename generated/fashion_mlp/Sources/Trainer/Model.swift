@@ -462,7 +462,7 @@ let model: ModelDescription = ModelDescription(
     MemoryDescription(kind: "parameters", bytes: 940672),
     MemoryDescription(kind: "state", bytes: 1881344),
     MemoryDescription(kind: "gradients", bytes: 940672, perFurtherWorker: 137768),
-    MemoryDescription(kind: "activations", bytes: 201728),
+    MemoryDescription(kind: "activations", bytes: 131072),
     MemoryDescription(kind: "workspace", bytes: 134272, perFurtherWorker: 134272),
   ],
   kernels: kernels,

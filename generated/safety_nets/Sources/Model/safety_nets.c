@@ -467,7 +467,7 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   real *const linear1_shift = arena + 640;  // [64]
   real *const relu = activations + 0;  // [batch, 64]
   real *const linear2_weight = arena + 704;  // [64, 1]
-  real *const linear2_product = activations + 12800;  // [batch, 1]
+  real *const linear2_product = activations - 800;  // [batch, 1]
   real *const linear2_shift = arena + 768;  // [1]
   const real *const target = a->inputs[1];  // [batch]
 
