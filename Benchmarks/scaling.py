@@ -1,6 +1,6 @@
 """How the cost of a step grows with the work: trainers of many sizes, timed on one thread and on all cores. Standard library only.
 
-    python3 Benchmarks/scaling.py                                  # everything: ten minutes or so, half of it builds
+    python3 Benchmarks/scaling.py                                  # everything: a quarter of an hour, most of it builds
     python3 Benchmarks/scaling.py --sweep width --values 32,256    # part of a sweep; the rest stays as it was measured
     python3 Benchmarks/scaling.py --contention resnet20            # a benchmark model beside a busy process, with run.py's trainers
 

@@ -57,9 +57,9 @@ extension Window {
   }
 
   /// True if an element can be in several windows.
-  var overlaps: Bool { span.map { $0 > stride } ?? true }
+  fileprivate var overlaps: Bool { span.map { $0 > stride } ?? true }
 
-  /// True if every one of so many elements is in a window.
+  /// True if every one of so many elements is in exactly one window.
   func covers(_ extent: Int) -> Bool {
     size == stride && dilation == 1 && extent % stride == 0
   }

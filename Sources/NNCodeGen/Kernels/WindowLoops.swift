@@ -8,7 +8,7 @@ import NNIR
 //     for i < 24, j < 24:  moved[i, j] = …               for i < 12, j < 12, k < 2, l < 2:
 //     for i < 24, j < 24:  y[i, j] = f(moved[i, j])  →     y[2 i + k, 2 j + l] = f(source[i, j, k, l])
 
-/// Elements of windows, the nodes that move them to their places, and what reads them there.
+/// Elements of windows, and the nodes that move them to their places.
 struct WindowLoops {
   /// Read at places in the picture.
   var moved: ValueID
@@ -39,21 +39,24 @@ extension KernelLowering {
     }
     var path = [value]
     var source = graph[value].operands[0]
-    while true {
-      if case .permute = graph[source].op, partition.role(source) == .inlined {
-      } else if !moves(source) || partition.users[source.index].count > 1 {
-        return WindowLoops(moved: value, source: source, path: path)
-      }
+    while isOnTheWay(source) {
       path.append(source)
       source = graph[source].operands[0]
     }
+    return WindowLoops(moved: value, source: source, path: path)
+  }
+
+  /// True for a view, and for what moves elements for the next node alone.
+  private func isOnTheWay(_ value: ValueID) -> Bool {
+    if case .permute = graph[value].op { return partition.role(value) == .inlined }
+    return moves(value) && partition.users[value.index].count == 1
   }
 
   /// True if the node moves elements, each to a place of its own, leaves no place out, and serves this kernel alone.
   private func moves(_ value: ValueID) -> Bool {
     guard case .windowAdjoint(let window, let extent) = graph[value].op else { return false }
-    return !window.overlaps && window.covers(extent) && members.contains(value) && !absorbed.contains(value)
-      && adjoints[value] == nil && !partition.isMaterialized(value)
+    return window.covers(extent) && members.contains(value) && !absorbed.contains(value) && adjoints[value] == nil
+      && !partition.isMaterialized(value)
   }
 
   /// True if each element of the operands is used once, in whatever order.
