@@ -186,63 +186,61 @@ INLINE void next_rows(
   }
 }
 
-typedef real four __attribute__((ext_vector_type(4), aligned(sizeof(real))));
-
-/// to[k · width + j] = from[j · stride + k] for four columns and four depth indices.
-static inline void transpose_four(real *to, int64_t width, const real *from, int64_t stride) {
-  const four a = *(const four *)from, b = *(const four *)(from + stride);
-  const four c = *(const four *)(from + 2 * stride), d = *(const four *)(from + 3 * stride);
-  const four ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), cd = __builtin_shufflevector(c, d, 0, 4, 1, 5);
-  const four AB = __builtin_shufflevector(a, b, 2, 6, 3, 7), CD = __builtin_shufflevector(c, d, 2, 6, 3, 7);
-  *(four *)to = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
-  *(four *)(to + width) = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
-  *(four *)(to + 2 * width) = __builtin_shufflevector(AB, CD, 0, 1, 4, 5);
-  *(four *)(to + 3 * width) = __builtin_shufflevector(AB, CD, 2, 3, 6, 7);
-}
-
-/// One run of the depth for pack().
-static void pack_run(
-    real *panel, int64_t length, int64_t stride, const real *right, int64_t column_stride, int64_t columns,
-    int64_t width) {
-  if (column_stride == 1 && columns == width) {
-    for (int64_t k = 0; k < length; k++)
-      for (int64_t j = 0; j < width; j += HALF)
-        memcpy(panel + k * width + j, right + k * stride + j, HALF * sizeof(real));
+/// to[k · width + j] = from[j · stride + k] for LANES depth indices and columns, or the first `depth` and `columns` of them. What is
+/// left of a row of `width` elements is filled with zeros, up to LANES.
+INLINE void transpose_block(
+    real *to, int64_t width, const real *from, int64_t stride, int64_t depth, int64_t columns, int64_t wide) {
+  vector rows[LANES];
+  if (depth >= LANES && columns >= LANES) {
+    UNROLLED for (int j = 0; j < LANES; j++) rows[j] = load(from + j * stride);
+    transpose(rows);
+    UNROLLED for (int k = 0; k < LANES; k++) store(to + k * width, rows[k]);
     return;
   }
-  int64_t column = 0;
-  if (stride == 1) {
-    for (; column + 4 <= columns; column += 4) {
-      int64_t k = 0;
-      for (; k + 4 <= length; k += 4)
-        transpose_four(panel + k * width + column, width, right + column * column_stride + k, column_stride);
-      for (; k < length; k++)
-        for (int64_t j = column; j < column + 4; j++) panel[k * width + j] = right[j * column_stride + k];
-    }
-  }
-  for (int64_t k = 0; k < length && column_stride == 1; k++)
-    for (int64_t j = 0; j < width; j += LANES)
-      store_some(panel + k * width + j, load_some(right + k * stride + j, columns - j), width - j);
-  for (int64_t k = 0; k < length && column_stride != 1; k++) {
-    for (int64_t j = column; j < columns; j++) panel[k * width + j] = right[k * stride + j * column_stride];
-    for (int64_t j = columns; j < width; j++) panel[k * width + j] = 0;
-  }
+  UNROLLED for (int j = 0; j < LANES; j++) rows[j] = j < columns ? load_some(from + j * stride, depth) : (vector)0;
+  transpose(rows);
+  UNROLLED for (int k = 0; k < LANES; k++)
+    if (k < depth) store_some(to + k * width, rows[k], wide);
 }
 
 /// Copies `columns` columns of the right operand together, panel after panel: row after row, filled up with zeros to vectors and
-/// halves. Of rows that lie one behind the other, a few of all panels come first, so that each page is visited once.
+/// halves. Where rows lie one behind the other, all panels of a row come together, so that each page is visited once; where columns
+/// do, a few vectors of each, so that the rows they go to stay in the first-level cache.
 static void pack(
     real *panels, const run_list *runs, const real *right, int64_t column_stride, int64_t columns) {
-  const int64_t depth = runs->segments * runs->length, together = column_stride == 1 ? 16 : runs->length;
-  for (int64_t segment = 0; segment < runs->segments; segment++)
-    for (int64_t first = 0; first < runs->length; first += together)
+  enum { TOGETHER = 64 };
+  const int64_t depth = runs->segments * runs->length, length = runs->length, stride = runs->right_stride;
+  for (int64_t segment = 0; segment < runs->segments; segment++) {
+    const real *from = right + runs->right_start[segment];
+    if (column_stride == 1) {
+      for (int64_t k = 0; k < length; k++, from += stride)
+        for (int64_t column = 0; column < columns; column += PANEL) {
+          const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
+          real *row = panels + column * depth + (segment * length + k) * width;
+          if (count == PANEL)
+            UNROLLED for (int v = 0; v < PANEL_VECTORS; v++) store(row + v * LANES, load(from + column + v * LANES));
+          else
+            for (int64_t j = 0; j < width; j += LANES)
+              store_some(row + j, load_some(from + column + j, count - j), width - j);
+        }
+    } else {
       for (int64_t column = 0; column < columns; column += PANEL) {
         const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
-        pack_run(
-            panels + column * depth + (segment * runs->length + first) * width, smaller(together, runs->length - first),
-            runs->right_stride, right + runs->right_start[segment] + first * runs->right_stride + column * column_stride,
-            column_stride, count, width);
+        real *panel = panels + column * depth + segment * length * width;
+        const real *first = from + column * column_stride;
+        for (int64_t begin = 0; begin < length && stride == 1; begin += TOGETHER)
+          for (int64_t j = 0; j < width; j += LANES)
+            for (int64_t k = begin; k < smaller(begin + TOGETHER, length); k += LANES)
+              transpose_block(
+                  panel + k * width + j, width, first + j * column_stride + k, column_stride, length - k, count - j,
+                  width - j);
+        for (int64_t k = 0; k < length && stride != 1; k++) {
+          for (int64_t j = 0; j < count; j++) panel[k * width + j] = first[k * stride + j * column_stride];
+          for (int64_t j = count; j < width; j++) panel[k * width + j] = 0;
+        }
       }
+    }
+  }
 }
 
 /// Rows cut into tiles of nearly equal height, so that no small one remains at the end: `more` tiles of `height` + `unit` rows, and

@@ -47,8 +47,33 @@ INLINE vector load_twice(const real *from) {
 
 /// The lower half of one vector and the upper half of another.
 INLINE vector join(vector low, vector high) {
+#if defined(__AVX512F__)
+  // A move under a mask can go to any unit; of a constant mask, compilers make a permutation, which takes a multiplier's place.
+  unsigned upper = ((1u << HALF) - 1) << HALF;
+  __asm__("" : "+r"(upper));
+#ifdef NNC_DOUBLE
+  return (vector)_mm512_mask_mov_pd((__m512d)low, (__mmask8)upper, (__m512d)high);
+#else
+  return (vector)_mm512_mask_mov_ps((__m512)low, (__mmask16)upper, (__m512)high);
+#endif
+#else
   low.hi = high.hi;
   return low;
+#endif
+}
+
+/// Transposes LANES vectors: each round puts the elements of rows i and i + HALF alternately.
+INLINE void transpose(vector rows[LANES]) {
+  UNROLLED for (int round = 1; round < LANES; round *= 2) {
+    vector next[LANES];
+    UNROLLED for (int i = 0; i < HALF; i++) {
+      next[2 * i].even = rows[i].lo;
+      next[2 * i].odd = rows[i + HALF].lo;
+      next[2 * i + 1].even = rows[i].hi;
+      next[2 * i + 1].odd = rows[i + HALF].hi;
+    }
+    UNROLLED for (int i = 0; i < LANES; i++) rows[i] = next[i];
+  }
 }
 
 #if defined(__AVX512F__)
