@@ -97,6 +97,8 @@ INLINE void tile(
       }
       b += right_stride;
       offset += left_stride;
+      // Else compilers advance an address for each row instead, and keep most of them on the stack.
+      __asm__("" : "+r"(offset));
     }
   }
   UNROLLED for (int i = 0; i < rows; i++)

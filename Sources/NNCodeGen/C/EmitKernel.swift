@@ -87,7 +87,9 @@ struct KernelEmitter {
       } else if array.count == 1 {
         result.append(.declare(type: "real", name: name, suffix: "", value: .real(starts[place] ?? 0)))
       } else {
-        result.append(.declare(type: "real", name: name, suffix: "[\(array.count)]", value: nil))
+        // Where vectors begin on lines of the cache they touch one line each.
+        let type = array.count >= 16 ? "NNC_ALIGN real" : "real"
+        result.append(.declare(type: type, name: name, suffix: "[\(array.count)]", value: nil))
       }
     }
     return result

@@ -11,6 +11,7 @@ package func lowerKernel(_ group: KernelGroup, in partition: Partition) -> LoopK
   kernel.body = collapseLoops(kernel.body)
   if !disabled.contains(.winograd) { chooseWinograd(&kernel, inBlocks: !disabled.contains(.blockRows)) }
   if !disabled.contains(.fetchAhead) { fetchAhead(&kernel) }
+  if !disabled.contains(.groupRows) { groupRows(&kernel) }
   return kernel
 }
 

@@ -16,6 +16,8 @@ package enum ScheduleChoice: String, CaseIterable, Sendable {
   case terms
   /// Loops of equal extent become one (see `fuseLoops`).
   case fuseLoops = "fuse-loops"
+  /// Several rows of a few columns at a time, in full vectors (see `groupRows`).
+  case groupRows = "group-rows"
   /// What follows a matrix product element by element is done where the product lies (see `aliasProducts`).
   case inPlaceProducts = "in-place-products"
   /// Cheap values are computed again instead of stored (see `findCheap`).
