@@ -146,9 +146,10 @@ private func binaryCotangents(
     return [
       wanted[0] ? builder.binary(.multiply, dy, b) : nil, wanted[1] ? builder.binary(.multiply, dy, a) : nil,
     ]
-  // y = a / b    da = dy / b    db = -(dy / b) y
+  // y = a / b    da = dy / b    db = -(dy / b) y, and y = 1 / b itself is there to be multiplied with
   case .divide:
-    let quotient = builder.binary(.divide, dy, b)
+    let isReciprocal = builder.graph.constantValue(of: a) == 1
+    let quotient = isReciprocal ? builder.binary(.multiply, dy, y) : builder.binary(.divide, dy, b)
     return [
       quotient, wanted[1] ? builder.unary(.negate, builder.binary(.multiply, quotient, y)) : nil,
     ]

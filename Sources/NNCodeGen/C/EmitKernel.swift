@@ -15,6 +15,8 @@ struct KernelEmitter {
   private var keyNames: [String] = []
   private var names: UniqueNames
   private var variables: [Int: String] = [:]
+  /// The innermost loop that is being written, if it is long enough to be made vectors of.
+  private var longLoop: Int?
   private static let loopNames = ["i", "j", "k", "l"]
 
   init(_ kernel: LoopKernel, name: String, comment: [String]) {
@@ -137,7 +139,9 @@ struct KernelEmitter {
         ]
       case .constant(let extent):
         variables[loop.variable] = depth < Self.loopNames.count ? Self.loopNames[depth] : "i\(depth)"
+        longLoop = extent >= 16 && isInnermost(loop) ? loop.variable : nil
         let body = statements(loop.body, depth: depth + 1)
+        longLoop = nil
         return hints(for: loop) + [
           .loop(
             variable: variables[loop.variable] ?? "i", from: .integer(0), to: .integer(extent), body: body)
@@ -153,7 +157,8 @@ struct KernelEmitter {
     case .store(let array, let index, let value):
       return [.assign(element(array, index), "=", expression(value))]
     case .accumulate(let array, let index, let reduction, let value):
-      return accumulate(element(array, index), reduction, expression(value))
+      let isVector = longLoop.map { index.coefficient(of: $0) == 0 } ?? false
+      return [accumulate(element(array, index), reduction, expression(value), isVector: isVector)]
     case .accumulatePosition(let search):
       let values = element(search.values, search.valuesIndex)
       return [
@@ -194,11 +199,14 @@ struct KernelEmitter {
     loop.body.allSatisfy { if case .loop = $0 { false } else { true } }
   }
 
-  private func accumulate(_ target: CExpression, _ reduction: Reduction, _ value: CExpression) -> [CStatement] {
+  /// `isVector` if many values go to the same target, one after the other.
+  private func accumulate(
+    _ target: CExpression, _ reduction: Reduction, _ value: CExpression, isVector: Bool
+  ) -> CStatement {
     switch reduction {
-    case .sum: [.expression(.call("NNC_ADD", [target, value]))]
-    case .maximum: [.assign(target, "=", .call("nn_max", [target, value]))]
-    case .minimum: [.assign(target, "=", .call("nn_min", [target, value]))]
+    case .sum: .expression(.call("NNC_ADD", [target, value]))
+    case .maximum: .assign(target, "=", .call(isVector ? "nn_largest" : "nn_max", [target, value]))
+    case .minimum: .assign(target, "=", .call(isVector ? "nn_smallest" : "nn_min", [target, value]))
     }
   }
 

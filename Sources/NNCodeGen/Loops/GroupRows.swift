@@ -77,7 +77,9 @@ private struct RowGrouping {
     func isContiguous(_ index: LinearIndex) -> Bool {
       index.coefficient(of: outer) == columns * index.coefficient(of: inner)
     }
-    func isByColumn(_ index: LinearIndex) -> Bool { index.dropping([inner]).terms.isEmpty && index.coefficient(of: inner) == 1 }
+    func isByColumn(_ index: LinearIndex) -> Bool {
+      index.dropping([inner]).terms.isEmpty && index.coefficient(of: inner) == 1
+    }
     var result = true
     func check(_ isFine: Bool) { if !isFine { result = false } }
     _ = statement.mapExpressions { expression in
@@ -146,7 +148,8 @@ private struct RowGrouping {
     let (row, column) = (makeVariable(), makeVariable())
     let value = ScalarExpression.load(array, key.columns + .variable(column))
     before.append(
-      nest((row, rows), (column, columns), .store(.scratch(place), .variable(row) * columns + .variable(column), value)))
+      nest((row, rows), (column, columns), .store(.scratch(place), .variable(row) * columns + .variable(column), value))
+    )
     copies[key] = place
     return place
   }

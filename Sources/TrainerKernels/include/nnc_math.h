@@ -121,4 +121,13 @@ static inline real nn_max(real x, real y) { return ((x > y) | (x != x)) ? x : y;
 /// The smaller one. NaN if either is NaN, unlike fmin.
 static inline real nn_min(real x, real y) { return ((x < y) | (x != x)) ? x : y; }
 
+/// The same for the largest and smallest of many: compilers that know this function keep several of these at a time, in vectors.
+#if __has_builtin(__builtin_elementwise_maximum)
+static inline real nn_largest(real x, real y) { return __builtin_elementwise_maximum(x, y); }
+static inline real nn_smallest(real x, real y) { return __builtin_elementwise_minimum(x, y); }
+#else
+static inline real nn_largest(real x, real y) { return nn_max(x, y); }
+static inline real nn_smallest(real x, real y) { return nn_min(x, y); }
+#endif
+
 #endif

@@ -22,7 +22,7 @@ enum {
 static void conv2d1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
-  real image_2[900];
+  NNC_ALIGN real image_2[900];
   for (int64_t i = 0; i < 900; i++) {
     image_2[i] = R(0.0);
   }
@@ -265,10 +265,10 @@ static void linear1_backward_input(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real quotient[1568];
-    real max_2[128];
-    real max_3[32];
-    real max_4[32];
+    NNC_ALIGN real quotient[1568];
+    NNC_ALIGN real max_2[128];
+    NNC_ALIGN real max_3[32];
+    NNC_ALIGN real max_4[32];
     for (int64_t i = 0; i < 1568; i++) {
       quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) * R(1.25);
     }
@@ -337,9 +337,9 @@ static void conv2d2_backward_input(
   real *NNC_RESTRICT const relu = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 31104;
   real *NNC_RESTRICT const windows = workspace + 35712;
-  real max_2[64];
+  NNC_ALIGN real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 48000;
-  real max_4[16];
+  NNC_ALIGN real max_4[16];
   real *NNC_RESTRICT const weight_parts = workspace + 57408;
   real *NNC_RESTRICT const tiles = workspace + 76416;
   NNC_AROUND_VECTORS
@@ -474,7 +474,7 @@ static void conv2d2_backward_weight(
 static void conv2d1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  real image_2[900];
+  NNC_ALIGN real image_2[900];
   for (int64_t i = 0; i < 900; i++) {
     image_2[i] = R(0.0);
   }
@@ -516,7 +516,7 @@ static void update(
 static void conv2d1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max, real *workspace, int64_t begin, int64_t end) {
-  real image_2[900];
+  NNC_ALIGN real image_2[900];
   real *NNC_RESTRICT const result = workspace + 0;
   real *NNC_RESTRICT const relu = workspace + 12544;
   for (int64_t i = 0; i < 900; i++) {
@@ -782,7 +782,7 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     int64_t begin, int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  real image_2[900];
+  NNC_ALIGN real image_2[900];
   real *NNC_RESTRICT const result = workspace + 0;
   real *NNC_RESTRICT const relu = workspace + 12544;
   for (int64_t i = 0; i < 900; i++) {
@@ -848,7 +848,7 @@ static void conv2d2_dropout1_relu2_forward_backward(
   real *NNC_RESTRICT const max_2 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 12288;
   real *NNC_RESTRICT const relu = workspace + 31104;
-  real max_3[1568];
+  NNC_ALIGN real max_3[1568];
   real *NNC_RESTRICT const weight_parts = workspace + 37376;
   real *NNC_RESTRICT const tiles = workspace + 56384;
   NNC_AROUND_VECTORS

@@ -22,7 +22,7 @@ enum {
 static void conv2d1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
-  real image_2[100];
+  NNC_ALIGN real image_2[100];
   for (int64_t i = 0; i < 100; i++) {
     image_2[i] = R(0.0);
   }
@@ -241,9 +241,9 @@ static void linear1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real max_2[128];
-    real max_3[32];
-    real max_4[32];
+    NNC_ALIGN real max_2[128];
+    NNC_ALIGN real max_3[32];
+    NNC_ALIGN real max_4[32];
     for (int64_t i = 0; i < 2; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
@@ -309,9 +309,9 @@ static void conv2d2_backward_input(
   real *NNC_RESTRICT const relu = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 49152;
   real *NNC_RESTRICT const windows = workspace + 53760;
-  real max_2[64];
+  NNC_ALIGN real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 67584;
-  real max_4[16];
+  NNC_ALIGN real max_4[16];
   real *NNC_RESTRICT const weight_parts = workspace + 73728;
   real *NNC_RESTRICT const tiles = workspace + 92736;
   NNC_AROUND_VECTORS
@@ -446,7 +446,7 @@ static void conv2d2_backward_weight(
 static void conv2d1_backward_weight(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  real image_2[100];
+  NNC_ALIGN real image_2[100];
   for (int64_t i = 0; i < 100; i++) {
     image_2[i] = R(0.0);
   }
@@ -499,13 +499,13 @@ static void update(
 static void conv2d1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT max, int64_t begin, int64_t end) {
-  real image_2[100];
+  NNC_ALIGN real image_2[100];
   for (int64_t i = 0; i < 100; i++) {
     image_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    real result[1024];
-    real relu[1024];
+    NNC_ALIGN real result[1024];
+    NNC_ALIGN real relu[1024];
     for (int64_t i = 0; i < 8; i++) {
       NNC_SHORT_VECTOR
       for (int64_t j = 0; j < 8; j++) {
@@ -548,7 +548,7 @@ static void conv2d2_forward_2(
     real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const max_3 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 13824;
-  real relu[512];
+  NNC_ALIGN real relu[512];
   real *NNC_RESTRICT const weight_parts = workspace + 26112;
   real *NNC_RESTRICT const tiles = workspace + 45120;
   NNC_AROUND_VECTORS
@@ -692,7 +692,7 @@ static void linear2_forward_2(
 static void prepare_image(const real *NNC_RESTRICT column0, real *NNC_RESTRICT image, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real image_2[64];
+    NNC_ALIGN real image_2[64];
     for (int64_t i = 0; i < 64; i++) {
       image_2[i] = column0[64 * r + i] * R(0.0625);
     }
@@ -786,7 +786,7 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     int64_t end) {
   real total0 = R(0.0);
   real total1 = R(0.0);
-  real image_2[100];
+  NNC_ALIGN real image_2[100];
   for (int64_t i = 0; i < 100; i++) {
     image_2[i] = R(0.0);
   }
@@ -794,8 +794,8 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    real result[1024];
-    real relu[1024];
+    NNC_ALIGN real result[1024];
+    NNC_ALIGN real relu[1024];
     for (int64_t i = 0; i < 8; i++) {
       NNC_SHORT_VECTOR
       for (int64_t j = 0; j < 8; j++) {
@@ -851,7 +851,7 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
   real total1 = R(0.0);
   real *NNC_RESTRICT const max_3 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 13824;
-  real relu[512];
+  NNC_ALIGN real relu[512];
   real *NNC_RESTRICT const weight_parts = workspace + 26112;
   real *NNC_RESTRICT const tiles = workspace + 45120;
   NNC_AROUND_VECTORS

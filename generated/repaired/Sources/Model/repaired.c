@@ -30,7 +30,7 @@ static void linear1_forward(
       image + begin * 64, weight, product + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum[32];
+    NNC_ALIGN real sum[32];
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
@@ -66,7 +66,7 @@ static void linear2_forward(
       relu + begin * 32, weight, product + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum[32];
+    NNC_ALIGN real sum[32];
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
@@ -170,9 +170,9 @@ static void linear13_backward_input(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real scaled[32];
+    NNC_ALIGN real scaled[32];
     real scaled_2 = R(0.0);
-    real power[32];
+    NNC_ALIGN real power[32];
     real difference = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real relu = centred[32 * r + i] * rsqrt[r] * gain[i] + shift[i] > R(0.0) ? d_product[32 * r + i] : R(0.0);
@@ -239,9 +239,9 @@ static void linear12_backward_input(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real scaled[32];
+    NNC_ALIGN real scaled[32];
     real scaled_2 = R(0.0);
-    real power[32];
+    NNC_ALIGN real power[32];
     real difference = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real relu = centred[32 * r + i] * rsqrt[r] * gain[i] + shift[i] > R(0.0) ? d_product[32 * r + i] : R(0.0);
@@ -312,9 +312,9 @@ static void linear1_forward_2(
       image + begin * 64, weight, product + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum[32];
+    NNC_ALIGN real sum[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = product[32 * r + i] + shift[i];
@@ -346,9 +346,9 @@ static void linear2_forward_2(
       relu + begin * 32, weight, product + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum[32];
+    NNC_ALIGN real sum[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = product[32 * r + i] + shift[i];
@@ -516,9 +516,9 @@ static void linear1_relu_relu1_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum[32];
+    NNC_ALIGN real sum[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = product[32 * r + i] + shift[i];
@@ -567,9 +567,9 @@ static void linear2_relu_relu2_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum[32];
+    NNC_ALIGN real sum[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = product[32 * r + i] + shift[i];
@@ -626,9 +626,9 @@ static void linear12_relu12_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum[32];
+    NNC_ALIGN real sum[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = product[32 * r + i] + shift[i];

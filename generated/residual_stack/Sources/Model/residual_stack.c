@@ -138,7 +138,7 @@ static void residual30_linear1_forward(
       sum + begin * 32, weight, product + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_4[32];
+    NNC_ALIGN real sum_4[32];
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
@@ -244,9 +244,9 @@ static void linear2_backward_input(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real scaled[32];
+    NNC_ALIGN real scaled[32];
     real scaled_2 = R(0.0);
-    real power[32];
+    NNC_ALIGN real power[32];
     real difference = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       NNC_ADD(d_shift[i], d_product[32 * r + i]);
@@ -316,9 +316,9 @@ static void residual30_linear1_backward_input(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real scaled[32];
+    NNC_ALIGN real scaled[32];
     real scaled_2 = R(0.0);
-    real centred_2[32];
+    NNC_ALIGN real centred_2[32];
     real difference = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       NNC_ADD(d_shift[i], d_product[32 * r + i]);
@@ -376,9 +376,9 @@ static void residual1_linear1_backward_input(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real scaled[32];
+    NNC_ALIGN real scaled[32];
     real scaled_2 = R(0.0);
-    real centred_2[32];
+    NNC_ALIGN real centred_2[32];
     real difference = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       NNC_ADD(d_shift[i], d_product[32 * r + i]);
@@ -439,7 +439,7 @@ static void linear1_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       NNC_ADD(mean, product[32 * r + i] + shift[i]);
@@ -472,7 +472,7 @@ static void residual1_linear1_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_4 = product[32 * r + i] + shift_2[i] + nn_max(sum_2[32 * r + i] + shift[i], R(0.0));
@@ -506,7 +506,7 @@ static void residual2_linear1_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_5 = sum_2[32 * r + i] + nn_max(sum_3[32 * r + i] + shift[i], R(0.0));
@@ -538,9 +538,9 @@ static void residual30_linear1_forward_2(
       sum + begin * 32, weight, product + begin * 32);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_4[32];
+    NNC_ALIGN real sum_4[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_5 = sum_2[32 * r + i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
@@ -710,10 +710,10 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_4[32];
-    real relu[32];
+    NNC_ALIGN real sum_4[32];
+    NNC_ALIGN real relu[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_5 = sum_2[32 * r + i] + shift[i];
@@ -765,10 +765,10 @@ static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_5[32];
-    real relu[32];
+    NNC_ALIGN real sum_5[32];
+    NNC_ALIGN real relu[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_6 = sum_3[32 * r + i] + shift[i];
@@ -829,11 +829,11 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real sum_4[32];
-    real relu[32];
-    real sum_5[32];
+    NNC_ALIGN real sum_4[32];
+    NNC_ALIGN real relu[32];
+    NNC_ALIGN real sum_5[32];
     real mean = R(0.0);
-    real centred[32];
+    NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
       const real sum_6 = product[32 * r + i] + shift[i];

@@ -83,7 +83,7 @@ static void random_flip_forward(real *NNC_RESTRICT random_flip, nnc_key key0, in
 static void convolution1_conv2d1_forward(
     const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result,
     real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
-  real random_flip_2[3468];
+  NNC_ALIGN real random_flip_2[3468];
   for (int64_t i = 0; i < 3468; i++) {
     random_flip_2[i] = R(0.0);
   }
@@ -701,8 +701,8 @@ static void block9_global_average_pool1_forward(
     real *NNC_RESTRICT sum_2, real *NNC_RESTRICT mean_2, real center, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
-    real relu[4096];
-    real mean_3[64];
+    NNC_ALIGN real relu[4096];
+    NNC_ALIGN real mean_3[64];
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
@@ -1309,7 +1309,7 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_3 = workspace + 6400;
   real *NNC_RESTRICT const windows = workspace + 24832;
-  real weight_4[2048];
+  NNC_ALIGN real weight_4[2048];
   real *NNC_RESTRICT const windows_2 = workspace + 35200;
   for (int64_t i = 0; i < 6400; i++) {
     mean_2[i] = R(0.0);
@@ -1818,7 +1818,7 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_3 = workspace + 10368;
   real *NNC_RESTRICT const windows = workspace + 14976;
-  real weight_4[512];
+  NNC_ALIGN real weight_4[512];
   real *NNC_RESTRICT const windows_2 = workspace + 33472;
   for (int64_t i = 0; i < 10368; i++) {
     mean_2[i] = R(0.0);
@@ -1943,7 +1943,7 @@ static void block3_convolution2_conv2d1_backward_input(
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
     int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
-  real weight_2[2304];
+  NNC_ALIGN real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 39232;
   real *NNC_RESTRICT const tiles = workspace + 49024;
@@ -2071,7 +2071,7 @@ static void block3_convolution1_conv2d1_backward_input(
     real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
-  real weight_2[2304];
+  NNC_ALIGN real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 39232;
   real *NNC_RESTRICT const tiles = workspace + 49024;
@@ -2175,7 +2175,7 @@ static void block1_convolution1_conv2d1_backward_input(
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
-  real weight_2[2304];
+  NNC_ALIGN real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 39232;
   real *NNC_RESTRICT const tiles = workspace + 49024;
@@ -2238,7 +2238,7 @@ static void block1_convolution1_conv2d1_backward_input(
 static void convolution1_conv2d1_backward_weight(
     const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
-  real random_flip_2[3468];
+  NNC_ALIGN real random_flip_2[3468];
   for (int64_t i = 0; i < 3468; i++) {
     random_flip_2[i] = R(0.0);
   }
@@ -2296,7 +2296,7 @@ static void update_3(
 static void convolution1_conv2d1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, int64_t begin,
     int64_t end) {
-  real image_2[3468];
+  NNC_ALIGN real image_2[3468];
   for (int64_t i = 0; i < 3468; i++) {
     image_2[i] = R(0.0);
   }
@@ -2685,7 +2685,7 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
     const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT shift_2, const real *NNC_RESTRICT weight_2,
     const real *NNC_RESTRICT running_mean_3, const real *NNC_RESTRICT rsqrt_3, const real *NNC_RESTRICT gain_3,
     const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
-  real result_2[4096];
+  NNC_ALIGN real result_2[4096];
   real *NNC_RESTRICT const shortcut = workspace + 0;
   real *NNC_RESTRICT const relu_3 = workspace + 24576;
   real *NNC_RESTRICT const result_3 = workspace + 62976;
@@ -2836,8 +2836,8 @@ static void block9_convolution2_conv2d1_forward(
     int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
   real *NNC_RESTRICT const result_2 = workspace + 38400;
-  real relu_3[4096];
-  real mean_2[64];
+  NNC_ALIGN real relu_3[4096];
+  NNC_ALIGN real mean_2[64];
   real *NNC_RESTRICT const weight_parts = workspace + 62976;
   real *NNC_RESTRICT const tiles = workspace + 211008;
   NNC_AROUND_VECTORS

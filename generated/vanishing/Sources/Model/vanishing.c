@@ -121,7 +121,7 @@ static void linear13_loss_cross_entropy_forward_backward(
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 32]
-//   d_sigmoid = product + shift > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
+//   d_sigmoid = product + shift > -80 ? -(-(d_product * sigmoid * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
 static void linear13_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
@@ -137,7 +137,7 @@ static void linear13_backward_input(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 =
-          -(-(d_sigmoid[32 * r + i] / (R(1.0) + sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]) * sigmoid[32 * r + i]);
+          -(-(d_sigmoid[32 * r + i] * sigmoid[32 * r + i] * sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]);
       const real sigmoid_4 = product[32 * r + i] + shift[i] > R(-80.0) ? sigmoid_3 : R(0.0);
       d_sigmoid[32 * r + i] = sigmoid_4;
       NNC_ADD(d_shift[i], sigmoid_4);
@@ -167,7 +167,7 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_sigmoid @ weightᵀ   [batch, 32]
-//   d_sigmoid = product + shift > -80 ? -(-(d_product / (1 + sigmoid) * sigmoid) * sigmoid) : 0   [batch, 32]
+//   d_sigmoid = product + shift > -80 ? -(-(d_product * sigmoid * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
 static void linear12_backward_input(
     const real *NNC_RESTRICT d_sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
@@ -183,7 +183,7 @@ static void linear12_backward_input(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 =
-          -(-(d_sigmoid_2[32 * r + i] / (R(1.0) + sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]) * sigmoid[32 * r + i]);
+          -(-(d_sigmoid_2[32 * r + i] * sigmoid[32 * r + i] * sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]);
       const real sigmoid_4 = product[32 * r + i] + shift[i] > R(-80.0) ? sigmoid_3 : R(0.0);
       d_sigmoid_2[32 * r + i] = sigmoid_4;
       NNC_ADD(d_shift[i], sigmoid_4);
@@ -903,7 +903,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_backward_input(
-      d_cross_entropy, linear13_weight, sigmoid_23, sigmoid_24, linear12_product, linear12_shift, d_sigmoid,
+      d_cross_entropy, linear13_weight, sigmoid_24, sigmoid_23, linear12_product, linear12_shift, d_sigmoid,
       d_linear12_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_sigmoid + begin * 32, (end - begin) * 32);
@@ -916,7 +916,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid, linear12_weight, sigmoid_21, sigmoid_22, linear11_product, linear11_shift, d_sigmoid_2,
+      d_sigmoid, linear12_weight, sigmoid_22, sigmoid_21, linear11_product, linear11_shift, d_sigmoid_2,
       d_linear11_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_sigmoid_2 + begin * 32, (end - begin) * 32);
@@ -929,7 +929,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_2, linear11_weight, sigmoid_19, sigmoid_20, linear10_product, linear10_shift, d_sigmoid_3,
+      d_sigmoid_2, linear11_weight, sigmoid_20, sigmoid_19, linear10_product, linear10_shift, d_sigmoid_3,
       d_linear10_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, d_sigmoid_3 + begin * 32, (end - begin) * 32);
@@ -942,7 +942,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_3, linear10_weight, sigmoid_17, sigmoid_18, linear9_product, linear9_shift, d_sigmoid_4,
+      d_sigmoid_3, linear10_weight, sigmoid_18, sigmoid_17, linear9_product, linear9_shift, d_sigmoid_4,
       d_linear9_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, d_sigmoid_4 + begin * 32, (end - begin) * 32);
@@ -955,7 +955,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_4, linear9_weight, sigmoid_15, sigmoid_16, linear8_product, linear8_shift, d_sigmoid_5,
+      d_sigmoid_4, linear9_weight, sigmoid_16, sigmoid_15, linear8_product, linear8_shift, d_sigmoid_5,
       d_linear8_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, d_sigmoid_5 + begin * 32, (end - begin) * 32);
@@ -968,7 +968,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_5, linear8_weight, sigmoid_13, sigmoid_14, linear7_product, linear7_shift, d_sigmoid_6,
+      d_sigmoid_5, linear8_weight, sigmoid_14, sigmoid_13, linear7_product, linear7_shift, d_sigmoid_6,
       d_linear7_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, d_sigmoid_6 + begin * 32, (end - begin) * 32);
@@ -981,7 +981,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_6, linear7_weight, sigmoid_11, sigmoid_12, linear6_product, linear6_shift, d_sigmoid_7,
+      d_sigmoid_6, linear7_weight, sigmoid_12, sigmoid_11, linear6_product, linear6_shift, d_sigmoid_7,
       d_linear6_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_sigmoid_7 + begin * 32, (end - begin) * 32);
@@ -994,7 +994,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_7, linear6_weight, sigmoid_9, sigmoid_10, linear5_product, linear5_shift, d_sigmoid_8,
+      d_sigmoid_7, linear6_weight, sigmoid_10, sigmoid_9, linear5_product, linear5_shift, d_sigmoid_8,
       d_linear5_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 40);
   nnc_trace_check(a->trace, 40, d_sigmoid_8 + begin * 32, (end - begin) * 32);
@@ -1007,7 +1007,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_8, linear5_weight, sigmoid_7, sigmoid_8, linear4_product, linear4_shift, d_sigmoid_9,
+      d_sigmoid_8, linear5_weight, sigmoid_8, sigmoid_7, linear4_product, linear4_shift, d_sigmoid_9,
       d_linear4_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 44);
   nnc_trace_check(a->trace, 44, d_sigmoid_9 + begin * 32, (end - begin) * 32);
@@ -1020,7 +1020,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_9, linear4_weight, sigmoid_5, sigmoid_6, linear3_product, linear3_shift, d_sigmoid_10,
+      d_sigmoid_9, linear4_weight, sigmoid_6, sigmoid_5, linear3_product, linear3_shift, d_sigmoid_10,
       d_linear3_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, d_sigmoid_10 + begin * 32, (end - begin) * 32);
@@ -1033,7 +1033,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_10, linear3_weight, sigmoid_3, sigmoid_4, linear2_product, linear2_shift, d_sigmoid_11,
+      d_sigmoid_10, linear3_weight, sigmoid_4, sigmoid_3, linear2_product, linear2_shift, d_sigmoid_11,
       d_linear2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, d_sigmoid_11 + begin * 32, (end - begin) * 32);
@@ -1046,7 +1046,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_11, linear2_weight, sigmoid, sigmoid_2, linear1_product, linear1_shift, d_sigmoid_12,
+      d_sigmoid_11, linear2_weight, sigmoid_2, sigmoid, linear1_product, linear1_shift, d_sigmoid_12,
       d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 56);
   nnc_trace_check(a->trace, 56, d_sigmoid_12 + begin * 32, (end - begin) * 32);

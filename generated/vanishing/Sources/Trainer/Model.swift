@@ -461,7 +461,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear12",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 57344,
+    flops: 55296,
     bytes: 36864),
   KernelDescription(
     phase: "train",
@@ -485,7 +485,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear11",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -517,7 +517,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear10",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -549,7 +549,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear9",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -581,7 +581,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear8",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -613,7 +613,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear7",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -645,7 +645,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear6",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -677,7 +677,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear5",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -709,7 +709,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear4",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -741,7 +741,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear3",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -773,7 +773,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear2",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
@@ -805,7 +805,7 @@ private let kernels: [KernelDescription] = [
     scope: "linear1",
     line: 13,
     summary: "image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    flops: 147456,
+    flops: 145408,
     bytes: 45312),
   KernelDescription(
     phase: "train",
