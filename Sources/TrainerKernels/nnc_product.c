@@ -41,8 +41,9 @@ enum {
   PANEL = PANEL_VECTORS * LANES,
   /// Rows of a tile at most: each needs a register for its address.
   ROWS = 12,
-  /// Depth indices that are added up before the tile goes back to memory: a panel this deep stays in the second-level cache.
-  DEPTH = 512,
+  /// Depth indices that are added up before the tile goes back to memory: a panel this deep stays in the second-level cache, beside
+  /// the copy of the left operand if there is one.
+  DEPTH = REGISTERS == 32 ? 1024 : 512,
   /// Runs in a call of a tile at most.
   SEGMENTS = 128,
   /// Elements from one depth index to the next from where on a copy of an operand pays.
@@ -51,7 +52,7 @@ enum {
   COPIED_COLUMNS = 256 / (int)sizeof(real),
   /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand.
   COPIES_LEFT = REGISTERS == 16,
-  /// Elements of the left operand that are copied together: with the columns' copy they stay in the second-level cache. Both copies
+  /// Elements of the left operand that are copied together: with the columns' copy they stay in the second-level cache. All copies
   /// lie on the stack, which can be as small as half a megabyte.
   COPIED_LEFT = 128 * 1024 / (int)sizeof(real),
 };
@@ -311,10 +312,51 @@ static void multiply_panel(
   }
 }
 
-/// All columns for some rows, over one part of the depth.
+/// The same for a result that lies the other way round: rows one behind the other, columns `stride` elements apart. Some rows at a
+/// time are computed and then transposed.
+NOINLINE void multiply_turned_panel(
+    row_walk walk, int64_t rows, const run_list *runs, const real *left, const real *right, real *result,
+    int64_t stride, int64_t columns, int accumulates) {
+  enum { TOGETHER = 3 * LANES };
+  const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
+  NNC_ALIGN real product[TOGETHER][PANEL];
+  for (int64_t first = 0; first < rows; first += TOGETHER) {
+    const int64_t count = smaller(TOGETHER, rows - first);
+    const row_cut cut = cut_rows(count, LIMIT(vectors, halves), 1 + halves);
+    for (int64_t index = 0; index < cut.tiles; index++) {
+      const int64_t begin = tile_begin(cut, index);
+      const int height = (int)(tile_begin(cut, index + 1) - begin);
+      const real *lefts[ROWS];
+      real *results[ROWS];
+      next_rows(&walk, height, left, NULL, result, lefts, results);
+      for (int i = 0; i < height; i++) results[i] = product[begin + i];
+      tiles[height - 1][halves][vectors](runs, lefts, right, results, 0);
+    }
+    for (int64_t j = 0; j < columns; j += LANES)
+      for (int64_t i = 0; i < count; i += LANES) {
+        vector block[LANES];
+        UNROLLED for (int lane = 0; lane < LANES; lane++) block[lane] = load(product[i + lane] + j);
+        transpose(block);
+        real *to = result + first + i + j * stride;
+        const int64_t some = count - i;
+        if (some >= LANES && columns - j >= LANES && !accumulates) {
+          UNROLLED for (int lane = 0; lane < LANES; lane++) store(to + lane * stride, block[lane]);
+          continue;
+        }
+        UNROLLED for (int lane = 0; lane < LANES; lane++)
+          if (j + lane < columns) {
+            const vector before = accumulates ? load_some(to + lane * stride, some) : (vector)0;
+            store_some(to + lane * stride, before + block[lane], some);
+          }
+      }
+  }
+}
+
+/// All columns for some rows, over one part of the depth. `turned` is 0, or how many elements apart the columns lie in a result
+/// that lies the other way round.
 NOINLINE void multiply_rows(
     const nnc_product_shape *shape, row_walk walk, int64_t rows, const run_list *runs, const real *left, int is_copied,
-    const real *right, real *result, int accumulates) {
+    const real *right, real *result, int64_t turned, int accumulates) {
   NNC_ALIGN real panels[DEPTH * COPIED_COLUMNS];
   int64_t starts[SEGMENTS];
   const int isFar = rows >= 2 * ROWS && runs->right_stride >= FAR;
@@ -335,7 +377,11 @@ NOINLINE void multiply_rows(
         panel.right_start = starts;
         source = panels + (column - first) * depth;
       }
-      multiply_panel(walk, cut, &panel, left, is_copied, source, result + column, columns, accumulates);
+      if (turned == 0)
+        multiply_panel(walk, cut, &panel, left, is_copied, source, result + column, columns, accumulates);
+      else
+        multiply_turned_panel(
+            walk, rows, &panel, left, source, result + column * turned, turned, columns, accumulates);
     }
   }
 }
@@ -364,7 +410,7 @@ NOINLINE void multiply_copies(
   for (int64_t first = 0; first < rows; first += block) {
     const int64_t count = smaller(block, rows - first);
     pack_left(copy, runs, left + first, cut_rows(count, COPIED_ROWS, 2));
-    multiply_rows(shape, walk, count, &copied, copy, 1, right, result, accumulates);
+    multiply_rows(shape, walk, count, &copied, copy, 1, right, result, 0, accumulates);
     for (int64_t row = 0; row < count; row++) next_row(&walk);
   }
 }
@@ -372,10 +418,10 @@ NOINLINE void multiply_copies(
 /// All of the result, over one part of the depth.
 static void multiply(
     const nnc_product_shape *shape, int64_t rows, const run_list *runs, const real *left, const real *right,
-    real *result, int accumulates) {
+    real *result, int64_t turned, int accumulates) {
   const row_walk walk = {shape->rows, {0, 0, 0}, 0, 0};
-  if (is_left_far(shape, runs)) multiply_copies(shape, rows, runs, left, right, result, accumulates);
-  else multiply_rows(shape, walk, rows, runs, left, 0, right, result, accumulates);
+  if (turned == 0 && is_left_far(shape, runs)) multiply_copies(shape, rows, runs, left, right, result, accumulates);
+  else multiply_rows(shape, walk, rows, runs, left, 0, right, result, turned, accumulates);
 }
 
 /// The sum of products of two arrays, in as many partial sums as four vectors hold.
@@ -416,9 +462,9 @@ static int multiply_vector(
   return 0;
 }
 
-/// The product in tiles, over one part of the depth after the other.
+/// The product in tiles, over one part of the depth after the other. For `turned` see multiply_rows.
 static void multiply_in_tiles(
-    const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
+    const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result, int64_t turned) {
   // The innermost axis is walked in the tile, the others are starts of runs.
   nnc_product_shape ordered = *shape;
   nnc_order_axes(ordered.rows, shape->rows);
@@ -442,33 +488,28 @@ static void multiply_in_tiles(
         left_start[segment] = one * depth[0].left + two * depth[1].left + begin * depth[2].left;
         right_start[segment] = one * depth[0].other + two * depth[1].other + begin * depth[2].other;
       }
-      multiply(&ordered, rows, &runs, left, right, result, accumulates);
+      multiply(&ordered, rows, &runs, left, right, result, turned, accumulates);
       accumulates = 1;
     }
   }
 }
 
-/// Many rows of few columns: the transposed product, whose vectors are full, and then each element to its place. False if there
-/// are more columns, or fewer rows.
+/// The transposed product where that takes less: many rows of few columns, whose vectors are full then, or few rows and a right
+/// operand whose columns lie far apart, of which a copy would be larger than that of the left one. False if neither is so.
 static int multiply_turned(
     const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
-  enum { COLUMNS = VECTOR_BYTES == 32 ? LANES + HALF : LANES / 4, MANY = 128 };
+  enum { FEW = VECTOR_BYTES == 32 ? LANES + HALF : LANES / 4 };
   const nnc_axis row = shape->rows[0];
-  if (shape->columns > COLUMNS || shape->columns == LANES || rows < LANES || rows != extent(row)) return 0;
-  real turned[COLUMNS * MANY];
-  for (int64_t begin = 0; begin < rows; begin += MANY) {
-    const int64_t count = smaller(MANY, rows - begin);
-    nnc_product_shape part = {
-        .rows = {{shape->columns, shape->column_stride, count}}, .columns = count, .column_stride = row.left};
-    for (int axis = 0; axis < 3; axis++)
-      part.depth[axis] = (nnc_axis){shape->depth[axis].extent, shape->depth[axis].other, shape->depth[axis].left};
-    multiply_in_tiles(&part, shape->columns, right, left + begin * row.left, turned);
-    for (int64_t i = 0; i < count; i++)
-      for (int64_t j = 0; j < shape->columns; j++) {
-        real *to = result + (begin + i) * row.other + j;
-        *to = shape->accumulates ? *to + turned[j * count + i] : turned[j * count + i];
-      }
-  }
+  if (rows < LANES || rows != extent(row)) return 0;
+  const int hasFewColumns = shape->columns <= FEW && shape->columns != LANES;
+  const int hasFewRows = shape->column_stride >= FAR && rows >= PANEL && 4 * rows <= shape->columns;
+  if (!hasFewColumns && !hasFewRows) return 0;
+  nnc_product_shape turned = {
+      .rows = {{shape->columns, shape->column_stride, 1}}, .columns = rows, .column_stride = row.left,
+      .accumulates = shape->accumulates};
+  for (int axis = 0; axis < 3; axis++)
+    turned.depth[axis] = (nnc_axis){shape->depth[axis].extent, shape->depth[axis].other, shape->depth[axis].left};
+  multiply_in_tiles(&turned, shape->columns, right, left, result, row.other);
   return 1;
 }
 
@@ -510,5 +551,5 @@ void nnc_product(const nnc_product_shape *shape, const real *left, const real *r
   if (multiply_by_blas(shape, left, right, result)) return;
   if (shape->columns == 1 && multiply_vector(shape, rows, left, right, result)) return;
   if (multiply_turned(shape, rows, left, right, result)) return;
-  multiply_in_tiles(shape, rows, left, right, result);
+  multiply_in_tiles(shape, rows, left, right, result, 0);
 }
