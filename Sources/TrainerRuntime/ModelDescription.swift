@@ -307,6 +307,18 @@ package struct KernelDescription: Sendable {
     self.flops = flops
     self.bytes = bytes
   }
+
+  /// Kernels from one row each: phase, name, scope, line, FLOPs, bytes and summary, with bars between them. The summary can have
+  /// bars itself.
+  package static func table(_ rows: [String]) -> [KernelDescription] {
+    rows.map { row in
+      var cells = row.split(separator: "|", maxSplits: 6, omittingEmptySubsequences: false).map(String.init)
+      cells += Array(repeating: "", count: 7 - cells.count)
+      return KernelDescription(
+        phase: cells[0], name: cells[1], scope: cells[2], line: Int(cells[3]) ?? 0, summary: cells[6],
+        flops: Int(cells[4]) ?? 0, bytes: Int(cells[5]) ?? 0)
+    }
+  }
 }
 
 /// A nonlinear function that the model applies element by element.

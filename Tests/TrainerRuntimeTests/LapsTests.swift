@@ -31,6 +31,16 @@ struct LapsTests {
     #expect(lines[1].contains("3.50") && lines[1].contains(" 4 ") && lines[1].hasSuffix("m.nn:1"))
   }
 
+  @Test func kernelsAreReadFromATable() {
+    let kernels = KernelDescription.table([
+      "train|relu_forward|mlp.relu1|12|640|2560|x |> relu | y", "evaluate|empty||0|0|0|",
+    ])
+    #expect(kernels.map(\.phase) == ["train", "evaluate"] && kernels.map(\.name) == ["relu_forward", "empty"])
+    #expect(kernels.map(\.scope) == ["mlp.relu1", ""] && kernels.map(\.line) == [12, 0])
+    #expect(kernels.map(\.flops) == [640, 0] && kernels.map(\.bytes) == [2560, 0])
+    #expect(kernels.map(\.summary) == ["x |> relu | y", ""])
+  }
+
   /// What a kernel of the C side adds is the time that passed, for its own worker alone.
   @Test func lapsAddUp() throws {
     let laps = try Laps(kernels: 1, workers: 2)

@@ -40,14 +40,10 @@ let model = ModelDescription(
     MemoryDescription(kind: "parameters", bytes: 12),
     MemoryDescription(kind: "gradients", bytes: 12, perFurtherWorker: 12),
   ],
-  kernels: [
-    KernelDescription(
-      phase: "evaluate", name: "line_evaluate", scope: "", line: 4, summary: "sum (z - y)²", flops: 1, bytes: 1),
-    KernelDescription(
-      phase: "train", name: "line_forward", scope: "line1", line: 7, summary: "z = w·x + b", flops: 28, bytes: 84),
-    KernelDescription(
-      phase: "train", name: "loss_forward", scope: "loss", line: 9, summary: "log z", flops: 7, bytes: 0),
-  ])
+  kernels: KernelDescription.table([
+    "evaluate|line_evaluate||4|1|1|sum (z - y)²", "train|line_forward|line1|7|28|84|z = w·x + b",
+    "train|loss_forward|loss|9|7|0|log z",
+  ]))
 
 exit(
   TrainerMain.run(

@@ -40,12 +40,18 @@ func emitDescription(_ plan: ProgramPlan, identity: SourceIdentity, sources: Sou
       comment: "What is computed from the columns.", isPrivate: true, name: "fields", type: "[FieldDescription]",
       value: .array(program.fields.map(field))),
     SwiftConstant(
-      comment: "The kernel calls of each phase, in order.", isPrivate: true, name: "kernels",
-      type: "[KernelDescription]",
-      value: .array(
-        plan.phases.flatMap { phase in
-          phase.kernels.map { kernel($0, phase: phase, batch: plan.layout.batch, sources: sources) }
-        })),
+      comment: "The kernel calls of each phase, in order: phase, function, layer, line, FLOPs, bytes, and the source.",
+      isPrivate: true, name: "kernels", type: "[KernelDescription]",
+      value: .call(
+        "KernelDescription.table",
+        [
+          SwiftArgument(
+            nil,
+            .array(
+              plan.phases.flatMap { phase in
+                phase.kernels.map { kernelRow($0, phase: phase, batch: plan.layout.batch, sources: sources) }
+              }))
+        ])),
     SwiftConstant(
       comment: "What the phase `inspect` measures.", isPrivate: true, name: "activations",
       type: "[ActivationDescription]",
@@ -267,18 +273,14 @@ private func activation(_ activation: Activation, sources: SourceMap) -> SwiftVa
     ])
 }
 
-private func kernel(_ kernel: PlannedKernel, phase: PhasePlan, batch: Int, sources: SourceMap) -> SwiftValue {
+/// A kernel's row in `KernelDescription.table`: a deep model has a thousand, and of as many initializers the Swift compiler takes
+/// eight seconds.
+private func kernelRow(_ kernel: PlannedKernel, phase: PhasePlan, batch: Int, sources: SourceMap) -> SwiftValue {
   let graph = phase.graph
   let cost = phase.cost(of: kernel, batch: batch)
   let origins = kernel.group.nodes.map { graph[$0].origin }
   let scope = origins.last { !$0.scope.isEmpty }?.scope ?? origins.last?.name ?? ""
   let line = origins.last { $0.range != nil }?.range.map(sources.line) ?? 0
-  return .call(
-    "KernelDescription",
-    [
-      SwiftArgument("phase", .string(phase.name)), SwiftArgument("name", .string(kernel.function)),
-      SwiftArgument("scope", .string(scope)), SwiftArgument("line", .integer(line)),
-      SwiftArgument("summary", .string(kernelSource(kernel.group, in: graph, sources: sources))),
-      SwiftArgument("flops", .integer(cost.flops)), SwiftArgument("bytes", .integer(cost.bytes)),
-    ])
+  let summary = kernelSource(kernel.group, in: graph, sources: sources)
+  return .string("\(phase.name)|\(kernel.function)|\(scope)|\(line)|\(cost.flops)|\(cost.bytes)|\(summary)")
 }

@@ -25,113 +25,23 @@ private let fields: [FieldDescription] = [
   FieldDescription(name: "target", shape: [], classNames: [], classCount: nil, columns: [1]),
 ]
 
-/// The kernel calls of each phase, in order.
-private let kernels: [KernelDescription] = [
-  KernelDescription(
-    phase: "initialize",
-    name: "initialize_linear1",
-    scope: "linear1",
-    line: 11,
-    summary: "sum(x |> Linear(1, init: zeros))",
-    flops: 0,
-    bytes: 64),
-  KernelDescription(
-    phase: "initialize",
-    name: "initialize_linear1",
-    scope: "linear1",
-    line: 11,
-    summary: "sum(x |> Linear(1, init: zeros))",
-    flops: 0,
-    bytes: 8),
-  KernelDescription(
-    phase: "prepare",
-    name: "prepare_x",
-    scope: "x",
-    line: 5,
-    summary: "x:      columns(0..<8)",
-    flops: 0,
-    bytes: 2048),
-  KernelDescription(
-    phase: "prepare",
-    name: "prepare_target",
-    scope: "target",
-    line: 6,
-    summary: "target: column(\"target\")",
-    flops: 0,
-    bytes: 256),
-  KernelDescription(
-    phase: "train",
-    name: "linear1_loss_mse_forward_backward",
-    scope: "linear1",
-    line: 11,
-    summary: "sum(x |> Linear(1, init: zeros))",
-    flops: 736,
-    bytes: 1316),
-  KernelDescription(
-    phase: "train",
-    name: "linear1_backward_weight",
-    scope: "linear1",
-    line: 11,
-    summary: "sum(x |> Linear(1, init: zeros))",
-    flops: 512,
-    bytes: 1184),
-  KernelDescription(
-    phase: "train",
-    name: "linear1_backward",
-    scope: "linear1",
-    line: 11,
-    summary: "sum(x |> Linear(1, init: zeros))",
-    flops: 0,
-    bytes: 64),
-  KernelDescription(
-    phase: "train",
-    name: "grad_norm_forward",
-    scope: "grad_norm",
-    line: 16,
-    summary: "optimizer: RMSprop(lr: 0.1)",
-    flops: 16,
-    bytes: 32),
-  KernelDescription(
-    phase: "train",
-    name: "linear1_weight_forward",
-    scope: "linear1.weight",
-    line: 16,
-    summary: "optimizer: RMSprop(lr: 0.1)",
-    flops: 32,
-    bytes: 96),
-  KernelDescription(
-    phase: "train",
-    name: "update",
-    scope: "linear1.shift",
-    line: 16,
-    summary: "optimizer: RMSprop(lr: 0.1)",
-    flops: 7,
-    bytes: 20),
-  KernelDescription(
-    phase: "train",
-    name: "update_2",
-    scope: "linear1.weight",
-    line: 16,
-    summary: "optimizer: RMSprop(lr: 0.1)",
-    flops: 40,
-    bytes: 160),
-  KernelDescription(
-    phase: "evaluate",
-    name: "linear1_forward",
-    scope: "linear1",
-    line: 15,
-    summary: "loss:      mse(y, target)",
-    flops: 640,
-    bytes: 1188),
-  KernelDescription(
-    phase: "predict",
-    name: "linear1_forward_2",
-    scope: "linear1",
-    line: 11,
-    summary: "sum(x |> Linear(1, init: zeros))",
-    flops: 544,
-    bytes: 1188),
-]
+/// The kernel calls of each phase, in order: phase, function, layer, line, FLOPs, bytes, and the source.
+private let kernels: [KernelDescription] = KernelDescription.table(
+  [
+    "initialize|initialize_linear1|linear1|11|0|64|sum(x |> Linear(1, init: zeros))",
+    "initialize|initialize_linear1|linear1|11|0|8|sum(x |> Linear(1, init: zeros))",
+    "prepare|prepare_x|x|5|0|2048|x:      columns(0..<8)",
+    "prepare|prepare_target|target|6|0|256|target: column(\"target\")",
+    "train|linear1_loss_mse_forward_backward|linear1|11|736|1316|sum(x |> Linear(1, init: zeros))",
+    "train|linear1_backward_weight|linear1|11|512|1184|sum(x |> Linear(1, init: zeros))",
+    "train|linear1_backward|linear1|11|0|64|sum(x |> Linear(1, init: zeros))",
+    "train|grad_norm_forward|grad_norm|16|16|32|optimizer: RMSprop(lr: 0.1)",
+    "train|linear1_weight_forward|linear1.weight|16|32|96|optimizer: RMSprop(lr: 0.1)",
+    "train|update|linear1.shift|16|7|20|optimizer: RMSprop(lr: 0.1)",
+    "train|update_2|linear1.weight|16|40|160|optimizer: RMSprop(lr: 0.1)",
+    "evaluate|linear1_forward|linear1|15|640|1188|loss:      mse(y, target)",
+    "predict|linear1_forward_2|linear1|11|544|1188|sum(x |> Linear(1, init: zeros))",
+  ])
 
 /// What the phase `inspect` measures.
 private let activations: [ActivationDescription] = []
