@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "nnc_axes.h"
+#include "nnc_product_tiles.h"
 #include "nnc_runtime.h"
 #include "nnc_vector.h"
 
@@ -34,13 +35,6 @@
 #endif
 
 enum {
-  /// Sums that a tile keeps: all registers but those for operands.
-  SUMS = REGISTERS == 32 ? 24 : 12,
-  /// Vectors of columns in a panel.
-  PANEL_VECTORS = REGISTERS == 32 ? 4 : 2,
-  PANEL = PANEL_VECTORS * LANES,
-  /// Rows of a tile at most: each needs a register for its address.
-  ROWS = 12,
   /// Depth indices that are added up before the tile goes back to memory: a panel this deep stays in the second-level cache, beside
   /// the copy of the left operand if there is one.
   DEPTH = REGISTERS == 32 ? 1024 : 512,
@@ -56,89 +50,6 @@ enum {
   /// lie on the stack, which can be as small as half a megabyte.
   COPIED_LEFT = 128 * 1024 / (int)sizeof(real),
 };
-
-/// What a tile reads: `segments` runs of `length` depth indices. In a run, neighbours lie `left_stride` and `right_stride`
-/// elements apart; each run begins at its own place.
-typedef struct {
-  int64_t length, left_stride, right_stride, segments;
-  const int64_t *left_start, *right_start;
-} run_list;
-
-/// result = Σ left · right for rows × (vectors · LANES + halves · HALF) elements, where all but the operands is known to the
-/// compiler, and `halves` is 0 or 1. Rows i and i + 1, i even, have the sums of their half vectors in `shared[i / 2]`.
-INLINE void tile(
-    const int rows, const int vectors, const int halves, const run_list *runs, const real *const *left,
-    const real *right, real *const *result, int accumulates) {
-  vector sums[ROWS][PANEL_VECTORS], shared[ROWS / 2];
-  UNROLLED for (int i = 0; i < rows; i++)
-    UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = accumulates ? load(result[i] + v * LANES) : (vector)0;
-  UNROLLED for (int i = 0; i < rows * halves; i += 2) {
-    shared[i / 2] = 0;
-    if (accumulates) {
-      const vector low = load_twice(result[i] + vectors * LANES);
-      shared[i / 2] = i + 1 < rows ? join(low, load_twice(result[i + 1] + vectors * LANES)) : low;
-    }
-  }
-  const int64_t left_stride = runs->left_stride, right_stride = runs->right_stride, length = runs->length;
-  for (int64_t segment = 0; segment < runs->segments; segment++) {
-    const real *b = right + runs->right_start[segment];
-    int64_t offset = runs->left_start[segment];
-    // Unrolled, tiles of many rows would keep their addresses on the stack.
-#pragma clang loop unroll(disable)
-    for (int64_t k = 0; k < length; k++) {
-      vector values[PANEL_VECTORS], both, before;
-      UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(b + v * LANES);
-      if (halves) both = load_twice(b + vectors * LANES);
-      UNROLLED for (int i = 0; i < rows; i++) {
-        const vector factor = (vector)left[i][offset];
-        UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * values[v];
-        if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
-        if (halves && i % 2 == 0 && i + 1 == rows) shared[i / 2] += factor * both;
-        before = factor;
-      }
-      b += right_stride;
-      offset += left_stride;
-      // Else compilers advance an address for each row instead, and keep most of them on the stack.
-      __asm__("" : "+r"(offset));
-    }
-  }
-  UNROLLED for (int i = 0; i < rows; i++)
-    UNROLLED for (int v = 0; v < vectors; v++) store(result[i] + v * LANES, sums[i][v]);
-  UNROLLED for (int i = 0; i < rows * halves; i++) {
-    const half_vector half = i % 2 == 0 ? shared[i / 2].lo : shared[i / 2].hi;
-    memcpy(result[i] + vectors * LANES, &half, sizeof half);
-  }
-}
-
-typedef void (*tile_function)(
-    const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates);
-
-/// Rows of a tile at most: as many as have sums in registers. Halves need two more registers, and an even number of rows.
-#define LIMIT(vectors, halves) \
-  SMALLER(ROWS, (halves) ? (2 * SUMS - 2) / (2 * (vectors) + 1) / 2 * 2 : SUMS / (vectors))
-#define SMALLER(a, b) ((a) < (b) ? (a) : (b))
-
-#define TILE(rows, vectors, halves)                                                                       \
-  static void tile_##rows##x##vectors##_##halves(                                                         \
-      const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates) { \
-    enum { IS_USED = (vectors) + (halves) <= PANEL_VECTORS && (rows) <= LIMIT(vectors, halves) };         \
-    if (IS_USED) tile(rows, IS_USED ? (vectors) : 1, halves, runs, left, right, result, accumulates);     \
-  }
-#define TILES(rows)                                                       \
-  TILE(rows, 1, 0) TILE(rows, 2, 0) TILE(rows, 3, 0) TILE(rows, 4, 0)     \
-  TILE(rows, 0, 1) TILE(rows, 1, 1) TILE(rows, 2, 1) TILE(rows, 3, 1)
-TILES(1) TILES(2) TILES(3) TILES(4) TILES(5) TILES(6) TILES(7) TILES(8) TILES(9) TILES(10) TILES(11) TILES(12)
-
-/// By rows, halves and vectors.
-#define ENTRIES(rows)                                                                      \
-  {                                                                                        \
-    {0, tile_##rows##x1_0, tile_##rows##x2_0, tile_##rows##x3_0, tile_##rows##x4_0}, {     \
-      tile_##rows##x0_1, tile_##rows##x1_1, tile_##rows##x2_1, tile_##rows##x3_1           \
-    }                                                                                      \
-  }
-static const tile_function tiles[ROWS][2][5] = {
-    ENTRIES(1), ENTRIES(2), ENTRIES(3), ENTRIES(4),  ENTRIES(5),  ENTRIES(6),
-    ENTRIES(7), ENTRIES(8), ENTRIES(9), ENTRIES(10), ENTRIES(11), ENTRIES(12)};
 
 static int is_absent(nnc_axis axis) { return axis.extent == 0 && axis.left == 0 && axis.other == 0; }
 static int64_t extent(nnc_axis axis) { return is_absent(axis) ? 1 : axis.extent; }

@@ -45,8 +45,17 @@ struct GroupRowsTests {
       ])
   }
 
+  @Test func eachNumberOfColumnsHasACopyOfItsOwn() {
+    func nest(_ columns: Int) -> LoopStatement {
+      let sum = ScalarExpression.binary(
+        .add, exponential(1, index((1, columns), (2, 1))), .load(.buffer(2), index((2, 1))))
+      return loop(1, 20, loop(2, columns, .store(.buffer(0), index((1, columns), (2, 1)), sum)))
+    }
+    #expect(grouped(loop(3, 2, nest(24), nest(40), nest(24))).scratch.map(\.count) == [48, 80])
+  }
+
   @Test func sumsHaveAPartForEachRowOfAGroup() {
-    // No multiple of 2 divides 29: all rows are one, and their loop is gone.
+    // 29 rows have no half: all of them are one, and their loop is gone.
     let add = LoopStatement.accumulate(.buffer(2), index((2, 1)), .sum, exponential(1, index((1, 24), (2, 1))))
     let kernel = grouped(loop(1, 29, loop(2, 24, add)))
     #expect(kernel.scratch.map(\.count) == [696])

@@ -28,7 +28,8 @@ package func groupRows(_ kernel: inout LoopKernel) {
 private struct RowGrouping {
   private struct Repeated: Hashable {
     var array: ArrayID
-    var columns: LinearIndex
+    var start: LinearIndex
+    var columns: Int
     var rows: Int
   }
 
@@ -142,11 +143,11 @@ private struct RowGrouping {
 
   /// A private array of the columns of `array` from `index` on, once for each row of a group.
   private mutating func copy(of array: ArrayID, _ index: LinearIndex, _ inner: Int, columns: Int, rows: Int) -> Int {
-    let key = Repeated(array: array, columns: index.dropping([inner]), rows: rows)
+    let key = Repeated(array: array, start: index.dropping([inner]), columns: columns, rows: rows)
     if let place = copies[key] { return place }
     let place = addScratch(array, count: columns * rows)
     let (row, column) = (makeVariable(), makeVariable())
-    let value = ScalarExpression.load(array, key.columns + .variable(column))
+    let value = ScalarExpression.load(array, key.start + .variable(column))
     before.append(
       nest((row, rows), (column, columns), .store(.scratch(place), .variable(row) * columns + .variable(column), value))
     )
@@ -232,7 +233,7 @@ extension ScalarExpression {
 private func rowsInGroup(_ rows: Int, _ columns: Int) -> Int? {
   let lanes = 16
   let (enough, most) = (16 * lanes, 64 * lanes)
-  if columns % lanes == 0 || columns >= enough { return nil }
+  if rows < 2 || columns % lanes == 0 || columns >= enough { return nil }
   return (1...rows).first { count in
     rows % count == 0 && count * columns <= most && (count * columns % lanes == 0 || count * columns >= enough)
   }
