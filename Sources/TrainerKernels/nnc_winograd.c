@@ -7,6 +7,8 @@
 // channels: every distance inside a step is known to the compiler.
 #include "nnc_winograd.h"
 
+#include <string.h>
+
 #include "nnc_vector.h"
 #include "nnc_winograd_lines.h"
 
@@ -51,6 +53,8 @@ static inline int64_t channel(int64_t index) { return index / CHANNELS * GROUP +
 
 /// Two columns of parts: the first and the last one, 1 and 2, 3 and 4, ….
 static const int column_pairs[4][2] = {{0, SIDE - 1}, {1, 2}, {3, 4}, {5, 6}};
+/// Two columns of the source that are made of the same sums of parts.
+static const int source_pairs[4][2] = {{0, SIDE - 1}, {1, 3}, {2, 4}, {5, 6}};
 
 /// One vector of channels of the source (n = SIDE) or of cotangents (n = 4) to the parts of a tile.
 INLINE void transform_square(const int n, const real *from, int64_t row, int64_t column, real *to) {
@@ -94,6 +98,25 @@ NOINLINE void result_vector(const real *from, real *to, int64_t row, int64_t col
   }
 }
 
+/// One vector of channels of the parts of a tile to SIDE × SIDE cotangents of the source, added to what is there.
+NOINLINE void add_source_vector(const real *from, real *to, int64_t row, int64_t column) {
+  UNROLLED for (int pair = 0; pair < SIDE / 2; pair++) {
+    vector parts[SIDE], line[SIDE], half[2][SIDE];
+    UNROLLED for (int i = 0; i < SIDE; i++) {
+      UNROLLED for (int j = 0; j < SIDE; j++) parts[j] = load(from + (SIDE * i + j) * PART);
+      transform_parts(parts, 1, line);
+      UNROLLED for (int j = 0; j < 2; j++) half[j][i] = line[source_pairs[pair][j]];
+    }
+    UNROLLED for (int j = 0; j < 2; j++) {
+      transform_parts(half[j], 1, line);
+      UNROLLED for (int i = 0; i < SIDE; i++) {
+        real *const place = to + i * row + source_pairs[pair][j] * column;
+        store(place, load(place) + line[i]);
+      }
+    }
+  }
+}
+
 /// A tile of n × n elements, of the source (n = SIDE) or of cotangents (n = 4), to its place in the workspace. Of the elements,
 /// rows × columns with so many channels are there; the others are zeros, as are channels up to a whole group.
 static void transform_tile(
@@ -125,6 +148,24 @@ static void result_tile(
     for (int i = 0; i < smaller(rows, 4); i++)
       for (int j = 0; j < smaller(columns, 4); j++)
         store_some(to + c + i * row + j * column, load(square + (4 * i + j) * LANES), channels - c);
+  }
+}
+
+/// One tile of products in the workspace, added to the cotangents of the source, of which there are rows × columns.
+static void add_source_tile(
+    const real *from, real *to, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels) {
+  int64_t c = 0;
+  if (rows >= SIDE && columns >= SIDE)
+    for (; c + LANES <= channels; c += LANES) add_source_vector(from + channel(c), to + c, row, column);
+  for (; c < channels; c += LANES) {
+    NNC_ALIGN real square[PARTS * LANES];
+    UNROLLED for (int part = 0; part < PARTS; part++) store(square + part * LANES, (vector)0);
+    add_source_vector(from + channel(c), square, SIDE * LANES, LANES);
+    for (int i = 0; i < smaller(rows, SIDE); i++)
+      for (int j = 0; j < smaller(columns, SIDE); j++) {
+        real *const place = to + c + i * row + j * column;
+        store_some(place, load_some(place, channels - c) + load(square + (SIDE * i + j) * LANES), channels - c);
+      }
   }
 }
 
@@ -189,7 +230,7 @@ INLINE void accumulate_panel(
     const int vectors, int64_t channels, int64_t tiles, const real *source, const real *cotangent, real *gradient) {
   const int height = SUMS >= CHANNELS * vectors ? CHANNELS : SUMS >= 8 * vectors ? 8 : 4;
   for (; channels > 0; channels -= CHANNELS, source += GROUP)
-    for (int c = 0; c < CHANNELS; c += height, gradient += height * vectors * LANES)
+    for (int c = 0; c < smaller(channels, CHANNELS); c += height, gradient += height * vectors * LANES)
       accumulate(height, vectors, tiles, source + c, cotangent, gradient);
 }
 
@@ -231,28 +272,45 @@ static inline int64_t weight_place(const nnc_winograd_shape *shape, int64_t inpu
   return panel * rounded(shape->inputs, CHANNELS) + input * width + output - panel;
 }
 
+/// The weights of one vector of outputs and as many inputs, as far as there are so many.
+static void load_weights(
+    const nnc_winograd_shape *shape, const real *weight, int64_t inputs, int64_t outputs,
+    vector squares[LANES][KERNEL * KERNEL]) {
+  const int64_t across = shape->weight_input, along = shape->weight_output;
+  for (int tap = 0; tap < KERNEL * KERNEL; tap++) {
+    const real *from = weight + tap / KERNEL * shape->weight_row + tap % KERNEL * shape->weight_column;
+    vector rows[LANES];
+    if (along == 1) {
+      for (int64_t c = 0; c < inputs; c++) rows[c] = load_some(from + c * across, outputs);
+    } else if (across == 1) {
+      UNROLLED for (int k = 0; k < LANES; k++) rows[k] = k < outputs ? load_some(from + k * along, inputs) : (vector)0;
+      transpose(rows);
+    } else {
+      for (int64_t c = 0; c < inputs; c++) {
+        rows[c] = 0;
+        for (int64_t k = 0; k < smaller(LANES, outputs); k++) rows[c][k] = from[c * across + k * along];
+      }
+    }
+    for (int64_t c = 0; c < inputs; c++) squares[c][tap] = rows[c];
+  }
+}
+
 void STEP(weights)(const nnc_winograd_shape *shape, const real *weight, real *transformed) {
   const int64_t part = part_of(shape);
-  for (int64_t c = 0; c < shape->inputs; c++)
+  for (int64_t first = 0; first < shape->inputs; first += LANES)
     for (int64_t k = 0; k < shape->outputs; k += LANES) {
-      vector square[KERNEL * KERNEL], half[KERNEL * SIDE], line[SIDE];
-      for (int i = 0; i < KERNEL; i++)
-        for (int j = 0; j < KERNEL; j++) {
-          const real *from = weight + i * shape->weight_row + j * shape->weight_column + c * shape->weight_input +
-                             k * shape->weight_output;
-          if (shape->weight_output == 1) {
-            square[KERNEL * i + j] = load_some(from, shape->outputs - k);
-          } else {
-            square[KERNEL * i + j] = 0;
-            for (int64_t lane = 0; lane < smaller(LANES, shape->outputs - k); lane++)
-              square[KERNEL * i + j][lane] = from[lane * shape->weight_output];
-          }
+      const int64_t inputs = smaller(LANES, shape->inputs - first);
+      vector squares[LANES][KERNEL * KERNEL];
+      load_weights(
+          shape, weight + first * shape->weight_input + k * shape->weight_output, inputs, shape->outputs - k, squares);
+      for (int64_t c = 0; c < inputs; c++) {
+        vector half[KERNEL * SIDE], line[SIDE];
+        UNROLLED for (int i = 0; i < KERNEL; i++) transform_weight(squares[c] + KERNEL * i, 1, half + SIDE * i);
+        real *to = transformed + weight_place(shape, first + c, k);
+        UNROLLED for (int j = 0; j < SIDE; j++) {
+          transform_weight(half + j, SIDE, line);
+          UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + j) * part, line[i]);
         }
-      UNROLLED for (int i = 0; i < KERNEL; i++) transform_weight(square + KERNEL * i, 1, half + SIDE * i);
-      real *to = transformed + weight_place(shape, c, k);
-      UNROLLED for (int j = 0; j < SIDE; j++) {
-        transform_weight(half + j, SIDE, line);
-        UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + j) * part, line[i]);
       }
     }
 }
@@ -319,6 +377,16 @@ static void transform_sources(
   }
 }
 
+static void transform_cotangents(
+    const nnc_winograd_shape *shape, tile_count count, int64_t begin, int64_t end, const real *result, real *to) {
+  for (int64_t tile = begin; tile < end; tile++, to += CHANNELS) {
+    const tile_place place = place_of(count, tile);
+    transform_tile(
+        4, result + result_place(shape, place), shape->result_row, shape->result_column, shape->rows - place.row,
+        shape->columns - place.column, shape->outputs, to);
+  }
+}
+
 // MARK: Lines of memory that are fetched into the cache while products are computed
 
 enum { LINE = 64 };
@@ -382,6 +450,43 @@ void STEP(result)(
   }
 }
 
+void STEP(source)(
+    const nnc_winograd_shape *shape, int64_t examples, const real *result, const real *transformed, real *source,
+    real *workspace) {
+  // As for results, with inputs and outputs exchanged.
+  nnc_winograd_shape turned = *shape;
+  turned.inputs = shape->outputs;
+  turned.outputs = shape->inputs;
+  const int64_t inputs = rounded(turned.inputs, CHANNELS);
+  real *const product = turned.outputs <= PANEL ? workspace : workspace + inputs / CHANNELS * GROUP;
+  const int64_t rows = shape->rows + KERNEL - 1, columns = shape->columns + KERNEL - 1;
+  for (int64_t example = 0; example < examples; example++)
+    for (int64_t i = 0; i < rows; i++)
+      for (int64_t j = 0; j < columns; j++)
+        memset(source + example * shape->source_example + i * shape->source_row + j * shape->source_column, 0,
+               (size_t)shape->inputs * sizeof(real));
+  const tile_count count = count_tiles(shape, examples);
+  const int64_t blocks = (count.all + TILES - 1) / TILES;
+  const fetch_pace pace = pace_of(shape, blocks * PARTS);
+  for (int64_t block = 0; block < blocks; block++) {
+    const int64_t begin = block * count.all / blocks, end = (block + 1) * count.all / blocks;
+    transform_cotangents(shape, count, begin, end, result, workspace);
+    for (int part = 0; part < PARTS; part++) {
+      fetch_ahead(shape, pace, block * PARTS + part);
+      for (int64_t k = 0; k < turned.outputs; k += PANEL)
+        multiply_columns(
+            turned.outputs - k, end - begin, turned.inputs, workspace + part * PART,
+            transformed + part * part_of(&turned) + weight_place(&turned, 0, k), product + part * PART + channel(k));
+    }
+    for (int64_t tile = begin; tile < end; tile++) {
+      const tile_place place = place_of(count, tile);
+      add_source_tile(
+          product + (tile - begin) * CHANNELS, source + source_place(shape, place), shape->source_row,
+          shape->source_column, rows - place.row, columns - place.column, shape->inputs);
+    }
+  }
+}
+
 void STEP(gradient)(
     const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *result, real *gradient,
     real *workspace) {
@@ -392,12 +497,7 @@ void STEP(gradient)(
   for (int64_t block = 0; block < blocks; block++) {
     const int64_t begin = block * count.all / blocks, end = (block + 1) * count.all / blocks;
     transform_sources(shape, count, begin, end, source, workspace);
-    for (int64_t tile = begin; tile < end; tile++) {
-      const tile_place place = place_of(count, tile);
-      transform_tile(
-          4, result + result_place(shape, place), shape->result_row, shape->result_column, shape->rows - place.row,
-          shape->columns - place.column, shape->outputs, cotangent + (tile - begin) * CHANNELS);
-    }
+    transform_cotangents(shape, count, begin, end, result, cotangent);
     for (int part = 0; part < PARTS; part++) {
       fetch_ahead(shape, pace, block * PARTS + part);
       for (int64_t k = 0; k < shape->outputs; k += PANEL)

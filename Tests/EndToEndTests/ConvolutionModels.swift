@@ -11,6 +11,7 @@ enum ConvolutionModels {
     ("contractions", model(image: [6, 4], classes: 3, contractions)),
     ("channels", model(image: [9, 7, 16], classes: 3, channels)),
     ("tiled", model(image: [12, 8, 3], classes: 3, tiled)),
+    ("valid", model(image: [11, 13, 3], classes: 3, valid)),
   ]
 
   private static func model(image: [Int], classes: Int, _ body: String) -> String {
@@ -136,6 +137,13 @@ enum ConvolutionModels {
         |> Conv2d(24, kernel: 5, padding: 2) |> relu
         |> Smooth(24) |> GlobalAveragePool |> Linear(3)
     }
+    """
+
+  /// Convolutions without margins, whose sources' cotangents are the adjoint of Winograd's method; one convolution the other way.
+  private static let valid = """
+    image
+      |> Conv2d(18, kernel: 3) |> relu |> Conv2d(20, kernel: (3, 3)) |> silu
+      |> Conv2d(17, kernel: 5) |> tanh |> ConvTranspose2d(16, kernel: 3) |> relu |> flatten |> Linear(3)
     """
 
   /// Windows and contractions without a layer: both operands batched with axes in common, only the right one batched, windows of

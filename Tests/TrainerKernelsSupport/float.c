@@ -110,7 +110,7 @@ void support_product(
 
 void support_winograd(
     int32_t kernel, const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
-    float *gradient) {
+    float *gradient, float *source_cotangent) {
   nnc_winograd_shape shape = {0};
   memcpy(&shape, axes, offsetof(nnc_winograd_shape, ahead));
   shape.ahead[0] = (nnc_stretch){source, examples * shape.source_example};
@@ -123,6 +123,12 @@ void support_winograd(
   memset(transformed, 0, (size_t)parts * sizeof(float));
   (kernel == 3 ? nnc_winograd3_gradient : nnc_winograd5_gradient)(&shape, examples, source, cotangent, transformed, workspace);
   (kernel == 3 ? nnc_winograd3_weights_gradient : nnc_winograd5_weights_gradient)(&shape, transformed, gradient);
+  nnc_winograd_shape turned = shape;
+  turned.inputs = shape.outputs, turned.outputs = shape.inputs;
+  turned.weight_input = shape.weight_output, turned.weight_output = shape.weight_input;
+  (kernel == 3 ? nnc_winograd3_weights : nnc_winograd5_weights)(&turned, weight, transformed);
+  for (int64_t i = 0; i < work; i++) workspace[i] = (float)NAN;
+  (kernel == 3 ? nnc_winograd3_source : nnc_winograd5_source)(&shape, examples, cotangent, transformed, source_cotangent, workspace);
   free(transformed);
   free(workspace);
 }

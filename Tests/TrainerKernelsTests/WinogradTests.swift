@@ -1,7 +1,7 @@
 import Testing
 import TrainerKernelsSupport
 
-/// Winograd convolution against its definition, in both precisions: results and gradients of weights, for sizes that are no
+/// Winograd convolution against its definition, in both precisions: results, gradients of weights and cotangents of the source, for sizes that are no
 /// multiple of a tile, channels that fill no vector, rows that lie apart, several examples a call, and more tiles than a block.
 @Suite struct WinogradTests {
   struct Shape: Sendable, CustomTestStringConvertible {
@@ -47,6 +47,13 @@ import TrainerKernelsSupport
     let strides = shape.isTransposed ? (1, inputs) : (outputs, 1)
     var result = [Double](repeating: 0.5, count: cotangent.count)
     var gradient = [Double](repeating: 0.25, count: weight.count)
+    var sourceCotangent = [Double](repeating: 0.5, count: source.count)
+    for example in 0..<shape.examples {
+      for i in 0..<rows + kernel - 1 {
+        let from = example * sourceExample + i * sourceRow
+        for place in from..<from + (columns + kernel - 1) * inputs { sourceCotangent[place] = 0 }
+      }
+    }
     for example in 0..<shape.examples {
       for i in 0..<rows {
         for j in 0..<columns {
@@ -59,6 +66,7 @@ import TrainerKernelsSupport
                 let place = tap * inputs * outputs + c * strides.0 + k * strides.1
                 result[to + k] += source[from + c] * weight[place]
                 gradient[place] += source[from + c] * cotangent[to + k]
+                sourceCotangent[from + c] += cotangent[to + k] * weight[place]
               }
             }
           }
@@ -73,18 +81,22 @@ import TrainerKernelsSupport
     // Between rows nothing is written, and gradients are added to what is there.
     var wide = [Double](repeating: 0.5, count: result.count)
     var wideGradient = [Double](repeating: 0.25, count: gradient.count)
+    var wideSource = [Double](repeating: 0.5, count: source.count)
     support_winograd_double(
-      Int32(kernel), axes, Int64(shape.examples), source, weight, cotangent, &wide, &wideGradient)
+      Int32(kernel), axes, Int64(shape.examples), source, weight, cotangent, &wide, &wideGradient, &wideSource)
     var single = wide.map { _ in Float(0.5) }
     var singleGradient = gradient.map { _ in Float(0.25) }
+    var singleSource = source.map { _ in Float(0.5) }
     support_winograd(
       Int32(kernel), axes, Int64(shape.examples), source.map(Float.init), weight.map(Float.init),
       cotangent.map(Float.init), &single,
-      &singleGradient)
+      &singleGradient, &singleSource)
     // With more points to evaluate at, more is lost.
     let tolerance = kernel == 3 ? (4e-6, 1e-14) : (1e-5, 3e-14)
     #expect(worstError(wide, result) < tolerance.1)
     #expect(worstError(wideGradient, gradient) < tolerance.1)
+    #expect(worstError(wideSource, sourceCotangent) < tolerance.1)
+    #expect(worstError(singleSource.map(Double.init), sourceCotangent) < tolerance.0)
     #expect(worstError(single.map(Double.init), result) < tolerance.0)
     #expect(worstError(singleGradient.map(Double.init), gradient) < tolerance.0)
   }

@@ -266,14 +266,12 @@ struct KernelEmitter {
     var examples: [CExpression] = []
     switch call.step {
     case .weights: step = "weights"
-    case .result:
-      step = "result"
-      examples = [call.examples == 1 ? .integer(1) : rowsInBlock(call.examples)]
-    case .gradient:
-      step = "gradient"
-      examples = [call.examples == 1 ? .integer(1) : rowsInBlock(call.examples)]
+    case .result: step = "result"
+    case .source: step = "source"
+    case .gradient: step = "gradient"
     case .weightsGradient: step = "weights_gradient"
     }
+    if call.workspace != nil { examples = [call.examples == 1 ? .integer(1) : rowsInBlock(call.examples)] }
     var operands = (call.reads + [call.writes]).map { start($0.array, $0.offset) }
     if let workspace = call.workspace { operands.append(start(workspace, LinearIndex())) }
     return .expression(

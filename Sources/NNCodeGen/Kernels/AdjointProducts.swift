@@ -27,6 +27,8 @@ struct AdjointProduct {
   var parts: [Part]
   /// True if some elements are in no window.
   var leavesOut: Bool
+  /// The convolution that this is the adjoint of, where that is the best way to compute it.
+  var convolution: WinogradShape?
   /// The nodes between the operands and the target.
   var absorbed: [ValueID]
 }
@@ -42,14 +44,23 @@ extension KernelLowering {
   }
 
   mutating func lower(_ adjoint: AdjointProduct, into target: ValueID) {
-    let (left, leftOffset) = copyWithMargins(adjoint.cotangent, sizes: adjoint.sizes, margins: adjoint.margins)
-    let right = ArrayID.scratch(copyTurned(adjoint.weights, order: adjoint.order, turned: adjoint.offsets))
     let result = array(of: target)
     let type = graph[target].type
     var start = LinearIndex()
     if type.isBatched, partition.isMaterialized(target) {
       start = LinearIndex.variable(Self.share) * type.exampleCount
     }
+    if let shape = adjoint.convolution, !partition.disabled.contains(.winograd) {
+      let reads = [adjoint.cotangent, adjoint.weights].map { value in
+        let (array, offset) = array(of: StridedView(base: value, strides: rowMajor(graph[value].type)), isPerRow: true)
+        return WinogradCall.Operand(array: array, offset: offset)
+      }
+      let writes = WinogradCall.Operand(array: result, offset: start)
+      body.append(.winograd(WinogradCall(step: .source, shape: shape, reads: reads, writes: writes)))
+      return
+    }
+    let (left, leftOffset) = copyWithMargins(adjoint.cotangent, sizes: adjoint.sizes, margins: adjoint.margins)
+    let right = ArrayID.scratch(copyTurned(adjoint.weights, order: adjoint.order, turned: adjoint.offsets))
     if adjoint.leavesOut {
       let (axes, loops) = openLoops(type.dimensions)
       body += close(loops, around: [.store(result, elementIndex(of: target, at: .axes(axes)), .literal(0))])
@@ -111,6 +122,35 @@ private struct Slide {
   /// The axis of the contraction's result that counts windows, and the one that counts the elements in a window.
   var position = 0
   var offset = 0
+}
+
+/// An axis along which the kernel of a convolution moves, with its strides in the source, the result and the weights.
+private struct ConvolutionAxis {
+  var window: Window
+  var positions: Int
+  /// The elements of the source that anything reads.
+  var wanted: Int
+  var source: Int
+  var result: Int
+  var weight: Int
+}
+
+extension WinogradShape {
+  /// A convolution with a kernel of 3 × 3 or 5 × 5 and stride 1, if its adjoint is the best way to the cotangents of its source.
+  fileprivate init?(adjointAlong axes: [ConvolutionAxis], inputs: ProductAxis, outputs: ProductAxis) {
+    guard axes.count == 2, case .constant(let inputCount) = inputs.extent, case .constant(let count) = outputs.extent,
+      inputs.result == 1, outputs.left == 1
+    else { return nil }
+    let kernel = axes[0].window.size
+    guard kernel == 3 || kernel == 5,
+      axes.allSatisfy({ $0.window.size == kernel && $0.window.stride == 1 && $0.window.dilation == 1 })
+    else { return nil }
+    self.init(
+      kernel: kernel, rows: axes[0].positions, columns: axes[1].positions, inputs: inputCount, outputs: count,
+      sourceRow: axes[0].source, sourceColumn: axes[1].source, resultRow: axes[0].result, resultColumn: axes[1].result,
+      weightRow: axes[0].weight, weightColumn: axes[1].weight, weightInput: inputs.right, weightOutput: outputs.right)
+    if !isBestForSource(rows: axes[0].wanted, columns: axes[1].wanted) { return nil }
+  }
 }
 
 /// The contraction under a `windowAdjoint` with all that lies between.
@@ -252,9 +292,26 @@ extension KernelLowering {
       else { return nil }
       parts.append(.init(plan: plan, left: choice.left, right: choice.right, result: choice.result))
     }
+    var convolution: WinogradShape?
+    if common.isEmpty, summed.count == 1, columnAxes.count == 1, rows.allSatisfy({ $0.extent == .constant(1) }) {
+      let (result, weight) = (rowMajor(cotangentType), rowMajor(weightsType))
+      let (input, output) = (columnAxes[0], summed[0])
+      convolution = WinogradShape(
+        adjointAlong: walk.slides.map { slide in
+          let (position, offset) = (cotangentAxis[slide.position] ?? 0, weightsAxis[slide.offset] ?? 0)
+          return ConvolutionAxis(
+            window: slide.window, positions: cotangentType.dimensions[position].size ?? 1,
+            wanted: ranges[slide.target].count, source: targetStrides[slide.target], result: result[position],
+            weight: weight[offset])
+        },
+        inputs: ProductAxis(
+          extent: .init(weightsType.dimensions[input]), right: weight[input], result: weightsStride[input] ?? 0),
+        outputs: ProductAxis(
+          extent: .init(weightsType.dimensions[output.right]), left: result[output.left], right: weight[output.right]))
+    }
     return AdjointProduct(
       cotangent: cotangent, sizes: sizes, margins: margins, weights: weights, order: order, offsets: Set(offsets),
-      parts: parts, leavesOut: leavesOut, absorbed: walk.absorbed)
+      parts: parts, leavesOut: leavesOut, convolution: convolution, absorbed: walk.absorbed)
   }
 
   /// Goes down from a `windowAdjoint` through further ones and permutations, all used there alone.

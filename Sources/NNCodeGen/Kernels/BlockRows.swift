@@ -118,8 +118,14 @@ extension WinogradCall {
     }
     var call = self
     call.examples = count
-    call.shape.sourceExample = distance(reads[0])
-    call.shape.resultExample = distance(step == .gradient ? reads[1] : writes)
+    let (source, result) =
+      switch step {
+      case .source: (writes, reads[0])
+      case .gradient: (reads[0], reads[1])
+      case .weights, .result, .weightsGradient: (reads[0], writes)
+      }
+    call.shape.sourceExample = distance(source)
+    call.shape.resultExample = distance(result)
     return call
   }
 }

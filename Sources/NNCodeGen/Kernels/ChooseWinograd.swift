@@ -16,33 +16,30 @@ func chooseWinograd(_ kernel: inout LoopKernel, inBlocks: Bool) {
   var workspace: Int?
   var fewestTiles = WinogradShape.tilesInBlock
   for (index, statement) in rows.body.enumerated() {
-    guard case .product(let product) = statement, let match = WinogradMatch(product),
-      !rows.writes(product.right) || match.isGradient
-    else { continue }
-    let shape = match.shape
+    guard var call = WinogradCall(statement), call.step == .gradient || !rows.writes(call.reads[1].array) else {
+      continue
+    }
+    let shape = call.shape
     fewestTiles = min(fewestTiles, shape.tiles)
-    let name = match.isGradient ? "gradient_parts" : "weight_parts"
+    let name = call.step == .gradient ? "gradient_parts" : "weight_parts"
     let parts = kernel.addScratch(name, count: shape.transformedCount, isKept: true)
     let work = workspace ?? kernel.addScratch("tiles", count: 0)
     workspace = work
     kernel.scratch[work].count = max(kernel.scratch[work].count, shape.workspaceCount)
-    let source = WinogradCall.Operand(array: product.left, offset: product.leftOffset)
-    let right = WinogradCall.Operand(array: product.right, offset: product.rightOffset)
-    let result = WinogradCall.Operand(array: product.result, offset: product.resultOffset)
+    call.workspace = .scratch(work)
     let transformed = WinogradCall.Operand(array: .scratch(parts))
-    if match.isGradient {
+    if call.step == .gradient {
       before.append(kernel.zeros(.scratch(parts), count: shape.transformedCount))
-      rows.body[index] = .winograd(
-        WinogradCall(
-          step: .gradient, shape: shape, reads: [source, right], writes: transformed, workspace: .scratch(work)))
       after.append(
-        .winograd(WinogradCall(step: .weightsGradient, shape: shape, reads: [transformed], writes: result)))
+        .winograd(WinogradCall(step: .weightsGradient, shape: shape, reads: [transformed], writes: call.writes)))
+      call.writes = transformed
     } else {
-      before.append(.winograd(WinogradCall(step: .weights, shape: shape, reads: [right], writes: transformed)))
-      rows.body[index] = .winograd(
-        WinogradCall(
-          step: .result, shape: shape, reads: [source, transformed], writes: result, workspace: .scratch(work)))
+      let weights = call.step == .source ? shape.turned : shape
+      before.append(
+        .winograd(WinogradCall(step: .weights, shape: weights, reads: [call.reads[1]], writes: transformed)))
+      call.reads[1] = transformed
     }
+    rows.body[index] = .winograd(call)
   }
   if before.isEmpty { return }
   kernel.body[place] = .loop(rows)
@@ -59,13 +56,30 @@ private func rowsTogether(tiles: Int) -> Int {
   return least == 1 ? 1 : (least...2 * least).reduce(least) { fill($1) > fill($0) ? $1 : $0 }
 }
 
-/// A product recognised as a 3 × 3 or 5 × 5 convolution with stride 1, or as the gradient of its weights.
-private struct WinogradMatch {
-  var shape: WinogradShape
-  var isGradient: Bool
+extension WinogradCall {
+  /// A convolution, with the weights as they are: a product recognised as one with a kernel of 3 × 3 or 5 × 5 and stride 1, or as the
+  /// gradient of its weights; or what has been found to be the cotangent of its source.
+  fileprivate init?(_ statement: LoopStatement) {
+    switch statement {
+    case .winograd(let call): self = call
+    case .product(let product):
+      guard let shape = WinogradShape(product) else { return nil }
+      self.init(
+        step: product.accumulates ? .gradient : .result, shape: shape,
+        reads: [
+          Operand(array: product.left, offset: product.leftOffset),
+          Operand(array: product.right, offset: product.rightOffset),
+        ],
+        writes: Operand(array: product.result, offset: product.resultOffset))
+    case .loop, .define, .store, .accumulate, .accumulatePosition: return nil
+    }
+  }
+}
 
-  init?(_ product: MatrixProduct) {
-    isGradient = product.accumulates
+extension WinogradShape {
+  /// A product recognised as a convolution that costs less by Winograd's method.
+  fileprivate init?(_ product: MatrixProduct) {
+    let isGradient = product.accumulates
     // A convolution has the positions as rows and the kernel as depth; the gradient of the weights, the other way round.
     let positions = isGradient ? product.shape.depth : product.shape.rows
     let taps = isGradient ? product.shape.rows : product.shape.depth
@@ -74,12 +88,12 @@ private struct WinogradMatch {
       case .constant(let rows) = positions[0].extent, case .constant(let columns) = positions[1].extent,
       !isGradient || product.shape.columnStride == 1
     else { return nil }
-    shape = WinogradShape(
+    self.init(
       kernel: kernel.size, rows: rows, columns: columns, inputs: kernel.channels, outputs: product.shape.columns,
       sourceRow: positions[0].left, sourceColumn: positions[1].left, resultRow: positions[0].other,
       resultColumn: positions[1].other, weightRow: kernel.row, weightColumn: kernel.column, weightInput: kernel.channel,
       weightOutput: isGradient ? 1 : product.shape.columnStride)
-    guard shape.cost < shape.directCost else { return nil }
+    if cost >= directCost { return nil }
   }
 }
 
@@ -122,6 +136,16 @@ extension WinogradShape {
   /// channels are transformed sixteen at a time.
   fileprivate var cost: Int {
     tiles * parts * (inputs * outputs * 4 / 3 + 11 * Self.rounded(inputs) + 7 * Self.rounded(outputs))
+  }
+
+  /// True if that is the best way to the cotangents of the source, of which so many rows and columns are wanted. The other way is a
+  /// convolution of the cotangents of the result, with margins, which takes more tiles where the source has none; in this one, tiles
+  /// of the source overlap.
+  func isBestForSource(rows: Int, columns: Int) -> Bool {
+    var other = turned
+    (other.rows, other.columns) = (rows, columns)
+    let cost = tiles * parts * (inputs * outputs * 4 / 3 + 7 * Self.rounded(outputs) + 18 * Self.rounded(inputs))
+    return cost < other.cost && cost < other.directCost
   }
 }
 

@@ -70,11 +70,13 @@ private struct LoopPrinter {
   private func describe(_ call: WinogradCall) -> String {
     let operands = call.reads.map { name($0.array) }.joined(separator: ", ")
     let shape = call.shape
-    let size = "[\(shape.rows) · \(shape.columns) × 3 · 3 · \(shape.inputs) × \(shape.outputs)]"
+    let size =
+      "[\(shape.rows) · \(shape.columns) × \(shape.kernel) · \(shape.kernel) · \(shape.inputs) × \(shape.outputs)]"
     let target = name(call.writes.array)
     return switch call.step {
     case .weights: "\(target) = winograd weights \(operands)  \(size)"
     case .result: "\(target) = winograd \(operands)  \(size)"
+    case .source: "\(target) = winograd source \(operands)  \(size)"
     case .gradient: "\(target) += winograd gradient \(operands)  \(size)"
     case .weightsGradient: "\(target) += winograd weights' gradient \(operands)  \(size)"
     }

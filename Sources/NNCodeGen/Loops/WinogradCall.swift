@@ -5,6 +5,8 @@ package struct WinogradCall: Hashable, Sendable {
     case weights
     /// source, transformed weights → result
     case result
+    /// cotangent of the result, transformed weights with inputs and outputs exchanged → cotangent of the source
+    case source
     /// source, cotangent of the result → added to the transformed gradient of the weights
     case gradient
     /// transformed gradient → added to the gradient of the weights
@@ -76,6 +78,14 @@ package struct WinogradShape: Hashable, Sendable {
   /// Elements of the workspace of a call.
   package var workspaceCount: Int {
     parts * Self.tilesInBlock * (Self.rounded(inputs) + Self.rounded(outputs))
+  }
+
+  /// With inputs and outputs exchanged.
+  var turned: WinogradShape {
+    var shape = self
+    (shape.inputs, shape.outputs) = (outputs, inputs)
+    (shape.weightInput, shape.weightOutput) = (weightOutput, weightInput)
+    return shape
   }
 
   static func rounded(_ channels: Int) -> Int { (channels + 15) / 16 * 16 }

@@ -4,7 +4,8 @@
 //
 // With kernels of n × n weights g, each tile needs (n + 3) × (n + 3) elements d of the source, and is Aᵀ [(G g Gᵀ) ⊙ (Bᵀ d B)] A.
 // The product ⊙ of the (n + 3)² parts is a matrix product over channels for each part. The gradient of the weights is the
-// adjoint of the same formula: Gᵀ [Σ (Bᵀ d B) ⊙ (A y Aᵀ)] G for the cotangents y of the tiles.
+// adjoint of the same formula: Gᵀ [Σ (Bᵀ d B) ⊙ (A y Aᵀ)] G for the cotangents y of the tiles; and so is that of the source,
+// B [(G g Gᵀ) ⊙ (A y Aᵀ)] Bᵀ, which is added up where tiles overlap.
 //
 // The polynomials behind it are evaluated at 0, ±√½, ±√2 and ∞ for n = 3: the largest error in single precision stays within
 // 3e-6 of the largest result (definition: 2e-6) for up to 256 channels; with 0, ±1, ±2 and ∞ it is about 1e-5. For n = 5 they are
@@ -38,10 +39,12 @@ typedef struct {
 #ifdef NNC_DOUBLE
 #define nnc_winograd3_weights nnc_winograd3_weights_double
 #define nnc_winograd3_result nnc_winograd3_result_double
+#define nnc_winograd3_source nnc_winograd3_source_double
 #define nnc_winograd3_gradient nnc_winograd3_gradient_double
 #define nnc_winograd3_weights_gradient nnc_winograd3_weights_gradient_double
 #define nnc_winograd5_weights nnc_winograd5_weights_double
 #define nnc_winograd5_result nnc_winograd5_result_double
+#define nnc_winograd5_source nnc_winograd5_source_double
 #define nnc_winograd5_gradient nnc_winograd5_gradient_double
 #define nnc_winograd5_weights_gradient nnc_winograd5_weights_gradient_double
 #endif
@@ -51,6 +54,8 @@ typedef struct {
 /// - weights: transformed = the (n + 3)² parts G g Gᵀ of the weights, NNC_WINOGRAD_WEIGHTS(n, inputs, outputs) elements.
 /// - result: the convolution of some examples. The workspace has NNC_WINOGRAD_WORKSPACE(n, inputs, outputs) elements. Work is in
 ///   blocks of 24 tiles: where an example has fewer, several in a call make it faster.
+/// - source: the cotangents of the source, for examples with the cotangents `result`. Its weights are transformed with inputs and
+///   outputs exchanged. Where the convolution has no margins, it takes fewer tiles than `result` of the cotangents with margins.
 /// - gradient: gradient += the parts of the gradient of the weights, for examples with the cotangents `result`; as large as the
 ///   transformed weights. It starts as zeros.
 /// - weights_gradient: weight += Gᵀ · gradient · G, the gradient of the weights themselves.
@@ -58,6 +63,9 @@ typedef struct {
   void prefix##_weights(const nnc_winograd_shape *shape, const real *weight, real *transformed);                     \
   void prefix##_result(                                                                                              \
       const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *transformed, real *result,  \
+      real *workspace);                                                                                              \
+  void prefix##_source(                                                                                              \
+      const nnc_winograd_shape *shape, int64_t examples, const real *result, const real *transformed, real *source,  \
       real *workspace);                                                                                              \
   void prefix##_gradient(                                                                                            \
       const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *result, real *gradient,     \

@@ -32,6 +32,18 @@ INLINE void transform_source(const vector *d, int s, vector *t) {
   t[5] = d[s] - R(2.5) * d[3 * s] + d[5 * s];
 }
 
+/// B: cotangents of six parts to those of the source.
+INLINE void transform_parts(const vector *t, int s, vector *d) {
+  const vector even = t[s] + t[2 * s], odd = t[s] - t[2 * s];
+  const vector even2 = t[3 * s] + t[4 * s], odd2 = t[3 * s] - t[4 * s];
+  d[0] = t[0];
+  d[1] = t[5 * s] - R(2) * r * odd - r * odd2;
+  d[2] = R(-2.5) * t[0] - R(2) * even - R(0.5) * even2;
+  d[3] = R(-2.5) * t[5 * s] + r * odd + R(2) * r * odd2;
+  d[4] = t[0] + even + even2;
+  d[5] = t[5 * s];
+}
+
 /// Aᵀ: six parts to four results.
 INLINE void transform_result(const vector *m, int s, vector *y) {
   const vector even = m[s] + m[2 * s], odd = m[s] - m[2 * s];
@@ -94,6 +106,21 @@ INLINE void transform_source(const vector *d, int s, vector *t) {
   t[5] = even3 + R(2) * odd3;
   t[6] = even3 - R(2) * odd3;
   t[7] = d[7 * s] - d[s] + R(5.25) * (d[3 * s] - d[5 * s]);
+}
+
+/// B: cotangents of eight parts to those of the source.
+INLINE void transform_parts(const vector *t, int s, vector *d) {
+  const vector even = t[s] + t[2 * s], odd = R(0.5) * (t[s] - t[2 * s]);
+  const vector even2 = t[3 * s] + t[4 * s], odd2 = t[3 * s] - t[4 * s];
+  const vector even3 = t[5 * s] + t[6 * s], odd3 = R(2) * (t[5 * s] - t[6 * s]);
+  d[0] = -t[0];
+  d[1] = R(4) * odd + odd2 + R(0.25) * odd3 - t[7 * s];
+  d[2] = R(4) * even + even2 + R(0.25) * even3 + R(5.25) * t[0];
+  d[3] = R(5.25) * t[7 * s] - R(5) * odd - R(4.25) * odd2 - R(1.25) * odd3;
+  d[4] = R(-5.25) * t[0] - R(5) * even - R(4.25) * even2 - R(1.25) * even3;
+  d[5] = odd + odd2 + odd3 - R(5.25) * t[7 * s];
+  d[6] = t[0] + even + even2 + even3;
+  d[7] = t[7 * s];
 }
 
 /// Aᵀ: eight parts to four results.

@@ -44,13 +44,13 @@ void support_product_double(
     int32_t is_by_column, const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
     const double *right, double *result);
 
-/// A convolution with 3 × 3 or 5 × 5 weights and their gradient by nnc_winograd; `axes` are the members of nnc_winograd_shape before `ahead`.
+/// A convolution with 3 × 3 or 5 × 5 weights, their gradient and the cotangent of the source by nnc_winograd; `axes` are the members of nnc_winograd_shape before `ahead`.
 void support_winograd(
     int32_t kernel, const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
-    float *gradient);
+    float *gradient, float *source_cotangent);
 void support_winograd_double(
     int32_t kernel, const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
-    double *gradient);
+    double *gradient, double *source_cotangent);
 
 /// Calls nnc_trace_check for kernel 0 ..< kernels, kernel i with array i of `count` elements; returns the kernel noted.
 int32_t support_trace(const float *values, int32_t kernels, int64_t count);
