@@ -17,6 +17,8 @@ struct KernelEmitter {
   private var variables: [Int: String] = [:]
   /// The innermost loop that is being written, if it is long enough to be made vectors of.
   private var longLoop: Int?
+  /// True inside a loop over rows that the compiler makes vectors of (see `isVectorOfRows`).
+  private var isInVectorOfRows = false
   private static let loopNames = ["i", "j", "k", "l"]
 
   init(_ kernel: LoopKernel, name: String, comment: [String]) {
@@ -120,7 +122,9 @@ struct KernelEmitter {
           return false
         }
         var body = declareScratch(outside: false, starts: starts)
+        isInVectorOfRows = isVectorOfRows(loop)
         body += statements(rest, depth: 0)
+        isInVectorOfRows = false
         return hints(for: loop) + [
           .loop(
             variable: isElements ? "i" : "r", from: .identifier("begin"), to: .identifier("end"), body: body)
@@ -191,8 +195,21 @@ struct KernelEmitter {
       return count
     }
     if inner.contains(where: { $0 >= 16 }) { return [.hint("NNC_AROUND_VECTORS")] }
-    if case .constant(8..<16) = loop.extent, isInnermost(loop) { return [.hint("NNC_SHORT_VECTOR")] }
-    return []
+    guard case .constant(let count) = loop.extent, isInnermost(loop) else { return [] }
+    if isInVectorOfRows { return [.hint("NNC_UNROLLED")] }
+    return (8..<16).contains(count) ? [.hint("NNC_SHORT_VECTOR")] : []
+  }
+
+  /// True for a loop over rows with nothing but a few elements in each, such as the softmax of ten classes. They fill no vector, but
+  /// where all of them are written out, the compiler makes vectors across rows.
+  private func isVectorOfRows(_ rows: Loop) -> Bool {
+    rows.body.allSatisfy { statement in
+      switch statement {
+      case .loop(let loop): if case .constant(..<16) = loop.extent { isInnermost(loop) } else { false }
+      case .define, .store, .accumulate: true
+      case .accumulatePosition, .product, .winograd: false
+      }
+    }
   }
 
   private func isInnermost(_ loop: Loop) -> Bool {

@@ -176,7 +176,11 @@ struct PhaseEmitter {
       arguments += [.integer(0), .integer(elements)]
       statements.append(.expression(.call(kernel.function, arguments)))
     case .elements(let extent):
-      arguments += shareBounds(count ?? extent, size: 1)
+      if let slices = plan.slicesContinued(by: members[0]) {
+        arguments += shareBounds(slices.count, size: slices.size).map { .binary("*", $0, .integer(slices.size)) }
+      } else {
+        arguments += shareBounds(count ?? extent, size: 1)
+      }
       statements.append(.expression(.call(kernel.function, arguments)))
     case .slices(let extent, let size), .terms(let extent, let size):
       arguments.append(.arrow(.identifier("a"), "rows"))

@@ -128,6 +128,22 @@ package struct PhasePlan: Sendable {
     }
   }
 
+  /// The slices that an element-wise kernel goes on with: its elements are divided as they are, so that each worker finds what it has
+  /// computed itself, without a barrier. Nil if it reads none, or slices of several kinds.
+  func slicesContinued(by member: Int) -> (count: Int, size: Int)? {
+    let loops = kernels[member].loops
+    guard case .elements(let elements) = loops.division, !kernels[member].isReplicated else { return nil }
+    var result: (count: Int, size: Int)?
+    for buffer in loops.buffers where buffer.count == elements {
+      guard let group = partition.groupOf[buffer.value],
+        case .slices(let count, let size) = partition.groups[group].division
+      else { continue }
+      if let known = result, known != (count, size) { return nil }
+      result = (count, size)
+    }
+    return result
+  }
+
   private mutating func assignFixedStorage() {
     let graph = self.graph
     for (index, node) in graph.nodes.enumerated() where !node.type.isScalar {

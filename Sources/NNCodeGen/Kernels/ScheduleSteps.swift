@@ -136,7 +136,13 @@ private struct Scheduler {
         share = buffer.isBatched ? .rows : (isPartial(buffer.value, of: member) ? .own : .whole)
       case .elements(let elements):
         let isDivided = buffer.count == elements && !plan.kernels[member].isReplicated
-        share = isDivided ? .elements(count ?? elements, offset: offset) : .whole
+        if !isDivided {
+          share = .whole
+        } else if let slices = plan.slicesContinued(by: member) {
+          share = .slices(slices.count)
+        } else {
+          share = .elements(count ?? elements, offset: offset)
+        }
       case .terms:
         share = isPartial(buffer.value, of: member) ? .own : .whole
       case .slices(let slices, _):
@@ -246,7 +252,9 @@ private struct Scheduler {
   }
 
   private func continues(_ next: Int, after member: Int) -> Bool {
-    if plan.partition.disabled.contains(.onePass) || readsSlices(member) || readsSlices(next) { return false }
+    // What goes on with slices divides the elements as they do.
+    if plan.partition.disabled.contains(.onePass) { return false }
+    if plan.slicesContinued(by: member) != nil || plan.slicesContinued(by: next) != nil { return false }
     guard let count = elementCount(member), elementCount(next) != nil else { return false }
     let (one, other) = (plan.kernels[member].loops, plan.kernels[next].loops)
     guard one.structure == other.structure, one.streams.isEmpty,
@@ -258,14 +266,6 @@ private struct Scheduler {
         return false
       }
       return end.offset == start.offset + ArenaLayout.aligned(count)
-    }
-  }
-
-  /// True if the kernel goes on with what has been computed in slices: on its own, it divides the elements alike.
-  private func readsSlices(_ member: Int) -> Bool {
-    plan.kernels[member].loops.buffers.contains { buffer in
-      guard let group = plan.partition.groupOf[buffer.value] else { return false }
-      return if case .slices = plan.partition.groups[group].division { true } else { false }
     }
   }
 

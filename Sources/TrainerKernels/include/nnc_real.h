@@ -32,6 +32,9 @@ typedef float real;
 /// In front of an inner loop of 8 … 15 elements: it becomes a vector and a rest, and is not unrolled into single elements.
 #define NNC_SHORT_VECTOR _Pragma("clang loop unroll(disable)")
 
+/// In front of an inner loop of 2 … 15 elements for each row: it is written out, so that vectors run across rows.
+#define NNC_UNROLLED _Pragma("clang loop unroll(full)")
+
 /// A pointer through which alone its elements are reached in this function.
 #define NNC_RESTRICT restrict
 

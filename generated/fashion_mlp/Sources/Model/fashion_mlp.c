@@ -86,13 +86,13 @@ static void linear3_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -101,7 +101,7 @@ static void linear3_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == label[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -111,7 +111,7 @@ static void linear3_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[10 * r + i] = cross_entropy_11;
@@ -275,20 +275,20 @@ static void linear3_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real sum_2 = product[10 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == label[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
@@ -313,7 +313,7 @@ static void linear3_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 128, 10}}, .depth = {{128, 1, 10}}, .columns = 10, .column_stride =
       1}, relu + begin * 128, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
     }
@@ -646,13 +646,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       (nnc_end(200704, worker, workers) / 256 - nnc_begin(200704, worker, workers) / 256) * 256);
   nnc_combine_sum(gradients + 200704, -PARAMETERS, 34442, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
-  nnc_team_barrier(team);
-  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 6, nnc_begin(200704, worker, workers),
-      nnc_end(200704, worker, workers));
+      d_linear1_weight, totals + worker * TOTALS + 6, nnc_begin(200704, worker, workers) / 256 * 256,
+      nnc_end(200704, worker, workers) / 256 * 256);
   nnc_lap(a->laps, worker, 14);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (5 tensors in one pass)
@@ -681,7 +679,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3)
   update(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
-      nnc_begin(200704, worker, workers), nnc_end(200704, worker, workers));
+      nnc_begin(200704, worker, workers) / 256 * 256, nnc_end(200704, worker, workers) / 256 * 256);
   nnc_lap(a->laps, worker, 15);
 
   // fashion_mlp.nn:26  optimizer: AdamW(lr: 1e-3) (5 tensors in one pass)

@@ -176,11 +176,13 @@ static void linear4_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[2];
     real cross_entropy_6 = R(0.0);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       const real sum_2 = product[2 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -189,6 +191,7 @@ static void linear4_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       const real chosen = (real)i == fraud[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -198,6 +201,7 @@ static void linear4_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[2 * r + i] = cross_entropy_11;
@@ -459,6 +463,7 @@ static void recall_forward(real *NNC_RESTRICT recall, const real *NNC_RESTRICT f
     recall[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       NNC_ADD(recall[i], (real)i == fraud[r] ? R(1.0) : R(0.0));
     }
@@ -560,17 +565,20 @@ static void linear4_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real precision_3 = R(0.0);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       const real sum_2 = product[2 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == fraud[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
@@ -579,6 +587,7 @@ static void linear4_forward(
       }
     }
     NNC_ADD(total0, cross_entropy_3);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       const real guess = (real)i == precision_3 ? R(1.0) : R(0.0);
       NNC_ADD(precision[i], guess * ((real)i == fraud[r] ? R(1.0) : R(0.0)));
@@ -586,6 +595,7 @@ static void linear4_forward(
       NNC_ADD(f1[i], guess + ((real)i == fraud[r] ? R(1.0) : R(0.0)));
     }
     const real confusion_matrix_2 = fraud[r] * R(2.0) + precision_3;
+    NNC_UNROLLED
     for (int64_t i = 0; i < 4; i++) {
       NNC_ADD(confusion_matrix[i], (real)i == confusion_matrix_2 ? R(1.0) : R(0.0));
     }
@@ -631,6 +641,7 @@ static void linear4_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 16, 2}}, .depth = {{16, 1, 2}}, .columns = 2, .column_stride = 1},
       relu + begin * 16, weight, logits + begin * 2);
   for (int64_t r = begin; r < end; r++) {
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       logits[2 * r + i] = logits[2 * r + i] + shift[i];
     }
@@ -641,7 +652,7 @@ static void linear4_forward_2(
 //   x = (column0 - concat(3.5, 14, 1.5, 0.3, 2, 1.5, 4.5, 0.13, 0, 0.7, axis 0)) / concat(1, 4.5, 1, 0.6, 1.5, 2.6, 0.1, 1, 0.5, axis 0)   [batch, 10]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real x_2 =
           column0[10 * r + i] - (i >= 0 && i < 1 ? R(3.5) : i >= 1 && i < 2 ? R(14.0) : i >= 2 && i < 3 ? R(1.5) : i >=

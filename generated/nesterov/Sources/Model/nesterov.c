@@ -136,7 +136,7 @@ static void linear1_forward_2(
 //   x = column0   [batch, 8]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 8; i++) {
       x[8 * r + i] = column0[8 * r + i];
     }

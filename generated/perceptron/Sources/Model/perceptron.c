@@ -143,6 +143,7 @@ static void linear1_forward_2(
 //   point = column0   [batch, 2]
 static void prepare_point(const real *NNC_RESTRICT column0, real *NNC_RESTRICT point, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       point[2 * r + i] = column0[2 * r + i];
     }

@@ -186,13 +186,13 @@ static void linear2_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[10];
     real cross_entropy_6 = R(0.0);
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real sum_3 = product[10 * r + i] + shift[i];
       sum_2[i] = sum_3;
       cross_entropy = nn_max(cross_entropy, sum_3);
     }
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum_2[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -201,7 +201,7 @@ static void linear2_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == digit[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -211,7 +211,7 @@ static void linear2_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[10 * r + i] = cross_entropy_11;
@@ -581,20 +581,20 @@ static void linear2_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real sum_3 = product[10 * r + i] + shift[i];
       sum_2[i] = sum_3;
       cross_entropy = nn_max(cross_entropy, sum_3);
     }
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       const real shifted_2 = sum_2[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == digit[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum_2[i] > best) {
@@ -619,7 +619,7 @@ static void linear2_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 32, 10}}, .depth = {{32, 1, 10}}, .columns = 10, .column_stride = 1},
       sum + begin * 32, weight, logits + begin * 10);
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       logits[10 * r + i] = logits[10 * r + i] + shift[i];
     }

@@ -124,11 +124,13 @@ static void linear3_loss_cross_entropy_forward_backward(
     real cross_entropy_4 = R(0.0);
     real cross_entropy_5[3];
     real cross_entropy_6 = R(0.0);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
       const real sum_2 = product[3 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
@@ -137,6 +139,7 @@ static void linear3_loss_cross_entropy_forward_backward(
       NNC_ADD(cross_entropy_3, cross_entropy_7);
     }
     const real cross_entropy_8 = nn_log(cross_entropy_3);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
       const real chosen = (real)i == kind[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
@@ -146,6 +149,7 @@ static void linear3_loss_cross_entropy_forward_backward(
     }
     NNC_ADD(total0, cross_entropy_4);
     const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
       const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
       d_cross_entropy[3 * r + i] = cross_entropy_11;
@@ -403,17 +407,20 @@ static void linear3_forward(
     real cross_entropy_3 = R(0.0);
     real best = -(real)INFINITY;
     real accuracy = R(0.0);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
       const real sum_2 = product[3 * r + i] + shift[i];
       sum[i] = sum_2;
       cross_entropy = nn_max(cross_entropy, sum_2);
     }
+    NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
       const real shifted_2 = sum[i] - cross_entropy;
       shifted[i] = shifted_2;
       NNC_ADD(cross_entropy_2, nn_exp(shifted_2));
     }
     const real cross_entropy_4 = nn_log(cross_entropy_2);
+    NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
       NNC_ADD(cross_entropy_3, ((real)i == kind[r] ? R(1.0) : R(0.0)) * (shifted[i] - cross_entropy_4));
       if (sum[i] > best) {
@@ -438,6 +445,7 @@ static void linear3_forward_2(
       &(nnc_product_shape){.rows = {{end - begin, 64, 3}}, .depth = {{64, 1, 3}}, .columns = 3, .column_stride = 1},
       relu + begin * 64, weight, logits + begin * 3);
   for (int64_t r = begin; r < end; r++) {
+    NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
       logits[3 * r + i] = logits[3 * r + i] + shift[i];
     }
@@ -448,7 +456,7 @@ static void linear3_forward_2(
 //   x = column0   [batch, 10]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       x[10 * r + i] = column0[10 * r + i];
     }

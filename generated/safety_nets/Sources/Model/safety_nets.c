@@ -181,7 +181,7 @@ static void linear2_forward_2(
 //   x = column0   [batch, 10]
 static void prepare_x(const real *NNC_RESTRICT column0, real *NNC_RESTRICT x, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
       x[10 * r + i] = column0[10 * r + i];
     }

@@ -26,7 +26,7 @@ static void linear1_forward(
       &(nnc_product_shape){.rows = {{end - begin, 2, 8}}, .depth = {{2, 1, 8}}, .columns = 8, .column_stride = 1},
       bits + begin * 2, weight, tanh_ + begin * 8);
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 8; i++) {
       tanh_[8 * r + i] = nn_tanh(tanh_[8 * r + i] + shift[i]);
     }
@@ -91,7 +91,7 @@ static void linear2_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 8; i++) {
       const real tanh__2 = d_tanh_[8 * r + i] * (R(1.0) - tanh_[8 * r + i] * tanh_[8 * r + i]);
       d_tanh_[8 * r + i] = tanh__2;
@@ -249,6 +249,7 @@ static void linear2_forward_2(
 //   bits = column0   [batch, 2]
 static void prepare_bits(const real *NNC_RESTRICT column0, real *NNC_RESTRICT bits, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
+    NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
       bits[2 * r + i] = column0[2 * r + i];
     }
@@ -321,7 +322,7 @@ static void linear1_tanh1_forward_backward(
     dead[i] = -(real)INFINITY;
   }
   for (int64_t r = begin; r < end; r++) {
-    NNC_SHORT_VECTOR
+    NNC_UNROLLED
     for (int64_t i = 0; i < 8; i++) {
       const real tanh_ = nn_tanh(product[8 * r + i] + shift[i]);
       const real rms = tanh_ * tanh_;
