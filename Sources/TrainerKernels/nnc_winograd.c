@@ -56,12 +56,16 @@ static const int column_pairs[4][2] = {{0, SIDE - 1}, {1, 2}, {3, 4}, {5, 6}};
 /// Two columns of the source that are made of the same sums of parts.
 static const int source_pairs[4][2] = {{0, SIDE - 1}, {1, 3}, {2, 4}, {5, 6}};
 
-/// One vector of channels of the source (n = SIDE) or of cotangents (n = 4) to the parts of a tile.
-INLINE void transform_square(const int n, const real *from, int64_t row, int64_t column, real *to) {
+/// One vector of channels, or `count` of them, of the source (n = SIDE) or of cotangents (n = 4) to the parts of a tile.
+INLINE void transform_square(
+    const int n, const real *from, int64_t row, int64_t column, real *to, const int is_whole, int64_t count) {
   UNROLLED for (int pair = 0; pair < SIDE / 2; pair++) {
     vector elements[SIDE], line[SIDE], half[2][SIDE];
     UNROLLED for (int i = 0; i < n; i++) {
-      UNROLLED for (int j = 0; j < n; j++) elements[j] = load(from + i * row + j * column);
+      UNROLLED for (int j = 0; j < n; j++) {
+        const real *const place = from + i * row + j * column;
+        elements[j] = is_whole ? load(place) : load_some(place, count);
+      }
       if (n == SIDE) transform_source(elements, 1, line);
       else transform_cotangent(elements, 1, line);
       UNROLLED for (int j = 0; j < 2; j++) half[j][i] = line[column_pairs[pair][j]];
@@ -76,14 +80,20 @@ INLINE void transform_square(const int n, const real *from, int64_t row, int64_t
 
 // Functions of their own: in the loop over channels, the compiler would keep dozens of addresses instead of vectors in registers.
 NOINLINE void source_vector(const real *from, int64_t row, int64_t column, real *to) {
-  transform_square(SIDE, from, row, column, to);
+  transform_square(SIDE, from, row, column, to, 1, LANES);
+}
+NOINLINE void source_some(const real *from, int64_t row, int64_t column, real *to, int64_t count) {
+  transform_square(SIDE, from, row, column, to, 0, count);
 }
 NOINLINE void cotangent_vector(const real *from, int64_t row, int64_t column, real *to) {
-  transform_square(4, from, row, column, to);
+  transform_square(4, from, row, column, to, 1, LANES);
+}
+NOINLINE void cotangent_some(const real *from, int64_t row, int64_t column, real *to, int64_t count) {
+  transform_square(4, from, row, column, to, 0, count);
 }
 
-/// One vector of channels of the parts of a tile to 4 × 4 results.
-NOINLINE void result_vector(const real *from, real *to, int64_t row, int64_t column) {
+/// One vector of channels, or `count` of them, of the parts of a tile to 4 × 4 results.
+INLINE void result_square(const real *from, real *to, int64_t row, int64_t column, const int is_whole, int64_t count) {
   UNROLLED for (int odd = 0; odd < 2; odd++) {
     vector parts[SIDE], line[4], half[2][SIDE];
     UNROLLED for (int i = 0; i < SIDE; i++) {
@@ -93,13 +103,24 @@ NOINLINE void result_vector(const real *from, real *to, int64_t row, int64_t col
     }
     UNROLLED for (int j = 0; j < 2; j++) {
       transform_result(half[j], 1, line);
-      UNROLLED for (int i = 0; i < 4; i++) store(to + i * row + (2 * j + odd) * column, line[i]);
+      UNROLLED for (int i = 0; i < 4; i++) {
+        real *const place = to + i * row + (2 * j + odd) * column;
+        if (is_whole) store(place, line[i]);
+        else store_some(place, line[i], count);
+      }
     }
   }
 }
 
-/// One vector of channels of the parts of a tile to SIDE × SIDE cotangents of the source, added to what is there.
-NOINLINE void add_source_vector(const real *from, real *to, int64_t row, int64_t column) {
+NOINLINE void result_vector(const real *from, real *to, int64_t row, int64_t column) {
+  result_square(from, to, row, column, 1, LANES);
+}
+NOINLINE void result_some(const real *from, real *to, int64_t row, int64_t column, int64_t count) {
+  result_square(from, to, row, column, 0, count);
+}
+
+/// One vector of channels, or `count` of them, of the parts of a tile to SIDE × SIDE cotangents of the source, added to what is there.
+INLINE void add_source(const real *from, real *to, int64_t row, int64_t column, const int is_whole, int64_t count) {
   UNROLLED for (int pair = 0; pair < SIDE / 2; pair++) {
     vector parts[SIDE], line[SIDE], half[2][SIDE];
     UNROLLED for (int i = 0; i < SIDE; i++) {
@@ -111,10 +132,18 @@ NOINLINE void add_source_vector(const real *from, real *to, int64_t row, int64_t
       transform_parts(half[j], 1, line);
       UNROLLED for (int i = 0; i < SIDE; i++) {
         real *const place = to + i * row + source_pairs[pair][j] * column;
-        store(place, load(place) + line[i]);
+        if (is_whole) store(place, load(place) + line[i]);
+        else store_some(place, load_some(place, count) + line[i], count);
       }
     }
   }
+}
+
+NOINLINE void add_source_vector(const real *from, real *to, int64_t row, int64_t column) {
+  add_source(from, to, row, column, 1, LANES);
+}
+NOINLINE void add_source_some(const real *from, real *to, int64_t row, int64_t column, int64_t count) {
+  add_source(from, to, row, column, 0, count);
 }
 
 /// A tile of n × n elements, of the source (n = SIDE) or of cotangents (n = 4), to its place in the workspace. Of the elements,
@@ -122,9 +151,13 @@ NOINLINE void add_source_vector(const real *from, real *to, int64_t row, int64_t
 static void transform_tile(
     int n, const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
   void (*const transform)(const real *, int64_t, int64_t, real *) = n == SIDE ? source_vector : cotangent_vector;
+  void (*const some)(const real *, int64_t, int64_t, real *, int64_t) = n == SIDE ? source_some : cotangent_some;
   int64_t c = 0;
-  if (rows >= n && columns >= n)
+  if (rows >= n && columns >= n) {
     for (; c + LANES <= channels; c += LANES) transform(from + c, row, column, to + channel(c));
+    for (; c < rounded(channels, CHANNELS); c += LANES) some(from + c, row, column, to + channel(c), channels - c);
+    return;
+  }
   for (; c < rounded(channels, CHANNELS); c += LANES) {
     NNC_ALIGN real square[PARTS * LANES];
     for (int i = 0; i < n; i++)
@@ -140,8 +173,11 @@ static void transform_tile(
 static void result_tile(
     const real *from, real *to, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels) {
   int64_t c = 0;
-  if (rows >= 4 && columns >= 4)
+  if (rows >= 4 && columns >= 4) {
     for (; c + LANES <= channels; c += LANES) result_vector(from + channel(c), to + c, row, column);
+    if (c < channels) result_some(from + channel(c), to + c, row, column, channels - c);
+    return;
+  }
   for (; c < channels; c += LANES) {
     NNC_ALIGN real square[16 * LANES];
     result_vector(from + channel(c), square, 4 * LANES, LANES);
@@ -155,8 +191,11 @@ static void result_tile(
 static void add_source_tile(
     const real *from, real *to, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels) {
   int64_t c = 0;
-  if (rows >= SIDE && columns >= SIDE)
+  if (rows >= SIDE && columns >= SIDE) {
     for (; c + LANES <= channels; c += LANES) add_source_vector(from + channel(c), to + c, row, column);
+    if (c < channels) add_source_some(from + channel(c), to + c, row, column, channels - c);
+    return;
+  }
   for (; c < channels; c += LANES) {
     NNC_ALIGN real square[PARTS * LANES];
     UNROLLED for (int part = 0; part < PARTS; part++) store(square + part * LANES, (vector)0);
@@ -170,94 +209,121 @@ static void add_source_tile(
 }
 
 // MARK: Products of one part
+//
+// A panel of columns is some vectors wide and, where half a vector or less is left after two or three, half a vector: two tiles, or
+// two channels of a gradient, have their sums of it in one vector.
 
-/// For some tiles: product[tile][column] = Σ source[tile][channel] · weights[channel][column].
+/// The width of a panel of so many columns, in halves of a vector. After one vector, a half has been measured to gain nothing.
+static inline int64_t halves_of(int64_t columns) {
+  return columns > 2 * LANES ? (smaller(columns, PANEL) + HALF - 1) / HALF : rounded(columns, LANES) / HALF;
+}
+
+/// Where a vector of columns lies in the workspace.
+INLINE int64_t vector_place(int v) { return v * LANES / CHANNELS * GROUP + v * LANES % CHANNELS; }
+
+INLINE void store_half(real *to, half_vector value) { memcpy(to, &value, sizeof value); }
+
+/// For some tiles, an even number of them: product[tile][column] = Σ source[tile][channel] · weights[channel][column].
 INLINE void multiply(
-    const int tiles, const int vectors, int64_t channels, const real *source, const real *weights, real *product) {
-  vector sums[SUMS][PANEL_VECTORS];
+    const int tiles, const int vectors, const int halves, int64_t channels, const real *source, const real *weights,
+    real *product) {
+  vector sums[HEIGHT][PANEL_VECTORS], shared[HEIGHT / 2];
   UNROLLED for (int i = 0; i < tiles; i++)
     UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = 0;
+  UNROLLED for (int i = 0; i < tiles / 2 * halves; i++) shared[i] = 0;
   for (; channels > 0; channels -= CHANNELS, source += GROUP) {
     const int64_t count = smaller(channels, CHANNELS);
 #pragma clang loop unroll_count(2)
-    for (int64_t c = 0; c < count; c++, weights += vectors * LANES) {
-      vector row[PANEL_VECTORS];
+    for (int64_t c = 0; c < count; c++, weights += vectors * LANES + halves * HALF) {
+      vector row[PANEL_VECTORS], both, before;
       UNROLLED for (int v = 0; v < vectors; v++) row[v] = load(weights + v * LANES);
+      if (halves) both = load_twice(weights + vectors * LANES);
       UNROLLED for (int i = 0; i < tiles; i++) {
         const vector factor = source[i * CHANNELS + c];
         UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * row[v];
+        if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
+        before = factor;
       }
     }
   }
   UNROLLED for (int i = 0; i < tiles; i++)
-    UNROLLED for (int v = 0; v < vectors; v++)
-      store(product + i * CHANNELS + v * LANES / CHANNELS * GROUP + v * LANES % CHANNELS, sums[i][v]);
+    UNROLLED for (int v = 0; v < vectors; v++) store(product + i * CHANNELS + vector_place(v), sums[i][v]);
+  UNROLLED for (int i = 0; i < tiles * halves; i++)
+    store_half(product + i * CHANNELS + vector_place(vectors), i % 2 == 0 ? shared[i / 2].lo : shared[i / 2].hi);
 }
 
-/// For some channels: gradient[channel][column] += Σ source[tile][channel] · cotangent[tile][column].
+/// For some channels, an even number of them: gradient[channel][column] += Σ source[tile][channel] · cotangent[tile][column].
 INLINE void accumulate(
-    const int channels, const int vectors, int64_t tiles, const real *source, const real *cotangent, real *gradient) {
-  vector sums[CHANNELS][PANEL_VECTORS];
+    const int channels, const int vectors, const int halves, int64_t tiles, const real *source, const real *cotangent,
+    real *gradient) {
+  const int width = vectors * LANES + halves * HALF;
+  vector sums[CHANNELS][PANEL_VECTORS], shared[CHANNELS / 2];
   UNROLLED for (int i = 0; i < channels; i++)
-    UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = load(gradient + (i * vectors + v) * LANES);
+    UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = load(gradient + i * width + v * LANES);
+  UNROLLED for (int i = 0; i < channels * halves; i += 2)
+    shared[i / 2] =
+        join(load_twice(gradient + i * width + vectors * LANES), load_twice(gradient + (i + 1) * width + vectors * LANES));
 #pragma clang loop unroll_count(2)
   for (int64_t t = 0; t < tiles; t++, source += CHANNELS, cotangent += CHANNELS) {
-    vector row[PANEL_VECTORS];
-    UNROLLED for (int v = 0; v < vectors; v++)
-      row[v] = load(cotangent + v * LANES / CHANNELS * GROUP + v * LANES % CHANNELS);
+    vector row[PANEL_VECTORS], both, before;
+    UNROLLED for (int v = 0; v < vectors; v++) row[v] = load(cotangent + vector_place(v));
+    if (halves) both = load_twice(cotangent + vector_place(vectors));
     UNROLLED for (int i = 0; i < channels; i++) {
       const vector factor = source[i];
       UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * row[v];
+      if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
+      before = factor;
     }
   }
   UNROLLED for (int i = 0; i < channels; i++)
-    UNROLLED for (int v = 0; v < vectors; v++) store(gradient + (i * vectors + v) * LANES, sums[i][v]);
+    UNROLLED for (int v = 0; v < vectors; v++) store(gradient + i * width + v * LANES, sums[i][v]);
+  UNROLLED for (int i = 0; i < channels * halves; i++)
+    store_half(gradient + i * width + vectors * LANES, i % 2 == 0 ? shared[i / 2].lo : shared[i / 2].hi);
 }
 
 /// All tiles of a block times one panel. Tiles that fill up the last group are multiplied too: whatever they hold, nobody reads it.
 INLINE void multiply_panel(
-    const int vectors, int64_t tiles, int64_t channels, const real *source, const real *weights, real *product) {
-  const int height = vectors == 3 ? SUMS / vectors : HEIGHT / vectors;
+    const int vectors, const int halves, int64_t tiles, int64_t channels, const real *source, const real *weights,
+    real *product) {
+  const int height = vectors == 3 ? (halves ? 6 : 8) : HEIGHT / vectors;
+  const int half = height == 6 ? 4 : height / 2;
   int64_t tile = 0;
-  for (; tile + height / 2 < tiles; tile += height)
-    multiply(height, vectors, channels, source + tile * CHANNELS, weights, product + tile * CHANNELS);
+  for (; tile + half < tiles; tile += height)
+    multiply(height, vectors, halves, channels, source + tile * CHANNELS, weights, product + tile * CHANNELS);
   if (tile < tiles)
-    multiply(height / 2, vectors, channels, source + tile * CHANNELS, weights, product + tile * CHANNELS);
+    multiply(half, vectors, halves, channels, source + tile * CHANNELS, weights, product + tile * CHANNELS);
 }
 
 /// All channels times one panel of cotangents.
 INLINE void accumulate_panel(
-    const int vectors, int64_t channels, int64_t tiles, const real *source, const real *cotangent, real *gradient) {
-  const int height = SUMS >= CHANNELS * vectors ? CHANNELS : SUMS >= 8 * vectors ? 8 : 4;
+    const int vectors, const int halves, int64_t channels, int64_t tiles, const real *source, const real *cotangent,
+    real *gradient) {
+  const int most = 2 * SUMS / (2 * vectors + halves), height = most >= CHANNELS ? CHANNELS : most >= 8 ? 8 : 4;
+  const int width = vectors * LANES + halves * HALF;
   for (; channels > 0; channels -= CHANNELS, source += GROUP)
-    for (int c = 0; c < smaller(channels, CHANNELS); c += height, gradient += height * vectors * LANES)
-      accumulate(height, vectors, tiles, source + c, cotangent, gradient);
+    for (int c = 0; c < smaller(channels, CHANNELS); c += height, gradient += height * width)
+      accumulate(height, vectors, halves, tiles, source + c, cotangent, gradient);
 }
 
-static int vectors_of(int64_t columns) { return (int)(rounded(smaller(columns, PANEL), LANES) / LANES); }
+/// A case for each width that a panel can have, in halves of a vector.
+#if REGISTERS == 32
+#define WIDTHS(CASE) CASE(1, 0) CASE(2, 0) CASE(2, 1) CASE(3, 0) CASE(3, 1) CASE(4, 0)
+#else
+#define WIDTHS(CASE) CASE(1, 0) CASE(2, 0)
+#endif
 
 static void multiply_columns(
     int64_t columns, int64_t tiles, int64_t channels, const real *source, const real *weights, real *product) {
-  switch (vectors_of(columns)) {
-    case 1: multiply_panel(1, tiles, channels, source, weights, product); break;
-    case 2: multiply_panel(2, tiles, channels, source, weights, product); break;
-#if REGISTERS == 32
-    case 3: multiply_panel(3, tiles, channels, source, weights, product); break;
-    case 4: multiply_panel(4, tiles, channels, source, weights, product); break;
-#endif
-  }
+#define MULTIPLY(vectors, halves) \
+  case 2 * (vectors) + (halves): multiply_panel(vectors, halves, tiles, channels, source, weights, product); break;
+  switch (halves_of(columns)) { WIDTHS(MULTIPLY) }
 }
 
 static void accumulate_columns(
     int64_t columns, int64_t channels, int64_t tiles, const real *source, const real *cotangent, real *gradient) {
-  switch (vectors_of(columns)) {
-    case 1: accumulate_panel(1, channels, tiles, source, cotangent, gradient); break;
-    case 2: accumulate_panel(2, channels, tiles, source, cotangent, gradient); break;
-#if REGISTERS == 32
-    case 3: accumulate_panel(3, channels, tiles, source, cotangent, gradient); break;
-    case 4: accumulate_panel(4, channels, tiles, source, cotangent, gradient); break;
-#endif
-  }
+#define ACCUMULATE(vectors, halves) \
+  case 2 * (vectors) + (halves): accumulate_panel(vectors, halves, channels, tiles, source, cotangent, gradient); break;
+  switch (halves_of(columns)) { WIDTHS(ACCUMULATE) }
 }
 
 // MARK: Transformed weights: [part][panel][channel][column of the panel]
@@ -268,7 +334,7 @@ static inline int64_t part_of(const nnc_winograd_shape *shape) {
 
 static inline int64_t weight_place(const nnc_winograd_shape *shape, int64_t input, int64_t output) {
   const int64_t panel = output / PANEL * PANEL;
-  const int64_t width = smaller(PANEL, rounded(shape->outputs, LANES) - panel);
+  const int64_t width = halves_of(shape->outputs - panel) * HALF;
   return panel * rounded(shape->inputs, CHANNELS) + input * width + output - panel;
 }
 
@@ -300,6 +366,7 @@ void STEP(weights)(const nnc_winograd_shape *shape, const real *weight, real *tr
   for (int64_t first = 0; first < shape->inputs; first += LANES)
     for (int64_t k = 0; k < shape->outputs; k += LANES) {
       const int64_t inputs = smaller(LANES, shape->inputs - first);
+      const int is_half = halves_of(shape->outputs - k / PANEL * PANEL) * HALF - k % PANEL == HALF;
       vector squares[LANES][KERNEL * KERNEL];
       load_weights(
           shape, weight + first * shape->weight_input + k * shape->weight_output, inputs, shape->outputs - k, squares);
@@ -309,7 +376,10 @@ void STEP(weights)(const nnc_winograd_shape *shape, const real *weight, real *tr
         real *to = transformed + weight_place(shape, first + c, k);
         UNROLLED for (int j = 0; j < SIDE; j++) {
           transform_weight(half + j, SIDE, line);
-          UNROLLED for (int i = 0; i < SIDE; i++) store(to + (SIDE * i + j) * part, line[i]);
+          UNROLLED for (int i = 0; i < SIDE; i++) {
+            if (is_half) store_half(to + (SIDE * i + j) * part, line[i].lo);
+            else store(to + (SIDE * i + j) * part, line[i]);
+          }
         }
       }
     }
@@ -330,8 +400,10 @@ void STEP(weights_gradient)(const nnc_winograd_shape *shape, const real *gradien
         for (int i = 0; i < KERNEL; i++) {
           real *to = weight + i * shape->weight_row + j * shape->weight_column + c * shape->weight_input +
                      k * shape->weight_output;
-          for (int64_t lane = 0; lane < smaller(LANES, shape->outputs - k); lane++)
-            to[lane * shape->weight_output] += line[i][lane];
+          const int64_t outputs = smaller(LANES, shape->outputs - k);
+          if (shape->weight_output == 1) store_some(to, load_some(to, outputs) + line[i], outputs);
+          else
+            for (int64_t lane = 0; lane < outputs; lane++) to[lane * shape->weight_output] += line[i][lane];
         }
       }
     }
@@ -466,13 +538,13 @@ void STEP(source)(
         memset(source + example * shape->source_example + i * shape->source_row + j * shape->source_column, 0,
                (size_t)shape->inputs * sizeof(real));
   const tile_count count = count_tiles(shape, examples);
-  const int64_t blocks = (count.all + TILES - 1) / TILES;
-  const fetch_pace pace = pace_of(shape, blocks * PARTS);
-  for (int64_t block = 0; block < blocks; block++) {
-    const int64_t begin = block * count.all / blocks, end = (block + 1) * count.all / blocks;
+  const fetch_pace pace = pace_of(shape, (count.all + TILES - 1) / TILES * PARTS);
+  int64_t step = 0;
+  for (int64_t begin = 0; begin < count.all; begin += TILES) {
+    const int64_t end = smaller(begin + TILES, count.all);
     transform_cotangents(shape, count, begin, end, result, workspace);
     for (int part = 0; part < PARTS; part++) {
-      fetch_ahead(shape, pace, block * PARTS + part);
+      fetch_ahead(shape, pace, step++);
       for (int64_t k = 0; k < turned.outputs; k += PANEL)
         multiply_columns(
             turned.outputs - k, end - begin, turned.inputs, workspace + part * PART,

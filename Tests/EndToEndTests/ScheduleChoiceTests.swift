@@ -1,4 +1,5 @@
 import EmittedModelSupport
+import Foundation
 import NNCodeGen
 import NNCompiler
 import Testing
@@ -25,6 +26,65 @@ struct ScheduleChoiceTests {
       try compiledFiles(name, source, []) != compiledFiles(name, source, [choice])
     }
     #expect(differs, "no model uses \(choice)")
+  }
+
+  /// Where the source has no margins, its cotangents take fewer tiles by the adjoint; where it has, they do not.
+  @Test func convolutionsWithoutMarginsUseTheirAdjoint() throws {
+    let valid = try emittedC("valid")
+    #expect(valid.contains("nnc_winograd3_source(") && valid.contains("nnc_winograd5_source("))
+    let same = """
+      data Points {
+        source: csv("points.csv")
+        image:  reshape(columns(0..<4096), [16, 16, 16])
+        kind:   class(column(4096), 3)
+      }
+      model Net(image: [16, 16, 16]) -> logits: [3] {
+        image |> Conv2d(16, kernel: 3, padding: 1) |> relu |> Conv2d(16, kernel: 3, padding: "same") |> GlobalAveragePool
+          |> Linear(3)
+      }
+      train Net on Points {
+        loss:      cross_entropy(logits, kind)
+        optimizer: SGD(lr: 0.01)
+        batch:     16
+      }
+      """
+    let text = try emittedC("same", same)
+    #expect(text.contains("nnc_winograd3_result(") && !text.contains("nnc_winograd3_source("))
+  }
+
+  /// Ten classes fill no vector: what is done for each is written out, and vectors run across rows. And each worker computes the norm
+  /// of the slices that it has multiplied itself, without a barrier.
+  @Test func perceptronHasVectorsAcrossRowsAndFewBarriers() throws {
+    let source = """
+      data Points {
+        source: csv("points.csv")
+        x:      columns(0..<300)
+        kind:   class(column(300), 10)
+      }
+      model Net(x: [300]) -> logits: [10] { x |> Linear(128) |> relu |> Linear(10) }
+      train Net on Points {
+        loss:      cross_entropy(logits, kind)
+        optimizer: SGD(lr: 0.01, momentum: 0.9)
+        batch:     16
+      }
+      """
+    let text = try emittedC("net", source)
+    let loss = try #require(text.range(of: "static void linear2_loss_cross_entropy_forward_backward("))
+    let next = try #require(text.range(of: "static void ", range: loss.upperBound..<text.endIndex))
+    #expect(text[loss.upperBound..<next.lowerBound].contains("NNC_UNROLLED"))
+    let train = try #require(text.range(of: "static void train_worker("))
+    let slices = try #require(
+      text.range(of: "  linear1_backward_weight(", range: train.upperBound..<text.endIndex))
+    let norm = try #require(text.range(of: "  grad_norm_forward(", range: slices.upperBound..<text.endIndex))
+    #expect(!text[slices.upperBound..<norm.lowerBound].contains("nnc_team_barrier"))
+    #expect(text[norm.upperBound...].prefix(2000).contains("nnc_team_barrier"))
+  }
+
+  private func emittedC(_ name: String, _ source: String? = nil) throws -> String {
+    let known = EvaluatorComparisonTests.models.first { $0.name == name }?.source
+    let files = try compiledFiles(name, try #require(source ?? known), [])
+    return files.filter { $0.path.hasPrefix("Sources/Model/") && $0.path.hasSuffix(".c") }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
   }
 
   private func compiledFiles(

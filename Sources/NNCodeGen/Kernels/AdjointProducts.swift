@@ -44,23 +44,14 @@ extension KernelLowering {
   }
 
   mutating func lower(_ adjoint: AdjointProduct, into target: ValueID) {
-    let result = array(of: target)
-    let type = graph[target].type
-    var start = LinearIndex()
-    if type.isBatched, partition.isMaterialized(target) {
-      start = LinearIndex.variable(Self.share) * type.exampleCount
-    }
     if let shape = adjoint.convolution, !partition.disabled.contains(.winograd) {
-      let reads = [adjoint.cotangent, adjoint.weights].map { value in
-        let (array, offset) = array(of: StridedView(base: value, strides: rowMajor(graph[value].type)), isPerRow: true)
-        return WinogradCall.Operand(array: array, offset: offset)
-      }
-      let writes = WinogradCall.Operand(array: result, offset: start)
-      body.append(.winograd(WinogradCall(step: .source, shape: shape, reads: reads, writes: writes)))
-      return
+      return lower(adjoint, as: shape, into: target)
     }
     let (left, leftOffset) = copyWithMargins(adjoint.cotangent, sizes: adjoint.sizes, margins: adjoint.margins)
     let right = ArrayID.scratch(copyTurned(adjoint.weights, order: adjoint.order, turned: adjoint.offsets))
+    let result = array(of: target)
+    let type = graph[target].type
+    let start = exampleStart(of: target)
     if adjoint.leavesOut {
       let (axes, loops) = openLoops(type.dimensions)
       body += close(loops, around: [.store(result, elementIndex(of: target, at: .axes(axes)), .literal(0))])
@@ -73,6 +64,23 @@ extension KernelLowering {
       let statements = close(product, in: part.plan.loops)
       body += statements
     }
+  }
+
+  /// By Winograd's method, from cotangents and weights where they lie.
+  private mutating func lower(_ adjoint: AdjointProduct, as shape: WinogradShape, into target: ValueID) {
+    let reads = [adjoint.cotangent, adjoint.weights].map { value in
+      let (array, offset) = array(of: StridedView(base: value, strides: rowMajor(graph[value].type)), isPerRow: true)
+      return WinogradCall.Operand(array: array, offset: offset)
+    }
+    let writes = WinogradCall.Operand(array: array(of: target), offset: exampleStart(of: target))
+    body.append(.winograd(WinogradCall(step: .source, shape: shape, reads: reads, writes: writes)))
+  }
+
+  /// Where one example of a value begins that the kernel computes.
+  private func exampleStart(of value: ValueID) -> LinearIndex {
+    let type = graph[value].type
+    return type.isBatched && partition.isMaterialized(value)
+      ? LinearIndex.variable(Self.share) * type.exampleCount : LinearIndex()
   }
 
   /// One example of a value in memory with zeros around it, or the value where it lies if it needs none.

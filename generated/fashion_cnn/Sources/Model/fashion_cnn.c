@@ -334,9 +334,9 @@ static void conv2d2_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const relu = workspace + 12288;
-  real *NNC_RESTRICT const weight_2 = workspace + 43392;
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 31104;
+  real *NNC_RESTRICT const windows = workspace + 35712;
   NNC_ALIGN real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 48000;
   NNC_ALIGN real max_4[16];

@@ -895,9 +895,9 @@ static void block9_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
     int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 38400;
-  real *NNC_RESTRICT const weight_2 = workspace + 93696;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 55296;
+  real *NNC_RESTRICT const windows = workspace + 92160;
   real *NNC_RESTRICT const weight_parts = workspace + 130560;
   real *NNC_RESTRICT const tiles = workspace + 278592;
   NNC_AROUND_VECTORS
@@ -1039,9 +1039,9 @@ static void block9_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
     int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 38400;
-  real *NNC_RESTRICT const weight_2 = workspace + 93696;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 55296;
+  real *NNC_RESTRICT const windows = workspace + 92160;
   real *NNC_RESTRICT const weight_parts = workspace + 130560;
   real *NNC_RESTRICT const tiles = workspace + 278592;
   NNC_AROUND_VECTORS
@@ -1185,9 +1185,9 @@ static void block8_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
     real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real center,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_3 = workspace + 38400;
-  real *NNC_RESTRICT const weight_2 = workspace + 93696;
+  real *NNC_RESTRICT const mean_3 = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 55296;
+  real *NNC_RESTRICT const windows = workspace + 92160;
   real *NNC_RESTRICT const weight_parts = workspace + 130560;
   real *NNC_RESTRICT const tiles = workspace + 278592;
   NNC_AROUND_VECTORS
@@ -1306,11 +1306,11 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
     int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 10368;
-  real *NNC_RESTRICT const weight_3 = workspace + 16768;
-  real *NNC_RESTRICT const windows_2 = workspace + 35200;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_3 = workspace + 6400;
+  real *NNC_RESTRICT const windows = workspace + 24832;
   NNC_ALIGN real weight_4[2048];
+  real *NNC_RESTRICT const windows_2 = workspace + 35200;
   for (int64_t i = 0; i < 6400; i++) {
     mean_2[i] = R(0.0);
   }
@@ -1433,9 +1433,9 @@ static void block6_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
     int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 31104;
-  real *NNC_RESTRICT const weight_2 = workspace + 69504;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 38400;
+  real *NNC_RESTRICT const windows = workspace + 47616;
   real *NNC_RESTRICT const weight_parts = workspace + 78720;
   real *NNC_RESTRICT const tiles = workspace + 116160;
   NNC_AROUND_VECTORS
@@ -1576,9 +1576,9 @@ static void block6_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 31104;
-  real *NNC_RESTRICT const weight_2 = workspace + 69504;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 38400;
+  real *NNC_RESTRICT const windows = workspace + 47616;
   real *NNC_RESTRICT const weight_parts = workspace + 78720;
   real *NNC_RESTRICT const tiles = workspace + 116160;
   NNC_AROUND_VECTORS
@@ -1703,9 +1703,9 @@ static void block5_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
     real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real center,
     real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_3 = workspace + 31104;
-  real *NNC_RESTRICT const weight_2 = workspace + 69504;
+  real *NNC_RESTRICT const mean_3 = workspace + 0;
+  real *NNC_RESTRICT const weight_2 = workspace + 38400;
+  real *NNC_RESTRICT const windows = workspace + 47616;
   real *NNC_RESTRICT const weight_parts = workspace + 78720;
   real *NNC_RESTRICT const tiles = workspace + 116160;
   NNC_AROUND_VECTORS
@@ -1815,11 +1815,11 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
     int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 18496;
-  real *NNC_RESTRICT const weight_3 = workspace + 28864;
-  real *NNC_RESTRICT const windows_2 = workspace + 33472;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
+  real *NNC_RESTRICT const weight_3 = workspace + 10368;
+  real *NNC_RESTRICT const windows = workspace + 14976;
   NNC_ALIGN real weight_4[512];
+  real *NNC_RESTRICT const windows_2 = workspace + 33472;
   for (int64_t i = 0; i < 10368; i++) {
     mean_2[i] = R(0.0);
   }
@@ -1942,9 +1942,9 @@ static void block3_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
     int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 18496;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   NNC_ALIGN real weight_2[2304];
+  real *NNC_RESTRICT const windows = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 39232;
   real *NNC_RESTRICT const tiles = workspace + 49024;
   for (int64_t i = 0; i < 20736; i++) {
@@ -2070,9 +2070,9 @@ static void block3_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled,
     real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 18496;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   NNC_ALIGN real weight_2[2304];
+  real *NNC_RESTRICT const windows = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 39232;
   real *NNC_RESTRICT const tiles = workspace + 49024;
   for (int64_t i = 0; i < 20736; i++) {
@@ -2174,9 +2174,9 @@ static void block1_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
-  real *NNC_RESTRICT const mean_2 = workspace + 18496;
+  real *NNC_RESTRICT const mean_2 = workspace + 0;
   NNC_ALIGN real weight_2[2304];
+  real *NNC_RESTRICT const windows = workspace + 20736;
   real *NNC_RESTRICT const weight_parts = workspace + 39232;
   real *NNC_RESTRICT const tiles = workspace + 49024;
   for (int64_t i = 0; i < 20736; i++) {
