@@ -56,7 +56,8 @@ static const int column_pairs[4][2] = {{0, SIDE - 1}, {1, 2}, {3, 4}, {5, 6}};
 /// Two columns of the source that are made of the same sums of parts.
 static const int source_pairs[4][2] = {{0, SIDE - 1}, {1, 3}, {2, 4}, {5, 6}};
 
-/// One vector of channels, or `count` of them, of the source (n = SIDE) or of cotangents (n = 4) to the parts of a tile.
+/// One vector of channels of the source (n = SIDE) or of cotangents (n = 4) to the parts of a tile. If not `is_whole`, there are only
+/// `count` channels, here and below.
 INLINE void transform_square(
     const int n, const real *from, int64_t row, int64_t column, real *to, const int is_whole, int64_t count) {
   UNROLLED for (int pair = 0; pair < SIDE / 2; pair++) {
@@ -79,20 +80,16 @@ INLINE void transform_square(
 }
 
 // Functions of their own: in the loop over channels, the compiler would keep dozens of addresses instead of vectors in registers.
-NOINLINE void source_vector(const real *from, int64_t row, int64_t column, real *to) {
-  transform_square(SIDE, from, row, column, to, 1, LANES);
+NOINLINE void source_vector(const real *from, int64_t row, int64_t column, real *to, int64_t count) {
+  if (count >= LANES) transform_square(SIDE, from, row, column, to, 1, LANES);
+  else transform_square(SIDE, from, row, column, to, 0, count);
 }
-NOINLINE void source_some(const real *from, int64_t row, int64_t column, real *to, int64_t count) {
-  transform_square(SIDE, from, row, column, to, 0, count);
-}
-NOINLINE void cotangent_vector(const real *from, int64_t row, int64_t column, real *to) {
-  transform_square(4, from, row, column, to, 1, LANES);
-}
-NOINLINE void cotangent_some(const real *from, int64_t row, int64_t column, real *to, int64_t count) {
-  transform_square(4, from, row, column, to, 0, count);
+NOINLINE void cotangent_vector(const real *from, int64_t row, int64_t column, real *to, int64_t count) {
+  if (count >= LANES) transform_square(4, from, row, column, to, 1, LANES);
+  else transform_square(4, from, row, column, to, 0, count);
 }
 
-/// One vector of channels, or `count` of them, of the parts of a tile to 4 × 4 results.
+/// One vector of channels of the parts of a tile to 4 × 4 results.
 INLINE void result_square(const real *from, real *to, int64_t row, int64_t column, const int is_whole, int64_t count) {
   UNROLLED for (int odd = 0; odd < 2; odd++) {
     vector parts[SIDE], line[4], half[2][SIDE];
@@ -112,15 +109,13 @@ INLINE void result_square(const real *from, real *to, int64_t row, int64_t colum
   }
 }
 
-NOINLINE void result_vector(const real *from, real *to, int64_t row, int64_t column) {
-  result_square(from, to, row, column, 1, LANES);
-}
-NOINLINE void result_some(const real *from, real *to, int64_t row, int64_t column, int64_t count) {
-  result_square(from, to, row, column, 0, count);
+NOINLINE void result_vector(const real *from, real *to, int64_t row, int64_t column, int64_t count) {
+  if (count >= LANES) result_square(from, to, row, column, 1, LANES);
+  else result_square(from, to, row, column, 0, count);
 }
 
-/// One vector of channels, or `count` of them, of the parts of a tile to SIDE × SIDE cotangents of the source, added to what is there.
-INLINE void add_source(const real *from, real *to, int64_t row, int64_t column, const int is_whole, int64_t count) {
+/// One vector of channels of the parts of a tile to SIDE × SIDE cotangents of the source, added to what is there.
+INLINE void add_source_square(const real *from, real *to, int64_t row, int64_t column, const int is_whole, int64_t count) {
   UNROLLED for (int pair = 0; pair < SIDE / 2; pair++) {
     vector parts[SIDE], line[SIDE], half[2][SIDE];
     UNROLLED for (int i = 0; i < SIDE; i++) {
@@ -139,48 +134,41 @@ INLINE void add_source(const real *from, real *to, int64_t row, int64_t column, 
   }
 }
 
-NOINLINE void add_source_vector(const real *from, real *to, int64_t row, int64_t column) {
-  add_source(from, to, row, column, 1, LANES);
-}
-NOINLINE void add_source_some(const real *from, real *to, int64_t row, int64_t column, int64_t count) {
-  add_source(from, to, row, column, 0, count);
+NOINLINE void add_source_vector(const real *from, real *to, int64_t row, int64_t column, int64_t count) {
+  if (count >= LANES) add_source_square(from, to, row, column, 1, LANES);
+  else add_source_square(from, to, row, column, 0, count);
 }
 
 /// A tile of n × n elements, of the source (n = SIDE) or of cotangents (n = 4), to its place in the workspace. Of the elements,
 /// rows × columns with so many channels are there; the others are zeros, as are channels up to a whole group.
 static void transform_tile(
     int n, const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
-  void (*const transform)(const real *, int64_t, int64_t, real *) = n == SIDE ? source_vector : cotangent_vector;
-  void (*const some)(const real *, int64_t, int64_t, real *, int64_t) = n == SIDE ? source_some : cotangent_some;
-  int64_t c = 0;
-  if (rows >= n && columns >= n) {
-    for (; c + LANES <= channels; c += LANES) transform(from + c, row, column, to + channel(c));
-    for (; c < rounded(channels, CHANNELS); c += LANES) some(from + c, row, column, to + channel(c), channels - c);
-    return;
-  }
-  for (; c < rounded(channels, CHANNELS); c += LANES) {
+  void (*const transform)(const real *, int64_t, int64_t, real *, int64_t) = n == SIDE ? source_vector : cotangent_vector;
+  for (int64_t c = 0; c < rounded(channels, CHANNELS); c += LANES) {
+    if (rows >= n && columns >= n) {
+      transform(from + c, row, column, to + channel(c), channels - c);
+      continue;
+    }
     NNC_ALIGN real square[PARTS * LANES];
     for (int i = 0; i < n; i++)
       for (int j = 0; j < n; j++)
         store(
             square + (n * i + j) * LANES,
             i < rows && j < columns ? load_some(from + c + i * row + j * column, channels - c) : (vector)0);
-    transform(square, n * LANES, LANES, to + channel(c));
+    transform(square, n * LANES, LANES, to + channel(c), LANES);
   }
 }
 
 /// One tile of products in the workspace to the results, of which rows × columns are wanted.
 static void result_tile(
     const real *from, real *to, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels) {
-  int64_t c = 0;
-  if (rows >= 4 && columns >= 4) {
-    for (; c + LANES <= channels; c += LANES) result_vector(from + channel(c), to + c, row, column);
-    if (c < channels) result_some(from + channel(c), to + c, row, column, channels - c);
-    return;
-  }
-  for (; c < channels; c += LANES) {
+  for (int64_t c = 0; c < channels; c += LANES) {
+    if (rows >= 4 && columns >= 4) {
+      result_vector(from + channel(c), to + c, row, column, channels - c);
+      continue;
+    }
     NNC_ALIGN real square[16 * LANES];
-    result_vector(from + channel(c), square, 4 * LANES, LANES);
+    result_vector(from + channel(c), square, 4 * LANES, LANES, LANES);
     for (int i = 0; i < smaller(rows, 4); i++)
       for (int j = 0; j < smaller(columns, 4); j++)
         store_some(to + c + i * row + j * column, load(square + (4 * i + j) * LANES), channels - c);
@@ -190,16 +178,13 @@ static void result_tile(
 /// One tile of products in the workspace, added to the cotangents of the source, of which there are rows × columns.
 static void add_source_tile(
     const real *from, real *to, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels) {
-  int64_t c = 0;
-  if (rows >= SIDE && columns >= SIDE) {
-    for (; c + LANES <= channels; c += LANES) add_source_vector(from + channel(c), to + c, row, column);
-    if (c < channels) add_source_some(from + channel(c), to + c, row, column, channels - c);
-    return;
-  }
-  for (; c < channels; c += LANES) {
-    NNC_ALIGN real square[PARTS * LANES];
-    UNROLLED for (int part = 0; part < PARTS; part++) store(square + part * LANES, (vector)0);
-    add_source_vector(from + channel(c), square, SIDE * LANES, LANES);
+  for (int64_t c = 0; c < channels; c += LANES) {
+    if (rows >= SIDE && columns >= SIDE) {
+      add_source_vector(from + channel(c), to + c, row, column, channels - c);
+      continue;
+    }
+    NNC_ALIGN real square[PARTS * LANES] = {0};
+    add_source_vector(from + channel(c), square, SIDE * LANES, LANES, LANES);
     for (int i = 0; i < smaller(rows, SIDE); i++)
       for (int j = 0; j < smaller(columns, SIDE); j++) {
         real *const place = to + c + i * row + j * column;
