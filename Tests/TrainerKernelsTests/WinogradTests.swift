@@ -1,8 +1,9 @@
 import Testing
 import TrainerKernelsSupport
 
-/// Winograd convolution against its definition, in both precisions: results, gradients of weights and cotangents of the source, for sizes that are no
-/// multiple of a tile, channels that fill no vector, rows that lie apart, several examples a call, and more tiles than a block.
+/// Winograd convolution against its definition, in both precisions: results, gradients of weights and cotangents of the source, for
+/// sizes that are no multiple of a tile, channels that fill no vector, rows that lie apart, several examples a call, and more tiles
+/// than a block.
 @Suite struct WinogradTests {
   struct Shape: Sendable, CustomTestStringConvertible {
     var rows: Int

@@ -6,7 +6,8 @@
 ///       result[r] = source @ weight      →      for r in share
 ///                                                 result[r] = winograd(source, weight_parts)
 ///
-/// The gradient of the weights is summed in its transformed form, and transformed back after the last row.
+/// The gradient of the weights is summed in its transformed form, and transformed back after the last row. What `AdjointProduct` has
+/// found to be the cotangent of a source gets its transformed weights and its workspace here.
 func chooseWinograd(_ kernel: inout LoopKernel, inBlocks: Bool) {
   guard let place = kernel.body.firstIndex(where: \.isRowLoop), case .loop(var rows) = kernel.body[place] else {
     return
