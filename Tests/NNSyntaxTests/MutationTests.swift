@@ -16,8 +16,7 @@ private struct Generator: RandomNumberGenerator {
 }
 
 /// Valid files with random damage: the front end must survive all of them, and say the truth about them.
-@Suite(.timeLimit(.minutes(2)))
-struct MutationTests {
+@Suite struct MutationTests {
   @Test(arguments: sourceTexts())
   func damagedFilesAreReported(source: SourceText) throws {
     var generator = Generator(state: 42)
@@ -27,7 +26,7 @@ struct MutationTests {
       let bytes = damaged(original, with: &generator)
       let file = SourceFile(name: "test.nn", bytes: bytes)
       let sources = SourceMap([file])
-      let result = parse(0, in: sources)
+      let result = withinTheTimeLimit { parse(0, in: sources) }
       let text = String(decoding: bytes, as: UTF8.self)
 
       for diagnostic in result.diagnostics {
@@ -39,7 +38,7 @@ struct MutationTests {
       #expect(rendered.isEmpty == result.diagnostics.isEmpty)
       #expect(rendered.split(separator: "\n").allSatisfy { $0.count < 400 })
 
-      let formatted = format(file)
+      let formatted = withinTheTimeLimit { format(file) }
       #expect((formatted == nil) == !result.diagnostics.isEmpty, "\(text)")
       if let formatted {
         #expect(try tree(formatted) == printSyntaxTree(result.unit), "\(text)")
