@@ -15,6 +15,8 @@ struct NodeUsers {
 
   subscript(value: ValueID) -> [Int] { users[value.index] }
 
+  func isOutput(_ value: ValueID) -> Bool { outputs.contains(value) }
+
   /// The user of a value that is no output and has one user alone.
   func only(_ value: ValueID) -> Int? {
     users[value.index].count == 1 && !outputs.contains(value) ? users[value.index][0] : nil

@@ -29,6 +29,9 @@ package let optimizationPasses: [Pass] = [
     name: "cse", summary: "computes equal expressions once (common subexpression elimination)",
     run: eliminateCommonSubexpressions),
   Pass(
+    name: "pooled", summary: "takes maxima over windows before ReLU, and asks for its derivative once for each maximum",
+    run: poolBeforeRectifying),
+  Pass(
     name: "rectified", summary: "asks where ReLU's result is above 0, not its operand, if that frees the operand",
     run: compareRectified),
   Pass(

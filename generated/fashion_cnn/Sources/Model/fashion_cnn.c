@@ -10,15 +10,15 @@
 enum {
   PARAMETERS = 105920,  // trained tensors, each on 128 bytes
   STATE = 211840,  // optimizer state and running statistics
-  ACTIVATIONS = 5839360,  // values between kernels, for 128 examples
+  ACTIVATIONS = 6040064,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 27136,  // a worker: sums over examples other than gradients
-  WORKSPACE = 117888,  // a worker: large private arrays
+  WORKSPACE = 130432,  // a worker: large private arrays
 };
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   result = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 28, 28, 16]
-//   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 14, 14, 16]
+//   max = max(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 14, 14, 16]
 static void conv2d1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
@@ -47,8 +47,8 @@ static void conv2d1_forward(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[3136 * r + 224 * i + 16 * j + i4] =
-                  nn_max(max[3136 * r + 224 * i + 16 * j + i4], nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k +
-                  16 * l + i4] + shift[i4], R(0.0)));
+                  nn_max(max[3136 * r + 224 * i + 16 * j + i4], result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l +
+                  i4] + shift[i4]);
             }
           }
         }
@@ -58,20 +58,21 @@ static void conv2d1_forward(
 }
 
 // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-//   result = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 14, 14, 32]
-//   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 7, 7, 32]
-//   select = random() < 0.8 ? max * 1.25 : 0   [batch, 1568]
+//   result = contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 14, 14, 32]
+//   max = max(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 7, 7, 32]
+//   relu = max(max, 0)   [batch, 7, 7, 32]
+//   select = random() < 0.8 ? relu * 1.25 : 0   [batch, 1568]
 static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT select, nnc_key key0, real *workspace, int64_t begin,
-    int64_t end) {
-  real *NNC_RESTRICT const max_3 = workspace + 0;
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *NNC_RESTRICT select, nnc_key key0, real *workspace,
+    int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
   real *NNC_RESTRICT const weight_parts = workspace + 12288;
   real *NNC_RESTRICT const tiles = workspace + 31296;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
-      max_3[j + 4096 * i] = R(0.0);
+      relu_2[j + 4096 * i] = R(0.0);
     }
   }
   nnc_winograd3_weights(
@@ -83,7 +84,7 @@ static void conv2d2_forward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
-          max_3[256 * i + j + 4096 * q + 272] = max[3136 * r + 224 * i + j + 3136 * q];
+          relu_2[256 * i + j + 4096 * q + 272] = nn_max(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
         }
       }
     }
@@ -91,8 +92,8 @@ static void conv2d2_forward(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max_2 + 1568 * r,
-        4704}, {max + 3136 * nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), max_3, weight_parts, result +
-        6272 * r, tiles);
+        4704}, {relu + 1568 * r, 4704}, {max + 3136 * nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), relu_2,
+        weight_parts, result + 6272 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 7; i++) {
@@ -106,16 +107,20 @@ static void conv2d2_forward(
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 32; i4++) {
                 max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q] =
-                    nn_max(max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q], nn_max(result[6272 * r + 896 * i + 64 * j
-                    + 448 * k + 32 * l + i4 + 6272 * q] + shift[i4], R(0.0)));
+                    nn_max(max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q], result[6272 * r + 896 * i + 64 * j + 448
+                    * k + 32 * l + i4 + 6272 * q] + shift[i4]);
               }
             }
+          }
+          for (int64_t k = 0; k < 32; k++) {
+            relu[1568 * r + 224 * i + 32 * j + k + 1568 * q] =
+                nn_max(max_2[1568 * r + 224 * i + 32 * j + k + 1568 * q], R(0.0));
           }
         }
       }
       for (int64_t i = 0; i < 1568; i++) {
         select[1568 * r + i + 1568 * q] =
-            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? max_2[1568 * r + i + 1568 * q] * R(1.25) :
+            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? relu[1568 * r + i + 1568 * q] * R(1.25) :
             R(0.0);
       }
     }
@@ -251,12 +256,14 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_product = d_relu @ weightᵀ   [batch, 1568]
-//   d_relu = max(result + shift, 0) > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max …   [batch, 14, 14, 32]
-//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+//   d_windows = overlap_add(overlap_add(permute(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (relu > 0 ? (random() < 0.8 ? d_pro…   [batch, 14, 14, 32]
+//   d_shift = sum(d_windows, over: (batch, axis 1, axis 2))   [32]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
-    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT relu, real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_shift, nnc_key key0,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const windows = workspace + 0;
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 1568}}, .depth = {{64, 1, 1}}, .columns = 1568, .column_stride =
       64}, d_relu + begin * 64, weight, d_product + begin * 1568);
@@ -268,7 +275,9 @@ static void linear1_backward_input(
     NNC_ALIGN real quotient[1568];
     NNC_ALIGN real max_2[128];
     NNC_ALIGN real max_3[32];
+    NNC_ALIGN real relu_2[32];
     NNC_ALIGN real max_4[32];
+    NNC_ALIGN real max_5[896];
     for (int64_t i = 0; i < 1568; i++) {
       quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) * R(1.25);
     }
@@ -280,13 +289,14 @@ static void linear1_backward_input(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[64 * k + 32 * l + i4] =
-                  nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[1568 *
-                  r + 224 * i + 32 * j + i4] ? R(1.0) : R(0.0);
+                  result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4] == max[1568 * r + 224 * i + 32
+                  * j + i4] ? R(1.0) : R(0.0);
             }
           }
         }
         for (int64_t k = 0; k < 32; k++) {
           max_3[k] = R(0.0);
+          relu_2[k] = relu[1568 * r + 224 * i + 32 * j + k] > R(0.0) ? quotient[224 * i + 32 * j + k] : R(0.0);
         }
         NNC_AROUND_VECTORS
         for (int64_t k = 0; k < 4; k++) {
@@ -295,22 +305,37 @@ static void linear1_backward_input(
           }
         }
         for (int64_t k = 0; k < 32; k++) {
-          max_4[k] = quotient[224 * i + 32 * j + k] / max_3[k];
+          max_4[k] = relu_2[k] / max_3[k];
         }
         for (int64_t k = 0; k < 2; k++) {
           NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
-              const real max_5 =
-                  nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[1568 *
-                  r + 224 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
-              const real relu =
-                  nn_max(result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4], R(0.0)) > R(0.0) ?
-                  max_5 : R(0.0);
-              d_relu_2[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] = relu;
-              NNC_ADD(d_shift[i4], relu);
+              max_5[128 * j + 64 * k + 32 * l + i4] =
+                  result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4] == max[1568 * r + 224 * i + 32
+                  * j + i4] ? max_4[i4] : R(0.0);
             }
           }
+        }
+      }
+      for (int64_t j = 0; j < 2; j++) {
+        NNC_AROUND_VECTORS
+        for (int64_t k = 0; k < 7; k++) {
+          for (int64_t l = 0; l < 64; l++) {
+            windows[896 * i + 448 * j + 64 * k + l] = max_5[64 * j + 128 * k + l];
+          }
+        }
+      }
+    }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 448; j++) {
+        d_windows[6272 * r + 448 * i + j] = windows[448 * i + j];
+      }
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(d_shift[k], d_windows[6272 * r + 448 * i + 32 * j + k]);
         }
       }
     }
@@ -328,24 +353,26 @@ static void linear1_backward_weight(
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_relu = max(result + shift, 0) > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max …   [batch, 28, 28, 16]
-//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+//   d_windows = overlap_add(overlap_add(permute(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (max(max, 0) > 0 ? overlap_add(over…   [batch, 28, 28, 16]
+//   d_shift = sum(d_windows, over: (batch, axis 1, axis 2))   [16]
 static void conv2d2_backward_input(
-    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
+    const real *NNC_RESTRICT d_windows, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_windows_2,
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 31104;
-  real *NNC_RESTRICT const windows = workspace + 35712;
+  real *NNC_RESTRICT const windows_2 = workspace + 35712;
   NNC_ALIGN real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 48000;
   NNC_ALIGN real max_4[16];
-  real *NNC_RESTRICT const weight_parts = workspace + 57408;
-  real *NNC_RESTRICT const tiles = workspace + 76416;
+  NNC_ALIGN real max_5[896];
+  real *NNC_RESTRICT const windows_3 = workspace + 57408;
+  real *NNC_RESTRICT const weight_parts = workspace + 69952;
+  real *NNC_RESTRICT const tiles = workspace + 88960;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
-      relu[j + 10368 * i] = R(0.0);
+      windows[j + 10368 * i] = R(0.0);
     }
   }
   for (int64_t i = 0; i < 9; i++) {
@@ -369,15 +396,15 @@ static void conv2d2_backward_input(
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 14; j++) {
           for (int64_t k = 0; k < 32; k++) {
-            relu[576 * i + 32 * j + k + 10368 * q + 1216] = d_relu[6272 * r + 448 * i + 32 * j + k + 6272 * q];
+            windows[576 * i + 32 * j + k + 10368 * q + 1216] = d_windows[6272 * r + 448 * i + 32 * j + k + 6272 * q];
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 16; i4++) {
                 max_2[32 * k + 16 * l + i4] =
-                    nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4], R(0.0))
-                    == max[3136 * r + 224 * i + 16 * j + i4 + 3136 * q] ? R(1.0) : R(0.0);
+                    result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4] == max[3136 * r
+                    + 224 * i + 16 * j + i4 + 3136 * q] ? R(1.0) : R(0.0);
               }
             }
           }
@@ -396,30 +423,47 @@ static void conv2d2_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 4096, .result_row = 256, .result_column = 16,
-        .weight_row = 1536, .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{result + 12544 * r,
-        37632}, {max + 3136 * r, 9408}, {d_relu + 6272 * nnc_smaller(r + 3, end), 18816}}}, nnc_smaller(3, end - r),
-        relu + 608, weight_parts, windows + 272, tiles);
+        .weight_row = 1536, .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{max + 3136 * r,
+        9408}, {result + 12544 * r, 37632}, {d_windows_2 + 12544 * r, 37632}, {d_windows + 6272 * nnc_smaller(r + 3,
+        end), 18816}}}, nnc_smaller(3, end - r), windows + 608, weight_parts, windows_2 + 272, tiles);
     for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 14; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 14; j++) {
           for (int64_t k = 0; k < 16; k++) {
-            max_4[k] = windows[256 * i + 16 * j + k + 4096 * q + 272] / max_3[224 * i + 16 * j + k + 3136 * q];
+            max_4[k] =
+                (nn_max(max[3136 * r + 224 * i + 16 * j + k + 3136 * q], R(0.0)) > R(0.0) ? windows_2[256 * i + 16 * j +
+                k + 4096 * q + 272] : R(0.0)) / max_3[224 * i + 16 * j + k + 3136 * q];
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 16; i4++) {
-                const real max_5 =
-                    nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4], R(0.0))
-                    == max[3136 * r + 224 * i + 16 * j + i4 + 3136 * q] ? max_4[i4] : R(0.0);
-                const real relu_2 =
-                    nn_max(result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4], R(0.0))
-                    > R(0.0) ? max_5 : R(0.0);
-                d_relu_2[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] = relu_2;
-                NNC_ADD(d_shift[i4], relu_2);
+                max_5[64 * j + 32 * k + 16 * l + i4] =
+                    result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4] == max[3136 * r
+                    + 224 * i + 16 * j + i4 + 3136 * q] ? max_4[i4] : R(0.0);
               }
             }
+          }
+        }
+        for (int64_t j = 0; j < 2; j++) {
+          NNC_AROUND_VECTORS
+          for (int64_t k = 0; k < 14; k++) {
+            for (int64_t l = 0; l < 32; l++) {
+              windows_3[896 * i + 448 * j + 32 * k + l] = max_5[32 * j + 64 * k + l];
+            }
+          }
+        }
+      }
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 28; i++) {
+        for (int64_t j = 0; j < 448; j++) {
+          d_windows_2[12544 * r + 448 * i + j + 12544 * q] = windows_3[448 * i + j];
+        }
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 28; j++) {
+          for (int64_t k = 0; k < 16; k++) {
+            NNC_ADD(d_shift[k], d_windows_2[12544 * r + 448 * i + 16 * j + k + 12544 * q]);
           }
         }
       }
@@ -428,17 +472,17 @@ static void conv2d2_backward_input(
 }
 
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_weight = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
+//   d_weight = contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_windows, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
 static void conv2d2_backward_weight(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const max_2 = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
   real *NNC_RESTRICT const gradient_parts = workspace + 12288;
   real *NNC_RESTRICT const tiles = workspace + 31296;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
-      max_2[j + 4096 * i] = R(0.0);
+      relu[j + 4096 * i] = R(0.0);
     }
   }
   for (int64_t i = 0; i < 4608; i++) {
@@ -452,7 +496,7 @@ static void conv2d2_backward_weight(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
-          max_2[256 * i + j + 4096 * q + 272] = max[3136 * r + 224 * i + j + 3136 * q];
+          relu[256 * i + j + 4096 * q + 272] = nn_max(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
         }
       }
     }
@@ -460,8 +504,8 @@ static void conv2d2_backward_weight(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
-        nnc_smaller(r + 3, end), 9408}, {d_relu + 6272 * nnc_smaller(r + 3, end), 18816}}}, nnc_smaller(3, end - r),
-        max_2, d_relu + 6272 * r, gradient_parts, tiles);
+        nnc_smaller(r + 3, end), 9408}, {d_windows + 6272 * nnc_smaller(r + 3, end), 18816}}}, nnc_smaller(3, end - r),
+        relu, d_windows + 6272 * r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
@@ -470,9 +514,9 @@ static void conv2d2_backward_weight(
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 1, 16]
+//   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_windows, over 0·0, 1·1, 3·2)   [3, 3, 1, 16]
 static void conv2d1_backward_weight(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
   NNC_ALIGN real image_2[900];
   for (int64_t i = 0; i < 900; i++) {
@@ -490,7 +534,7 @@ static void conv2d1_backward_weight(
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{3, 30, 48}, {3, 1, 16}}, .depth = {{28, 30, 448}, {28, 1, 16}}, .columns = 16,
-        .column_stride = 1, .accumulates = 1}, image_2, d_relu + 12544 * r, d_weight);
+        .column_stride = 1, .accumulates = 1}, image_2, d_windows + 12544 * r, d_weight);
   }
 }
 
@@ -512,17 +556,18 @@ static void update(
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 14, 14, 16]
+//   relu = max(max(permute(windows(windows(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 14, 14, 16]
 static void conv2d1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT max, real *workspace, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT relu, real *workspace, int64_t begin, int64_t end) {
   NNC_ALIGN real image_2[900];
   real *NNC_RESTRICT const result = workspace + 0;
-  real *NNC_RESTRICT const relu = workspace + 12544;
+  real *NNC_RESTRICT const sum = workspace + 12544;
   for (int64_t i = 0; i < 900; i++) {
     image_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_ALIGN real max[16];
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 28; i++) {
       for (int64_t j = 0; j < 28; j++) {
@@ -535,23 +580,25 @@ static void conv2d1_forward_2(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 784; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        relu[16 * i + j] = nn_max(result[16 * i + j] + shift[j], R(0.0));
+        sum[16 * i + j] = result[16 * i + j] + shift[j];
       }
     }
     for (int64_t i = 0; i < 14; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          max[3136 * r + 224 * i + 16 * j + k] = -(real)INFINITY;
+          max[k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
           NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
-              max[3136 * r + 224 * i + 16 * j + i4] =
-                  nn_max(max[3136 * r + 224 * i + 16 * j + i4], relu[896 * i + 32 * j + 448 * k + 16 * l + i4]);
+              max[i4] = nn_max(max[i4], sum[896 * i + 32 * j + 448 * k + 16 * l + i4]);
             }
           }
+        }
+        for (int64_t k = 0; k < 16; k++) {
+          relu[3136 * r + 224 * i + 16 * j + k] = nn_max(max[k], R(0.0));
         }
       }
     }
@@ -559,19 +606,20 @@ static void conv2d1_forward_2(
 }
 
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   [batch, 7, 7, 32]
+//   relu = max(max(permute(windows(windows(contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift…   [batch, 7, 7, 32]
 static void conv2d2_forward_2(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const max_3 = workspace + 0;
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_3 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 12288;
-  real *NNC_RESTRICT const relu = workspace + 31104;
+  real *NNC_RESTRICT const sum = workspace + 31104;
+  NNC_ALIGN real max[32];
   real *NNC_RESTRICT const weight_parts = workspace + 37376;
   real *NNC_RESTRICT const tiles = workspace + 56384;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
-      max_3[j + 4096 * i] = R(0.0);
+      relu_3[j + 4096 * i] = R(0.0);
     }
   }
   nnc_winograd3_weights(
@@ -583,37 +631,38 @@ static void conv2d2_forward_2(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
-          max_3[256 * i + j + 4096 * q + 272] = max[3136 * r + 224 * i + j + 3136 * q];
+          relu_3[256 * i + j + 4096 * q + 272] = relu[3136 * r + 224 * i + j + 3136 * q];
         }
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
-        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
-        nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), max_3, weight_parts, result, tiles);
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{relu + 3136 *
+        nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), relu_3, weight_parts, result, tiles);
     for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 196; i++) {
         for (int64_t j = 0; j < 32; j++) {
-          relu[32 * i + j] = nn_max(result[32 * i + j + 6272 * q] + shift[j], R(0.0));
+          sum[32 * i + j] = result[32 * i + j + 6272 * q] + shift[j];
         }
       }
       for (int64_t i = 0; i < 7; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 7; j++) {
           for (int64_t k = 0; k < 32; k++) {
-            max_2[1568 * r + 224 * i + 32 * j + k + 1568 * q] = -(real)INFINITY;
+            max[k] = -(real)INFINITY;
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 32; i4++) {
-                max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q] =
-                    nn_max(max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q], relu[896 * i + 64 * j + 448 * k + 32 * l
-                    + i4]);
+                max[i4] = nn_max(max[i4], sum[896 * i + 64 * j + 448 * k + 32 * l + i4]);
               }
             }
+          }
+          for (int64_t k = 0; k < 32; k++) {
+            relu_2[1568 * r + 224 * i + 32 * j + k + 1568 * q] = nn_max(max[k], R(0.0));
           }
         }
       }
@@ -1068,25 +1117,26 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const conv2d2_result = activations + 3211264;  // [batch, 14, 14, 32]
   real *const max_pool2d2_max = activations + 5218304;  // [batch, 7, 7, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
-  real *const dropout1_select = activations + 5419008;  // [batch, 1568]
+  real *const relu = activations + 5419008;  // [batch, 7, 7, 32]
+  real *const dropout1_select = activations + 5619712;  // [batch, 1568]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
   real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations + 5820416;  // [batch, 64]
+  real *const relu_2 = activations + 6021120;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
-  real *const linear2_product = activations + 5836800;  // [batch, 10]
+  real *const linear2_product = activations + 6037504;  // [batch, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 5838080;  // [batch, 10]
+  real *const d_cross_entropy = activations + 6038784;  // [batch, 10]
   real *const d_linear2_shift = gradients + 105888;  // [10]
-  real *const d_relu = activations + 5828608;  // [batch, 64]
+  real *const d_relu = activations + 6029312;  // [batch, 64]
   real *const d_linear1_shift = gradients + 105184;  // [64]
   real *const d_linear2_weight = gradients + 105248;  // [64, 10]
-  real *const linear1_d_product = activations + 5619712;  // [batch, 1568]
-  real *const d_relu_2 = activations + 4014080;  // [batch, 14, 14, 32]
+  real *const linear1_d_product = activations + 5820416;  // [batch, 1568]
+  real *const max_pool2d2_d_windows = activations + 4014080;  // [batch, 14, 14, 32]
   real *const d_conv2d2_shift = gradients + 4800;  // [32]
   real *const d_linear1_weight = gradients + 4832;  // [1568, 64]
-  real *const d_relu_3 = activations + 1605632;  // [batch, 28, 28, 16]
+  real *const max_pool2d1_d_windows = activations + 1605632;  // [batch, 28, 28, 16]
   real *const d_conv2d1_shift = gradients + 160;  // [16]
   real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
   real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
@@ -1101,10 +1151,11 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   conv2d2_forward(
-      max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, dropout1_select,
+      max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, relu, dropout1_select,
       nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 1568, (end - begin) * 1568);
+  nnc_trace_check(a->trace, 1, relu + begin * 1568, (end - begin) * 1568);
   nnc_trace_check(a->trace, 1, dropout1_select + begin * 1568, (end - begin) * 1568);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
@@ -1121,14 +1172,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  relu_forward(linear1_product, linear1_shift, relu, begin, end);
+  relu_forward(linear1_product, linear1_shift, relu_2, begin, end);
   nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, relu + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 3, relu_2 + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_loss_cross_entropy_forward_backward(
-      relu, linear2_weight, linear2_product, linear2_shift, label, d_cross_entropy,
+      relu_2, linear2_weight, linear2_product, linear2_shift, label, d_cross_entropy,
       d_linear2_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_cross_entropy + begin * 10, (end - begin) * 10);
@@ -1136,22 +1187,23 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_backward_input(
-      d_cross_entropy, linear2_weight, relu, d_relu, d_linear1_shift - worker * PARAMETERS, begin, end);
+      d_cross_entropy, linear2_weight, relu_2, d_relu, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, d_relu + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 5, d_linear1_shift - worker * PARAMETERS, 64);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear2_backward_weight(relu, d_cross_entropy, d_linear2_weight - worker * PARAMETERS, begin, end);
+  linear2_backward_weight(relu_2, d_cross_entropy, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, d_linear2_weight - worker * PARAMETERS, 640);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
-      d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
-      d_conv2d2_shift - worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
+      d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, relu,
+      max_pool2d2_d_windows, d_conv2d2_shift - worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576),
+      workspace, begin, end);
   nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, d_relu_2 + begin * 6272, (end - begin) * 6272);
+  nnc_trace_check(a->trace, 8, max_pool2d2_d_windows + begin * 6272, (end - begin) * 6272);
   nnc_trace_check(a->trace, 8, d_conv2d2_shift - worker * PARAMETERS, 32);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
@@ -1161,19 +1213,20 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
-      d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
+      max_pool2d2_d_windows, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, max_pool2d1_d_windows,
       d_conv2d1_shift - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 12);
-  nnc_trace_check(a->trace, 12, d_relu_3 + begin * 12544, (end - begin) * 12544);
+  nnc_trace_check(a->trace, 12, max_pool2d1_d_windows + begin * 12544, (end - begin) * 12544);
   nnc_trace_check(a->trace, 12, d_conv2d1_shift - worker * PARAMETERS, 16);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight - worker * PARAMETERS, workspace, begin, end);
+  conv2d2_backward_weight(
+      max_pool2d1_max, max_pool2d2_d_windows, d_conv2d2_weight - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_conv2d2_weight - worker * PARAMETERS, 4608);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight - worker * PARAMETERS, begin, end);
+  conv2d1_backward_weight(image, max_pool2d1_d_windows, d_conv2d1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_conv2d1_weight - worker * PARAMETERS, 144);
   nnc_team_barrier(team);
@@ -1228,39 +1281,39 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
-  real *const max_pool2d1_max = activations + 0;  // [batch, 14, 14, 16]
+  real *const relu = activations + 0;  // [batch, 14, 14, 16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
-  real *const max_pool2d2_max = activations + 401408;  // [batch, 7, 7, 32]
+  real *const relu_2 = activations + 401408;  // [batch, 7, 7, 32]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
   real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations - 105728;  // [batch, 64]
+  real *const relu_3 = activations - 105728;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
   real *const linear2_product = activations - 97536;  // [batch, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   const real *const label = a->inputs[1];  // [batch]
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, workspace, begin, end);
+  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, relu, workspace, begin, end);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
+  conv2d2_forward_2(relu, conv2d2_weight, conv2d2_shift, relu_2, workspace, begin, end);
   nnc_team_barrier(team);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear1_forward(
-      max_pool2d2_max, linear1_weight, linear1_product + worker * PARTIALS, a->rows,
-      nnc_begin(100352, worker, workers) / 64, nnc_end(100352, worker, workers) / 64);
+      relu_2, linear1_weight, linear1_product + worker * PARTIALS, a->rows, nnc_begin(100352, worker, workers) / 64,
+      nnc_end(100352, worker, workers) / 64);
   nnc_team_barrier(team);
   nnc_combine_range(linear1_product, PARTIALS, begin * 64, end * 64, workers);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  relu_forward(linear1_product, linear1_shift, relu, begin, end);
+  relu_forward(linear1_product, linear1_shift, relu_3, begin, end);
 
   // fashion_cnn.nn:28  metrics:   (accuracy: accuracy(logits, label))
   linear2_forward(
-      relu, linear2_weight, linear2_product, linear2_shift, label, totals + worker * TOTALS + 0,
+      relu_3, linear2_weight, linear2_product, linear2_shift, label, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
   nnc_team_barrier(team);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
@@ -1309,37 +1362,37 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
-  real *const max_pool2d1_max = activations + 0;  // [batch, 14, 14, 16]
+  real *const relu = activations + 0;  // [batch, 14, 14, 16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
-  real *const max_pool2d2_max = activations + 401408;  // [batch, 7, 7, 32]
+  real *const relu_2 = activations + 401408;  // [batch, 7, 7, 32]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
   real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu = activations - 105728;  // [batch, 64]
+  real *const relu_3 = activations - 105728;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   real *const logits = a->outputs[0];  // [batch, 10]
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, workspace, begin, end);
+  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, relu, workspace, begin, end);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
+  conv2d2_forward_2(relu, conv2d2_weight, conv2d2_shift, relu_2, workspace, begin, end);
   nnc_team_barrier(team);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear1_forward(
-      max_pool2d2_max, linear1_weight, linear1_product + worker * PARTIALS, a->rows,
-      nnc_begin(100352, worker, workers) / 64, nnc_end(100352, worker, workers) / 64);
+      relu_2, linear1_weight, linear1_product + worker * PARTIALS, a->rows, nnc_begin(100352, worker, workers) / 64,
+      nnc_end(100352, worker, workers) / 64);
   nnc_team_barrier(team);
   nnc_combine_range(linear1_product, PARTIALS, begin * 64, end * 64, workers);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  relu_forward(linear1_product, linear1_shift, relu, begin, end);
+  relu_forward(linear1_product, linear1_shift, relu_3, begin, end);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear2_forward_2(relu, linear2_weight, linear2_shift, logits, begin, end);
+  linear2_forward_2(relu_3, linear2_weight, linear2_shift, logits, begin, end);
 }
 
 static void predict(nnc_team *team, const nnc_arguments *arguments) {

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 13760,  // trained tensors, each on 128 bytes
   STATE = 27520,  // optimizer state and running statistics
-  ACTIVATIONS = 238848,  // values between kernels, for 64 examples
+  ACTIVATIONS = 247040,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 3200,  // a worker: sums over examples other than gradients
   WORKSPACE = 134208,  // a worker: large private arrays
@@ -18,7 +18,7 @@ enum {
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   result = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 16]
-//   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 4, 4, 16]
+//   max = max(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 4, 4, 16]
 static void conv2d1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
     const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
@@ -47,8 +47,8 @@ static void conv2d1_forward(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[256 * r + 64 * i + 16 * j + i4] =
-                  nn_max(max[256 * r + 64 * i + 16 * j + i4], nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 *
-                  l + i4] + shift[i4], R(0.0)));
+                  nn_max(max[256 * r + 64 * i + 16 * j + i4], result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l +
+                  i4] + shift[i4]);
             }
           }
         }
@@ -58,18 +58,19 @@ static void conv2d1_forward(
 }
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   result = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 4, 4, 32]
-//   max = max(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 2, 2, 32]
+//   result = contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 4, 4, 32]
+//   max = max(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 2, 2, 32]
+//   relu = max(max, 0)   [batch, 2, 2, 32]
 static void conv2d2_forward(
     const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
-    const real *NNC_RESTRICT shift, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const max_3 = workspace + 0;
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_2 = workspace + 0;
   real *NNC_RESTRICT const weight_parts = workspace + 13824;
   real *NNC_RESTRICT const tiles = workspace + 32832;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 24; i++) {
     for (int64_t j = 0; j < 576; j++) {
-      max_3[j + 576 * i] = R(0.0);
+      relu_2[j + 576 * i] = R(0.0);
     }
   }
   nnc_winograd3_weights(
@@ -81,15 +82,15 @@ static void conv2d2_forward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 4; i++) {
         for (int64_t j = 0; j < 64; j++) {
-          max_3[96 * i + j + 576 * q + 112] = max[256 * r + 64 * i + j + 256 * q];
+          relu_2[96 * i + j + 576 * q + 112] = nn_max(max[256 * r + 64 * i + j + 256 * q], R(0.0));
         }
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 256 * nnc_smaller(r + 24, end),
-        6144}}}, nnc_smaller(24, end - r), max_3, weight_parts, result + 512 * r, tiles);
+        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max_2 + 128 * r, 3072}, {max + 256 *
+        nnc_smaller(r + 24, end), 6144}}}, nnc_smaller(24, end - r), relu_2, weight_parts, result + 512 * r, tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       for (int64_t i = 0; i < 2; i++) {
         NNC_AROUND_VECTORS
@@ -102,10 +103,14 @@ static void conv2d2_forward(
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 32; i4++) {
                 max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q] =
-                    nn_max(max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q], nn_max(result[512 * r + 256 * i + 64 * j +
-                    128 * k + 32 * l + i4 + 512 * q] + shift[i4], R(0.0)));
+                    nn_max(max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q], result[512 * r + 256 * i + 64 * j + 128 * k
+                    + 32 * l + i4 + 512 * q] + shift[i4]);
               }
             }
+          }
+          for (int64_t k = 0; k < 32; k++) {
+            relu[128 * r + 64 * i + 32 * j + k + 128 * q] =
+                nn_max(max_2[128 * r + 64 * i + 32 * j + k + 128 * q], R(0.0));
           }
         }
       }
@@ -114,14 +119,14 @@ static void conv2d2_forward(
 }
 
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-//   product = max @ weight   [batch, 64]
+//   product = relu @ weight   [batch, 64]
 //   select = random() < 0.7 ? max(product + shift, 0) * 1.4285714285714286 : 0   [batch, 64]
 static void linear1_forward(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
     real *NNC_RESTRICT select, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 128, 64}}, .depth = {{128, 1, 64}}, .columns = 64, .column_stride =
-      1}, max + begin * 128, weight, select + begin * 64);
+      1}, relu + begin * 128, weight, select + begin * 64);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
@@ -228,12 +233,13 @@ static void linear2_backward_weight(
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_product = d_relu @ weightᵀ   [batch, 128]
-//   d_relu = max(result + shift, 0) > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max …   [batch, 4, 4, 32]
-//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+//   d_windows = overlap_add(overlap_add(permute(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (relu > 0 ? d_product : 0) / sum(pe…   [batch, 4, 4, 32]
+//   d_shift = sum(d_windows, over: (batch, axis 1, axis 2))   [32]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
-    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT relu, real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_shift, int64_t begin,
+    int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 128}}, .depth = {{64, 1, 1}}, .columns = 128, .column_stride =
       64}, d_relu + begin * 64, weight, d_product + begin * 128);
@@ -243,7 +249,10 @@ static void linear1_backward_input(
   for (int64_t r = begin; r < end; r++) {
     NNC_ALIGN real max_2[128];
     NNC_ALIGN real max_3[32];
+    NNC_ALIGN real relu_2[32];
     NNC_ALIGN real max_4[32];
+    NNC_ALIGN real max_5[256];
+    NNC_ALIGN real windows[512];
     for (int64_t i = 0; i < 2; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
@@ -252,13 +261,14 @@ static void linear1_backward_input(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
               max_2[64 * k + 32 * l + i4] =
-                  nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 * r
-                  + 64 * i + 32 * j + i4] ? R(1.0) : R(0.0);
+                  result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4] == max[128 * r + 64 * i + 32 *
+                  j + i4] ? R(1.0) : R(0.0);
             }
           }
         }
         for (int64_t k = 0; k < 32; k++) {
           max_3[k] = R(0.0);
+          relu_2[k] = relu[128 * r + 64 * i + 32 * j + k] > R(0.0) ? d_product[128 * r + 64 * i + 32 * j + k] : R(0.0);
         }
         NNC_AROUND_VECTORS
         for (int64_t k = 0; k < 4; k++) {
@@ -267,22 +277,37 @@ static void linear1_backward_input(
           }
         }
         for (int64_t k = 0; k < 32; k++) {
-          max_4[k] = d_product[128 * r + 64 * i + 32 * j + k] / max_3[k];
+          max_4[k] = relu_2[k] / max_3[k];
         }
         for (int64_t k = 0; k < 2; k++) {
           NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
-              const real max_5 =
-                  nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) == max[128 * r
-                  + 64 * i + 32 * j + i4] ? max_4[i4] : R(0.0);
-              const real relu =
-                  nn_max(result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4], R(0.0)) > R(0.0) ?
-                  max_5 : R(0.0);
-              d_relu_2[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] = relu;
-              NNC_ADD(d_shift[i4], relu);
+              max_5[128 * j + 64 * k + 32 * l + i4] =
+                  result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4] == max[128 * r + 64 * i + 32 *
+                  j + i4] ? max_4[i4] : R(0.0);
             }
           }
+        }
+      }
+      for (int64_t j = 0; j < 2; j++) {
+        NNC_AROUND_VECTORS
+        for (int64_t k = 0; k < 2; k++) {
+          for (int64_t l = 0; l < 64; l++) {
+            windows[256 * i + 128 * j + 64 * k + l] = max_5[64 * j + 128 * k + l];
+          }
+        }
+      }
+    }
+    NNC_AROUND_VECTORS
+    for (int64_t i = 0; i < 4; i++) {
+      for (int64_t j = 0; j < 128; j++) {
+        d_windows[512 * r + 128 * i + j] = windows[128 * i + j];
+      }
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(d_shift[k], d_windows[512 * r + 128 * i + 32 * j + k]);
         }
       }
     }
@@ -290,34 +315,36 @@ static void linear1_backward_input(
 }
 
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-//   d_weight = maxᵀ @ d_relu   [128, 64]
+//   d_weight = reluᵀ @ d_relu   [128, 64]
 static void linear1_backward_weight(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{128, 1, 64}}, .depth = {{end - begin, 128, 64}}, .columns = 64, .column_stride =
-      1}, max + begin * 128, d_relu + begin * 64, d_weight);
+      1}, relu + begin * 128, d_relu + begin * 64, d_weight);
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_relu = max(result + shift, 0) > 0 ? overlap_add(overlap_add(permute(permute(windows(windows(max(result + shift, 0), axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max …   [batch, 8, 8, 16]
-//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+//   d_windows = overlap_add(overlap_add(permute(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (max(max, 0) > 0 ? overlap_add(over…   [batch, 8, 8, 16]
+//   d_shift = sum(d_windows, over: (batch, axis 1, axis 2))   [16]
 static void conv2d2_backward_input(
-    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_relu_2,
+    const real *NNC_RESTRICT d_windows, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_windows_2,
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const windows = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 49152;
-  real *NNC_RESTRICT const windows = workspace + 53760;
+  real *NNC_RESTRICT const windows_2 = workspace + 53760;
   NNC_ALIGN real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 67584;
   NNC_ALIGN real max_4[16];
+  NNC_ALIGN real max_5[256];
+  NNC_ALIGN real windows_3[1024];
   real *NNC_RESTRICT const weight_parts = workspace + 73728;
   real *NNC_RESTRICT const tiles = workspace + 92736;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 24; i++) {
     for (int64_t j = 0; j < 2048; j++) {
-      relu[j + 2048 * i] = R(0.0);
+      windows[j + 2048 * i] = R(0.0);
     }
   }
   for (int64_t i = 0; i < 9; i++) {
@@ -341,15 +368,15 @@ static void conv2d2_backward_input(
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 4; j++) {
           for (int64_t k = 0; k < 32; k++) {
-            relu[256 * i + 32 * j + k + 2048 * q + 576] = d_relu[512 * r + 128 * i + 32 * j + k + 512 * q];
+            windows[256 * i + 32 * j + k + 2048 * q + 576] = d_windows[512 * r + 128 * i + 32 * j + k + 512 * q];
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 16; i4++) {
                 max_2[32 * k + 16 * l + i4] =
-                    nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4], R(0.0))
-                    == max[256 * r + 64 * i + 16 * j + i4 + 256 * q] ? R(1.0) : R(0.0);
+                    result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4] == max[256 * r +
+                    64 * i + 16 * j + i4 + 256 * q] ? R(1.0) : R(0.0);
               }
             }
           }
@@ -368,30 +395,47 @@ static void conv2d2_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_example = 2048, .source_row
         = 256, .source_column = 32, .result_example = 576, .result_row = 96, .result_column = 16, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{result + 1024 * r, 24576}, {max + 256 *
-        r, 6144}, {d_relu + 512 * nnc_smaller(r + 24, end), 12288}}}, nnc_smaller(24, end - r), relu + 288,
-        weight_parts, windows + 112, tiles);
+        .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{max + 256 * r, 6144}, {result + 1024 *
+        r, 24576}, {d_windows_2 + 1024 * r, 24576}, {d_windows + 512 * nnc_smaller(r + 24, end), 12288}}},
+        nnc_smaller(24, end - r), windows + 288, weight_parts, windows_2 + 112, tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       for (int64_t i = 0; i < 4; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 4; j++) {
           for (int64_t k = 0; k < 16; k++) {
-            max_4[k] = windows[96 * i + 16 * j + k + 576 * q + 112] / max_3[64 * i + 16 * j + k + 256 * q];
+            max_4[k] =
+                (nn_max(max[256 * r + 64 * i + 16 * j + k + 256 * q], R(0.0)) > R(0.0) ? windows_2[96 * i + 16 * j + k +
+                576 * q + 112] : R(0.0)) / max_3[64 * i + 16 * j + k + 256 * q];
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 16; i4++) {
-                const real max_5 =
-                    nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4], R(0.0))
-                    == max[256 * r + 64 * i + 16 * j + i4 + 256 * q] ? max_4[i4] : R(0.0);
-                const real relu_2 =
-                    nn_max(result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4], R(0.0)) >
-                    R(0.0) ? max_5 : R(0.0);
-                d_relu_2[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] = relu_2;
-                NNC_ADD(d_shift[i4], relu_2);
+                max_5[64 * j + 32 * k + 16 * l + i4] =
+                    result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4] == max[256 * r +
+                    64 * i + 16 * j + i4 + 256 * q] ? max_4[i4] : R(0.0);
               }
             }
+          }
+        }
+        for (int64_t j = 0; j < 2; j++) {
+          NNC_AROUND_VECTORS
+          for (int64_t k = 0; k < 4; k++) {
+            for (int64_t l = 0; l < 32; l++) {
+              windows_3[256 * i + 128 * j + 32 * k + l] = max_5[32 * j + 64 * k + l];
+            }
+          }
+        }
+      }
+      NNC_AROUND_VECTORS
+      for (int64_t i = 0; i < 8; i++) {
+        for (int64_t j = 0; j < 128; j++) {
+          d_windows_2[1024 * r + 128 * i + j + 1024 * q] = windows_3[128 * i + j];
+        }
+        NNC_AROUND_VECTORS
+        for (int64_t j = 0; j < 8; j++) {
+          for (int64_t k = 0; k < 16; k++) {
+            NNC_ADD(d_shift[k], d_windows_2[1024 * r + 128 * i + 16 * j + k + 1024 * q]);
           }
         }
       }
@@ -400,17 +444,17 @@ static void conv2d2_backward_input(
 }
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_weight = contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
+//   d_weight = contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_windows, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
 static void conv2d2_backward_weight(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, real *workspace,
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_weight, real *workspace,
     int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const max_2 = workspace + 0;
+  real *NNC_RESTRICT const relu = workspace + 0;
   real *NNC_RESTRICT const gradient_parts = workspace + 13824;
   real *NNC_RESTRICT const tiles = workspace + 32832;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 24; i++) {
     for (int64_t j = 0; j < 576; j++) {
-      max_2[j + 576 * i] = R(0.0);
+      relu[j + 576 * i] = R(0.0);
     }
   }
   for (int64_t i = 0; i < 4608; i++) {
@@ -424,7 +468,7 @@ static void conv2d2_backward_weight(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 4; i++) {
         for (int64_t j = 0; j < 64; j++) {
-          max_2[96 * i + j + 576 * q + 112] = max[256 * r + 64 * i + j + 256 * q];
+          relu[96 * i + j + 576 * q + 112] = nn_max(max[256 * r + 64 * i + j + 256 * q], R(0.0));
         }
       }
     }
@@ -432,8 +476,8 @@ static void conv2d2_backward_weight(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
         .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 256 * nnc_smaller(r + 24, end),
-        6144}, {d_relu + 512 * nnc_smaller(r + 24, end), 12288}}}, nnc_smaller(24, end - r), max_2, d_relu + 512 * r,
-        gradient_parts, tiles);
+        6144}, {d_windows + 512 * nnc_smaller(r + 24, end), 12288}}}, nnc_smaller(24, end - r), relu, d_windows + 512 *
+        r, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_row = 96, .source_column = 16,
@@ -442,9 +486,9 @@ static void conv2d2_backward_weight(
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_relu, over 0·0, 1·1, 3·2)   [3, 3, 1, 16]
+//   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_windows, over 0·0, 1·1, 3·2)   [3, 3, 1, 16]
 static void conv2d1_backward_weight(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_weight, int64_t begin,
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_weight, int64_t begin,
     int64_t end) {
   NNC_ALIGN real image_2[100];
   for (int64_t i = 0; i < 100; i++) {
@@ -462,7 +506,7 @@ static void conv2d1_backward_weight(
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{3, 10, 48}, {3, 1, 16}}, .depth = {{8, 10, 128}, {8, 1, 16}}, .columns = 16,
-        .column_stride = 1, .accumulates = 1}, image_2, d_relu + 1024 * r, d_weight);
+        .column_stride = 1, .accumulates = 1}, image_2, d_windows + 1024 * r, d_weight);
   }
 }
 
@@ -495,17 +539,18 @@ static void update(
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 4, 4, 16]
+//   relu = max(max(permute(windows(windows(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shif…   [batch, 4, 4, 16]
 static void conv2d1_forward_2(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT max, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
   NNC_ALIGN real image_2[100];
   for (int64_t i = 0; i < 100; i++) {
     image_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     NNC_ALIGN real result[1024];
-    NNC_ALIGN real relu[1024];
+    NNC_ALIGN real sum[1024];
+    NNC_ALIGN real max[16];
     for (int64_t i = 0; i < 8; i++) {
       NNC_SHORT_VECTOR
       for (int64_t j = 0; j < 8; j++) {
@@ -518,23 +563,25 @@ static void conv2d1_forward_2(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        relu[16 * i + j] = nn_max(result[16 * i + j] + shift[j], R(0.0));
+        sum[16 * i + j] = result[16 * i + j] + shift[j];
       }
     }
     for (int64_t i = 0; i < 4; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 16; k++) {
-          max[256 * r + 64 * i + 16 * j + k] = -(real)INFINITY;
+          max[k] = -(real)INFINITY;
         }
         for (int64_t k = 0; k < 2; k++) {
           NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
-              max[256 * r + 64 * i + 16 * j + i4] =
-                  nn_max(max[256 * r + 64 * i + 16 * j + i4], relu[256 * i + 32 * j + 128 * k + 16 * l + i4]);
+              max[i4] = nn_max(max[i4], sum[256 * i + 32 * j + 128 * k + 16 * l + i4]);
             }
           }
+        }
+        for (int64_t k = 0; k < 16; k++) {
+          relu[256 * r + 64 * i + 16 * j + k] = nn_max(max[k], R(0.0));
         }
       }
     }
@@ -542,19 +589,20 @@ static void conv2d1_forward_2(
 }
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   max = max(permute(windows(windows(max(contract(windows(windows(pad(pad(max, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   [batch, 2, 2, 32]
+//   relu = max(max(permute(windows(windows(contract(windows(windows(pad(pad(relu, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift…   [batch, 2, 2, 32]
 static void conv2d2_forward_2(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT max_2, real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const max_3 = workspace + 0;
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu_2, real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu_3 = workspace + 0;
   real *NNC_RESTRICT const result = workspace + 13824;
-  NNC_ALIGN real relu[512];
+  NNC_ALIGN real sum[512];
+  NNC_ALIGN real max[32];
   real *NNC_RESTRICT const weight_parts = workspace + 26112;
   real *NNC_RESTRICT const tiles = workspace + 45120;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 24; i++) {
     for (int64_t j = 0; j < 576; j++) {
-      max_3[j + 576 * i] = R(0.0);
+      relu_3[j + 576 * i] = R(0.0);
     }
   }
   nnc_winograd3_weights(
@@ -566,37 +614,38 @@ static void conv2d2_forward_2(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 4; i++) {
         for (int64_t j = 0; j < 64; j++) {
-          max_3[96 * i + j + 576 * q + 112] = max[256 * r + 64 * i + j + 256 * q];
+          relu_3[96 * i + j + 576 * q + 112] = relu[256 * r + 64 * i + j + 256 * q];
         }
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 256 * nnc_smaller(r + 24, end),
-        6144}}}, nnc_smaller(24, end - r), max_3, weight_parts, result, tiles);
+        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{relu + 256 * nnc_smaller(r + 24, end),
+        6144}}}, nnc_smaller(24, end - r), relu_3, weight_parts, result, tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 32; j++) {
-          relu[32 * i + j] = nn_max(result[32 * i + j + 512 * q] + shift[j], R(0.0));
+          sum[32 * i + j] = result[32 * i + j + 512 * q] + shift[j];
         }
       }
       for (int64_t i = 0; i < 2; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 2; j++) {
           for (int64_t k = 0; k < 32; k++) {
-            max_2[128 * r + 64 * i + 32 * j + k + 128 * q] = -(real)INFINITY;
+            max[k] = -(real)INFINITY;
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 32; i4++) {
-                max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q] =
-                    nn_max(max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q], relu[256 * i + 64 * j + 128 * k + 32 * l +
-                    i4]);
+                max[i4] = nn_max(max[i4], sum[256 * i + 64 * j + 128 * k + 32 * l + i4]);
               }
             }
+          }
+          for (int64_t k = 0; k < 32; k++) {
+            relu_2[128 * r + 64 * i + 32 * j + k + 128 * q] = nn_max(max[k], R(0.0));
           }
         }
       }
@@ -605,18 +654,18 @@ static void conv2d2_forward_2(
 }
 
 // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-//   product = max @ weight   [batch, 64]
+//   product = relu @ weight   [batch, 64]
 //   relu = max(product + shift, 0)   [batch, 64]
 static void linear1_forward_2(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT relu, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu_2, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 128, 64}}, .depth = {{128, 1, 64}}, .columns = 64, .column_stride =
-      1}, max + begin * 128, weight, relu + begin * 64);
+      1}, relu + begin * 128, weight, relu_2 + begin * 64);
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
+      relu_2[64 * r + i] = nn_max(relu_2[64 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -1072,23 +1121,24 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const conv2d2_result = activations + 131072;  // [batch, 4, 4, 32]
   real *const max_pool2d2_max = activations + 212992;  // [batch, 2, 2, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
+  real *const relu = activations + 221184;  // [batch, 2, 2, 32]
   real *const linear1_weight = arena + 4832;  // [128, 64]
   real *const linear1_shift = arena + 13024;  // [64]
-  real *const dropout1_select = activations + 229376;  // [batch, 64]
+  real *const dropout1_select = activations + 237568;  // [batch, 64]
   real *const linear2_weight = arena + 13088;  // [64, 10]
-  real *const linear2_product = activations + 237568;  // [batch, 10]
+  real *const linear2_product = activations + 245760;  // [batch, 10]
   real *const linear2_shift = arena + 13728;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 238208;  // [batch, 10]
+  real *const d_cross_entropy = activations + 246400;  // [batch, 10]
   real *const d_linear2_shift = gradients + 13728;  // [10]
-  real *const d_relu = activations + 233472;  // [batch, 64]
+  real *const d_relu = activations + 241664;  // [batch, 64]
   real *const d_linear1_shift = gradients + 13024;  // [64]
   real *const d_linear2_weight = gradients + 13088;  // [64, 10]
-  real *const linear1_d_product = activations + 221184;  // [batch, 128]
-  real *const d_relu_2 = activations + 163840;  // [batch, 4, 4, 32]
+  real *const linear1_d_product = activations + 229376;  // [batch, 128]
+  real *const max_pool2d2_d_windows = activations + 163840;  // [batch, 4, 4, 32]
   real *const d_conv2d2_shift = gradients + 4800;  // [32]
   real *const d_linear1_weight = gradients + 4832;  // [128, 64]
-  real *const d_relu_3 = activations + 65536;  // [batch, 8, 8, 16]
+  real *const max_pool2d1_d_windows = activations + 65536;  // [batch, 8, 8, 16]
   real *const d_conv2d1_shift = gradients + 160;  // [16]
   real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
   real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
@@ -1103,14 +1153,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_forward(
-      max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, workspace, begin, end);
+      max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, relu, workspace, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 128, (end - begin) * 128);
+  nnc_trace_check(a->trace, 1, relu + begin * 128, (end - begin) * 128);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
   linear1_forward(
-      max_pool2d2_max, linear1_weight, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin,
-      end);
+      relu, linear1_weight, linear1_shift, dropout1_select, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, dropout1_select + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
@@ -1137,32 +1187,33 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
-      d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, d_relu_2,
-      d_conv2d2_shift - worker * PARAMETERS, begin, end);
+      d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, relu,
+      max_pool2d2_d_windows, d_conv2d2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 6);
-  nnc_trace_check(a->trace, 6, d_relu_2 + begin * 512, (end - begin) * 512);
+  nnc_trace_check(a->trace, 6, max_pool2d2_d_windows + begin * 512, (end - begin) * 512);
   nnc_trace_check(a->trace, 6, d_conv2d2_shift - worker * PARAMETERS, 32);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-  linear1_backward_weight(max_pool2d2_max, d_relu, d_linear1_weight - worker * PARAMETERS, begin, end);
+  linear1_backward_weight(relu, d_relu, d_linear1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, d_linear1_weight - worker * PARAMETERS, 8192);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
-      d_relu_2, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, d_relu_3,
+      max_pool2d2_d_windows, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, max_pool2d1_d_windows,
       d_conv2d1_shift - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, d_relu_3 + begin * 1024, (end - begin) * 1024);
+  nnc_trace_check(a->trace, 8, max_pool2d1_d_windows + begin * 1024, (end - begin) * 1024);
   nnc_trace_check(a->trace, 8, d_conv2d1_shift - worker * PARAMETERS, 16);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_backward_weight(max_pool2d1_max, d_relu_2, d_conv2d2_weight - worker * PARAMETERS, workspace, begin, end);
+  conv2d2_backward_weight(
+      max_pool2d1_max, max_pool2d2_d_windows, d_conv2d2_weight - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, d_conv2d2_weight - worker * PARAMETERS, 4608);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_backward_weight(image, d_relu_3, d_conv2d1_weight - worker * PARAMETERS, begin, end);
+  conv2d1_backward_weight(image, max_pool2d1_d_windows, d_conv2d1_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, d_conv2d1_weight - worker * PARAMETERS, 144);
   nnc_team_barrier(team);
@@ -1218,30 +1269,30 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
-  real *const max_pool2d1_max = activations + 0;  // [batch, 4, 4, 16]
+  real *const relu = activations + 0;  // [batch, 4, 4, 16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
-  real *const max_pool2d2_max = activations - 13568;  // [batch, 2, 2, 32]
+  real *const relu_2 = activations - 13568;  // [batch, 2, 2, 32]
   real *const linear1_weight = arena + 4832;  // [128, 64]
   real *const linear1_shift = arena + 13024;  // [64]
-  real *const relu = activations - 5376;  // [batch, 64]
+  real *const relu_3 = activations - 5376;  // [batch, 64]
   real *const linear2_weight = arena + 13088;  // [64, 10]
   real *const linear2_product = activations - 1280;  // [batch, 10]
   real *const linear2_shift = arena + 13728;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, begin, end);
+  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, relu, begin, end);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
+  conv2d2_forward_2(relu, conv2d2_weight, conv2d2_shift, relu_2, workspace, begin, end);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-  linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
+  linear1_forward_2(relu_2, linear1_weight, linear1_shift, relu_3, begin, end);
 
   // lenet_digits.nn:19  metrics:        (accuracy: accuracy(logits, digit))
   linear2_forward(
-      relu, linear2_weight, linear2_product, linear2_shift, digit, totals + worker * TOTALS + 0,
+      relu_3, linear2_weight, linear2_product, linear2_shift, digit, totals + worker * TOTALS + 0,
       totals + worker * TOTALS + 1, begin, end);
   nnc_team_barrier(team);
   const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
@@ -1291,28 +1342,28 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
-  real *const max_pool2d1_max = activations + 0;  // [batch, 4, 4, 16]
+  real *const relu = activations + 0;  // [batch, 4, 4, 16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
-  real *const max_pool2d2_max = activations - 13568;  // [batch, 2, 2, 32]
+  real *const relu_2 = activations - 13568;  // [batch, 2, 2, 32]
   real *const linear1_weight = arena + 4832;  // [128, 64]
   real *const linear1_shift = arena + 13024;  // [64]
-  real *const relu = activations - 5376;  // [batch, 64]
+  real *const relu_3 = activations - 5376;  // [batch, 64]
   real *const linear2_weight = arena + 13088;  // [64, 10]
   real *const linear2_shift = arena + 13728;  // [10]
   real *const logits = a->outputs[0];  // [batch, 10]
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, max_pool2d1_max, begin, end);
+  conv2d1_forward_2(image, conv2d1_weight, conv2d1_shift, relu, begin, end);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward_2(max_pool2d1_max, conv2d2_weight, conv2d2_shift, max_pool2d2_max, workspace, begin, end);
+  conv2d2_forward_2(relu, conv2d2_weight, conv2d2_shift, relu_2, workspace, begin, end);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-  linear1_forward_2(max_pool2d2_max, linear1_weight, linear1_shift, relu, begin, end);
+  linear1_forward_2(relu_2, linear1_weight, linear1_shift, relu_3, begin, end);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
-  linear2_forward_2(relu, linear2_weight, linear2_shift, logits, begin, end);
+  linear2_forward_2(relu_3, linear2_weight, linear2_shift, logits, begin, end);
 }
 
 static void predict(nnc_team *team, const nnc_arguments *arguments) {
