@@ -35,7 +35,8 @@ struct KernelEmitter {
 
   mutating func emit() -> CFunction {
     var parameters: [CFunction.Parameter] = zip(kernel.buffers, bufferNames).map { buffer, name in
-      .init(buffer.access == .read ? "const real *NNC_RESTRICT" : "real *NNC_RESTRICT", name)
+      let type = (buffer.access == .read ? "const " : "") + (buffer.isMask ? "uint8_t" : "real")
+      return .init(type + " *NNC_RESTRICT", name)
     }
     parameters += scalarNames.map { .init("real", $0) }
     parameters += keyNames.map { .init("nnc_key", $0) }

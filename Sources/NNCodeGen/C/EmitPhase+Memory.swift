@@ -92,6 +92,9 @@ extension PhaseEmitter {
     case .gradient(let index):
       (type, name) = ("real *const", "d_" + identifier(graph.parameters[index].name))
       base = offset("gradients", layout.parameterOffsets[index])
+    case .activation(let place) where plan.partition.isKeptMask(value):
+      (type, name) = ("uint8_t *const", activationName(value))
+      base = .cast("uint8_t *", offset("activations", place))
     case .activation(let place):
       (type, name) = ("real *const", activationName(value))
       base = offset("activations", place)

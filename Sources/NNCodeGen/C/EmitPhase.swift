@@ -228,7 +228,7 @@ struct PhaseEmitter {
   private func trace(_ members: [Int]) -> [CStatement] {
     let kernel = plan.kernels[members[0]]
     guard plan.isTraining, !kernel.isUpdate, members.count == 1 else { return [] }
-    let written = kernel.loops.buffers.filter { $0.access != .read }
+    let written = kernel.loops.buffers.filter { $0.access != .read && !$0.isMask }
     // What the kernel computes from a product of its own shows all that is wrong with the product.
     let results = written.filter { plan.partition.role($0.value) != .contracted }
     return (results.isEmpty ? written : results).map { buffer in

@@ -47,7 +47,7 @@ extension PhasePlan {
   package func cost(of kernel: PlannedKernel, batch: Int) -> Cost {
     var cost = Cost(flops: flops(of: kernel.group, batch: batch))
     for buffer in kernel.loops.buffers {
-      let bytes = 4 * buffer.count * (buffer.isBatched ? batch : 1)
+      let bytes = buffer.elementBytes * buffer.count * (buffer.isBatched ? batch : 1)
       // What a kernel keeps in memory for itself alone, such as a product before its epilogue, need not be there.
       let isOwn = kernel.group.nodes.contains(buffer.value)
       if buffer.access != .write, !isOwn { cost.bytesRead += bytes }

@@ -20,6 +20,7 @@ func fetchAhead(_ kernel: inout LoopKernel) {
       for (distance, isNextCall) in followers(of: index, in: rows.body) {
         for access in rows.body[distance].accesses where !access.isWrite {
           guard case .buffer(let buffer) = access.array, kernel.buffers[buffer].isBatched,
+            !kernel.buffers[buffer].isMask,
             access.array != call.writes.array,
             !call.ahead.contains(where: { $0.array == access.array }), call.ahead.count < WinogradCall.mostAhead
           else { continue }

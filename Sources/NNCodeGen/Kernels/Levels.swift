@@ -12,14 +12,16 @@ struct LevelAssignment {
   private let graph: Graph
   private let roles: [Role]
   private let divisions: [Division?]
+  private let keptMasks: Set<ValueID>
   private var edges: [Edge] = []
   private var incoming: [[Int]]
   private var outgoing: [[Int]]
   private var level: [Int]
 
-  init(graph: Graph, roles: [Role], batches: DivisionBatches) {
+  init(graph: Graph, roles: [Role], batches: DivisionBatches, keptMasks: Set<ValueID>) {
     self.graph = graph
     self.roles = roles
+    self.keptMasks = keptMasks
     divisions = graph.nodes.indices.map { nodeDivision(ValueID($0), graph: graph, roles: roles, batches: batches) }
     incoming = Array(repeating: [], count: graph.nodes.count)
     outgoing = incoming
@@ -90,8 +92,10 @@ struct LevelAssignment {
 
   /// Moves nodes to the level of their earliest user. Contractions and reductions move only if all their users can take
   /// them in: otherwise they would lose the kernel that has their operands at hand. Reductions over parameters have none.
+  /// Masks stay, so that what they compare need not be kept.
   private mutating func sink() {
-    for index in graph.nodes.indices.reversed() where needsKernel(ValueID(index)) {
+    for index in graph.nodes.indices.reversed()
+    where needsKernel(ValueID(index)) && !keptMasks.contains(ValueID(index)) {
       let users = outgoing[index].map { edges[$0] }
       if users.isEmpty { continue }
       let needsUsers: Bool

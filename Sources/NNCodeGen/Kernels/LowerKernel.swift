@@ -90,6 +90,10 @@ struct KernelLowering {
     case .windowAdjoint(let window, let extent):
       if let adjoint = adjoints[value] {
         lower(adjoint, into: value)
+      } else if windowLoops[value] != nil {
+        let (axes, loops) = openLoops(of: value, node.type.dimensions)
+        let element = read(value, at: .axes(axes))
+        body += close(loops, around: [.store(array(of: value), elementIndex(of: value, at: .axes(axes)), element)])
       } else {
         lowerWindowAdjoint(value, window, extent: extent)
       }
@@ -282,7 +286,7 @@ struct KernelLowering {
     buffers.append(
       KernelBuffer(
         value: place, access: access, name: partition.name(of: place), count: type.exampleCount,
-        isBatched: type.isBatched))
+        isBatched: type.isBatched, isMask: partition.isKeptMask(place)))
     bufferOf[place] = buffers.count - 1
     return buffers.count - 1
   }

@@ -58,6 +58,7 @@ package struct Partition: Sendable {
   private let materialized: Set<ValueID>
   private let neededElsewhere: Set<ValueID>
   private let rowProducts: Set<ValueID>
+  private let keptMasks: Set<ValueID>
   /// For the new value of a parameter or state, and for every leaf that reads it: the one node that stands for its memory.
   private let places: [ValueID: ValueID]
 
@@ -76,6 +77,15 @@ package struct Partition: Sendable {
       for value in cheap { roles[value.index] = .inlined }
       cut = Cut(graph, roles: roles, batches: batches)
     }
+    var keptMasks: Set<ValueID> = []
+    if !disabled.contains(.keepMasks) {
+      keptMasks = keepMasks(graph, roles: roles, groupOf: cut.groupOf, neededElsewhere: cut.neededElsewhere)
+    }
+    if !keptMasks.isEmpty {
+      for value in keptMasks { roles[value.index] = .computed }
+      cut = Cut(graph, roles: roles, batches: batches, keptMasks: keptMasks)
+    }
+    self.keptMasks = keptMasks
     self.graph = graph
     self.roles = roles
     groups = cut.groups
@@ -98,6 +108,9 @@ package struct Partition: Sendable {
 
   /// True if a sum of products is computed example by example, because it goes through windows (see `RowProducts.swift`).
   package func isRowProduct(_ value: ValueID) -> Bool { rowProducts.contains(value) }
+
+  /// True for answers that are kept for other kernels, a byte each (see `keepMasks`).
+  package func isKeptMask(_ value: ValueID) -> Bool { keptMasks.contains(value) }
 
   package func place(of value: ValueID) -> ValueID { places[value] ?? value }
 
@@ -170,8 +183,8 @@ private struct Cut {
   let groupOf: [ValueID: Int]
   let neededElsewhere: Set<ValueID>
 
-  init(_ graph: Graph, roles: [Role], batches: DivisionBatches) {
-    var levels = LevelAssignment(graph: graph, roles: roles, batches: batches)
+  init(_ graph: Graph, roles: [Role], batches: DivisionBatches, keptMasks: Set<ValueID> = []) {
+    var levels = LevelAssignment(graph: graph, roles: roles, batches: batches, keptMasks: keptMasks)
     groups = levels.formGroups()
     var groupOf: [ValueID: Int] = [:]
     for (index, group) in groups.enumerated() {

@@ -109,12 +109,13 @@ private func findLives(_ plan: PhasePlan, layout: ArenaLayout) -> Lives {
       for kernel in members.map({ plan.kernels[$0].loops }) {
         for buffer in kernel.buffers {
           let type = plan.graph[buffer.value].type
+          let rowCount = (type.exampleCount * buffer.elementBytes + 3) / 4
           if lives[buffer.value] == nil {
             order.append(buffer.value)
             lives[buffer.value] = Life(
-              value: buffer.value, count: ArenaLayout.aligned(type.exampleCount * (type.isBatched ? layout.batch : 1)),
+              value: buffer.value, count: ArenaLayout.aligned(rowCount * (type.isBatched ? layout.batch : 1)),
               firstCall: call, lastCall: call, firstStretch: stretch, lastStretch: stretch,
-              rowCount: type.isBatched ? type.exampleCount : nil)
+              rowCount: type.isBatched && !buffer.isMask ? rowCount : nil)
           }
           lives[buffer.value]?.lastCall = call
           lives[buffer.value]?.lastStretch = stretch

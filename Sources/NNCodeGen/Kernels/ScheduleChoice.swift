@@ -22,6 +22,8 @@ package enum ScheduleChoice: String, CaseIterable, Sendable {
   case inPlaceProducts = "in-place-products"
   /// Cheap values are computed again instead of stored (see `findCheap`).
   case recompute
+  /// Answers of comparisons are kept instead of what they compare, where that is less (see `keepMasks`).
+  case keepMasks = "keep-masks"
   /// The optimizer makes one pass over all parameters that are treated alike.
   case onePass = "one-pass"
   /// Values that are never alive together have the same place in memory (see `planActivations`).

@@ -24,19 +24,24 @@ extension KernelLowering {
     guard group.division == .rows else { return }
     for value in group.nodes where !absorbed.contains(value) {
       if let loops = matchWindowLoops(value) {
-        for user in partition.users[value.index] { windowLoops[user] = loops }
+        for user in partition.users[value.index] where isByElement(user) { windowLoops[user] = loops }
         absorbed.formUnion(loops.path)
+        if partition.isMaterialized(value) {
+          absorbed.remove(value)
+          windowLoops[value] = loops
+        }
       } else if windowLoops[value] == nil, isByElement(value) {
         windowLoops[value] = graph[value].operands.compactMap { windowLoops[$0] }.first
       }
     }
   }
 
-  /// The value as what moves elements of windows, if all that read it can go over windows.
+  /// The value as what moves elements of windows, if all that read it can go over windows or find it in memory.
   private func matchWindowLoops(_ value: ValueID) -> WindowLoops? {
-    guard moves(value), partition.users[value.index].allSatisfy({ isByElement($0) && windowLoops[$0] == nil }) else {
-      return nil
-    }
+    let isInMemory = partition.isMaterialized(value)
+    guard moves(value),
+      partition.users[value.index].allSatisfy({ (isInMemory || isByElement($0)) && windowLoops[$0] == nil })
+    else { return nil }
     var path = [value]
     var source = graph[value].operands[0]
     while isOnTheWay(source) {
@@ -49,14 +54,13 @@ extension KernelLowering {
   /// True for a view, and for what moves elements for the next node alone.
   private func isOnTheWay(_ value: ValueID) -> Bool {
     if case .permute = graph[value].op { return partition.role(value) == .inlined }
-    return moves(value) && partition.users[value.index].count == 1
+    return moves(value) && !partition.isMaterialized(value) && partition.users[value.index].count == 1
   }
 
-  /// True if the node moves elements, each to a place of its own, leaves no place out, and serves this kernel alone.
+  /// True if the node moves elements, each to a place of its own, and leaves no place out.
   private func moves(_ value: ValueID) -> Bool {
     guard case .windowAdjoint(let window, let extent) = graph[value].op else { return false }
     return window.covers(extent) && members.contains(value) && !absorbed.contains(value) && adjoints[value] == nil
-      && !partition.isMaterialized(value)
   }
 
   /// True if each element of the operands is used once, in whatever order.

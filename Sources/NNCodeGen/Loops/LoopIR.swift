@@ -40,7 +40,9 @@ package struct LoopKernel: Hashable, Sendable {
     // How many elements there are is a matter of the call.
     return Structure(
       buffers: buffers.map { buffer in
-        .init(access: buffer.access, count: buffer.count == elements ? 0 : buffer.count, isBatched: buffer.isBatched)
+        .init(
+          access: buffer.access, count: buffer.count == elements ? 0 : buffer.count, isBatched: buffer.isBatched,
+          isMask: buffer.isMask)
       }, scratch: scratch.map(\.count), keptScratch: scratch.map(\.isKept), totals: totals.map(\.reduction),
       scalarCount: scalars.count,
       streamCount: streams.count, division: elements < 0 ? division : .elements(0), body: body)
@@ -51,6 +53,7 @@ package struct LoopKernel: Hashable, Sendable {
       package var access: KernelBuffer.Access
       package var count: Int
       package var isBatched: Bool
+      package var isMask: Bool
     }
 
     package var buffers: [Buffer]
@@ -78,6 +81,11 @@ package struct KernelBuffer: Hashable, Sendable {
   /// Elements for each row of the batch (of the whole tensor if it has no batch axis).
   package var count: Int
   package var isBatched: Bool
+  /// True for answers, a byte each, instead of numbers.
+  package var isMask = false
+
+  /// Bytes of an element in single precision.
+  package var elementBytes: Int { isMask ? 1 : 4 }
 }
 
 /// A number passed to a kernel: a uniform value of the graph.
