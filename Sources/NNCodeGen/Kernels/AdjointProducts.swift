@@ -92,13 +92,14 @@ extension KernelLowering {
     let count = sizes.reduce(1, *)
     let place = addScratch(graph[value].origin.name, count: count, isKept: true)
     prologue.append(zeros(.scratch(place), count: count))
-    let (axes, loops) = openLoops(type.dimensions)
     let strides = rowMajor(sizes)
-    var index = LinearIndex()
-    for (axis, dimension) in type.dimensions.enumerated() where dimension != .batch {
-      index = index + (axes[axis] + LinearIndex(constant: margins[axis])) * strides[axis]
+    body += openLoops(reading: value) { _, axes, element in
+      var index = LinearIndex()
+      for (axis, dimension) in type.dimensions.enumerated() where dimension != .batch {
+        index = index + (axes[axis] + LinearIndex(constant: margins[axis])) * strides[axis]
+      }
+      return .store(.scratch(place), index, element)
     }
-    body += close(loops, around: [.store(.scratch(place), index, read(value, at: .axes(axes)))])
     return (.scratch(place), LinearIndex())
   }
 
@@ -214,7 +215,7 @@ extension KernelLowering {
     }
     for (result, axis) in cotangentAxis { targetStride[axis] = walk.strides[result] }
     for (result, axis) in weightsAxis { weightsStride[axis] = walk.strides[result] }
-    guard !weightsType.isBatched, partition.role(memory(of: cotangent)) != .inlined,
+    guard !weightsType.isBatched, partition.role(memory(of: cotangent)) != .inlined || moved(cotangent) != nil,
       summed.allSatisfy({ cotangentType.dimensions[$0.left] != .batch })
     else { return nil }
 

@@ -32,7 +32,7 @@ func findCheap(_ graph: Graph, roles: [Role], neededElsewhere: Set<ValueID>, bat
 /// The most operations that are done again for one element: of any tensor, and of one that does not fit into this many bytes.
 private let costLimit = 8
 private let largeCostLimit = 32
-private let cacheBytes = 1 << 19
+let cacheBytes = 1 << 19
 
 /// The value and what only its kernel computes on the way to it, or nil if that is too much.
 private func cheapNodes(
@@ -69,7 +69,7 @@ private func cheapNodes(
 }
 
 /// About how many additions it takes; nil for what is not computed again.
-private func operations(_ op: Op) -> Int? {
+func operations(_ op: Op) -> Int? {
   switch op {
   case .unary(let function):
     switch function {

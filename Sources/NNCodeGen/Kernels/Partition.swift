@@ -85,6 +85,14 @@ package struct Partition: Sendable {
       for value in keptMasks { roles[value.index] = .computed }
       cut = Cut(graph, roles: roles, batches: batches, keptMasks: keptMasks)
     }
+    if !disabled.contains(.recompute), !disabled.contains(.windowLoops) {
+      let moved = findMoved(
+        graph, roles: roles, neededElsewhere: cut.neededElsewhere, keptMasks: keptMasks, batch: batch)
+      if !moved.isEmpty {
+        for value in moved { roles[value.index] = .inlined }
+        cut = Cut(graph, roles: roles, batches: batches, keptMasks: keptMasks)
+      }
+    }
     self.keptMasks = keptMasks
     self.graph = graph
     self.roles = roles

@@ -14,6 +14,9 @@ extension KernelLowering {
       let index = buffer(value, .read)
       return .load(.buffer(index), elementIndex(of: value, at: position))
     case .inlined:
+      if case .windowAdjoint = node.op, case .axes(let axes) = position {
+        return .load(copy(value), exampleIndex(node.type.dimensions, axes))
+      }
       return compute(node, at: position)
     }
   }

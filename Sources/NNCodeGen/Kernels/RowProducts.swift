@@ -5,16 +5,16 @@ import NNIR
 // Windows are views: a matrix product walks over them by strides (`StridedView`), in memory or, where the image is padded or has a
 // formula, in a copy of one example in the worker's workspace. So these products are done example by example.
 
-/// True if a value without memory of its own is made of sliding windows.
+/// True if a value without memory of its own is made of sliding windows, or of what is moved out of windows.
 func isWindowView(_ value: ValueID, graph: Graph, roles: [Role]) -> Bool {
   var value = value
   while case .inlined = roles[value.index] {
     let node = graph[value]
     switch node.op {
-    case .window: return true
+    case .window, .windowAdjoint: return true
     case .permute, .slice, .pad, .stopGradient: value = node.operands[0]
     case .input, .parameter, .state, .gradient, .constant, .runtime, .iota, .random, .unary, .binary, .compare, .select,
-      .reduce, .argumentMaximum, .reshape, .broadcast, .concatenate, .windowAdjoint, .contract:
+      .reduce, .argumentMaximum, .reshape, .broadcast, .concatenate, .contract:
       return false
     }
   }

@@ -60,7 +60,7 @@ extension KernelLowering {
   }
 
   /// Copies one example of a value without memory. Zeros that pad it are written once, before the rows.
-  private mutating func copy(_ base: ValueID) -> ArrayID {
+  mutating func copy(_ base: ValueID) -> ArrayID {
     if let place = copies[base] { return .scratch(place) }
     let type = graph[base].type
     var source = base
@@ -72,11 +72,10 @@ extension KernelLowering {
     let place = addScratch(graph[source].origin.name, count: type.exampleCount, isKept: source != base)
     copies[base] = place
     if source != base { prologue.append(zeros(.scratch(place), count: type.exampleCount)) }
-    let (axes, loops) = openLoops(graph[source].type.dimensions)
-    let places = zip(axes, starts).map { $0 + LinearIndex(constant: $1) }
-    body += close(
-      loops,
-      around: [.store(.scratch(place), exampleIndex(type.dimensions, places), read(source, at: .axes(axes)))])
+    body += openLoops(reading: source) { lowering, axes, element in
+      let places = zip(axes, starts).map { $0 + LinearIndex(constant: $1) }
+      return .store(.scratch(place), lowering.exampleIndex(type.dimensions, places), element)
+    }
     return .scratch(place)
   }
 

@@ -31,7 +31,7 @@ extension KernelLowering {
           windowLoops[value] = loops
         }
       } else if windowLoops[value] == nil, isByElement(value) {
-        windowLoops[value] = graph[value].operands.compactMap { windowLoops[$0] }.first
+        windowLoops[value] = graph[value].operands.compactMap { windowLoops[$0] ?? self.moved($0) }.first
       }
     }
   }
@@ -49,6 +49,34 @@ extension KernelLowering {
       source = graph[source].operands[0]
     }
     return WindowLoops(moved: value, source: source, path: path)
+  }
+
+  /// The same for what has no memory (see `findMoved`).
+  func moved(_ value: ValueID) -> WindowLoops? {
+    guard partition.role(value) == .inlined, case .windowAdjoint = graph[value].op else { return nil }
+    var path = [value]
+    var source = graph[value].operands[0]
+    while partition.role(source) == .inlined {
+      switch graph[source].op {
+      case .windowAdjoint, .permute: path.append(source)
+      default: return WindowLoops(moved: value, source: source, path: path)
+      }
+      source = graph[source].operands[0]
+    }
+    return WindowLoops(moved: value, source: source, path: path)
+  }
+
+  /// Loops that read all elements of one example.
+  mutating func openLoops(
+    reading value: ValueID,
+    statement: (inout KernelLowering, _ axes: [LinearIndex], _ element: ScalarExpression) -> LoopStatement
+  ) -> [LoopStatement] {
+    let outer = movedElement
+    if let moved = moved(value) { windowLoops[value] = moved }
+    let (axes, loops) = openLoops(of: value, graph[value].type.dimensions)
+    let element = read(value, at: .axes(axes))
+    movedElement = outer
+    return close(loops, around: [statement(&self, axes, element)])
   }
 
   /// True for a view, and for what moves elements for the next node alone.
