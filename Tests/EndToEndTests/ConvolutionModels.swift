@@ -12,6 +12,8 @@ enum ConvolutionModels {
     ("channels", model(image: [9, 7, 16], classes: 3, channels)),
     ("tiled", model(image: [12, 8, 3], classes: 3, tiled)),
     ("valid", model(image: [11, 13, 3], classes: 3, valid)),
+    ("large pools", model(image: [30, 30, 2], classes: 3, largePools)),
+    ("large margins", model(image: [30, 30, 2], classes: 3, largeMargins)),
   ]
 
   private static func model(image: [Int], classes: Int, _ body: String) -> String {
@@ -107,6 +109,24 @@ enum ConvolutionModels {
       image
         |> Conv2d(5, kernel: 3, padding: "same") |> BatchNorm |> silu |> Pools
         |> Conv2d(4, kernel: 3, padding: 1) |> relu |> MaxPool2d((3, 2)) |> tanh |> flatten |> Linear(3)
+    }
+    """
+
+  /// Pooling of what does not fit the caches: masks are kept, and gradients are made again where they are needed.
+  private static let largePools = """
+    image
+      |> Conv2d(3, kernel: 3, padding: 1) |> relu |> Conv2d(24, kernel: 3) |> relu |> MaxPool2d(2) |> Dropout(0.25)
+      |> Conv2d(2, kernel: 3) |> relu |> flatten |> Linear(3)
+    """
+
+  /// The same in front of margins, without ReLU, and once more beside another use of the elements.
+  private static let largeMargins = """
+    layer Both(x: [h, w, c]) -> [...] {
+      let y = x |> Conv2d(24, kernel: 3, padding: 1)
+      concat(y |> MaxPool2d((3, 2)), x |> Conv2d(24, kernel: (1, 3), padding: (0, 1)) |> MaxPool2d((3, 2)), over: 2)
+    }
+    model Net(image: [30, 30, 2]) -> logits: [3] {
+      image |> Conv2d(2, kernel: 3, padding: 1) |> tanh |> Both |> silu |> GlobalMaxPool |> Linear(3)
     }
     """
 

@@ -52,6 +52,14 @@ struct ScheduleChoiceTests {
     #expect(text.contains("nnc_winograd3_result(") && !text.contains("nnc_winograd3_source("))
   }
 
+  /// Behind a convolution, what max pooling and ReLU let through is a mask, and the gradient that they let through is never stored.
+  @Test func pooledConvolutionsKeepMasks() throws {
+    let text = try emittedC("large pools")
+    #expect(text.contains(", uint8_t *NNC_RESTRICT max_mask") && text.contains("const uint8_t *NNC_RESTRICT max_mask"))
+    #expect(text.contains("uint8_t *const max_pool2d1_max_mask = "))
+    #expect(!text.contains("// [batch, 28, 28, 24]"))
+  }
+
   /// Ten classes fill no vector: what is done for each is written out, and vectors run across rows. And each worker computes the norm
   /// of the slices that it has multiplied itself, without a barrier.
   @Test func perceptronHasVectorsAcrossRowsAndFewBarriers() throws {

@@ -36,7 +36,8 @@ package struct KernelFunctions: Sendable {
       let word = identifier(origin.scope.isEmpty ? origin.name : origin.scope)
       if !word.isEmpty, !words.contains(word) { words.append(word) }
     }
-    let isBackward = group.nodes.contains { graph[$0].origin.isBackward }
+    // A mask for the backward pass is made in passing.
+    let isBackward = group.nodes.contains { graph[$0].origin.isBackward && !partition.isKeptMask($0) }
     let isForward = group.nodes.contains { !graph[$0].origin.isBackward }
     let contracted = group.nodes.filter { partition.role($0) == .contracted }
     contracted.forEach(add)

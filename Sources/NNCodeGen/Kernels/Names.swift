@@ -20,6 +20,7 @@ extension Partition {
     case .gradient, .constant, .iota, .random, .unary, .binary, .compare, .select, .reduce, .argumentMaximum, .reshape,
       .permute, .broadcast, .slice, .pad, .concatenate, .window, .windowAdjoint, .stopGradient, .contract:
       let base = node.origin.name.isEmpty ? node.op.shortName : identifier(node.origin.name)
+      if isKeptMask(value) { return base + "_mask" }
       return node.origin.isBackward ? "d_" + base : base
     }
   }
