@@ -6,7 +6,8 @@ import NNIR
 /// if they lie in memory, four bytes each. Where nothing else needs them there, the forward kernel that has them at hand asks once,
 /// and they never leave its cache.
 func keepMasks(_ graph: Graph, roles: [Role], groupOf: [ValueID: Int], neededElsewhere: Set<ValueID>) -> Set<ValueID> {
-  let users = graph.nodes.enumerated().reduce(into: [[ValueID]](repeating: [], count: graph.nodes.count)) { users, item in
+  let users = graph.nodes.enumerated().reduce(into: [[ValueID]](repeating: [], count: graph.nodes.count)) {
+    users, item in
     for operand in Set(item.element.operands) { users[operand.index].append(ValueID(item.offset)) }
   }
   let outputs = Set(graph.outputs.map(\.value))
