@@ -193,10 +193,12 @@ static void pack_left(real *to, const run_list *runs, const real *left, row_cut 
 }
 
 /// All rows of one panel of columns over one part of the depth. `walk` is at the first row. The left operand has been copied
-/// together if `is_copied`.
+/// together if `is_copied`. Meanwhile the next panel, at `next` with rows `next_stride` elements apart, is fetched into the cache,
+/// unless it is NULL: a line of each row by one tile, the next line by another.
 static void multiply_panel(
     row_walk walk, row_cut cut, const run_list *runs, const real *left, int is_copied, const real *right, real *result,
-    int64_t columns, int accumulates) {
+    int64_t columns, int accumulates, const real *next, int64_t next_stride) {
+  enum { LINE = 64 / (int)sizeof(real), LINES = PANEL / LINE };
   const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
   const int isWhole = columns == rounded(columns);
   const int64_t depth = runs->segments * runs->length;
@@ -206,7 +208,12 @@ static void multiply_panel(
     real *results[ROWS];
     const real *copy = is_copied ? left + index * depth * COPIED_ROWS : NULL;
     next_rows(&walk, height, left, copy, result, lefts, results);
-    if (isWhole) {
+    if (next && index * LINES / cut.tiles < (index + 1) * LINES / cut.tiles && height <= 6 && fetching_tiles[height]) {
+      run_list fetching = *runs;
+      fetching.ahead = next + index * LINES / cut.tiles * LINE;
+      fetching.ahead_stride = next_stride;
+      fetching_tiles[height](&fetching, lefts, right, results, accumulates);
+    } else if (isWhole) {
       tiles[height - 1][halves][vectors](runs, lefts, right, results, accumulates);
     } else {
       real wide[ROWS][PANEL];
@@ -288,8 +295,12 @@ NOINLINE void multiply_rows(
         panel.right_start = starts;
         source = panels + (column - first) * depth;
       }
+      // Rows of the next panel that lie far apart, such as of a large matrix of weights, come slowly.
+      const int fetches = FETCHES_AHEAD && isFar && runs->segments == 1 && columns == PANEL && end < shape->columns;
+      const real *next = fetches ? right + runs->right_start[0] + end : NULL;
       if (turned == 0)
-        multiply_panel(walk, cut, &panel, left, is_copied, source, result + column, columns, accumulates);
+        multiply_panel(
+            walk, cut, &panel, left, is_copied, source, result + column, columns, accumulates, next, runs->right_stride);
       else
         multiply_turned_panel(
             walk, rows, &panel, left, source, result + column * turned, turned, columns, accumulates);

@@ -15,20 +15,25 @@ enum {
   PANEL = PANEL_VECTORS * LANES,
   /// Rows of a tile at most: each needs a register for its address.
   ROWS = 12,
+  /// Narrow panels are copied several at a time, from whole lines: tiles fetch nothing ahead.
+  FETCHES_AHEAD = PANEL * (int)sizeof(real) == 256,
 };
 
 /// What a tile reads: `segments` runs of `length` depth indices. In a run, neighbours lie `left_stride` and `right_stride`
-/// elements apart; each run begins at its own place.
+/// elements apart; each run begins at its own place. A tile that fetches into the second-level cache what is read later goes
+/// from `ahead` on, by `ahead_stride` elements with each depth index.
 typedef struct {
   int64_t length, left_stride, right_stride, segments;
   const int64_t *left_start, *right_start;
+  const real *ahead;
+  int64_t ahead_stride;
 } run_list;
 
 /// result = Σ left · right for rows × (vectors · LANES + halves · HALF) elements, where all but the operands is known to the
 /// compiler, and `halves` is 0 or 1. Rows i and i + 1, i even, have the sums of their half vectors in `shared[i / 2]`.
 INLINE void tile(
-    const int rows, const int vectors, const int halves, const run_list *runs, const real *const *left,
-    const real *right, real *const *result, int accumulates) {
+    const int rows, const int vectors, const int halves, const int fetches, const run_list *runs,
+    const real *const *left, const real *right, real *const *result, int accumulates) {
   vector sums[ROWS][PANEL_VECTORS], shared[ROWS / 2];
   UNROLLED for (int i = 0; i < rows; i++)
     UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = accumulates ? load(result[i] + v * LANES) : (vector)0;
@@ -40,6 +45,7 @@ INLINE void tile(
     }
   }
   const int64_t left_stride = runs->left_stride, right_stride = runs->right_stride, length = runs->length;
+  const real *ahead = runs->ahead;
   for (int64_t segment = 0; segment < runs->segments; segment++) {
     const real *b = right + runs->right_start[segment];
     int64_t offset = runs->left_start[segment];
@@ -47,6 +53,10 @@ INLINE void tile(
 #pragma clang loop unroll(disable)
     for (int64_t k = 0; k < length; k++) {
       vector values[PANEL_VECTORS], both, before;
+      if (fetches) {
+        __builtin_prefetch(ahead, 0, 2);
+        ahead += runs->ahead_stride;
+      }
       UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(b + v * LANES);
       if (halves) both = load_twice(b + vectors * LANES);
       UNROLLED for (int i = 0; i < rows; i++) {
@@ -82,7 +92,7 @@ typedef void (*tile_function)(
   static void tile_##rows##x##vectors##_##halves(                                                         \
       const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates) { \
     enum { IS_USED = (vectors) + (halves) <= PANEL_VECTORS && (rows) <= LIMIT(vectors, halves) };         \
-    if (IS_USED) tile(rows, IS_USED ? (vectors) : 1, halves, runs, left, right, result, accumulates);     \
+    if (IS_USED) tile(rows, IS_USED ? (vectors) : 1, halves, 0, runs, left, right, result, accumulates);  \
   }
 #define TILES(rows)                                                       \
   TILE(rows, 1, 0) TILE(rows, 2, 0) TILE(rows, 3, 0) TILE(rows, 4, 0)     \
@@ -99,5 +109,14 @@ TILES(1) TILES(2) TILES(3) TILES(4) TILES(5) TILES(6) TILES(7) TILES(8) TILES(9)
 static const tile_function tiles[ROWS][2][5] = {
     ENTRIES(1), ENTRIES(2), ENTRIES(3), ENTRIES(4),  ENTRIES(5),  ENTRIES(6),
     ENTRIES(7), ENTRIES(8), ENTRIES(9), ENTRIES(10), ENTRIES(11), ENTRIES(12)};
+
+/// The highest tiles of whole panels, where fetching takes no time: the sums take longer than the loads.
+#define FETCHING_TILE(rows)                                                                               \
+  static void fetching_tile_##rows(                                                                       \
+      const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates) { \
+    if (FETCHES_AHEAD) tile(rows, PANEL_VECTORS, 0, 1, runs, left, right, result, accumulates);           \
+  }
+FETCHING_TILE(5) FETCHING_TILE(6)
+static const tile_function fetching_tiles[7] = {0, 0, 0, 0, 0, fetching_tile_5, fetching_tile_6};
 
 #endif
