@@ -15,6 +15,12 @@ enum {
   PANEL = PANEL_VECTORS * LANES,
   /// Rows of a tile at most: each needs a register for its address.
   ROWS = 12,
+  /// Zen 4 takes as long for a vector as for two halves: in a panel of one half or three, rows need not share vectors of sums.
+#ifdef __znver4__
+  SPLITS_VECTORS = 1,
+#else
+  SPLITS_VECTORS = 0,
+#endif
   /// Narrow panels are copied several at a time, from whole lines: tiles fetch nothing ahead.
   FETCHES_AHEAD = PANEL * (int)sizeof(real) == 256,
 };
@@ -80,19 +86,57 @@ INLINE void tile(
   }
 }
 
+/// The same for a panel of one half of a vector, or of three.
+INLINE void tile_of_halves(
+    const int rows, const int halves, const run_list *runs, const real *const *left, const real *right,
+    real *const *result, int accumulates) {
+  half_vector sums[ROWS][3];
+  UNROLLED for (int i = 0; i < rows; i++)
+    UNROLLED for (int h = 0; h < halves; h++) {
+      sums[i][h] = 0;
+      if (accumulates) memcpy(&sums[i][h], result[i] + h * HALF, sizeof sums[i][h]);
+    }
+  const int64_t left_stride = runs->left_stride, right_stride = runs->right_stride, length = runs->length;
+  for (int64_t segment = 0; segment < runs->segments; segment++) {
+    const real *b = right + runs->right_start[segment];
+    int64_t offset = runs->left_start[segment];
+#pragma clang loop unroll(disable)
+    for (int64_t k = 0; k < length; k++) {
+      half_vector values[3];
+      UNROLLED for (int h = 0; h < halves; h++) memcpy(&values[h], b + h * HALF, sizeof values[h]);
+      UNROLLED for (int i = 0; i < rows; i++) {
+        const half_vector factor = (half_vector)left[i][offset];
+        UNROLLED for (int h = 0; h < halves; h++) sums[i][h] += factor * values[h];
+      }
+      b += right_stride;
+      offset += left_stride;
+      __asm__("" : "+r"(offset));
+    }
+  }
+  UNROLLED for (int i = 0; i < rows; i++)
+    UNROLLED for (int h = 0; h < halves; h++) memcpy(result[i] + h * HALF, &sums[i][h], sizeof sums[i][h]);
+}
+
 typedef void (*tile_function)(
     const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates);
 
-/// Rows of a tile at most: as many as have sums in registers. Halves need two more registers, and an even number of rows.
-#define LIMIT(vectors, halves) \
-  SMALLER(ROWS, (halves) ? (2 * SUMS - 2) / (2 * (vectors) + 1) / 2 * 2 : SUMS / (vectors))
+/// True for a panel that is made of halves alone.
+#define IS_SPLIT(vectors, halves) (SPLITS_VECTORS && (halves) && (vectors) <= 1)
+/// Rows of a tile at most: as many as have sums in registers. Halves that rows share need two more registers, and an even number of
+/// rows.
+#define LIMIT(vectors, halves)                                    \
+  SMALLER(ROWS, IS_SPLIT(vectors, halves) ? SUMS / (2 * (vectors) + 1) \
+                : (halves) ? (2 * SUMS - 2) / (2 * (vectors) + 1) / 2 * 2 : SUMS / (vectors))
 #define SMALLER(a, b) ((a) < (b) ? (a) : (b))
 
 #define TILE(rows, vectors, halves)                                                                       \
   static void tile_##rows##x##vectors##_##halves(                                                         \
       const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates) { \
     enum { IS_USED = (vectors) + (halves) <= PANEL_VECTORS && (rows) <= LIMIT(vectors, halves) };         \
-    if (IS_USED) tile(rows, IS_USED ? (vectors) : 1, halves, 0, runs, left, right, result, accumulates);  \
+    if (IS_USED && IS_SPLIT(vectors, halves))                                                             \
+      tile_of_halves(rows, 2 * (vectors) + 1, runs, left, right, result, accumulates);                    \
+    else if (IS_USED)                                                                                     \
+      tile(rows, IS_USED ? (vectors) : 1, halves, 0, runs, left, right, result, accumulates);             \
   }
 #define TILES(rows)                                                       \
   TILE(rows, 1, 0) TILE(rows, 2, 0) TILE(rows, 3, 0) TILE(rows, 4, 0)     \
