@@ -10,19 +10,20 @@
 enum {
   PARAMETERS = 105920,  // trained tensors, each on 128 bytes
   STATE = 211840,  // optimizer state and running statistics
-  ACTIVATIONS = 6040064,  // values between kernels, for 128 examples
+  ACTIVATIONS = 2076160,  // values between kernels, for 128 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 27136,  // a worker: sums over examples other than gradients
-  WORKSPACE = 130432,  // a worker: large private arrays
+  WORKSPACE = 108480,  // a worker: large private arrays
 };
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   result = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 28, 28, 16]
-//   max = max(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 14, 14, 16]
+//   max = max(permute(windows(windows(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, a…   [batch, 14, 14, 16]
+//   max_mask = permute(windows(windows(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, axis …   boolean [batch, 14, 14, 2, 2, 16]
 static void conv2d1_forward(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
-    const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT max,
+    const real *NNC_RESTRICT shift, uint8_t *NNC_RESTRICT max_mask, real *workspace, int64_t begin, int64_t end) {
   NNC_ALIGN real image_2[900];
+  real *NNC_RESTRICT const result = workspace + 0;
   for (int64_t i = 0; i < 900; i++) {
     image_2[i] = R(0.0);
   }
@@ -35,7 +36,7 @@ static void conv2d1_forward(
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{28, 30, 448}, {28, 1, 16}}, .depth = {{3, 30, 48}, {3, 1, 16}}, .columns = 16,
-        .column_stride = 1}, image_2, weight, result + 12544 * r);
+        .column_stride = 1}, image_2, weight, result);
     for (int64_t i = 0; i < 14; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 14; j++) {
@@ -47,8 +48,17 @@ static void conv2d1_forward(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[3136 * r + 224 * i + 16 * j + i4] =
-                  nn_max(max[3136 * r + 224 * i + 16 * j + i4], result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l +
-                  i4] + shift[i4]);
+                  nn_max(max[3136 * r + 224 * i + 16 * j + i4], result[896 * i + 32 * j + 448 * k + 16 * l + i4] +
+                  shift[i4]);
+            }
+          }
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max_mask[12544 * r + 896 * i + 64 * j + 32 * k + 16 * l + i4] =
+                  result[896 * i + 32 * j + 448 * k + 16 * l + i4] + shift[i4] == max[3136 * r + 224 * i + 16 * j + i4];
             }
           }
         }
@@ -57,22 +67,24 @@ static void conv2d1_forward(
   }
 }
 
-// fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-//   result = contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 14, 14, 32]
-//   max = max(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 7, 7, 32]
-//   relu = max(max, 0)   [batch, 7, 7, 32]
-//   select = random() < 0.8 ? relu * 1.25 : 0   [batch, 1568]
+// fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
+//   select = random() < 0.8 ? max(max(permute(windows(windows(contract(windows(windows(pad(…, axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, axi…   [batch, 1568]
+//   max_mask = permute(windows(windows(contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   boolean [batch, 7, 7, 2, 2, 32]
+//   relu_mask = max(max(permute(windows(windows(contract(windows(windows(pad(pad(max(max, …), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) …   boolean [batch, 7, 7, 32]
 static void conv2d2_forward(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *NNC_RESTRICT select, nnc_key key0, real *workspace,
-    int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const relu_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 12288;
-  real *NNC_RESTRICT const tiles = workspace + 31296;
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT select, uint8_t *NNC_RESTRICT max_mask, uint8_t *NNC_RESTRICT relu_mask, nnc_key key0,
+    real *workspace, int64_t begin, int64_t end) {
+  real *NNC_RESTRICT const relu = workspace + 0;
+  real *NNC_RESTRICT const result = workspace + 12288;
+  NNC_ALIGN real max_2[32];
+  NNC_ALIGN real relu_2[1568];
+  real *NNC_RESTRICT const weight_parts = workspace + 31104;
+  real *NNC_RESTRICT const tiles = workspace + 50112;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
-      relu_2[j + 4096 * i] = R(0.0);
+      relu[j + 4096 * i] = R(0.0);
     }
   }
   nnc_winograd3_weights(
@@ -84,44 +96,50 @@ static void conv2d2_forward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
-          relu_2[256 * i + j + 4096 * q + 272] = nn_max(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
+          relu[256 * i + j + 4096 * q + 272] = nn_max(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
         }
       }
     }
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
-        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max_2 + 1568 * r,
-        4704}, {relu + 1568 * r, 4704}, {max + 3136 * nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), relu_2,
-        weight_parts, result + 6272 * r, tiles);
+        .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
+        nnc_smaller(r + 3, end), 9408}}}, nnc_smaller(3, end - r), relu, weight_parts, result, tiles);
     NNC_AROUND_VECTORS
     for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 7; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 7; j++) {
           for (int64_t k = 0; k < 32; k++) {
-            max_2[1568 * r + 224 * i + 32 * j + k + 1568 * q] = -(real)INFINITY;
+            max_2[k] = -(real)INFINITY;
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 32; i4++) {
-                max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q] =
-                    nn_max(max_2[1568 * r + 224 * i + 32 * j + i4 + 1568 * q], result[6272 * r + 896 * i + 64 * j + 448
-                    * k + 32 * l + i4 + 6272 * q] + shift[i4]);
+                max_2[i4] = nn_max(max_2[i4], result[896 * i + 64 * j + 448 * k + 32 * l + i4 + 6272 * q] + shift[i4]);
               }
             }
           }
           for (int64_t k = 0; k < 32; k++) {
-            relu[1568 * r + 224 * i + 32 * j + k + 1568 * q] =
-                nn_max(max_2[1568 * r + 224 * i + 32 * j + k + 1568 * q], R(0.0));
+            const real relu_3 = nn_max(max_2[k], R(0.0));
+            relu_2[224 * i + 32 * j + k] = relu_3;
+            relu_mask[1568 * r + 224 * i + 32 * j + k + 1568 * q] = relu_3 > R(0.0);
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                max_mask[6272 * r + 896 * i + 128 * j + 64 * k + 32 * l + i4 + 6272 * q] =
+                    result[896 * i + 64 * j + 448 * k + 32 * l + i4 + 6272 * q] + shift[i4] == max_2[i4];
+              }
+            }
           }
         }
       }
       for (int64_t i = 0; i < 1568; i++) {
         select[1568 * r + i + 1568 * q] =
-            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? relu[1568 * r + i + 1568 * q] * R(1.25) :
-            R(0.0);
+            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? relu_2[i] * R(1.25) : R(0.0);
       }
     }
   }
@@ -256,14 +274,12 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_product = d_relu @ weightᵀ   [batch, 1568]
-//   d_windows = overlap_add(overlap_add(permute(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (relu > 0 ? (random() < 0.8 ? d_pro…   [batch, 14, 14, 32]
-//   d_shift = sum(d_windows, over: (batch, axis 1, axis 2))   [32]
+//   d_max = (relu_mask ? (random() < 0.8 ? d_product : 0) * 1.25 : 0) / sum(max_mask ? 1 : 0, over: (axis 3, axis 4))   [batch, 7, 7, 32]
+//   d_shift = sum(overlap_add(overlap_add(permute(max_mask ? d_max : 0, [0, 1, 3, 2, 4, 5]), axis 1), axis 2), over: (batch, axis 1, axis 2))   [32]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
-    const real *NNC_RESTRICT relu, real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_shift, nnc_key key0,
-    real *workspace, int64_t begin, int64_t end) {
-  real *NNC_RESTRICT const windows = workspace + 0;
+    const uint8_t *NNC_RESTRICT max_mask, const uint8_t *NNC_RESTRICT relu_mask, real *NNC_RESTRICT d_max,
+    real *NNC_RESTRICT d_shift, nnc_key key0, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 1568}}, .depth = {{64, 1, 1}}, .columns = 1568, .column_stride =
       64}, d_relu + begin * 64, weight, d_product + begin * 1568);
@@ -273,69 +289,34 @@ static void linear1_backward_input(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     NNC_ALIGN real quotient[1568];
-    NNC_ALIGN real max_2[128];
-    NNC_ALIGN real max_3[32];
-    NNC_ALIGN real relu_2[32];
-    NNC_ALIGN real max_4[32];
-    NNC_ALIGN real max_5[896];
+    NNC_ALIGN real max[128];
+    NNC_ALIGN real max_2[32];
+    NNC_ALIGN real relu[32];
     for (int64_t i = 0; i < 1568; i++) {
       quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) * R(1.25);
     }
-    for (int64_t i = 0; i < 7; i++) {
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 7; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_2[64 * k + 32 * l + i4] =
-                  result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4] == max[1568 * r + 224 * i + 32
-                  * j + i4] ? R(1.0) : R(0.0);
-            }
-          }
-        }
-        for (int64_t k = 0; k < 32; k++) {
-          max_3[k] = R(0.0);
-          relu_2[k] = relu[1568 * r + 224 * i + 32 * j + k] > R(0.0) ? quotient[224 * i + 32 * j + k] : R(0.0);
-        }
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 4; k++) {
-          for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(max_3[l], max_2[32 * k + l]);
-          }
-        }
-        for (int64_t k = 0; k < 32; k++) {
-          max_4[k] = relu_2[k] / max_3[k];
-        }
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_5[128 * j + 64 * k + 32 * l + i4] =
-                  result[6272 * r + 896 * i + 64 * j + 448 * k + 32 * l + i4] + shift[i4] == max[1568 * r + 224 * i + 32
-                  * j + i4] ? max_4[i4] : R(0.0);
-            }
-          }
-        }
-      }
-      for (int64_t j = 0; j < 2; j++) {
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 7; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            windows[896 * i + 448 * j + 64 * k + l] = max_5[64 * j + 128 * k + l];
-          }
-        }
-      }
-    }
     NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 14; i++) {
-      for (int64_t j = 0; j < 448; j++) {
-        d_windows[6272 * r + 448 * i + j] = windows[448 * i + j];
+    for (int64_t i = 0; i < 49; i++) {
+      for (int64_t j = 0; j < 128; j++) {
+        max[j] = max_mask[6272 * r + 128 * i + j] ? R(1.0) : R(0.0);
+      }
+      for (int64_t j = 0; j < 32; j++) {
+        max_2[j] = R(0.0);
+        relu[j] = relu_mask[1568 * r + 32 * i + j] ? quotient[32 * i + j] : R(0.0);
       }
       NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 14; j++) {
+      for (int64_t j = 0; j < 4; j++) {
         for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(d_shift[k], d_windows[6272 * r + 448 * i + 32 * j + k]);
+          NNC_ADD(max_2[k], max[32 * j + k]);
+        }
+      }
+      for (int64_t j = 0; j < 32; j++) {
+        d_max[1568 * r + 32 * i + j] = relu[j] / max_2[j];
+      }
+      NNC_AROUND_VECTORS
+      for (int64_t j = 0; j < 4; j++) {
+        for (int64_t k = 0; k < 32; k++) {
+          NNC_ADD(d_shift[k], max_mask[6272 * r + 128 * i + 32 * j + k] ? d_max[1568 * r + 32 * i + k] : R(0.0));
         }
       }
     }
@@ -353,22 +334,20 @@ static void linear1_backward_weight(
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_windows = overlap_add(overlap_add(permute(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (max(max, 0) > 0 ? overlap_add(over…   [batch, 28, 28, 16]
-//   d_shift = sum(d_windows, over: (batch, axis 1, axis 2))   [16]
+//   d_max = (max(max, 0) > 0 ? overlap_add(overlap_add(permute(overlap_add(overlap_add(permute(max_mask ? d_max : 0, [0, 1, 3, 2, 4, 5]), axis 1), axis 2) @ weightᵀ, [0, 1,…   [batch, 14, 14, 16]
+//   d_shift = sum(overlap_add(overlap_add(permute(max_mask ? d_max : 0, [0, 1, 3, 2, 4, 5]), axis 1), axis 2), over: (batch, axis 1, axis 2))   [16]
 static void conv2d2_backward_input(
-    const real *NNC_RESTRICT d_windows, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_windows_2,
+    const uint8_t *NNC_RESTRICT max_mask, const real *NNC_RESTRICT d_max, const real *NNC_RESTRICT weight,
+    const uint8_t *NNC_RESTRICT max_mask_2, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_max_2,
     real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const windows = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 31104;
   real *NNC_RESTRICT const windows_2 = workspace + 35712;
   NNC_ALIGN real max_2[64];
-  real *NNC_RESTRICT const max_3 = workspace + 48000;
-  NNC_ALIGN real max_4[16];
-  NNC_ALIGN real max_5[896];
-  real *NNC_RESTRICT const windows_3 = workspace + 57408;
-  real *NNC_RESTRICT const weight_parts = workspace + 69952;
-  real *NNC_RESTRICT const tiles = workspace + 88960;
+  NNC_ALIGN real max_3[16];
+  NNC_ALIGN real relu[16];
+  real *NNC_RESTRICT const weight_parts = workspace + 48000;
+  real *NNC_RESTRICT const tiles = workspace + 67008;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 10368; j++) {
@@ -392,29 +371,16 @@ static void conv2d2_backward_input(
       .weight_output = 1}, weight_2, weight_parts);
   for (int64_t r = begin; r < end; r += 3) {
     for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
-      for (int64_t i = 0; i < 14; i++) {
-        NNC_AROUND_VECTORS
-        for (int64_t j = 0; j < 14; j++) {
-          for (int64_t k = 0; k < 32; k++) {
-            windows[576 * i + 32 * j + k + 10368 * q + 1216] = d_windows[6272 * r + 448 * i + 32 * j + k + 6272 * q];
-          }
+      for (int64_t i = 0; i < 7; i++) {
+        for (int64_t j = 0; j < 7; j++) {
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
-              for (int64_t i4 = 0; i4 < 16; i4++) {
-                max_2[32 * k + 16 * l + i4] =
-                    result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4] == max[3136 * r
-                    + 224 * i + 16 * j + i4 + 3136 * q] ? R(1.0) : R(0.0);
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                windows[1152 * i + 64 * j + 576 * k + 32 * l + i4 + 10368 * q + 1216] =
+                    max_mask[6272 * r + 896 * i + 128 * j + 64 * k + 32 * l + i4 + 6272 * q] ? d_max[1568 * r + 224 * i
+                    + 32 * j + i4 + 1568 * q] : R(0.0);
               }
-            }
-          }
-          for (int64_t k = 0; k < 16; k++) {
-            max_3[224 * i + 16 * j + k + 3136 * q] = R(0.0);
-          }
-          NNC_AROUND_VECTORS
-          for (int64_t k = 0; k < 4; k++) {
-            for (int64_t l = 0; l < 16; l++) {
-              NNC_ADD(max_3[224 * i + 16 * j + l + 3136 * q], max_2[16 * k + l]);
             }
           }
         }
@@ -424,46 +390,37 @@ static void conv2d2_backward_input(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 32, .outputs = 16, .source_example = 10368,
         .source_row = 576, .source_column = 32, .result_example = 4096, .result_row = 256, .result_column = 16,
         .weight_row = 1536, .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{max + 3136 * r,
-        9408}, {result + 12544 * r, 37632}, {d_windows_2 + 12544 * r, 37632}, {d_windows + 6272 * nnc_smaller(r + 3,
-        end), 18816}}}, nnc_smaller(3, end - r), windows + 608, weight_parts, windows_2 + 272, tiles);
+        9408}, {d_max_2 + 3136 * r, 9408}, {d_max + 1568 * nnc_smaller(r + 3, end), 4704}}}, nnc_smaller(3, end - r),
+        windows + 608, weight_parts, windows_2 + 272, tiles);
     for (int64_t q = 0; q < nnc_smaller(3, end - r); q++) {
       for (int64_t i = 0; i < 14; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 14; j++) {
+          for (int64_t k = 0; k < 64; k++) {
+            max_2[k] = max_mask_2[12544 * r + 896 * i + 64 * j + k + 12544 * q] ? R(1.0) : R(0.0);
+          }
           for (int64_t k = 0; k < 16; k++) {
-            max_4[k] =
-                (nn_max(max[3136 * r + 224 * i + 16 * j + k + 3136 * q], R(0.0)) > R(0.0) ? windows_2[256 * i + 16 * j +
-                k + 4096 * q + 272] : R(0.0)) / max_3[224 * i + 16 * j + k + 3136 * q];
+            max_3[k] = R(0.0);
+            relu[k] =
+                nn_max(max[3136 * r + 224 * i + 16 * j + k + 3136 * q], R(0.0)) > R(0.0) ? windows_2[256 * i + 16 * j +
+                k + 4096 * q + 272] : R(0.0);
           }
-          for (int64_t k = 0; k < 2; k++) {
-            NNC_AROUND_VECTORS
-            for (int64_t l = 0; l < 2; l++) {
-              for (int64_t i4 = 0; i4 < 16; i4++) {
-                max_5[64 * j + 32 * k + 16 * l + i4] =
-                    result[12544 * r + 896 * i + 32 * j + 448 * k + 16 * l + i4 + 12544 * q] + shift[i4] == max[3136 * r
-                    + 224 * i + 16 * j + i4 + 3136 * q] ? max_4[i4] : R(0.0);
-              }
-            }
-          }
-        }
-        for (int64_t j = 0; j < 2; j++) {
           NNC_AROUND_VECTORS
-          for (int64_t k = 0; k < 14; k++) {
-            for (int64_t l = 0; l < 32; l++) {
-              windows_3[896 * i + 448 * j + 32 * k + l] = max_5[32 * j + 64 * k + l];
+          for (int64_t k = 0; k < 4; k++) {
+            for (int64_t l = 0; l < 16; l++) {
+              NNC_ADD(max_3[l], max_2[16 * k + l]);
             }
           }
-        }
-      }
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 28; i++) {
-        for (int64_t j = 0; j < 448; j++) {
-          d_windows_2[12544 * r + 448 * i + j + 12544 * q] = windows_3[448 * i + j];
-        }
-        NNC_AROUND_VECTORS
-        for (int64_t j = 0; j < 28; j++) {
           for (int64_t k = 0; k < 16; k++) {
-            NNC_ADD(d_shift[k], d_windows_2[12544 * r + 448 * i + 16 * j + k + 12544 * q]);
+            d_max_2[3136 * r + 224 * i + 16 * j + k + 3136 * q] = relu[k] / max_3[k];
+          }
+          NNC_AROUND_VECTORS
+          for (int64_t k = 0; k < 4; k++) {
+            for (int64_t l = 0; l < 16; l++) {
+              NNC_ADD(
+                  d_shift[l], max_mask_2[12544 * r + 896 * i + 64 * j + 16 * k + l + 12544 * q] ? d_max_2[3136 * r + 224
+                  * i + 16 * j + l + 3136 * q] : R(0.0));
+            }
           }
         }
       }
@@ -472,13 +429,14 @@ static void conv2d2_backward_input(
 }
 
 // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_weight = contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_windows, over 0·0, 1·1, 3·2)   [3, 3, 16, 32]
+//   d_weight = contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), overlap_add(overlap_add(permute(max_mask ? d_max : 0, [0, 1,…   [3, 3, 16, 32]
 static void conv2d2_backward_weight(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_weight, real *workspace,
-    int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT max, const uint8_t *NNC_RESTRICT max_mask, const real *NNC_RESTRICT d_max,
+    real *NNC_RESTRICT d_weight, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu = workspace + 0;
-  real *NNC_RESTRICT const gradient_parts = workspace + 12288;
-  real *NNC_RESTRICT const tiles = workspace + 31296;
+  real *NNC_RESTRICT const windows = workspace + 12288;
+  real *NNC_RESTRICT const gradient_parts = workspace + 31104;
+  real *NNC_RESTRICT const tiles = workspace + 50112;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 3; i++) {
     for (int64_t j = 0; j < 4096; j++) {
@@ -499,13 +457,27 @@ static void conv2d2_backward_weight(
           relu[256 * i + j + 4096 * q + 272] = nn_max(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
         }
       }
+      for (int64_t i = 0; i < 7; i++) {
+        for (int64_t j = 0; j < 7; j++) {
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                windows[896 * i + 64 * j + 448 * k + 32 * l + i4 + 6272 * q] =
+                    max_mask[6272 * r + 896 * i + 128 * j + 64 * k + 32 * l + i4 + 6272 * q] ? d_max[1568 * r + 224 * i
+                    + 32 * j + i4 + 1568 * q] : R(0.0);
+              }
+            }
+          }
+        }
+      }
     }
     nnc_winograd3_gradient(
         &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_example = 4096,
         .source_row = 256, .source_column = 16, .result_example = 6272, .result_row = 448, .result_column = 32,
         .weight_row = 1536, .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 3136 *
-        nnc_smaller(r + 3, end), 9408}, {d_windows + 6272 * nnc_smaller(r + 3, end), 18816}}}, nnc_smaller(3, end - r),
-        relu, d_windows + 6272 * r, gradient_parts, tiles);
+        nnc_smaller(r + 3, end), 9408}, {d_max + 1568 * nnc_smaller(r + 3, end), 4704}}}, nnc_smaller(3, end - r), relu,
+        windows, gradient_parts, tiles);
   }
   nnc_winograd3_weights_gradient(
       &(nnc_winograd_shape){.rows = 14, .columns = 14, .inputs = 16, .outputs = 32, .source_row = 256, .source_column =
@@ -514,11 +486,12 @@ static void conv2d2_backward_weight(
 }
 
 // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_windows, over 0·0, 1·1, 3·2)   [3, 3, 1, 16]
+//   d_weight = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), overlap_add(overlap_add(permute(max_mask ? d_max : 0, [0, 1, 3, 2,…   [3, 3, 1, 16]
 static void conv2d1_backward_weight(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_weight, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT image, const uint8_t *NNC_RESTRICT max_mask, const real *NNC_RESTRICT d_max,
+    real *NNC_RESTRICT d_weight, real *workspace, int64_t begin, int64_t end) {
   NNC_ALIGN real image_2[900];
+  real *NNC_RESTRICT const windows = workspace + 0;
   for (int64_t i = 0; i < 900; i++) {
     image_2[i] = R(0.0);
   }
@@ -532,9 +505,23 @@ static void conv2d1_backward_weight(
         image_2[30 * i + j + 31] = image[784 * r + 28 * i + j];
       }
     }
+    for (int64_t i = 0; i < 14; i++) {
+      for (int64_t j = 0; j < 14; j++) {
+        for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              windows[896 * i + 32 * j + 448 * k + 16 * l + i4] =
+                  max_mask[12544 * r + 896 * i + 64 * j + 32 * k + 16 * l + i4] ? d_max[3136 * r + 224 * i + 16 * j +
+                  i4] : R(0.0);
+            }
+          }
+        }
+      }
+    }
     nnc_product(
         &(nnc_product_shape){.rows = {{3, 30, 48}, {3, 1, 16}}, .depth = {{28, 30, 448}, {28, 1, 16}}, .columns = 16,
-        .column_stride = 1, .accumulates = 1}, image_2, d_windows + 12544 * r, d_weight);
+        .column_stride = 1, .accumulates = 1}, image_2, windows, d_weight);
   }
 }
 
@@ -1110,33 +1097,32 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 28, 28, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
-  real *const conv2d1_result = activations + 0;  // [batch, 28, 28, 16]
-  real *const max_pool2d1_max = activations + 4816896;  // [batch, 14, 14, 16]
+  real *const max_pool2d1_max = activations + 0;  // [batch, 14, 14, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
+  uint8_t *const max_pool2d1_max_mask = (uint8_t *)(activations + 401408);  // boolean [batch, 14, 14, 2, 2, 16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
-  real *const conv2d2_result = activations + 3211264;  // [batch, 14, 14, 32]
-  real *const max_pool2d2_max = activations + 5218304;  // [batch, 7, 7, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
-  real *const relu = activations + 5419008;  // [batch, 7, 7, 32]
-  real *const dropout1_select = activations + 5619712;  // [batch, 1568]
+  real *const dropout1_select = activations + 1204224;  // [batch, 1568]
+  uint8_t *const max_pool2d2_max_mask = (uint8_t *)(activations + 1404928);  // boolean [batch, 7, 7, 2, 2, 32]
+  uint8_t *const relu_mask = (uint8_t *)(activations + 2007040);  // boolean [batch, 7, 7, 32]
   real *const linear1_weight = arena + 4832;  // [1568, 64]
   real *const linear1_product = partials + 0;  // [batch, 64]
   real *const linear1_shift = arena + 105184;  // [64]
-  real *const relu_2 = activations + 6021120;  // [batch, 64]
+  real *const relu = activations + 2057216;  // [batch, 64]
   real *const linear2_weight = arena + 105248;  // [64, 10]
-  real *const linear2_product = activations + 6037504;  // [batch, 10]
+  real *const linear2_product = activations + 2073600;  // [batch, 10]
   real *const linear2_shift = arena + 105888;  // [10]
   const real *const label = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 6038784;  // [batch, 10]
+  real *const d_cross_entropy = activations + 2074880;  // [batch, 10]
   real *const d_linear2_shift = gradients + 105888;  // [10]
-  real *const d_relu = activations + 6029312;  // [batch, 64]
+  real *const d_relu = activations + 2065408;  // [batch, 64]
   real *const d_linear1_shift = gradients + 105184;  // [64]
   real *const d_linear2_weight = gradients + 105248;  // [64, 10]
-  real *const linear1_d_product = activations + 5820416;  // [batch, 1568]
-  real *const max_pool2d2_d_windows = activations + 4014080;  // [batch, 14, 14, 32]
+  real *const linear1_d_product = activations + 1605632;  // [batch, 1568]
+  real *const max_pool2d2_d_max = activations + 1806336;  // [batch, 7, 7, 32]
   real *const d_conv2d2_shift = gradients + 4800;  // [32]
   real *const d_linear1_weight = gradients + 4832;  // [1568, 64]
-  real *const max_pool2d1_d_windows = activations + 1605632;  // [batch, 28, 28, 16]
+  real *const max_pool2d1_d_max = activations + 802816;  // [batch, 14, 14, 16]
   real *const d_conv2d1_shift = gradients + 160;  // [16]
   real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
   real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
@@ -1145,17 +1131,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_START);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_forward(image, conv2d1_weight, conv2d1_result, max_pool2d1_max, conv2d1_shift, begin, end);
+  conv2d1_forward(image, conv2d1_weight, max_pool2d1_max, conv2d1_shift, max_pool2d1_max_mask, workspace, begin, end);
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, max_pool2d1_max + begin * 3136, (end - begin) * 3136);
 
-  // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
+  // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_forward(
-      max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, relu, dropout1_select,
+      max_pool2d1_max, conv2d2_weight, conv2d2_shift, dropout1_select, max_pool2d2_max_mask, relu_mask,
       nnc_random_key(a->seed, a->draw, 1048576), workspace, begin, end);
   nnc_lap(a->laps, worker, 1);
-  nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 1568, (end - begin) * 1568);
-  nnc_trace_check(a->trace, 1, relu + begin * 1568, (end - begin) * 1568);
   nnc_trace_check(a->trace, 1, dropout1_select + begin * 1568, (end - begin) * 1568);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
@@ -1172,14 +1156,14 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_SUM);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  relu_forward(linear1_product, linear1_shift, relu_2, begin, end);
+  relu_forward(linear1_product, linear1_shift, relu, begin, end);
   nnc_lap(a->laps, worker, 3);
-  nnc_trace_check(a->trace, 3, relu_2 + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 3, relu + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_loss_cross_entropy_forward_backward(
-      relu_2, linear2_weight, linear2_product, linear2_shift, label, d_cross_entropy,
+      relu, linear2_weight, linear2_product, linear2_shift, label, d_cross_entropy,
       d_linear2_shift - worker * PARAMETERS, (real)d_losses, totals + worker * TOTALS + 0, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, d_cross_entropy + begin * 10, (end - begin) * 10);
@@ -1187,23 +1171,22 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
   linear2_backward_input(
-      d_cross_entropy, linear2_weight, relu_2, d_relu, d_linear1_shift - worker * PARAMETERS, begin, end);
+      d_cross_entropy, linear2_weight, relu, d_relu, d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, d_relu + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 5, d_linear1_shift - worker * PARAMETERS, 64);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
-  linear2_backward_weight(relu_2, d_cross_entropy, d_linear2_weight - worker * PARAMETERS, begin, end);
+  linear2_backward_weight(relu, d_cross_entropy, d_linear2_weight - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, d_linear2_weight - worker * PARAMETERS, 640);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
-      d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, relu,
-      max_pool2d2_d_windows, d_conv2d2_shift - worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576),
-      workspace, begin, end);
+      d_relu, linear1_weight, linear1_d_product, max_pool2d2_max_mask, relu_mask, max_pool2d2_d_max,
+      d_conv2d2_shift - worker * PARAMETERS, nnc_random_key(a->seed, a->draw, 1048576), begin, end);
   nnc_lap(a->laps, worker, 8);
-  nnc_trace_check(a->trace, 8, max_pool2d2_d_windows + begin * 6272, (end - begin) * 6272);
+  nnc_trace_check(a->trace, 8, max_pool2d2_d_max + begin * 1568, (end - begin) * 1568);
   nnc_trace_check(a->trace, 8, d_conv2d2_shift - worker * PARAMETERS, 32);
 
   // fashion_cnn.nn:11  |> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)
@@ -1213,20 +1196,22 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
-      max_pool2d2_d_windows, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, max_pool2d1_d_windows,
+      max_pool2d2_max_mask, max_pool2d2_d_max, conv2d2_weight, max_pool2d1_max_mask, max_pool2d1_max, max_pool2d1_d_max,
       d_conv2d1_shift - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 12);
-  nnc_trace_check(a->trace, 12, max_pool2d1_d_windows + begin * 12544, (end - begin) * 12544);
+  nnc_trace_check(a->trace, 12, max_pool2d1_d_max + begin * 3136, (end - begin) * 3136);
   nnc_trace_check(a->trace, 12, d_conv2d1_shift - worker * PARAMETERS, 16);
 
   // fashion_cnn.nn:10  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_weight(
-      max_pool2d1_max, max_pool2d2_d_windows, d_conv2d2_weight - worker * PARAMETERS, workspace, begin, end);
+      max_pool2d1_max, max_pool2d2_max_mask, max_pool2d2_d_max, d_conv2d2_weight - worker * PARAMETERS, workspace,
+      begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_conv2d2_weight - worker * PARAMETERS, 4608);
 
   // fashion_cnn.nn:9  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_backward_weight(image, max_pool2d1_d_windows, d_conv2d1_weight - worker * PARAMETERS, begin, end);
+  conv2d1_backward_weight(
+      image, max_pool2d1_max_mask, max_pool2d1_d_max, d_conv2d1_weight - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_conv2d1_weight - worker * PARAMETERS, 144);
   nnc_team_barrier(team);

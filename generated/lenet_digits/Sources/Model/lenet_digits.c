@@ -10,23 +10,24 @@
 enum {
   PARAMETERS = 13760,  // trained tensors, each on 128 bytes
   STATE = 27520,  // optimizer state and running statistics
-  ACTIVATIONS = 247040,  // values between kernels, for 64 examples
+  ACTIVATIONS = 165120,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
   PARTIALS = 3200,  // a worker: sums over examples other than gradients
   WORKSPACE = 134208,  // a worker: large private arrays
 };
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   result = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 8, 8, 16]
-//   max = max(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 4, 4, 16]
+//   max = max(permute(windows(windows(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, a…   [batch, 4, 4, 16]
+//   max_mask = permute(windows(windows(contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift, axis …   boolean [batch, 4, 4, 2, 2, 16]
 static void conv2d1_forward(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max,
-    const real *NNC_RESTRICT shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT max,
+    const real *NNC_RESTRICT shift, uint8_t *NNC_RESTRICT max_mask, int64_t begin, int64_t end) {
   NNC_ALIGN real image_2[100];
   for (int64_t i = 0; i < 100; i++) {
     image_2[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
+    NNC_ALIGN real result[1024];
     for (int64_t i = 0; i < 8; i++) {
       NNC_SHORT_VECTOR
       for (int64_t j = 0; j < 8; j++) {
@@ -35,7 +36,7 @@ static void conv2d1_forward(
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 10, 128}, {8, 1, 16}}, .depth = {{3, 10, 48}, {3, 1, 16}}, .columns = 16,
-        .column_stride = 1}, image_2, weight, result + 1024 * r);
+        .column_stride = 1}, image_2, weight, result);
     for (int64_t i = 0; i < 4; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 4; j++) {
@@ -47,8 +48,17 @@ static void conv2d1_forward(
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 16; i4++) {
               max[256 * r + 64 * i + 16 * j + i4] =
-                  nn_max(max[256 * r + 64 * i + 16 * j + i4], result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l +
-                  i4] + shift[i4]);
+                  nn_max(max[256 * r + 64 * i + 16 * j + i4], result[256 * i + 32 * j + 128 * k + 16 * l + i4] +
+                  shift[i4]);
+            }
+          }
+        }
+        for (int64_t k = 0; k < 2; k++) {
+          NNC_AROUND_VECTORS
+          for (int64_t l = 0; l < 2; l++) {
+            for (int64_t i4 = 0; i4 < 16; i4++) {
+              max_mask[1024 * r + 256 * i + 64 * j + 32 * k + 16 * l + i4] =
+                  result[256 * i + 32 * j + 128 * k + 16 * l + i4] + shift[i4] == max[256 * r + 64 * i + 16 * j + i4];
             }
           }
         }
@@ -58,15 +68,16 @@ static void conv2d1_forward(
 }
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   result = contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 4, 4, 32]
-//   max = max(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]), over: (axis 3, axis 4))   [batch, 2, 2, 32]
-//   relu = max(max, 0)   [batch, 2, 2, 32]
+//   relu = max(max(permute(windows(windows(contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) …   [batch, 2, 2, 32]
+//   max_mask = permute(windows(windows(contract(windows(windows(pad(pad(max(max, 0), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2) + shift,…   boolean [batch, 2, 2, 2, 2, 32]
 static void conv2d2_forward(
-    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *NNC_RESTRICT max_2,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT relu, real *workspace, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT max, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT shift,
+    real *NNC_RESTRICT relu, uint8_t *NNC_RESTRICT max_mask, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const relu_2 = workspace + 0;
-  real *NNC_RESTRICT const weight_parts = workspace + 13824;
-  real *NNC_RESTRICT const tiles = workspace + 32832;
+  real *NNC_RESTRICT const result = workspace + 13824;
+  NNC_ALIGN real max_2[32];
+  real *NNC_RESTRICT const weight_parts = workspace + 26112;
+  real *NNC_RESTRICT const tiles = workspace + 45120;
   NNC_AROUND_VECTORS
   for (int64_t i = 0; i < 24; i++) {
     for (int64_t j = 0; j < 576; j++) {
@@ -89,28 +100,34 @@ static void conv2d2_forward(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 16, .outputs = 32, .source_example = 576, .source_row =
         96, .source_column = 16, .result_example = 512, .result_row = 128, .result_column = 32, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max_2 + 128 * r, 3072}, {max + 256 *
-        nnc_smaller(r + 24, end), 6144}}}, nnc_smaller(24, end - r), relu_2, weight_parts, result + 512 * r, tiles);
+        .weight_column = 512, .weight_input = 32, .weight_output = 1, .ahead = {{max + 256 * nnc_smaller(r + 24, end),
+        6144}}}, nnc_smaller(24, end - r), relu_2, weight_parts, result, tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       for (int64_t i = 0; i < 2; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 2; j++) {
           for (int64_t k = 0; k < 32; k++) {
-            max_2[128 * r + 64 * i + 32 * j + k + 128 * q] = -(real)INFINITY;
+            max_2[k] = -(real)INFINITY;
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 32; i4++) {
-                max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q] =
-                    nn_max(max_2[128 * r + 64 * i + 32 * j + i4 + 128 * q], result[512 * r + 256 * i + 64 * j + 128 * k
-                    + 32 * l + i4 + 512 * q] + shift[i4]);
+                max_2[i4] = nn_max(max_2[i4], result[256 * i + 64 * j + 128 * k + 32 * l + i4 + 512 * q] + shift[i4]);
               }
             }
           }
           for (int64_t k = 0; k < 32; k++) {
-            relu[128 * r + 64 * i + 32 * j + k + 128 * q] =
-                nn_max(max_2[128 * r + 64 * i + 32 * j + k + 128 * q], R(0.0));
+            relu[128 * r + 64 * i + 32 * j + k + 128 * q] = nn_max(max_2[k], R(0.0));
+          }
+          for (int64_t k = 0; k < 2; k++) {
+            NNC_AROUND_VECTORS
+            for (int64_t l = 0; l < 2; l++) {
+              for (int64_t i4 = 0; i4 < 32; i4++) {
+                max_mask[512 * r + 256 * i + 128 * j + 64 * k + 32 * l + i4 + 512 * q] =
+                    result[256 * i + 64 * j + 128 * k + 32 * l + i4 + 512 * q] + shift[i4] == max_2[i4];
+              }
+            }
           }
         }
       }
@@ -233,13 +250,12 @@ static void linear2_backward_weight(
 
 // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
 //   d_product = d_relu @ weightᵀ   [batch, 128]
-//   d_windows = overlap_add(overlap_add(permute(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (relu > 0 ? d_product : 0) / sum(pe…   [batch, 4, 4, 32]
+//   d_windows = overlap_add(overlap_add(permute(max_mask ? (relu > 0 ? d_product : 0) / sum(max_mask ? 1 : 0, over: (axis 3, axis 4)) : 0, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)   [batch, 4, 4, 32]
 //   d_shift = sum(d_windows, over: (batch, axis 1, axis 2))   [32]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max,
-    const real *NNC_RESTRICT relu, real *NNC_RESTRICT d_windows, real *NNC_RESTRICT d_shift, int64_t begin,
-    int64_t end) {
+    const uint8_t *NNC_RESTRICT max_mask, const real *NNC_RESTRICT relu, real *NNC_RESTRICT d_windows,
+    real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 128}}, .depth = {{64, 1, 1}}, .columns = 128, .column_stride =
       64}, d_relu + begin * 64, weight, d_product + begin * 128);
@@ -247,67 +263,38 @@ static void linear1_backward_input(
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
-    NNC_ALIGN real max_2[128];
-    NNC_ALIGN real max_3[32];
+    NNC_ALIGN real max[128];
+    NNC_ALIGN real max_2[32];
     NNC_ALIGN real relu_2[32];
-    NNC_ALIGN real max_4[32];
-    NNC_ALIGN real max_5[256];
-    NNC_ALIGN real windows[512];
+    NNC_ALIGN real max_3[32];
     for (int64_t i = 0; i < 2; i++) {
       NNC_AROUND_VECTORS
       for (int64_t j = 0; j < 2; j++) {
-        for (int64_t k = 0; k < 2; k++) {
-          NNC_AROUND_VECTORS
-          for (int64_t l = 0; l < 2; l++) {
-            for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_2[64 * k + 32 * l + i4] =
-                  result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4] == max[128 * r + 64 * i + 32 *
-                  j + i4] ? R(1.0) : R(0.0);
-            }
-          }
+        for (int64_t k = 0; k < 128; k++) {
+          max[k] = max_mask[512 * r + 256 * i + 128 * j + k] ? R(1.0) : R(0.0);
         }
         for (int64_t k = 0; k < 32; k++) {
-          max_3[k] = R(0.0);
+          max_2[k] = R(0.0);
           relu_2[k] = relu[128 * r + 64 * i + 32 * j + k] > R(0.0) ? d_product[128 * r + 64 * i + 32 * j + k] : R(0.0);
         }
         NNC_AROUND_VECTORS
         for (int64_t k = 0; k < 4; k++) {
           for (int64_t l = 0; l < 32; l++) {
-            NNC_ADD(max_3[l], max_2[32 * k + l]);
+            NNC_ADD(max_2[l], max[32 * k + l]);
           }
         }
         for (int64_t k = 0; k < 32; k++) {
-          max_4[k] = relu_2[k] / max_3[k];
+          max_3[k] = relu_2[k] / max_2[k];
         }
         for (int64_t k = 0; k < 2; k++) {
           NNC_AROUND_VECTORS
           for (int64_t l = 0; l < 2; l++) {
             for (int64_t i4 = 0; i4 < 32; i4++) {
-              max_5[128 * j + 64 * k + 32 * l + i4] =
-                  result[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] + shift[i4] == max[128 * r + 64 * i + 32 *
-                  j + i4] ? max_4[i4] : R(0.0);
+              const real max_4 = max_mask[512 * r + 256 * i + 128 * j + 64 * k + 32 * l + i4] ? max_3[i4] : R(0.0);
+              d_windows[512 * r + 256 * i + 64 * j + 128 * k + 32 * l + i4] = max_4;
+              NNC_ADD(d_shift[i4], max_4);
             }
           }
-        }
-      }
-      for (int64_t j = 0; j < 2; j++) {
-        NNC_AROUND_VECTORS
-        for (int64_t k = 0; k < 2; k++) {
-          for (int64_t l = 0; l < 64; l++) {
-            windows[256 * i + 128 * j + 64 * k + l] = max_5[64 * j + 128 * k + l];
-          }
-        }
-      }
-    }
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 4; i++) {
-      for (int64_t j = 0; j < 128; j++) {
-        d_windows[512 * r + 128 * i + j] = windows[128 * i + j];
-      }
-      NNC_AROUND_VECTORS
-      for (int64_t j = 0; j < 4; j++) {
-        for (int64_t k = 0; k < 32; k++) {
-          NNC_ADD(d_shift[k], d_windows[512 * r + 128 * i + 32 * j + k]);
         }
       }
     }
@@ -325,20 +312,18 @@ static void linear1_backward_weight(
 }
 
 // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-//   d_windows = overlap_add(overlap_add(permute(permute(windows(windows(result + shift, axis 2, 2), axis 1, 2), [0, 1, 3, 2, 4, 5]) == max ? (max(max, 0) > 0 ? overlap_add(over…   [batch, 8, 8, 16]
+//   d_windows = overlap_add(overlap_add(permute(max_mask ? (max(max, 0) > 0 ? overlap_add(overlap_add(permute(d_windows @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2:…   [batch, 8, 8, 16]
 //   d_shift = sum(d_windows, over: (batch, axis 1, axis 2))   [16]
 static void conv2d2_backward_input(
-    const real *NNC_RESTRICT d_windows, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT max, real *NNC_RESTRICT d_windows_2,
-    real *NNC_RESTRICT d_shift, real *workspace, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT d_windows, const real *NNC_RESTRICT weight, const uint8_t *NNC_RESTRICT max_mask,
+    const real *NNC_RESTRICT max, real *NNC_RESTRICT d_windows_2, real *NNC_RESTRICT d_shift, real *workspace,
+    int64_t begin, int64_t end) {
   real *NNC_RESTRICT const windows = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 49152;
   real *NNC_RESTRICT const windows_2 = workspace + 53760;
   NNC_ALIGN real max_2[64];
   real *NNC_RESTRICT const max_3 = workspace + 67584;
   NNC_ALIGN real max_4[16];
-  NNC_ALIGN real max_5[256];
-  NNC_ALIGN real windows_3[1024];
   real *NNC_RESTRICT const weight_parts = workspace + 73728;
   real *NNC_RESTRICT const tiles = workspace + 92736;
   NNC_AROUND_VECTORS
@@ -370,15 +355,8 @@ static void conv2d2_backward_input(
           for (int64_t k = 0; k < 32; k++) {
             windows[256 * i + 32 * j + k + 2048 * q + 576] = d_windows[512 * r + 128 * i + 32 * j + k + 512 * q];
           }
-          for (int64_t k = 0; k < 2; k++) {
-            NNC_AROUND_VECTORS
-            for (int64_t l = 0; l < 2; l++) {
-              for (int64_t i4 = 0; i4 < 16; i4++) {
-                max_2[32 * k + 16 * l + i4] =
-                    result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4] == max[256 * r +
-                    64 * i + 16 * j + i4 + 256 * q] ? R(1.0) : R(0.0);
-              }
-            }
+          for (int64_t k = 0; k < 64; k++) {
+            max_2[k] = max_mask[1024 * r + 256 * i + 64 * j + k + 1024 * q] ? R(1.0) : R(0.0);
           }
           for (int64_t k = 0; k < 16; k++) {
             max_3[64 * i + 16 * j + k + 256 * q] = R(0.0);
@@ -395,9 +373,9 @@ static void conv2d2_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 4, .columns = 4, .inputs = 32, .outputs = 16, .source_example = 2048, .source_row
         = 256, .source_column = 32, .result_example = 576, .result_row = 96, .result_column = 16, .weight_row = 1536,
-        .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{max + 256 * r, 6144}, {result + 1024 *
-        r, 24576}, {d_windows_2 + 1024 * r, 24576}, {d_windows + 512 * nnc_smaller(r + 24, end), 12288}}},
-        nnc_smaller(24, end - r), windows + 288, weight_parts, windows_2 + 112, tiles);
+        .weight_column = 512, .weight_input = 16, .weight_output = 1, .ahead = {{max + 256 * r, 6144}, {d_windows + 512
+        * nnc_smaller(r + 24, end), 12288}}}, nnc_smaller(24, end - r), windows + 288, weight_parts, windows_2 + 112,
+        tiles);
     for (int64_t q = 0; q < nnc_smaller(24, end - r); q++) {
       for (int64_t i = 0; i < 4; i++) {
         NNC_AROUND_VECTORS
@@ -411,31 +389,12 @@ static void conv2d2_backward_input(
             NNC_AROUND_VECTORS
             for (int64_t l = 0; l < 2; l++) {
               for (int64_t i4 = 0; i4 < 16; i4++) {
-                max_5[64 * j + 32 * k + 16 * l + i4] =
-                    result[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] + shift[i4] == max[256 * r +
-                    64 * i + 16 * j + i4 + 256 * q] ? max_4[i4] : R(0.0);
+                const real max_5 =
+                    max_mask[1024 * r + 256 * i + 64 * j + 32 * k + 16 * l + i4 + 1024 * q] ? max_4[i4] : R(0.0);
+                d_windows_2[1024 * r + 256 * i + 32 * j + 128 * k + 16 * l + i4 + 1024 * q] = max_5;
+                NNC_ADD(d_shift[i4], max_5);
               }
             }
-          }
-        }
-        for (int64_t j = 0; j < 2; j++) {
-          NNC_AROUND_VECTORS
-          for (int64_t k = 0; k < 4; k++) {
-            for (int64_t l = 0; l < 32; l++) {
-              windows_3[256 * i + 128 * j + 32 * k + l] = max_5[32 * j + 64 * k + l];
-            }
-          }
-        }
-      }
-      NNC_AROUND_VECTORS
-      for (int64_t i = 0; i < 8; i++) {
-        for (int64_t j = 0; j < 128; j++) {
-          d_windows_2[1024 * r + 128 * i + j + 1024 * q] = windows_3[128 * i + j];
-        }
-        NNC_AROUND_VECTORS
-        for (int64_t j = 0; j < 8; j++) {
-          for (int64_t k = 0; k < 16; k++) {
-            NNC_ADD(d_shift[k], d_windows_2[1024 * r + 128 * i + 16 * j + k + 1024 * q]);
           }
         }
       }
@@ -1114,31 +1073,30 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const int64_t end = a->rows * (worker + 1) / workers;
   const real *const image = a->inputs[0];  // [batch, 8, 8, 1]
   real *const conv2d1_weight = arena + 0;  // [3, 3, 1, 16]
-  real *const conv2d1_result = activations + 0;  // [batch, 8, 8, 16]
-  real *const max_pool2d1_max = activations + 196608;  // [batch, 4, 4, 16]
+  real *const max_pool2d1_max = activations + 98304;  // [batch, 4, 4, 16]
   real *const conv2d1_shift = arena + 160;  // [16]
+  uint8_t *const max_pool2d1_max_mask = (uint8_t *)(activations + 114688);  // boolean [batch, 4, 4, 2, 2, 16]
   real *const conv2d2_weight = arena + 192;  // [3, 3, 16, 32]
-  real *const conv2d2_result = activations + 131072;  // [batch, 4, 4, 32]
-  real *const max_pool2d2_max = activations + 212992;  // [batch, 2, 2, 32]
   real *const conv2d2_shift = arena + 4800;  // [32]
-  real *const relu = activations + 221184;  // [batch, 2, 2, 32]
+  real *const relu = activations + 131072;  // [batch, 2, 2, 32]
+  uint8_t *const max_pool2d2_max_mask = (uint8_t *)(activations + 139264);  // boolean [batch, 2, 2, 2, 2, 32]
   real *const linear1_weight = arena + 4832;  // [128, 64]
   real *const linear1_shift = arena + 13024;  // [64]
-  real *const dropout1_select = activations + 237568;  // [batch, 64]
+  real *const dropout1_select = activations + 155648;  // [batch, 64]
   real *const linear2_weight = arena + 13088;  // [64, 10]
-  real *const linear2_product = activations + 245760;  // [batch, 10]
+  real *const linear2_product = activations + 163840;  // [batch, 10]
   real *const linear2_shift = arena + 13728;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 246400;  // [batch, 10]
+  real *const d_cross_entropy = activations + 164480;  // [batch, 10]
   real *const d_linear2_shift = gradients + 13728;  // [10]
-  real *const d_relu = activations + 241664;  // [batch, 64]
+  real *const d_relu = activations + 159744;  // [batch, 64]
   real *const d_linear1_shift = gradients + 13024;  // [64]
   real *const d_linear2_weight = gradients + 13088;  // [64, 10]
-  real *const linear1_d_product = activations + 229376;  // [batch, 128]
-  real *const max_pool2d2_d_windows = activations + 163840;  // [batch, 4, 4, 32]
+  real *const linear1_d_product = activations + 147456;  // [batch, 128]
+  real *const max_pool2d2_d_windows = activations + 65536;  // [batch, 4, 4, 32]
   real *const d_conv2d2_shift = gradients + 4800;  // [32]
   real *const d_linear1_weight = gradients + 4832;  // [128, 64]
-  real *const max_pool2d1_d_windows = activations + 65536;  // [batch, 8, 8, 16]
+  real *const max_pool2d1_d_windows = activations + 0;  // [batch, 8, 8, 16]
   real *const d_conv2d1_shift = gradients + 160;  // [16]
   real *const d_conv2d2_weight = gradients + 192;  // [3, 3, 16, 32]
   real *const d_conv2d1_weight = gradients + 0;  // [3, 3, 1, 16]
@@ -1147,15 +1105,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_START);
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d1_forward(image, conv2d1_weight, conv2d1_result, max_pool2d1_max, conv2d1_shift, begin, end);
+  conv2d1_forward(image, conv2d1_weight, max_pool2d1_max, conv2d1_shift, max_pool2d1_max_mask, begin, end);
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, max_pool2d1_max + begin * 256, (end - begin) * 256);
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
-  conv2d2_forward(
-      max_pool2d1_max, conv2d2_weight, conv2d2_result, max_pool2d2_max, conv2d2_shift, relu, workspace, begin, end);
+  conv2d2_forward(max_pool2d1_max, conv2d2_weight, conv2d2_shift, relu, max_pool2d2_max_mask, workspace, begin, end);
   nnc_lap(a->laps, worker, 1);
-  nnc_trace_check(a->trace, 1, max_pool2d2_max + begin * 128, (end - begin) * 128);
   nnc_trace_check(a->trace, 1, relu + begin * 128, (end - begin) * 128);
 
   // lenet_digits.nn:14  |> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)
@@ -1187,8 +1143,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // lenet_digits.nn:13  |> Conv2d(32, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   linear1_backward_input(
-      d_relu, linear1_weight, linear1_d_product, conv2d2_result, conv2d2_shift, max_pool2d2_max, relu,
-      max_pool2d2_d_windows, d_conv2d2_shift - worker * PARAMETERS, begin, end);
+      d_relu, linear1_weight, linear1_d_product, max_pool2d2_max_mask, relu, max_pool2d2_d_windows,
+      d_conv2d2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, max_pool2d2_d_windows + begin * 512, (end - begin) * 512);
   nnc_trace_check(a->trace, 6, d_conv2d2_shift - worker * PARAMETERS, 32);
@@ -1200,7 +1156,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // lenet_digits.nn:12  |> Conv2d(16, kernel: 3, padding: "same") |> relu |> MaxPool2d(2)
   conv2d2_backward_input(
-      max_pool2d2_d_windows, conv2d2_weight, conv2d1_result, conv2d1_shift, max_pool2d1_max, max_pool2d1_d_windows,
+      max_pool2d2_d_windows, conv2d2_weight, max_pool2d1_max_mask, max_pool2d1_max, max_pool2d1_d_windows,
       d_conv2d1_shift - worker * PARAMETERS, workspace, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, max_pool2d1_d_windows + begin * 1024, (end - begin) * 1024);

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 36096,  // trained tensors, each on 128 bytes
   STATE = 36096,  // optimizer state and running statistics
-  ACTIVATIONS = 197824,  // values between kernels, for 64 examples
+  ACTIVATIONS = 151744,  // values between kernels, for 64 examples
   TOTALS = 128,  // a worker: reductions to one number
   PARTIALS = 1920,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -55,11 +55,13 @@ static void linear1_forward(
 //   centred = sum - sum(sum, over: axis 1) * 0.03125   [batch, 32]
 //   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
+//   relu_mask = product + shift > 0   boolean [batch, 32]
 static void residual1_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT product_2, const real *NNC_RESTRICT shift_2,
     real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT shift_3, real *NNC_RESTRICT sum_3, uint8_t *NNC_RESTRICT relu_mask, int64_t begin,
+    int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 32);
@@ -82,6 +84,7 @@ static void residual1_linear1_forward(
     rsqrt[r] = rsqrt_2;
     for (int64_t i = 0; i < 32; i++) {
       sum_3[32 * r + i] = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_3[i];
+      relu_mask[32 * r + i] = product[32 * r + i] + shift[i] > R(0.0);
     }
   }
 }
@@ -92,11 +95,13 @@ static void residual1_linear1_forward(
 //   centred = sum - sum(sum, over: axis 1) * 0.03125   [batch, 32]
 //   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
+//   relu_mask = product + shift > 0   boolean [batch, 32]
 static void residual2_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT sum_3,
     real *NNC_RESTRICT centred, real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_4, uint8_t *NNC_RESTRICT relu_mask, int64_t begin,
+    int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 32);
@@ -119,6 +124,7 @@ static void residual2_linear1_forward(
     rsqrt[r] = rsqrt_2;
     for (int64_t i = 0; i < 32; i++) {
       sum_4[32 * r + i] = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i];
+      relu_mask[32 * r + i] = product[32 * r + i] + shift[i] > R(0.0);
     }
   }
 }
@@ -128,11 +134,12 @@ static void residual2_linear1_forward(
 //   centred = sum + max(product + shift, 0) - sum(sum + max(product + shift, 0), over: axis 1) * 0.03125   [batch, 32]
 //   rsqrt = rsqrt(sum(centred * centred, over: axis 1) * 0.03125 + 1e-05)   [batch]
 //   sum = centred * rsqrt * gain + shift   [batch, 32]
+//   relu_mask = product + shift > 0   boolean [batch, 32]
 static void residual30_linear1_forward(
     const real *NNC_RESTRICT sum, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT centred,
     real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT sum_3,
-    int64_t begin, int64_t end) {
+    uint8_t *NNC_RESTRICT relu_mask, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sum + begin * 32, weight, product + begin * 32);
@@ -156,6 +163,7 @@ static void residual30_linear1_forward(
     rsqrt[r] = rsqrt_2;
     for (int64_t i = 0; i < 32; i++) {
       sum_3[32 * r + i] = centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i];
+      relu_mask[32 * r + i] = product[32 * r + i] + shift[i] > R(0.0);
     }
   }
 }
@@ -226,14 +234,14 @@ static void linear2_loss_cross_entropy_forward_backward(
 //   d_shift = sum(d_product, over: batch)   [32]
 //   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
 //   d_mean = d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain * centred, …   [batch, 32]
-//   d_relu = product + shift > 0 ? d_mean : 0   [batch, 32]
+//   d_relu = relu_mask ? d_mean : 0   [batch, 32]
 //   d_shift = sum(d_relu, over: batch)   [32]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT centred,
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_mean,
-    const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu,
-    real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
+    const uint8_t *NNC_RESTRICT relu_mask, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift_2, int64_t begin,
+    int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 32}}, .depth = {{10, 1, 1}}, .columns = 32, .column_stride = 10},
       d_cross_entropy + begin * 10, weight, d_product + begin * 32);
@@ -266,7 +274,7 @@ static void linear2_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real mean_3 = power[i] + mean_2;
       d_mean[32 * r + i] = mean_3;
-      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? mean_3 : R(0.0);
+      const real relu = relu_mask[32 * r + i] ? mean_3 : R(0.0);
       d_relu[32 * r + i] = relu;
       NNC_ADD(d_shift_2[i], relu);
     }
@@ -298,14 +306,14 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 //   d_shift = sum(d_product, over: batch)   [32]
 //   d_gain = sum(d_product * (centred * rsqrt), over: batch)   [32]
 //   d_mean = d_mean + (d_product * gain * rsqrt + sum(d_product * gain * centred, over: axis 1) * -0.5 * (rsqrt * rsqrt * rsqrt) * 0.03125 * centred + sum(d_product * gain *…   [batch, 32]
-//   d_relu = product + shift > 0 ? d_mean : 0   [batch, 32]
+//   d_relu = relu_mask ? d_mean : 0   [batch, 32]
 //   d_shift = sum(d_relu, over: batch)   [32]
 static void residual30_linear1_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT centred,
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT d_mean,
-    real *NNC_RESTRICT d_mean_2, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_mean_2, const uint8_t *NNC_RESTRICT relu_mask, real *NNC_RESTRICT d_relu_2,
+    real *NNC_RESTRICT d_shift_2, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
       d_relu + begin * 32, weight, d_product + begin * 32);
@@ -338,7 +346,7 @@ static void residual30_linear1_backward_input(
     for (int64_t i = 0; i < 32; i++) {
       const real mean_3 = centred_2[i] + mean_2;
       d_mean_2[32 * r + i] = mean_3;
-      const real relu = product[32 * r + i] + shift[i] > R(0.0) ? mean_3 : R(0.0);
+      const real relu = relu_mask[32 * r + i] ? mean_3 : R(0.0);
       d_relu_2[32 * r + i] = relu;
       NNC_ADD(d_shift_2[i], relu);
     }
@@ -1820,7 +1828,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_product = activations + 0;  // [batch, 32]
   real *const linear1_shift = arena + 2048;  // [32]
   real *const residual1_layer_norm1_centred = activations + 2048;  // [batch, 32]
-  real *const residual1_layer_norm1_rsqrt = activations + 195840;  // [batch]
+  real *const residual1_layer_norm1_rsqrt = activations + 149760;  // [batch]
   real *const residual1_layer_norm1_gain = arena + 2080;  // [32]
   real *const residual1_layer_norm1_shift = arena + 2112;  // [32]
   real *const residual1_layer_norm1_sum = activations + 4096;  // [batch, 32]
@@ -1829,490 +1837,520 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const residual1_linear1_shift = arena + 3168;  // [32]
   real *const residual1_sum = activations + 8192;  // [batch, 32]
   real *const residual2_layer_norm1_centred = activations + 10240;  // [batch, 32]
-  real *const residual2_layer_norm1_rsqrt = activations + 195904;  // [batch]
+  real *const residual2_layer_norm1_rsqrt = activations + 149824;  // [batch]
   real *const residual2_layer_norm1_gain = arena + 3200;  // [32]
   real *const residual2_layer_norm1_shift = arena + 3232;  // [32]
   real *const residual2_layer_norm1_sum = activations + 12288;  // [batch, 32]
+  uint8_t *const residual1_relu_mask = (uint8_t *)(activations + 134400);  // boolean [batch, 32]
   real *const residual2_linear1_weight = arena + 3264;  // [32, 32]
   real *const residual2_linear1_product = activations + 0;  // [batch, 32]
   real *const residual2_linear1_shift = arena + 4288;  // [32]
-  real *const residual2_sum = activations + 14336;  // [batch, 32]
-  real *const residual3_layer_norm1_centred = activations + 16384;  // [batch, 32]
-  real *const residual3_layer_norm1_rsqrt = activations + 195968;  // [batch]
+  real *const residual2_sum = activations + 6144;  // [batch, 32]
+  real *const residual3_layer_norm1_centred = activations + 14336;  // [batch, 32]
+  real *const residual3_layer_norm1_rsqrt = activations + 149888;  // [batch]
   real *const residual3_layer_norm1_gain = arena + 4320;  // [32]
   real *const residual3_layer_norm1_shift = arena + 4352;  // [32]
-  real *const residual3_layer_norm1_sum = activations + 18432;  // [batch, 32]
+  real *const residual3_layer_norm1_sum = activations + 16384;  // [batch, 32]
+  uint8_t *const residual2_relu_mask = (uint8_t *)(activations + 134912);  // boolean [batch, 32]
   real *const residual3_linear1_weight = arena + 4384;  // [32, 32]
-  real *const residual3_linear1_product = activations + 8192;  // [batch, 32]
+  real *const residual3_linear1_product = activations + 0;  // [batch, 32]
   real *const residual3_linear1_shift = arena + 5408;  // [32]
-  real *const residual3_sum = activations + 20480;  // [batch, 32]
-  real *const residual4_layer_norm1_centred = activations + 22528;  // [batch, 32]
-  real *const residual4_layer_norm1_rsqrt = activations + 196032;  // [batch]
+  real *const residual3_sum = activations + 8192;  // [batch, 32]
+  real *const residual4_layer_norm1_centred = activations + 18432;  // [batch, 32]
+  real *const residual4_layer_norm1_rsqrt = activations + 149952;  // [batch]
   real *const residual4_layer_norm1_gain = arena + 5440;  // [32]
   real *const residual4_layer_norm1_shift = arena + 5472;  // [32]
-  real *const residual4_layer_norm1_sum = activations + 24576;  // [batch, 32]
+  real *const residual4_layer_norm1_sum = activations + 20480;  // [batch, 32]
+  uint8_t *const residual3_relu_mask = (uint8_t *)(activations + 135424);  // boolean [batch, 32]
   real *const residual4_linear1_weight = arena + 5504;  // [32, 32]
-  real *const residual4_linear1_product = activations + 14336;  // [batch, 32]
+  real *const residual4_linear1_product = activations + 0;  // [batch, 32]
   real *const residual4_linear1_shift = arena + 6528;  // [32]
-  real *const residual4_sum = activations + 26624;  // [batch, 32]
-  real *const residual5_layer_norm1_centred = activations + 28672;  // [batch, 32]
-  real *const residual5_layer_norm1_rsqrt = activations + 196096;  // [batch]
+  real *const residual4_sum = activations + 6144;  // [batch, 32]
+  real *const residual5_layer_norm1_centred = activations + 22528;  // [batch, 32]
+  real *const residual5_layer_norm1_rsqrt = activations + 150016;  // [batch]
   real *const residual5_layer_norm1_gain = arena + 6560;  // [32]
   real *const residual5_layer_norm1_shift = arena + 6592;  // [32]
-  real *const residual5_layer_norm1_sum = activations + 30720;  // [batch, 32]
+  real *const residual5_layer_norm1_sum = activations + 24576;  // [batch, 32]
+  uint8_t *const residual4_relu_mask = (uint8_t *)(activations + 135936);  // boolean [batch, 32]
   real *const residual5_linear1_weight = arena + 6624;  // [32, 32]
-  real *const residual5_linear1_product = activations + 20480;  // [batch, 32]
+  real *const residual5_linear1_product = activations + 0;  // [batch, 32]
   real *const residual5_linear1_shift = arena + 7648;  // [32]
-  real *const residual5_sum = activations + 32768;  // [batch, 32]
-  real *const residual6_layer_norm1_centred = activations + 34816;  // [batch, 32]
-  real *const residual6_layer_norm1_rsqrt = activations + 196160;  // [batch]
+  real *const residual5_sum = activations + 8192;  // [batch, 32]
+  real *const residual6_layer_norm1_centred = activations + 26624;  // [batch, 32]
+  real *const residual6_layer_norm1_rsqrt = activations + 150080;  // [batch]
   real *const residual6_layer_norm1_gain = arena + 7680;  // [32]
   real *const residual6_layer_norm1_shift = arena + 7712;  // [32]
-  real *const residual6_layer_norm1_sum = activations + 36864;  // [batch, 32]
+  real *const residual6_layer_norm1_sum = activations + 28672;  // [batch, 32]
+  uint8_t *const residual5_relu_mask = (uint8_t *)(activations + 136448);  // boolean [batch, 32]
   real *const residual6_linear1_weight = arena + 7744;  // [32, 32]
-  real *const residual6_linear1_product = activations + 26624;  // [batch, 32]
+  real *const residual6_linear1_product = activations + 0;  // [batch, 32]
   real *const residual6_linear1_shift = arena + 8768;  // [32]
-  real *const residual6_sum = activations + 38912;  // [batch, 32]
-  real *const residual7_layer_norm1_centred = activations + 40960;  // [batch, 32]
-  real *const residual7_layer_norm1_rsqrt = activations + 196224;  // [batch]
+  real *const residual6_sum = activations + 6144;  // [batch, 32]
+  real *const residual7_layer_norm1_centred = activations + 30720;  // [batch, 32]
+  real *const residual7_layer_norm1_rsqrt = activations + 150144;  // [batch]
   real *const residual7_layer_norm1_gain = arena + 8800;  // [32]
   real *const residual7_layer_norm1_shift = arena + 8832;  // [32]
-  real *const residual7_layer_norm1_sum = activations + 43008;  // [batch, 32]
+  real *const residual7_layer_norm1_sum = activations + 32768;  // [batch, 32]
+  uint8_t *const residual6_relu_mask = (uint8_t *)(activations + 136960);  // boolean [batch, 32]
   real *const residual7_linear1_weight = arena + 8864;  // [32, 32]
-  real *const residual7_linear1_product = activations + 32768;  // [batch, 32]
+  real *const residual7_linear1_product = activations + 0;  // [batch, 32]
   real *const residual7_linear1_shift = arena + 9888;  // [32]
-  real *const residual7_sum = activations + 45056;  // [batch, 32]
-  real *const residual8_layer_norm1_centred = activations + 47104;  // [batch, 32]
-  real *const residual8_layer_norm1_rsqrt = activations + 196288;  // [batch]
+  real *const residual7_sum = activations + 8192;  // [batch, 32]
+  real *const residual8_layer_norm1_centred = activations + 34816;  // [batch, 32]
+  real *const residual8_layer_norm1_rsqrt = activations + 150208;  // [batch]
   real *const residual8_layer_norm1_gain = arena + 9920;  // [32]
   real *const residual8_layer_norm1_shift = arena + 9952;  // [32]
-  real *const residual8_layer_norm1_sum = activations + 49152;  // [batch, 32]
+  real *const residual8_layer_norm1_sum = activations + 36864;  // [batch, 32]
+  uint8_t *const residual7_relu_mask = (uint8_t *)(activations + 137472);  // boolean [batch, 32]
   real *const residual8_linear1_weight = arena + 9984;  // [32, 32]
-  real *const residual8_linear1_product = activations + 38912;  // [batch, 32]
+  real *const residual8_linear1_product = activations + 0;  // [batch, 32]
   real *const residual8_linear1_shift = arena + 11008;  // [32]
-  real *const residual8_sum = activations + 51200;  // [batch, 32]
-  real *const residual9_layer_norm1_centred = activations + 53248;  // [batch, 32]
-  real *const residual9_layer_norm1_rsqrt = activations + 196352;  // [batch]
+  real *const residual8_sum = activations + 6144;  // [batch, 32]
+  real *const residual9_layer_norm1_centred = activations + 38912;  // [batch, 32]
+  real *const residual9_layer_norm1_rsqrt = activations + 150272;  // [batch]
   real *const residual9_layer_norm1_gain = arena + 11040;  // [32]
   real *const residual9_layer_norm1_shift = arena + 11072;  // [32]
-  real *const residual9_layer_norm1_sum = activations + 55296;  // [batch, 32]
+  real *const residual9_layer_norm1_sum = activations + 40960;  // [batch, 32]
+  uint8_t *const residual8_relu_mask = (uint8_t *)(activations + 137984);  // boolean [batch, 32]
   real *const residual9_linear1_weight = arena + 11104;  // [32, 32]
-  real *const residual9_linear1_product = activations + 45056;  // [batch, 32]
+  real *const residual9_linear1_product = activations + 0;  // [batch, 32]
   real *const residual9_linear1_shift = arena + 12128;  // [32]
-  real *const residual9_sum = activations + 57344;  // [batch, 32]
-  real *const residual10_layer_norm1_centred = activations + 59392;  // [batch, 32]
-  real *const residual10_layer_norm1_rsqrt = activations + 196416;  // [batch]
+  real *const residual9_sum = activations + 8192;  // [batch, 32]
+  real *const residual10_layer_norm1_centred = activations + 43008;  // [batch, 32]
+  real *const residual10_layer_norm1_rsqrt = activations + 150336;  // [batch]
   real *const residual10_layer_norm1_gain = arena + 12160;  // [32]
   real *const residual10_layer_norm1_shift = arena + 12192;  // [32]
-  real *const residual10_layer_norm1_sum = activations + 61440;  // [batch, 32]
+  real *const residual10_layer_norm1_sum = activations + 45056;  // [batch, 32]
+  uint8_t *const residual9_relu_mask = (uint8_t *)(activations + 138496);  // boolean [batch, 32]
   real *const residual10_linear1_weight = arena + 12224;  // [32, 32]
-  real *const residual10_linear1_product = activations + 51200;  // [batch, 32]
+  real *const residual10_linear1_product = activations + 0;  // [batch, 32]
   real *const residual10_linear1_shift = arena + 13248;  // [32]
-  real *const residual10_sum = activations + 63488;  // [batch, 32]
-  real *const residual11_layer_norm1_centred = activations + 65536;  // [batch, 32]
-  real *const residual11_layer_norm1_rsqrt = activations + 196480;  // [batch]
+  real *const residual10_sum = activations + 6144;  // [batch, 32]
+  real *const residual11_layer_norm1_centred = activations + 47104;  // [batch, 32]
+  real *const residual11_layer_norm1_rsqrt = activations + 150400;  // [batch]
   real *const residual11_layer_norm1_gain = arena + 13280;  // [32]
   real *const residual11_layer_norm1_shift = arena + 13312;  // [32]
-  real *const residual11_layer_norm1_sum = activations + 67584;  // [batch, 32]
+  real *const residual11_layer_norm1_sum = activations + 49152;  // [batch, 32]
+  uint8_t *const residual10_relu_mask = (uint8_t *)(activations + 139008);  // boolean [batch, 32]
   real *const residual11_linear1_weight = arena + 13344;  // [32, 32]
-  real *const residual11_linear1_product = activations + 57344;  // [batch, 32]
+  real *const residual11_linear1_product = activations + 0;  // [batch, 32]
   real *const residual11_linear1_shift = arena + 14368;  // [32]
-  real *const residual11_sum = activations + 69632;  // [batch, 32]
-  real *const residual12_layer_norm1_centred = activations + 71680;  // [batch, 32]
-  real *const residual12_layer_norm1_rsqrt = activations + 196544;  // [batch]
+  real *const residual11_sum = activations + 8192;  // [batch, 32]
+  real *const residual12_layer_norm1_centred = activations + 51200;  // [batch, 32]
+  real *const residual12_layer_norm1_rsqrt = activations + 150464;  // [batch]
   real *const residual12_layer_norm1_gain = arena + 14400;  // [32]
   real *const residual12_layer_norm1_shift = arena + 14432;  // [32]
-  real *const residual12_layer_norm1_sum = activations + 73728;  // [batch, 32]
+  real *const residual12_layer_norm1_sum = activations + 53248;  // [batch, 32]
+  uint8_t *const residual11_relu_mask = (uint8_t *)(activations + 139520);  // boolean [batch, 32]
   real *const residual12_linear1_weight = arena + 14464;  // [32, 32]
-  real *const residual12_linear1_product = activations + 63488;  // [batch, 32]
+  real *const residual12_linear1_product = activations + 0;  // [batch, 32]
   real *const residual12_linear1_shift = arena + 15488;  // [32]
-  real *const residual12_sum = activations + 75776;  // [batch, 32]
-  real *const residual13_layer_norm1_centred = activations + 77824;  // [batch, 32]
-  real *const residual13_layer_norm1_rsqrt = activations + 196608;  // [batch]
+  real *const residual12_sum = activations + 6144;  // [batch, 32]
+  real *const residual13_layer_norm1_centred = activations + 55296;  // [batch, 32]
+  real *const residual13_layer_norm1_rsqrt = activations + 150528;  // [batch]
   real *const residual13_layer_norm1_gain = arena + 15520;  // [32]
   real *const residual13_layer_norm1_shift = arena + 15552;  // [32]
-  real *const residual13_layer_norm1_sum = activations + 79872;  // [batch, 32]
+  real *const residual13_layer_norm1_sum = activations + 57344;  // [batch, 32]
+  uint8_t *const residual12_relu_mask = (uint8_t *)(activations + 140032);  // boolean [batch, 32]
   real *const residual13_linear1_weight = arena + 15584;  // [32, 32]
-  real *const residual13_linear1_product = activations + 69632;  // [batch, 32]
+  real *const residual13_linear1_product = activations + 0;  // [batch, 32]
   real *const residual13_linear1_shift = arena + 16608;  // [32]
-  real *const residual13_sum = activations + 81920;  // [batch, 32]
-  real *const residual14_layer_norm1_centred = activations + 83968;  // [batch, 32]
-  real *const residual14_layer_norm1_rsqrt = activations + 196672;  // [batch]
+  real *const residual13_sum = activations + 8192;  // [batch, 32]
+  real *const residual14_layer_norm1_centred = activations + 59392;  // [batch, 32]
+  real *const residual14_layer_norm1_rsqrt = activations + 150592;  // [batch]
   real *const residual14_layer_norm1_gain = arena + 16640;  // [32]
   real *const residual14_layer_norm1_shift = arena + 16672;  // [32]
-  real *const residual14_layer_norm1_sum = activations + 86016;  // [batch, 32]
+  real *const residual14_layer_norm1_sum = activations + 61440;  // [batch, 32]
+  uint8_t *const residual13_relu_mask = (uint8_t *)(activations + 140544);  // boolean [batch, 32]
   real *const residual14_linear1_weight = arena + 16704;  // [32, 32]
-  real *const residual14_linear1_product = activations + 75776;  // [batch, 32]
+  real *const residual14_linear1_product = activations + 0;  // [batch, 32]
   real *const residual14_linear1_shift = arena + 17728;  // [32]
-  real *const residual14_sum = activations + 88064;  // [batch, 32]
-  real *const residual15_layer_norm1_centred = activations + 90112;  // [batch, 32]
-  real *const residual15_layer_norm1_rsqrt = activations + 196736;  // [batch]
+  real *const residual14_sum = activations + 6144;  // [batch, 32]
+  real *const residual15_layer_norm1_centred = activations + 63488;  // [batch, 32]
+  real *const residual15_layer_norm1_rsqrt = activations + 150656;  // [batch]
   real *const residual15_layer_norm1_gain = arena + 17760;  // [32]
   real *const residual15_layer_norm1_shift = arena + 17792;  // [32]
-  real *const residual15_layer_norm1_sum = activations + 92160;  // [batch, 32]
+  real *const residual15_layer_norm1_sum = activations + 65536;  // [batch, 32]
+  uint8_t *const residual14_relu_mask = (uint8_t *)(activations + 141056);  // boolean [batch, 32]
   real *const residual15_linear1_weight = arena + 17824;  // [32, 32]
-  real *const residual15_linear1_product = activations + 81920;  // [batch, 32]
+  real *const residual15_linear1_product = activations + 0;  // [batch, 32]
   real *const residual15_linear1_shift = arena + 18848;  // [32]
-  real *const residual15_sum = activations + 94208;  // [batch, 32]
-  real *const residual16_layer_norm1_centred = activations + 96256;  // [batch, 32]
-  real *const residual16_layer_norm1_rsqrt = activations + 196800;  // [batch]
+  real *const residual15_sum = activations + 8192;  // [batch, 32]
+  real *const residual16_layer_norm1_centred = activations + 67584;  // [batch, 32]
+  real *const residual16_layer_norm1_rsqrt = activations + 150720;  // [batch]
   real *const residual16_layer_norm1_gain = arena + 18880;  // [32]
   real *const residual16_layer_norm1_shift = arena + 18912;  // [32]
-  real *const residual16_layer_norm1_sum = activations + 98304;  // [batch, 32]
+  real *const residual16_layer_norm1_sum = activations + 69632;  // [batch, 32]
+  uint8_t *const residual15_relu_mask = (uint8_t *)(activations + 141568);  // boolean [batch, 32]
   real *const residual16_linear1_weight = arena + 18944;  // [32, 32]
-  real *const residual16_linear1_product = activations + 88064;  // [batch, 32]
+  real *const residual16_linear1_product = activations + 0;  // [batch, 32]
   real *const residual16_linear1_shift = arena + 19968;  // [32]
-  real *const residual16_sum = activations + 100352;  // [batch, 32]
-  real *const residual17_layer_norm1_centred = activations + 102400;  // [batch, 32]
-  real *const residual17_layer_norm1_rsqrt = activations + 196864;  // [batch]
+  real *const residual16_sum = activations + 6144;  // [batch, 32]
+  real *const residual17_layer_norm1_centred = activations + 71680;  // [batch, 32]
+  real *const residual17_layer_norm1_rsqrt = activations + 150784;  // [batch]
   real *const residual17_layer_norm1_gain = arena + 20000;  // [32]
   real *const residual17_layer_norm1_shift = arena + 20032;  // [32]
-  real *const residual17_layer_norm1_sum = activations + 104448;  // [batch, 32]
+  real *const residual17_layer_norm1_sum = activations + 73728;  // [batch, 32]
+  uint8_t *const residual16_relu_mask = (uint8_t *)(activations + 142080);  // boolean [batch, 32]
   real *const residual17_linear1_weight = arena + 20064;  // [32, 32]
-  real *const residual17_linear1_product = activations + 94208;  // [batch, 32]
+  real *const residual17_linear1_product = activations + 0;  // [batch, 32]
   real *const residual17_linear1_shift = arena + 21088;  // [32]
-  real *const residual17_sum = activations + 106496;  // [batch, 32]
-  real *const residual18_layer_norm1_centred = activations + 108544;  // [batch, 32]
-  real *const residual18_layer_norm1_rsqrt = activations + 196928;  // [batch]
+  real *const residual17_sum = activations + 8192;  // [batch, 32]
+  real *const residual18_layer_norm1_centred = activations + 75776;  // [batch, 32]
+  real *const residual18_layer_norm1_rsqrt = activations + 150848;  // [batch]
   real *const residual18_layer_norm1_gain = arena + 21120;  // [32]
   real *const residual18_layer_norm1_shift = arena + 21152;  // [32]
-  real *const residual18_layer_norm1_sum = activations + 110592;  // [batch, 32]
+  real *const residual18_layer_norm1_sum = activations + 77824;  // [batch, 32]
+  uint8_t *const residual17_relu_mask = (uint8_t *)(activations + 142592);  // boolean [batch, 32]
   real *const residual18_linear1_weight = arena + 21184;  // [32, 32]
-  real *const residual18_linear1_product = activations + 100352;  // [batch, 32]
+  real *const residual18_linear1_product = activations + 0;  // [batch, 32]
   real *const residual18_linear1_shift = arena + 22208;  // [32]
-  real *const residual18_sum = activations + 112640;  // [batch, 32]
-  real *const residual19_layer_norm1_centred = activations + 114688;  // [batch, 32]
-  real *const residual19_layer_norm1_rsqrt = activations + 196992;  // [batch]
+  real *const residual18_sum = activations + 6144;  // [batch, 32]
+  real *const residual19_layer_norm1_centred = activations + 79872;  // [batch, 32]
+  real *const residual19_layer_norm1_rsqrt = activations + 150912;  // [batch]
   real *const residual19_layer_norm1_gain = arena + 22240;  // [32]
   real *const residual19_layer_norm1_shift = arena + 22272;  // [32]
-  real *const residual19_layer_norm1_sum = activations + 116736;  // [batch, 32]
+  real *const residual19_layer_norm1_sum = activations + 81920;  // [batch, 32]
+  uint8_t *const residual18_relu_mask = (uint8_t *)(activations + 143104);  // boolean [batch, 32]
   real *const residual19_linear1_weight = arena + 22304;  // [32, 32]
-  real *const residual19_linear1_product = activations + 106496;  // [batch, 32]
+  real *const residual19_linear1_product = activations + 0;  // [batch, 32]
   real *const residual19_linear1_shift = arena + 23328;  // [32]
-  real *const residual19_sum = activations + 118784;  // [batch, 32]
-  real *const residual20_layer_norm1_centred = activations + 120832;  // [batch, 32]
-  real *const residual20_layer_norm1_rsqrt = activations + 197056;  // [batch]
+  real *const residual19_sum = activations + 8192;  // [batch, 32]
+  real *const residual20_layer_norm1_centred = activations + 83968;  // [batch, 32]
+  real *const residual20_layer_norm1_rsqrt = activations + 150976;  // [batch]
   real *const residual20_layer_norm1_gain = arena + 23360;  // [32]
   real *const residual20_layer_norm1_shift = arena + 23392;  // [32]
-  real *const residual20_layer_norm1_sum = activations + 122880;  // [batch, 32]
+  real *const residual20_layer_norm1_sum = activations + 86016;  // [batch, 32]
+  uint8_t *const residual19_relu_mask = (uint8_t *)(activations + 143616);  // boolean [batch, 32]
   real *const residual20_linear1_weight = arena + 23424;  // [32, 32]
-  real *const residual20_linear1_product = activations + 112640;  // [batch, 32]
+  real *const residual20_linear1_product = activations + 0;  // [batch, 32]
   real *const residual20_linear1_shift = arena + 24448;  // [32]
-  real *const residual20_sum = activations + 124928;  // [batch, 32]
-  real *const residual21_layer_norm1_centred = activations + 126976;  // [batch, 32]
-  real *const residual21_layer_norm1_rsqrt = activations + 197120;  // [batch]
+  real *const residual20_sum = activations + 6144;  // [batch, 32]
+  real *const residual21_layer_norm1_centred = activations + 88064;  // [batch, 32]
+  real *const residual21_layer_norm1_rsqrt = activations + 151040;  // [batch]
   real *const residual21_layer_norm1_gain = arena + 24480;  // [32]
   real *const residual21_layer_norm1_shift = arena + 24512;  // [32]
-  real *const residual21_layer_norm1_sum = activations + 129024;  // [batch, 32]
+  real *const residual21_layer_norm1_sum = activations + 90112;  // [batch, 32]
+  uint8_t *const residual20_relu_mask = (uint8_t *)(activations + 144128);  // boolean [batch, 32]
   real *const residual21_linear1_weight = arena + 24544;  // [32, 32]
-  real *const residual21_linear1_product = activations + 118784;  // [batch, 32]
+  real *const residual21_linear1_product = activations + 0;  // [batch, 32]
   real *const residual21_linear1_shift = arena + 25568;  // [32]
-  real *const residual21_sum = activations + 131072;  // [batch, 32]
-  real *const residual22_layer_norm1_centred = activations + 133120;  // [batch, 32]
-  real *const residual22_layer_norm1_rsqrt = activations + 197184;  // [batch]
+  real *const residual21_sum = activations + 8192;  // [batch, 32]
+  real *const residual22_layer_norm1_centred = activations + 92160;  // [batch, 32]
+  real *const residual22_layer_norm1_rsqrt = activations + 151104;  // [batch]
   real *const residual22_layer_norm1_gain = arena + 25600;  // [32]
   real *const residual22_layer_norm1_shift = arena + 25632;  // [32]
-  real *const residual22_layer_norm1_sum = activations + 135168;  // [batch, 32]
+  real *const residual22_layer_norm1_sum = activations + 94208;  // [batch, 32]
+  uint8_t *const residual21_relu_mask = (uint8_t *)(activations + 144640);  // boolean [batch, 32]
   real *const residual22_linear1_weight = arena + 25664;  // [32, 32]
-  real *const residual22_linear1_product = activations + 124928;  // [batch, 32]
+  real *const residual22_linear1_product = activations + 0;  // [batch, 32]
   real *const residual22_linear1_shift = arena + 26688;  // [32]
-  real *const residual22_sum = activations + 137216;  // [batch, 32]
-  real *const residual23_layer_norm1_centred = activations + 139264;  // [batch, 32]
-  real *const residual23_layer_norm1_rsqrt = activations + 197248;  // [batch]
+  real *const residual22_sum = activations + 6144;  // [batch, 32]
+  real *const residual23_layer_norm1_centred = activations + 96256;  // [batch, 32]
+  real *const residual23_layer_norm1_rsqrt = activations + 151168;  // [batch]
   real *const residual23_layer_norm1_gain = arena + 26720;  // [32]
   real *const residual23_layer_norm1_shift = arena + 26752;  // [32]
-  real *const residual23_layer_norm1_sum = activations + 141312;  // [batch, 32]
+  real *const residual23_layer_norm1_sum = activations + 98304;  // [batch, 32]
+  uint8_t *const residual22_relu_mask = (uint8_t *)(activations + 145152);  // boolean [batch, 32]
   real *const residual23_linear1_weight = arena + 26784;  // [32, 32]
-  real *const residual23_linear1_product = activations + 131072;  // [batch, 32]
+  real *const residual23_linear1_product = activations + 0;  // [batch, 32]
   real *const residual23_linear1_shift = arena + 27808;  // [32]
-  real *const residual23_sum = activations + 143360;  // [batch, 32]
-  real *const residual24_layer_norm1_centred = activations + 145408;  // [batch, 32]
-  real *const residual24_layer_norm1_rsqrt = activations + 197312;  // [batch]
+  real *const residual23_sum = activations + 8192;  // [batch, 32]
+  real *const residual24_layer_norm1_centred = activations + 100352;  // [batch, 32]
+  real *const residual24_layer_norm1_rsqrt = activations + 151232;  // [batch]
   real *const residual24_layer_norm1_gain = arena + 27840;  // [32]
   real *const residual24_layer_norm1_shift = arena + 27872;  // [32]
-  real *const residual24_layer_norm1_sum = activations + 147456;  // [batch, 32]
+  real *const residual24_layer_norm1_sum = activations + 102400;  // [batch, 32]
+  uint8_t *const residual23_relu_mask = (uint8_t *)(activations + 145664);  // boolean [batch, 32]
   real *const residual24_linear1_weight = arena + 27904;  // [32, 32]
-  real *const residual24_linear1_product = activations + 137216;  // [batch, 32]
+  real *const residual24_linear1_product = activations + 0;  // [batch, 32]
   real *const residual24_linear1_shift = arena + 28928;  // [32]
-  real *const residual24_sum = activations + 149504;  // [batch, 32]
-  real *const residual25_layer_norm1_centred = activations + 151552;  // [batch, 32]
-  real *const residual25_layer_norm1_rsqrt = activations + 197376;  // [batch]
+  real *const residual24_sum = activations + 6144;  // [batch, 32]
+  real *const residual25_layer_norm1_centred = activations + 104448;  // [batch, 32]
+  real *const residual25_layer_norm1_rsqrt = activations + 151296;  // [batch]
   real *const residual25_layer_norm1_gain = arena + 28960;  // [32]
   real *const residual25_layer_norm1_shift = arena + 28992;  // [32]
-  real *const residual25_layer_norm1_sum = activations + 153600;  // [batch, 32]
+  real *const residual25_layer_norm1_sum = activations + 106496;  // [batch, 32]
+  uint8_t *const residual24_relu_mask = (uint8_t *)(activations + 146176);  // boolean [batch, 32]
   real *const residual25_linear1_weight = arena + 29024;  // [32, 32]
-  real *const residual25_linear1_product = activations + 143360;  // [batch, 32]
+  real *const residual25_linear1_product = activations + 0;  // [batch, 32]
   real *const residual25_linear1_shift = arena + 30048;  // [32]
-  real *const residual25_sum = activations + 155648;  // [batch, 32]
-  real *const residual26_layer_norm1_centred = activations + 157696;  // [batch, 32]
-  real *const residual26_layer_norm1_rsqrt = activations + 197440;  // [batch]
+  real *const residual25_sum = activations + 8192;  // [batch, 32]
+  real *const residual26_layer_norm1_centred = activations + 108544;  // [batch, 32]
+  real *const residual26_layer_norm1_rsqrt = activations + 151360;  // [batch]
   real *const residual26_layer_norm1_gain = arena + 30080;  // [32]
   real *const residual26_layer_norm1_shift = arena + 30112;  // [32]
-  real *const residual26_layer_norm1_sum = activations + 159744;  // [batch, 32]
+  real *const residual26_layer_norm1_sum = activations + 110592;  // [batch, 32]
+  uint8_t *const residual25_relu_mask = (uint8_t *)(activations + 146688);  // boolean [batch, 32]
   real *const residual26_linear1_weight = arena + 30144;  // [32, 32]
-  real *const residual26_linear1_product = activations + 149504;  // [batch, 32]
+  real *const residual26_linear1_product = activations + 0;  // [batch, 32]
   real *const residual26_linear1_shift = arena + 31168;  // [32]
-  real *const residual26_sum = activations + 161792;  // [batch, 32]
-  real *const residual27_layer_norm1_centred = activations + 163840;  // [batch, 32]
-  real *const residual27_layer_norm1_rsqrt = activations + 197504;  // [batch]
+  real *const residual26_sum = activations + 6144;  // [batch, 32]
+  real *const residual27_layer_norm1_centred = activations + 112640;  // [batch, 32]
+  real *const residual27_layer_norm1_rsqrt = activations + 151424;  // [batch]
   real *const residual27_layer_norm1_gain = arena + 31200;  // [32]
   real *const residual27_layer_norm1_shift = arena + 31232;  // [32]
-  real *const residual27_layer_norm1_sum = activations + 165888;  // [batch, 32]
+  real *const residual27_layer_norm1_sum = activations + 114688;  // [batch, 32]
+  uint8_t *const residual26_relu_mask = (uint8_t *)(activations + 147200);  // boolean [batch, 32]
   real *const residual27_linear1_weight = arena + 31264;  // [32, 32]
-  real *const residual27_linear1_product = activations + 155648;  // [batch, 32]
+  real *const residual27_linear1_product = activations + 0;  // [batch, 32]
   real *const residual27_linear1_shift = arena + 32288;  // [32]
-  real *const residual27_sum = activations + 167936;  // [batch, 32]
-  real *const residual28_layer_norm1_centred = activations + 169984;  // [batch, 32]
-  real *const residual28_layer_norm1_rsqrt = activations + 197568;  // [batch]
+  real *const residual27_sum = activations + 8192;  // [batch, 32]
+  real *const residual28_layer_norm1_centred = activations + 116736;  // [batch, 32]
+  real *const residual28_layer_norm1_rsqrt = activations + 151488;  // [batch]
   real *const residual28_layer_norm1_gain = arena + 32320;  // [32]
   real *const residual28_layer_norm1_shift = arena + 32352;  // [32]
-  real *const residual28_layer_norm1_sum = activations + 172032;  // [batch, 32]
+  real *const residual28_layer_norm1_sum = activations + 118784;  // [batch, 32]
+  uint8_t *const residual27_relu_mask = (uint8_t *)(activations + 147712);  // boolean [batch, 32]
   real *const residual28_linear1_weight = arena + 32384;  // [32, 32]
-  real *const residual28_linear1_product = activations + 161792;  // [batch, 32]
+  real *const residual28_linear1_product = activations + 0;  // [batch, 32]
   real *const residual28_linear1_shift = arena + 33408;  // [32]
-  real *const residual28_sum = activations + 174080;  // [batch, 32]
-  real *const residual29_layer_norm1_centred = activations + 176128;  // [batch, 32]
-  real *const residual29_layer_norm1_rsqrt = activations + 197632;  // [batch]
+  real *const residual28_sum = activations + 6144;  // [batch, 32]
+  real *const residual29_layer_norm1_centred = activations + 120832;  // [batch, 32]
+  real *const residual29_layer_norm1_rsqrt = activations + 151552;  // [batch]
   real *const residual29_layer_norm1_gain = arena + 33440;  // [32]
   real *const residual29_layer_norm1_shift = arena + 33472;  // [32]
-  real *const residual29_layer_norm1_sum = activations + 178176;  // [batch, 32]
+  real *const residual29_layer_norm1_sum = activations + 122880;  // [batch, 32]
+  uint8_t *const residual28_relu_mask = (uint8_t *)(activations + 148224);  // boolean [batch, 32]
   real *const residual29_linear1_weight = arena + 33504;  // [32, 32]
-  real *const residual29_linear1_product = activations + 167936;  // [batch, 32]
+  real *const residual29_linear1_product = activations + 0;  // [batch, 32]
   real *const residual29_linear1_shift = arena + 34528;  // [32]
-  real *const residual29_sum = activations + 180224;  // [batch, 32]
-  real *const residual30_layer_norm1_centred = activations + 182272;  // [batch, 32]
-  real *const residual30_layer_norm1_rsqrt = activations + 197696;  // [batch]
+  real *const residual29_sum = activations + 8192;  // [batch, 32]
+  real *const residual30_layer_norm1_centred = activations + 124928;  // [batch, 32]
+  real *const residual30_layer_norm1_rsqrt = activations + 151616;  // [batch]
   real *const residual30_layer_norm1_gain = arena + 34560;  // [32]
   real *const residual30_layer_norm1_shift = arena + 34592;  // [32]
-  real *const residual30_layer_norm1_sum = activations + 184320;  // [batch, 32]
+  real *const residual30_layer_norm1_sum = activations + 126976;  // [batch, 32]
+  uint8_t *const residual29_relu_mask = (uint8_t *)(activations + 148736);  // boolean [batch, 32]
   real *const residual30_linear1_weight = arena + 34624;  // [32, 32]
-  real *const residual30_linear1_product = activations + 174080;  // [batch, 32]
+  real *const residual30_linear1_product = activations + 0;  // [batch, 32]
   real *const residual30_linear1_shift = arena + 35648;  // [32]
-  real *const layer_norm1_centred = activations + 186368;  // [batch, 32]
-  real *const layer_norm1_rsqrt = activations + 197760;  // [batch]
+  real *const layer_norm1_centred = activations + 6144;  // [batch, 32]
+  real *const layer_norm1_rsqrt = activations + 151680;  // [batch]
   real *const layer_norm1_gain = arena + 35680;  // [32]
   real *const layer_norm1_shift = arena + 35712;  // [32]
-  real *const layer_norm1_sum = activations + 188416;  // [batch, 32]
+  real *const layer_norm1_sum = activations + 129024;  // [batch, 32]
+  uint8_t *const residual30_relu_mask = (uint8_t *)(activations + 149248);  // boolean [batch, 32]
   real *const linear2_weight = arena + 35744;  // [32, 10]
-  real *const linear2_product = activations + 194560;  // [batch, 10]
+  real *const linear2_product = activations + 133120;  // [batch, 10]
   real *const linear2_shift = arena + 36064;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 195200;  // [batch, 10]
+  real *const d_cross_entropy = activations + 133760;  // [batch, 10]
   real *const d_linear2_shift = gradients + 36064;  // [10]
-  real *const linear2_d_product = activations + 180224;  // [batch, 32]
+  real *const linear2_d_product = activations + 0;  // [batch, 32]
   real *const d_layer_norm1_shift = gradients + 35712;  // [32]
   real *const d_layer_norm1_gain = gradients + 35680;  // [32]
-  real *const layer_norm1_d_mean = activations + 190464;  // [batch, 32]
-  real *const residual30_d_relu = activations + 192512;  // [batch, 32]
+  real *const layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual30_d_relu = activations + 131072;  // [batch, 32]
   real *const d_residual30_linear1_shift = gradients + 35648;  // [32]
   real *const d_linear2_weight = gradients + 35744;  // [32, 10]
-  real *const residual30_linear1_d_product = activations + 174080;  // [batch, 32]
+  real *const residual30_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual30_layer_norm1_shift = gradients + 34592;  // [32]
   real *const d_residual30_layer_norm1_gain = gradients + 34560;  // [32]
-  real *const residual30_layer_norm1_d_mean = activations + 180224;  // [batch, 32]
-  real *const residual29_d_relu = activations + 186368;  // [batch, 32]
+  real *const residual30_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual29_d_relu = activations + 129024;  // [batch, 32]
   real *const d_residual29_linear1_shift = gradients + 34528;  // [32]
   real *const d_residual30_linear1_weight = gradients + 34624;  // [32, 32]
-  real *const residual29_linear1_d_product = activations + 167936;  // [batch, 32]
+  real *const residual29_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual29_layer_norm1_shift = gradients + 33472;  // [32]
   real *const d_residual29_layer_norm1_gain = gradients + 33440;  // [32]
-  real *const residual29_layer_norm1_d_mean = activations + 174080;  // [batch, 32]
-  real *const residual28_d_relu = activations + 182272;  // [batch, 32]
+  real *const residual29_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual28_d_relu = activations + 124928;  // [batch, 32]
   real *const d_residual28_linear1_shift = gradients + 33408;  // [32]
   real *const d_residual29_linear1_weight = gradients + 33504;  // [32, 32]
-  real *const residual28_linear1_d_product = activations + 161792;  // [batch, 32]
+  real *const residual28_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual28_layer_norm1_shift = gradients + 32352;  // [32]
   real *const d_residual28_layer_norm1_gain = gradients + 32320;  // [32]
-  real *const residual28_layer_norm1_d_mean = activations + 167936;  // [batch, 32]
-  real *const residual27_d_relu = activations + 176128;  // [batch, 32]
+  real *const residual28_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual27_d_relu = activations + 120832;  // [batch, 32]
   real *const d_residual27_linear1_shift = gradients + 32288;  // [32]
   real *const d_residual28_linear1_weight = gradients + 32384;  // [32, 32]
-  real *const residual27_linear1_d_product = activations + 155648;  // [batch, 32]
+  real *const residual27_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual27_layer_norm1_shift = gradients + 31232;  // [32]
   real *const d_residual27_layer_norm1_gain = gradients + 31200;  // [32]
-  real *const residual27_layer_norm1_d_mean = activations + 161792;  // [batch, 32]
-  real *const residual26_d_relu = activations + 169984;  // [batch, 32]
+  real *const residual27_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual26_d_relu = activations + 116736;  // [batch, 32]
   real *const d_residual26_linear1_shift = gradients + 31168;  // [32]
   real *const d_residual27_linear1_weight = gradients + 31264;  // [32, 32]
-  real *const residual26_linear1_d_product = activations + 149504;  // [batch, 32]
+  real *const residual26_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual26_layer_norm1_shift = gradients + 30112;  // [32]
   real *const d_residual26_layer_norm1_gain = gradients + 30080;  // [32]
-  real *const residual26_layer_norm1_d_mean = activations + 155648;  // [batch, 32]
-  real *const residual25_d_relu = activations + 163840;  // [batch, 32]
+  real *const residual26_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual25_d_relu = activations + 112640;  // [batch, 32]
   real *const d_residual25_linear1_shift = gradients + 30048;  // [32]
   real *const d_residual26_linear1_weight = gradients + 30144;  // [32, 32]
-  real *const residual25_linear1_d_product = activations + 143360;  // [batch, 32]
+  real *const residual25_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual25_layer_norm1_shift = gradients + 28992;  // [32]
   real *const d_residual25_layer_norm1_gain = gradients + 28960;  // [32]
-  real *const residual25_layer_norm1_d_mean = activations + 149504;  // [batch, 32]
-  real *const residual24_d_relu = activations + 157696;  // [batch, 32]
+  real *const residual25_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual24_d_relu = activations + 108544;  // [batch, 32]
   real *const d_residual24_linear1_shift = gradients + 28928;  // [32]
   real *const d_residual25_linear1_weight = gradients + 29024;  // [32, 32]
-  real *const residual24_linear1_d_product = activations + 137216;  // [batch, 32]
+  real *const residual24_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual24_layer_norm1_shift = gradients + 27872;  // [32]
   real *const d_residual24_layer_norm1_gain = gradients + 27840;  // [32]
-  real *const residual24_layer_norm1_d_mean = activations + 143360;  // [batch, 32]
-  real *const residual23_d_relu = activations + 151552;  // [batch, 32]
+  real *const residual24_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual23_d_relu = activations + 104448;  // [batch, 32]
   real *const d_residual23_linear1_shift = gradients + 27808;  // [32]
   real *const d_residual24_linear1_weight = gradients + 27904;  // [32, 32]
-  real *const residual23_linear1_d_product = activations + 131072;  // [batch, 32]
+  real *const residual23_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual23_layer_norm1_shift = gradients + 26752;  // [32]
   real *const d_residual23_layer_norm1_gain = gradients + 26720;  // [32]
-  real *const residual23_layer_norm1_d_mean = activations + 137216;  // [batch, 32]
-  real *const residual22_d_relu = activations + 145408;  // [batch, 32]
+  real *const residual23_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual22_d_relu = activations + 100352;  // [batch, 32]
   real *const d_residual22_linear1_shift = gradients + 26688;  // [32]
   real *const d_residual23_linear1_weight = gradients + 26784;  // [32, 32]
-  real *const residual22_linear1_d_product = activations + 124928;  // [batch, 32]
+  real *const residual22_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual22_layer_norm1_shift = gradients + 25632;  // [32]
   real *const d_residual22_layer_norm1_gain = gradients + 25600;  // [32]
-  real *const residual22_layer_norm1_d_mean = activations + 131072;  // [batch, 32]
-  real *const residual21_d_relu = activations + 139264;  // [batch, 32]
+  real *const residual22_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual21_d_relu = activations + 96256;  // [batch, 32]
   real *const d_residual21_linear1_shift = gradients + 25568;  // [32]
   real *const d_residual22_linear1_weight = gradients + 25664;  // [32, 32]
-  real *const residual21_linear1_d_product = activations + 118784;  // [batch, 32]
+  real *const residual21_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual21_layer_norm1_shift = gradients + 24512;  // [32]
   real *const d_residual21_layer_norm1_gain = gradients + 24480;  // [32]
-  real *const residual21_layer_norm1_d_mean = activations + 124928;  // [batch, 32]
-  real *const residual20_d_relu = activations + 133120;  // [batch, 32]
+  real *const residual21_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual20_d_relu = activations + 92160;  // [batch, 32]
   real *const d_residual20_linear1_shift = gradients + 24448;  // [32]
   real *const d_residual21_linear1_weight = gradients + 24544;  // [32, 32]
-  real *const residual20_linear1_d_product = activations + 112640;  // [batch, 32]
+  real *const residual20_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual20_layer_norm1_shift = gradients + 23392;  // [32]
   real *const d_residual20_layer_norm1_gain = gradients + 23360;  // [32]
-  real *const residual20_layer_norm1_d_mean = activations + 118784;  // [batch, 32]
-  real *const residual19_d_relu = activations + 126976;  // [batch, 32]
+  real *const residual20_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual19_d_relu = activations + 88064;  // [batch, 32]
   real *const d_residual19_linear1_shift = gradients + 23328;  // [32]
   real *const d_residual20_linear1_weight = gradients + 23424;  // [32, 32]
-  real *const residual19_linear1_d_product = activations + 106496;  // [batch, 32]
+  real *const residual19_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual19_layer_norm1_shift = gradients + 22272;  // [32]
   real *const d_residual19_layer_norm1_gain = gradients + 22240;  // [32]
-  real *const residual19_layer_norm1_d_mean = activations + 112640;  // [batch, 32]
-  real *const residual18_d_relu = activations + 120832;  // [batch, 32]
+  real *const residual19_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual18_d_relu = activations + 83968;  // [batch, 32]
   real *const d_residual18_linear1_shift = gradients + 22208;  // [32]
   real *const d_residual19_linear1_weight = gradients + 22304;  // [32, 32]
-  real *const residual18_linear1_d_product = activations + 100352;  // [batch, 32]
+  real *const residual18_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual18_layer_norm1_shift = gradients + 21152;  // [32]
   real *const d_residual18_layer_norm1_gain = gradients + 21120;  // [32]
-  real *const residual18_layer_norm1_d_mean = activations + 106496;  // [batch, 32]
-  real *const residual17_d_relu = activations + 114688;  // [batch, 32]
+  real *const residual18_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual17_d_relu = activations + 79872;  // [batch, 32]
   real *const d_residual17_linear1_shift = gradients + 21088;  // [32]
   real *const d_residual18_linear1_weight = gradients + 21184;  // [32, 32]
-  real *const residual17_linear1_d_product = activations + 94208;  // [batch, 32]
+  real *const residual17_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual17_layer_norm1_shift = gradients + 20032;  // [32]
   real *const d_residual17_layer_norm1_gain = gradients + 20000;  // [32]
-  real *const residual17_layer_norm1_d_mean = activations + 100352;  // [batch, 32]
-  real *const residual16_d_relu = activations + 108544;  // [batch, 32]
+  real *const residual17_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual16_d_relu = activations + 75776;  // [batch, 32]
   real *const d_residual16_linear1_shift = gradients + 19968;  // [32]
   real *const d_residual17_linear1_weight = gradients + 20064;  // [32, 32]
-  real *const residual16_linear1_d_product = activations + 88064;  // [batch, 32]
+  real *const residual16_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual16_layer_norm1_shift = gradients + 18912;  // [32]
   real *const d_residual16_layer_norm1_gain = gradients + 18880;  // [32]
-  real *const residual16_layer_norm1_d_mean = activations + 94208;  // [batch, 32]
-  real *const residual15_d_relu = activations + 102400;  // [batch, 32]
+  real *const residual16_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual15_d_relu = activations + 71680;  // [batch, 32]
   real *const d_residual15_linear1_shift = gradients + 18848;  // [32]
   real *const d_residual16_linear1_weight = gradients + 18944;  // [32, 32]
-  real *const residual15_linear1_d_product = activations + 81920;  // [batch, 32]
+  real *const residual15_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual15_layer_norm1_shift = gradients + 17792;  // [32]
   real *const d_residual15_layer_norm1_gain = gradients + 17760;  // [32]
-  real *const residual15_layer_norm1_d_mean = activations + 88064;  // [batch, 32]
-  real *const residual14_d_relu = activations + 96256;  // [batch, 32]
+  real *const residual15_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual14_d_relu = activations + 67584;  // [batch, 32]
   real *const d_residual14_linear1_shift = gradients + 17728;  // [32]
   real *const d_residual15_linear1_weight = gradients + 17824;  // [32, 32]
-  real *const residual14_linear1_d_product = activations + 75776;  // [batch, 32]
+  real *const residual14_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual14_layer_norm1_shift = gradients + 16672;  // [32]
   real *const d_residual14_layer_norm1_gain = gradients + 16640;  // [32]
-  real *const residual14_layer_norm1_d_mean = activations + 81920;  // [batch, 32]
-  real *const residual13_d_relu = activations + 90112;  // [batch, 32]
+  real *const residual14_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual13_d_relu = activations + 63488;  // [batch, 32]
   real *const d_residual13_linear1_shift = gradients + 16608;  // [32]
   real *const d_residual14_linear1_weight = gradients + 16704;  // [32, 32]
-  real *const residual13_linear1_d_product = activations + 69632;  // [batch, 32]
+  real *const residual13_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual13_layer_norm1_shift = gradients + 15552;  // [32]
   real *const d_residual13_layer_norm1_gain = gradients + 15520;  // [32]
-  real *const residual13_layer_norm1_d_mean = activations + 75776;  // [batch, 32]
-  real *const residual12_d_relu = activations + 83968;  // [batch, 32]
+  real *const residual13_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual12_d_relu = activations + 59392;  // [batch, 32]
   real *const d_residual12_linear1_shift = gradients + 15488;  // [32]
   real *const d_residual13_linear1_weight = gradients + 15584;  // [32, 32]
-  real *const residual12_linear1_d_product = activations + 63488;  // [batch, 32]
+  real *const residual12_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual12_layer_norm1_shift = gradients + 14432;  // [32]
   real *const d_residual12_layer_norm1_gain = gradients + 14400;  // [32]
-  real *const residual12_layer_norm1_d_mean = activations + 69632;  // [batch, 32]
-  real *const residual11_d_relu = activations + 77824;  // [batch, 32]
+  real *const residual12_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual11_d_relu = activations + 55296;  // [batch, 32]
   real *const d_residual11_linear1_shift = gradients + 14368;  // [32]
   real *const d_residual12_linear1_weight = gradients + 14464;  // [32, 32]
-  real *const residual11_linear1_d_product = activations + 57344;  // [batch, 32]
+  real *const residual11_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual11_layer_norm1_shift = gradients + 13312;  // [32]
   real *const d_residual11_layer_norm1_gain = gradients + 13280;  // [32]
-  real *const residual11_layer_norm1_d_mean = activations + 63488;  // [batch, 32]
-  real *const residual10_d_relu = activations + 71680;  // [batch, 32]
+  real *const residual11_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual10_d_relu = activations + 51200;  // [batch, 32]
   real *const d_residual10_linear1_shift = gradients + 13248;  // [32]
   real *const d_residual11_linear1_weight = gradients + 13344;  // [32, 32]
-  real *const residual10_linear1_d_product = activations + 51200;  // [batch, 32]
+  real *const residual10_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual10_layer_norm1_shift = gradients + 12192;  // [32]
   real *const d_residual10_layer_norm1_gain = gradients + 12160;  // [32]
-  real *const residual10_layer_norm1_d_mean = activations + 57344;  // [batch, 32]
-  real *const residual9_d_relu = activations + 65536;  // [batch, 32]
+  real *const residual10_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual9_d_relu = activations + 47104;  // [batch, 32]
   real *const d_residual9_linear1_shift = gradients + 12128;  // [32]
   real *const d_residual10_linear1_weight = gradients + 12224;  // [32, 32]
-  real *const residual9_linear1_d_product = activations + 45056;  // [batch, 32]
+  real *const residual9_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual9_layer_norm1_shift = gradients + 11072;  // [32]
   real *const d_residual9_layer_norm1_gain = gradients + 11040;  // [32]
-  real *const residual9_layer_norm1_d_mean = activations + 51200;  // [batch, 32]
-  real *const residual8_d_relu = activations + 59392;  // [batch, 32]
+  real *const residual9_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual8_d_relu = activations + 43008;  // [batch, 32]
   real *const d_residual8_linear1_shift = gradients + 11008;  // [32]
   real *const d_residual9_linear1_weight = gradients + 11104;  // [32, 32]
-  real *const residual8_linear1_d_product = activations + 38912;  // [batch, 32]
+  real *const residual8_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual8_layer_norm1_shift = gradients + 9952;  // [32]
   real *const d_residual8_layer_norm1_gain = gradients + 9920;  // [32]
-  real *const residual8_layer_norm1_d_mean = activations + 45056;  // [batch, 32]
-  real *const residual7_d_relu = activations + 53248;  // [batch, 32]
+  real *const residual8_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual7_d_relu = activations + 38912;  // [batch, 32]
   real *const d_residual7_linear1_shift = gradients + 9888;  // [32]
   real *const d_residual8_linear1_weight = gradients + 9984;  // [32, 32]
-  real *const residual7_linear1_d_product = activations + 32768;  // [batch, 32]
+  real *const residual7_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual7_layer_norm1_shift = gradients + 8832;  // [32]
   real *const d_residual7_layer_norm1_gain = gradients + 8800;  // [32]
-  real *const residual7_layer_norm1_d_mean = activations + 38912;  // [batch, 32]
-  real *const residual6_d_relu = activations + 47104;  // [batch, 32]
+  real *const residual7_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual6_d_relu = activations + 34816;  // [batch, 32]
   real *const d_residual6_linear1_shift = gradients + 8768;  // [32]
   real *const d_residual7_linear1_weight = gradients + 8864;  // [32, 32]
-  real *const residual6_linear1_d_product = activations + 26624;  // [batch, 32]
+  real *const residual6_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual6_layer_norm1_shift = gradients + 7712;  // [32]
   real *const d_residual6_layer_norm1_gain = gradients + 7680;  // [32]
-  real *const residual6_layer_norm1_d_mean = activations + 32768;  // [batch, 32]
-  real *const residual5_d_relu = activations + 40960;  // [batch, 32]
+  real *const residual6_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual5_d_relu = activations + 30720;  // [batch, 32]
   real *const d_residual5_linear1_shift = gradients + 7648;  // [32]
   real *const d_residual6_linear1_weight = gradients + 7744;  // [32, 32]
-  real *const residual5_linear1_d_product = activations + 20480;  // [batch, 32]
+  real *const residual5_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual5_layer_norm1_shift = gradients + 6592;  // [32]
   real *const d_residual5_layer_norm1_gain = gradients + 6560;  // [32]
-  real *const residual5_layer_norm1_d_mean = activations + 26624;  // [batch, 32]
-  real *const residual4_d_relu = activations + 34816;  // [batch, 32]
+  real *const residual5_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual4_d_relu = activations + 26624;  // [batch, 32]
   real *const d_residual4_linear1_shift = gradients + 6528;  // [32]
   real *const d_residual5_linear1_weight = gradients + 6624;  // [32, 32]
-  real *const residual4_linear1_d_product = activations + 14336;  // [batch, 32]
+  real *const residual4_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual4_layer_norm1_shift = gradients + 5472;  // [32]
   real *const d_residual4_layer_norm1_gain = gradients + 5440;  // [32]
-  real *const residual4_layer_norm1_d_mean = activations + 20480;  // [batch, 32]
-  real *const residual3_d_relu = activations + 28672;  // [batch, 32]
+  real *const residual4_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual3_d_relu = activations + 22528;  // [batch, 32]
   real *const d_residual3_linear1_shift = gradients + 5408;  // [32]
   real *const d_residual4_linear1_weight = gradients + 5504;  // [32, 32]
-  real *const residual3_linear1_d_product = activations + 8192;  // [batch, 32]
+  real *const residual3_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual3_layer_norm1_shift = gradients + 4352;  // [32]
   real *const d_residual3_layer_norm1_gain = gradients + 4320;  // [32]
-  real *const residual3_layer_norm1_d_mean = activations + 14336;  // [batch, 32]
-  real *const residual2_d_relu = activations + 22528;  // [batch, 32]
+  real *const residual3_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
+  real *const residual2_d_relu = activations + 18432;  // [batch, 32]
   real *const d_residual2_linear1_shift = gradients + 4288;  // [32]
   real *const d_residual3_linear1_weight = gradients + 4384;  // [32, 32]
   real *const residual2_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual2_layer_norm1_shift = gradients + 3232;  // [32]
   real *const d_residual2_layer_norm1_gain = gradients + 3200;  // [32]
-  real *const residual2_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
-  real *const residual1_d_relu = activations + 16384;  // [batch, 32]
+  real *const residual2_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual1_d_relu = activations + 14336;  // [batch, 32]
   real *const d_residual1_linear1_shift = gradients + 3168;  // [32]
   real *const d_residual2_linear1_weight = gradients + 3264;  // [32, 32]
   real *const residual1_linear1_d_product = activations + 0;  // [batch, 32]
   real *const d_residual1_layer_norm1_shift = gradients + 2112;  // [32]
   real *const d_residual1_layer_norm1_gain = gradients + 2080;  // [32]
-  real *const residual1_layer_norm1_d_mean = activations + 6144;  // [batch, 32]
+  real *const residual1_layer_norm1_d_mean = activations + 8192;  // [batch, 32]
   real *const d_linear1_shift = gradients + 2048;  // [32]
   real *const d_residual1_linear1_weight = gradients + 2144;  // [32, 32]
   real *const d_linear1_weight = gradients + 0;  // [64, 32]
@@ -2332,7 +2370,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual1_linear1_forward(
       residual1_layer_norm1_sum, residual1_linear1_weight, residual1_linear1_product, residual1_linear1_shift,
       linear1_product, linear1_shift, residual1_sum, residual2_layer_norm1_centred, residual2_layer_norm1_rsqrt,
-      residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum, begin, end);
+      residual2_layer_norm1_gain, residual2_layer_norm1_shift, residual2_layer_norm1_sum, residual1_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, residual1_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, residual2_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2343,7 +2382,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual2_layer_norm1_sum, residual2_linear1_weight, residual2_linear1_product, residual2_linear1_shift,
       residual1_sum, residual2_sum, residual3_layer_norm1_centred, residual3_layer_norm1_rsqrt,
-      residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum, begin, end);
+      residual3_layer_norm1_gain, residual3_layer_norm1_shift, residual3_layer_norm1_sum, residual2_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, residual2_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, residual3_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2354,7 +2394,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual3_layer_norm1_sum, residual3_linear1_weight, residual3_linear1_product, residual3_linear1_shift,
       residual2_sum, residual3_sum, residual4_layer_norm1_centred, residual4_layer_norm1_rsqrt,
-      residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum, begin, end);
+      residual4_layer_norm1_gain, residual4_layer_norm1_shift, residual4_layer_norm1_sum, residual3_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, residual3_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, residual4_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2365,7 +2406,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual4_layer_norm1_sum, residual4_linear1_weight, residual4_linear1_product, residual4_linear1_shift,
       residual3_sum, residual4_sum, residual5_layer_norm1_centred, residual5_layer_norm1_rsqrt,
-      residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum, begin, end);
+      residual5_layer_norm1_gain, residual5_layer_norm1_shift, residual5_layer_norm1_sum, residual4_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, residual4_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, residual5_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2376,7 +2418,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual5_layer_norm1_sum, residual5_linear1_weight, residual5_linear1_product, residual5_linear1_shift,
       residual4_sum, residual5_sum, residual6_layer_norm1_centred, residual6_layer_norm1_rsqrt,
-      residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum, begin, end);
+      residual6_layer_norm1_gain, residual6_layer_norm1_shift, residual6_layer_norm1_sum, residual5_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, residual5_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, residual6_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2387,7 +2430,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual6_layer_norm1_sum, residual6_linear1_weight, residual6_linear1_product, residual6_linear1_shift,
       residual5_sum, residual6_sum, residual7_layer_norm1_centred, residual7_layer_norm1_rsqrt,
-      residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum, begin, end);
+      residual7_layer_norm1_gain, residual7_layer_norm1_shift, residual7_layer_norm1_sum, residual6_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, residual6_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, residual7_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2398,7 +2442,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual7_layer_norm1_sum, residual7_linear1_weight, residual7_linear1_product, residual7_linear1_shift,
       residual6_sum, residual7_sum, residual8_layer_norm1_centred, residual8_layer_norm1_rsqrt,
-      residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum, begin, end);
+      residual8_layer_norm1_gain, residual8_layer_norm1_shift, residual8_layer_norm1_sum, residual7_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, residual7_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, residual8_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2409,7 +2454,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual8_layer_norm1_sum, residual8_linear1_weight, residual8_linear1_product, residual8_linear1_shift,
       residual7_sum, residual8_sum, residual9_layer_norm1_centred, residual9_layer_norm1_rsqrt,
-      residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum, begin, end);
+      residual9_layer_norm1_gain, residual9_layer_norm1_shift, residual9_layer_norm1_sum, residual8_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, residual8_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, residual9_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2420,7 +2466,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual9_layer_norm1_sum, residual9_linear1_weight, residual9_linear1_product, residual9_linear1_shift,
       residual8_sum, residual9_sum, residual10_layer_norm1_centred, residual10_layer_norm1_rsqrt,
-      residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum, begin, end);
+      residual10_layer_norm1_gain, residual10_layer_norm1_shift, residual10_layer_norm1_sum, residual9_relu_mask, begin,
+      end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, residual9_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, residual10_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2431,7 +2478,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual10_layer_norm1_sum, residual10_linear1_weight, residual10_linear1_product, residual10_linear1_shift,
       residual9_sum, residual10_sum, residual11_layer_norm1_centred, residual11_layer_norm1_rsqrt,
-      residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum, begin, end);
+      residual11_layer_norm1_gain, residual11_layer_norm1_shift, residual11_layer_norm1_sum, residual10_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, residual10_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, residual11_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2442,7 +2490,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual11_layer_norm1_sum, residual11_linear1_weight, residual11_linear1_product, residual11_linear1_shift,
       residual10_sum, residual11_sum, residual12_layer_norm1_centred, residual12_layer_norm1_rsqrt,
-      residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum, begin, end);
+      residual12_layer_norm1_gain, residual12_layer_norm1_shift, residual12_layer_norm1_sum, residual11_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, residual11_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, residual12_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2453,7 +2502,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual12_layer_norm1_sum, residual12_linear1_weight, residual12_linear1_product, residual12_linear1_shift,
       residual11_sum, residual12_sum, residual13_layer_norm1_centred, residual13_layer_norm1_rsqrt,
-      residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum, begin, end);
+      residual13_layer_norm1_gain, residual13_layer_norm1_shift, residual13_layer_norm1_sum, residual12_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 12);
   nnc_trace_check(a->trace, 12, residual12_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 12, residual13_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2464,7 +2514,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual13_layer_norm1_sum, residual13_linear1_weight, residual13_linear1_product, residual13_linear1_shift,
       residual12_sum, residual13_sum, residual14_layer_norm1_centred, residual14_layer_norm1_rsqrt,
-      residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum, begin, end);
+      residual14_layer_norm1_gain, residual14_layer_norm1_shift, residual14_layer_norm1_sum, residual13_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, residual13_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 13, residual14_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2475,7 +2526,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual14_layer_norm1_sum, residual14_linear1_weight, residual14_linear1_product, residual14_linear1_shift,
       residual13_sum, residual14_sum, residual15_layer_norm1_centred, residual15_layer_norm1_rsqrt,
-      residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum, begin, end);
+      residual15_layer_norm1_gain, residual15_layer_norm1_shift, residual15_layer_norm1_sum, residual14_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 14);
   nnc_trace_check(a->trace, 14, residual14_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 14, residual15_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2486,7 +2538,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual15_layer_norm1_sum, residual15_linear1_weight, residual15_linear1_product, residual15_linear1_shift,
       residual14_sum, residual15_sum, residual16_layer_norm1_centred, residual16_layer_norm1_rsqrt,
-      residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum, begin, end);
+      residual16_layer_norm1_gain, residual16_layer_norm1_shift, residual16_layer_norm1_sum, residual15_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 15);
   nnc_trace_check(a->trace, 15, residual15_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 15, residual16_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2497,7 +2550,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual16_layer_norm1_sum, residual16_linear1_weight, residual16_linear1_product, residual16_linear1_shift,
       residual15_sum, residual16_sum, residual17_layer_norm1_centred, residual17_layer_norm1_rsqrt,
-      residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum, begin, end);
+      residual17_layer_norm1_gain, residual17_layer_norm1_shift, residual17_layer_norm1_sum, residual16_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, residual16_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 16, residual17_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2508,7 +2562,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual17_layer_norm1_sum, residual17_linear1_weight, residual17_linear1_product, residual17_linear1_shift,
       residual16_sum, residual17_sum, residual18_layer_norm1_centred, residual18_layer_norm1_rsqrt,
-      residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum, begin, end);
+      residual18_layer_norm1_gain, residual18_layer_norm1_shift, residual18_layer_norm1_sum, residual17_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 17);
   nnc_trace_check(a->trace, 17, residual17_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 17, residual18_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2519,7 +2574,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual18_layer_norm1_sum, residual18_linear1_weight, residual18_linear1_product, residual18_linear1_shift,
       residual17_sum, residual18_sum, residual19_layer_norm1_centred, residual19_layer_norm1_rsqrt,
-      residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum, begin, end);
+      residual19_layer_norm1_gain, residual19_layer_norm1_shift, residual19_layer_norm1_sum, residual18_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 18);
   nnc_trace_check(a->trace, 18, residual18_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 18, residual19_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2530,7 +2586,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual19_layer_norm1_sum, residual19_linear1_weight, residual19_linear1_product, residual19_linear1_shift,
       residual18_sum, residual19_sum, residual20_layer_norm1_centred, residual20_layer_norm1_rsqrt,
-      residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum, begin, end);
+      residual20_layer_norm1_gain, residual20_layer_norm1_shift, residual20_layer_norm1_sum, residual19_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 19);
   nnc_trace_check(a->trace, 19, residual19_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 19, residual20_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2541,7 +2598,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual20_layer_norm1_sum, residual20_linear1_weight, residual20_linear1_product, residual20_linear1_shift,
       residual19_sum, residual20_sum, residual21_layer_norm1_centred, residual21_layer_norm1_rsqrt,
-      residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum, begin, end);
+      residual21_layer_norm1_gain, residual21_layer_norm1_shift, residual21_layer_norm1_sum, residual20_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, residual20_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 20, residual21_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2552,7 +2610,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual21_layer_norm1_sum, residual21_linear1_weight, residual21_linear1_product, residual21_linear1_shift,
       residual20_sum, residual21_sum, residual22_layer_norm1_centred, residual22_layer_norm1_rsqrt,
-      residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum, begin, end);
+      residual22_layer_norm1_gain, residual22_layer_norm1_shift, residual22_layer_norm1_sum, residual21_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 21);
   nnc_trace_check(a->trace, 21, residual21_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 21, residual22_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2563,7 +2622,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual22_layer_norm1_sum, residual22_linear1_weight, residual22_linear1_product, residual22_linear1_shift,
       residual21_sum, residual22_sum, residual23_layer_norm1_centred, residual23_layer_norm1_rsqrt,
-      residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum, begin, end);
+      residual23_layer_norm1_gain, residual23_layer_norm1_shift, residual23_layer_norm1_sum, residual22_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 22);
   nnc_trace_check(a->trace, 22, residual22_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 22, residual23_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2574,7 +2634,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual23_layer_norm1_sum, residual23_linear1_weight, residual23_linear1_product, residual23_linear1_shift,
       residual22_sum, residual23_sum, residual24_layer_norm1_centred, residual24_layer_norm1_rsqrt,
-      residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum, begin, end);
+      residual24_layer_norm1_gain, residual24_layer_norm1_shift, residual24_layer_norm1_sum, residual23_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 23);
   nnc_trace_check(a->trace, 23, residual23_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 23, residual24_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2585,7 +2646,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual24_layer_norm1_sum, residual24_linear1_weight, residual24_linear1_product, residual24_linear1_shift,
       residual23_sum, residual24_sum, residual25_layer_norm1_centred, residual25_layer_norm1_rsqrt,
-      residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum, begin, end);
+      residual25_layer_norm1_gain, residual25_layer_norm1_shift, residual25_layer_norm1_sum, residual24_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, residual24_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 24, residual25_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2596,7 +2658,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual25_layer_norm1_sum, residual25_linear1_weight, residual25_linear1_product, residual25_linear1_shift,
       residual24_sum, residual25_sum, residual26_layer_norm1_centred, residual26_layer_norm1_rsqrt,
-      residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum, begin, end);
+      residual26_layer_norm1_gain, residual26_layer_norm1_shift, residual26_layer_norm1_sum, residual25_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 25);
   nnc_trace_check(a->trace, 25, residual25_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 25, residual26_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2607,7 +2670,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual26_layer_norm1_sum, residual26_linear1_weight, residual26_linear1_product, residual26_linear1_shift,
       residual25_sum, residual26_sum, residual27_layer_norm1_centred, residual27_layer_norm1_rsqrt,
-      residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum, begin, end);
+      residual27_layer_norm1_gain, residual27_layer_norm1_shift, residual27_layer_norm1_sum, residual26_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 26);
   nnc_trace_check(a->trace, 26, residual26_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 26, residual27_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2618,7 +2682,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual27_layer_norm1_sum, residual27_linear1_weight, residual27_linear1_product, residual27_linear1_shift,
       residual26_sum, residual27_sum, residual28_layer_norm1_centred, residual28_layer_norm1_rsqrt,
-      residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum, begin, end);
+      residual28_layer_norm1_gain, residual28_layer_norm1_shift, residual28_layer_norm1_sum, residual27_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 27);
   nnc_trace_check(a->trace, 27, residual27_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 27, residual28_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2629,7 +2694,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual28_layer_norm1_sum, residual28_linear1_weight, residual28_linear1_product, residual28_linear1_shift,
       residual27_sum, residual28_sum, residual29_layer_norm1_centred, residual29_layer_norm1_rsqrt,
-      residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum, begin, end);
+      residual29_layer_norm1_gain, residual29_layer_norm1_shift, residual29_layer_norm1_sum, residual28_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, residual28_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 28, residual29_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2640,7 +2706,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual2_linear1_forward(
       residual29_layer_norm1_sum, residual29_linear1_weight, residual29_linear1_product, residual29_linear1_shift,
       residual28_sum, residual29_sum, residual30_layer_norm1_centred, residual30_layer_norm1_rsqrt,
-      residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum, begin, end);
+      residual30_layer_norm1_gain, residual30_layer_norm1_shift, residual30_layer_norm1_sum, residual29_relu_mask,
+      begin, end);
   nnc_lap(a->laps, worker, 29);
   nnc_trace_check(a->trace, 29, residual29_sum + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 29, residual30_layer_norm1_centred + begin * 32, (end - begin) * 32);
@@ -2651,7 +2718,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   residual30_linear1_forward(
       residual30_layer_norm1_sum, residual30_linear1_weight, residual30_linear1_product, residual30_linear1_shift,
       residual29_sum, layer_norm1_centred, layer_norm1_rsqrt, layer_norm1_gain, layer_norm1_shift, layer_norm1_sum,
-      begin, end);
+      residual30_relu_mask, begin, end);
   nnc_lap(a->laps, worker, 30);
   nnc_trace_check(a->trace, 30, layer_norm1_centred + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 30, layer_norm1_rsqrt + begin, end - begin);
@@ -2670,8 +2737,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear2_backward_input(
       d_cross_entropy, linear2_weight, linear2_d_product, d_layer_norm1_shift - worker * PARAMETERS, layer_norm1_gain,
       layer_norm1_centred, layer_norm1_rsqrt, d_layer_norm1_gain - worker * PARAMETERS, layer_norm1_d_mean,
-      residual30_linear1_product, residual30_linear1_shift, residual30_d_relu,
-      d_residual30_linear1_shift - worker * PARAMETERS, begin, end);
+      residual30_relu_mask, residual30_d_relu, d_residual30_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, d_layer_norm1_shift - worker * PARAMETERS, 32);
   nnc_trace_check(a->trace, 32, d_layer_norm1_gain - worker * PARAMETERS, 32);
@@ -2689,7 +2755,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual30_d_relu, residual30_linear1_weight, residual30_linear1_d_product,
       d_residual30_layer_norm1_shift - worker * PARAMETERS, residual30_layer_norm1_gain, residual30_layer_norm1_centred,
       residual30_layer_norm1_rsqrt, d_residual30_layer_norm1_gain - worker * PARAMETERS, layer_norm1_d_mean,
-      residual30_layer_norm1_d_mean, residual29_linear1_product, residual29_linear1_shift, residual29_d_relu,
+      residual30_layer_norm1_d_mean, residual29_relu_mask, residual29_d_relu,
       d_residual29_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 35);
   nnc_trace_check(a->trace, 35, d_residual30_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2709,7 +2775,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual29_d_relu, residual29_linear1_weight, residual29_linear1_d_product,
       d_residual29_layer_norm1_shift - worker * PARAMETERS, residual29_layer_norm1_gain, residual29_layer_norm1_centred,
       residual29_layer_norm1_rsqrt, d_residual29_layer_norm1_gain - worker * PARAMETERS, residual30_layer_norm1_d_mean,
-      residual29_layer_norm1_d_mean, residual28_linear1_product, residual28_linear1_shift, residual28_d_relu,
+      residual29_layer_norm1_d_mean, residual28_relu_mask, residual28_d_relu,
       d_residual28_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 41);
   nnc_trace_check(a->trace, 41, d_residual29_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2729,7 +2795,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual28_d_relu, residual28_linear1_weight, residual28_linear1_d_product,
       d_residual28_layer_norm1_shift - worker * PARAMETERS, residual28_layer_norm1_gain, residual28_layer_norm1_centred,
       residual28_layer_norm1_rsqrt, d_residual28_layer_norm1_gain - worker * PARAMETERS, residual29_layer_norm1_d_mean,
-      residual28_layer_norm1_d_mean, residual27_linear1_product, residual27_linear1_shift, residual27_d_relu,
+      residual28_layer_norm1_d_mean, residual27_relu_mask, residual27_d_relu,
       d_residual27_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 47);
   nnc_trace_check(a->trace, 47, d_residual28_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2749,7 +2815,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual27_d_relu, residual27_linear1_weight, residual27_linear1_d_product,
       d_residual27_layer_norm1_shift - worker * PARAMETERS, residual27_layer_norm1_gain, residual27_layer_norm1_centred,
       residual27_layer_norm1_rsqrt, d_residual27_layer_norm1_gain - worker * PARAMETERS, residual28_layer_norm1_d_mean,
-      residual27_layer_norm1_d_mean, residual26_linear1_product, residual26_linear1_shift, residual26_d_relu,
+      residual27_layer_norm1_d_mean, residual26_relu_mask, residual26_d_relu,
       d_residual26_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 53);
   nnc_trace_check(a->trace, 53, d_residual27_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2769,7 +2835,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual26_d_relu, residual26_linear1_weight, residual26_linear1_d_product,
       d_residual26_layer_norm1_shift - worker * PARAMETERS, residual26_layer_norm1_gain, residual26_layer_norm1_centred,
       residual26_layer_norm1_rsqrt, d_residual26_layer_norm1_gain - worker * PARAMETERS, residual27_layer_norm1_d_mean,
-      residual26_layer_norm1_d_mean, residual25_linear1_product, residual25_linear1_shift, residual25_d_relu,
+      residual26_layer_norm1_d_mean, residual25_relu_mask, residual25_d_relu,
       d_residual25_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 59);
   nnc_trace_check(a->trace, 59, d_residual26_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2789,7 +2855,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual25_d_relu, residual25_linear1_weight, residual25_linear1_d_product,
       d_residual25_layer_norm1_shift - worker * PARAMETERS, residual25_layer_norm1_gain, residual25_layer_norm1_centred,
       residual25_layer_norm1_rsqrt, d_residual25_layer_norm1_gain - worker * PARAMETERS, residual26_layer_norm1_d_mean,
-      residual25_layer_norm1_d_mean, residual24_linear1_product, residual24_linear1_shift, residual24_d_relu,
+      residual25_layer_norm1_d_mean, residual24_relu_mask, residual24_d_relu,
       d_residual24_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 65);
   nnc_trace_check(a->trace, 65, d_residual25_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2809,7 +2875,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual24_d_relu, residual24_linear1_weight, residual24_linear1_d_product,
       d_residual24_layer_norm1_shift - worker * PARAMETERS, residual24_layer_norm1_gain, residual24_layer_norm1_centred,
       residual24_layer_norm1_rsqrt, d_residual24_layer_norm1_gain - worker * PARAMETERS, residual25_layer_norm1_d_mean,
-      residual24_layer_norm1_d_mean, residual23_linear1_product, residual23_linear1_shift, residual23_d_relu,
+      residual24_layer_norm1_d_mean, residual23_relu_mask, residual23_d_relu,
       d_residual23_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 71);
   nnc_trace_check(a->trace, 71, d_residual24_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2829,7 +2895,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual23_d_relu, residual23_linear1_weight, residual23_linear1_d_product,
       d_residual23_layer_norm1_shift - worker * PARAMETERS, residual23_layer_norm1_gain, residual23_layer_norm1_centred,
       residual23_layer_norm1_rsqrt, d_residual23_layer_norm1_gain - worker * PARAMETERS, residual24_layer_norm1_d_mean,
-      residual23_layer_norm1_d_mean, residual22_linear1_product, residual22_linear1_shift, residual22_d_relu,
+      residual23_layer_norm1_d_mean, residual22_relu_mask, residual22_d_relu,
       d_residual22_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 77);
   nnc_trace_check(a->trace, 77, d_residual23_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2849,7 +2915,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual22_d_relu, residual22_linear1_weight, residual22_linear1_d_product,
       d_residual22_layer_norm1_shift - worker * PARAMETERS, residual22_layer_norm1_gain, residual22_layer_norm1_centred,
       residual22_layer_norm1_rsqrt, d_residual22_layer_norm1_gain - worker * PARAMETERS, residual23_layer_norm1_d_mean,
-      residual22_layer_norm1_d_mean, residual21_linear1_product, residual21_linear1_shift, residual21_d_relu,
+      residual22_layer_norm1_d_mean, residual21_relu_mask, residual21_d_relu,
       d_residual21_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 83);
   nnc_trace_check(a->trace, 83, d_residual22_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2869,7 +2935,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual21_d_relu, residual21_linear1_weight, residual21_linear1_d_product,
       d_residual21_layer_norm1_shift - worker * PARAMETERS, residual21_layer_norm1_gain, residual21_layer_norm1_centred,
       residual21_layer_norm1_rsqrt, d_residual21_layer_norm1_gain - worker * PARAMETERS, residual22_layer_norm1_d_mean,
-      residual21_layer_norm1_d_mean, residual20_linear1_product, residual20_linear1_shift, residual20_d_relu,
+      residual21_layer_norm1_d_mean, residual20_relu_mask, residual20_d_relu,
       d_residual20_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 89);
   nnc_trace_check(a->trace, 89, d_residual21_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2889,7 +2955,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual20_d_relu, residual20_linear1_weight, residual20_linear1_d_product,
       d_residual20_layer_norm1_shift - worker * PARAMETERS, residual20_layer_norm1_gain, residual20_layer_norm1_centred,
       residual20_layer_norm1_rsqrt, d_residual20_layer_norm1_gain - worker * PARAMETERS, residual21_layer_norm1_d_mean,
-      residual20_layer_norm1_d_mean, residual19_linear1_product, residual19_linear1_shift, residual19_d_relu,
+      residual20_layer_norm1_d_mean, residual19_relu_mask, residual19_d_relu,
       d_residual19_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 95);
   nnc_trace_check(a->trace, 95, d_residual20_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2909,7 +2975,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual19_d_relu, residual19_linear1_weight, residual19_linear1_d_product,
       d_residual19_layer_norm1_shift - worker * PARAMETERS, residual19_layer_norm1_gain, residual19_layer_norm1_centred,
       residual19_layer_norm1_rsqrt, d_residual19_layer_norm1_gain - worker * PARAMETERS, residual20_layer_norm1_d_mean,
-      residual19_layer_norm1_d_mean, residual18_linear1_product, residual18_linear1_shift, residual18_d_relu,
+      residual19_layer_norm1_d_mean, residual18_relu_mask, residual18_d_relu,
       d_residual18_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 101);
   nnc_trace_check(a->trace, 101, d_residual19_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2929,7 +2995,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual18_d_relu, residual18_linear1_weight, residual18_linear1_d_product,
       d_residual18_layer_norm1_shift - worker * PARAMETERS, residual18_layer_norm1_gain, residual18_layer_norm1_centred,
       residual18_layer_norm1_rsqrt, d_residual18_layer_norm1_gain - worker * PARAMETERS, residual19_layer_norm1_d_mean,
-      residual18_layer_norm1_d_mean, residual17_linear1_product, residual17_linear1_shift, residual17_d_relu,
+      residual18_layer_norm1_d_mean, residual17_relu_mask, residual17_d_relu,
       d_residual17_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 107);
   nnc_trace_check(a->trace, 107, d_residual18_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2949,7 +3015,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual17_d_relu, residual17_linear1_weight, residual17_linear1_d_product,
       d_residual17_layer_norm1_shift - worker * PARAMETERS, residual17_layer_norm1_gain, residual17_layer_norm1_centred,
       residual17_layer_norm1_rsqrt, d_residual17_layer_norm1_gain - worker * PARAMETERS, residual18_layer_norm1_d_mean,
-      residual17_layer_norm1_d_mean, residual16_linear1_product, residual16_linear1_shift, residual16_d_relu,
+      residual17_layer_norm1_d_mean, residual16_relu_mask, residual16_d_relu,
       d_residual16_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 113);
   nnc_trace_check(a->trace, 113, d_residual17_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2969,7 +3035,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual16_d_relu, residual16_linear1_weight, residual16_linear1_d_product,
       d_residual16_layer_norm1_shift - worker * PARAMETERS, residual16_layer_norm1_gain, residual16_layer_norm1_centred,
       residual16_layer_norm1_rsqrt, d_residual16_layer_norm1_gain - worker * PARAMETERS, residual17_layer_norm1_d_mean,
-      residual16_layer_norm1_d_mean, residual15_linear1_product, residual15_linear1_shift, residual15_d_relu,
+      residual16_layer_norm1_d_mean, residual15_relu_mask, residual15_d_relu,
       d_residual15_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 119);
   nnc_trace_check(a->trace, 119, d_residual16_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -2989,7 +3055,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual15_d_relu, residual15_linear1_weight, residual15_linear1_d_product,
       d_residual15_layer_norm1_shift - worker * PARAMETERS, residual15_layer_norm1_gain, residual15_layer_norm1_centred,
       residual15_layer_norm1_rsqrt, d_residual15_layer_norm1_gain - worker * PARAMETERS, residual16_layer_norm1_d_mean,
-      residual15_layer_norm1_d_mean, residual14_linear1_product, residual14_linear1_shift, residual14_d_relu,
+      residual15_layer_norm1_d_mean, residual14_relu_mask, residual14_d_relu,
       d_residual14_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 125);
   nnc_trace_check(a->trace, 125, d_residual15_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3009,7 +3075,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual14_d_relu, residual14_linear1_weight, residual14_linear1_d_product,
       d_residual14_layer_norm1_shift - worker * PARAMETERS, residual14_layer_norm1_gain, residual14_layer_norm1_centred,
       residual14_layer_norm1_rsqrt, d_residual14_layer_norm1_gain - worker * PARAMETERS, residual15_layer_norm1_d_mean,
-      residual14_layer_norm1_d_mean, residual13_linear1_product, residual13_linear1_shift, residual13_d_relu,
+      residual14_layer_norm1_d_mean, residual13_relu_mask, residual13_d_relu,
       d_residual13_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 131);
   nnc_trace_check(a->trace, 131, d_residual14_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3029,7 +3095,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual13_d_relu, residual13_linear1_weight, residual13_linear1_d_product,
       d_residual13_layer_norm1_shift - worker * PARAMETERS, residual13_layer_norm1_gain, residual13_layer_norm1_centred,
       residual13_layer_norm1_rsqrt, d_residual13_layer_norm1_gain - worker * PARAMETERS, residual14_layer_norm1_d_mean,
-      residual13_layer_norm1_d_mean, residual12_linear1_product, residual12_linear1_shift, residual12_d_relu,
+      residual13_layer_norm1_d_mean, residual12_relu_mask, residual12_d_relu,
       d_residual12_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 137);
   nnc_trace_check(a->trace, 137, d_residual13_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3049,7 +3115,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual12_d_relu, residual12_linear1_weight, residual12_linear1_d_product,
       d_residual12_layer_norm1_shift - worker * PARAMETERS, residual12_layer_norm1_gain, residual12_layer_norm1_centred,
       residual12_layer_norm1_rsqrt, d_residual12_layer_norm1_gain - worker * PARAMETERS, residual13_layer_norm1_d_mean,
-      residual12_layer_norm1_d_mean, residual11_linear1_product, residual11_linear1_shift, residual11_d_relu,
+      residual12_layer_norm1_d_mean, residual11_relu_mask, residual11_d_relu,
       d_residual11_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 143);
   nnc_trace_check(a->trace, 143, d_residual12_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3069,7 +3135,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual11_d_relu, residual11_linear1_weight, residual11_linear1_d_product,
       d_residual11_layer_norm1_shift - worker * PARAMETERS, residual11_layer_norm1_gain, residual11_layer_norm1_centred,
       residual11_layer_norm1_rsqrt, d_residual11_layer_norm1_gain - worker * PARAMETERS, residual12_layer_norm1_d_mean,
-      residual11_layer_norm1_d_mean, residual10_linear1_product, residual10_linear1_shift, residual10_d_relu,
+      residual11_layer_norm1_d_mean, residual10_relu_mask, residual10_d_relu,
       d_residual10_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 149);
   nnc_trace_check(a->trace, 149, d_residual11_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3089,7 +3155,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual10_d_relu, residual10_linear1_weight, residual10_linear1_d_product,
       d_residual10_layer_norm1_shift - worker * PARAMETERS, residual10_layer_norm1_gain, residual10_layer_norm1_centred,
       residual10_layer_norm1_rsqrt, d_residual10_layer_norm1_gain - worker * PARAMETERS, residual11_layer_norm1_d_mean,
-      residual10_layer_norm1_d_mean, residual9_linear1_product, residual9_linear1_shift, residual9_d_relu,
+      residual10_layer_norm1_d_mean, residual9_relu_mask, residual9_d_relu,
       d_residual9_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 155);
   nnc_trace_check(a->trace, 155, d_residual10_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3109,7 +3175,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual9_d_relu, residual9_linear1_weight, residual9_linear1_d_product,
       d_residual9_layer_norm1_shift - worker * PARAMETERS, residual9_layer_norm1_gain, residual9_layer_norm1_centred,
       residual9_layer_norm1_rsqrt, d_residual9_layer_norm1_gain - worker * PARAMETERS, residual10_layer_norm1_d_mean,
-      residual9_layer_norm1_d_mean, residual8_linear1_product, residual8_linear1_shift, residual8_d_relu,
+      residual9_layer_norm1_d_mean, residual8_relu_mask, residual8_d_relu,
       d_residual8_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 161);
   nnc_trace_check(a->trace, 161, d_residual9_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3129,7 +3195,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual8_d_relu, residual8_linear1_weight, residual8_linear1_d_product,
       d_residual8_layer_norm1_shift - worker * PARAMETERS, residual8_layer_norm1_gain, residual8_layer_norm1_centred,
       residual8_layer_norm1_rsqrt, d_residual8_layer_norm1_gain - worker * PARAMETERS, residual9_layer_norm1_d_mean,
-      residual8_layer_norm1_d_mean, residual7_linear1_product, residual7_linear1_shift, residual7_d_relu,
+      residual8_layer_norm1_d_mean, residual7_relu_mask, residual7_d_relu,
       d_residual7_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 167);
   nnc_trace_check(a->trace, 167, d_residual8_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3149,7 +3215,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual7_d_relu, residual7_linear1_weight, residual7_linear1_d_product,
       d_residual7_layer_norm1_shift - worker * PARAMETERS, residual7_layer_norm1_gain, residual7_layer_norm1_centred,
       residual7_layer_norm1_rsqrt, d_residual7_layer_norm1_gain - worker * PARAMETERS, residual8_layer_norm1_d_mean,
-      residual7_layer_norm1_d_mean, residual6_linear1_product, residual6_linear1_shift, residual6_d_relu,
+      residual7_layer_norm1_d_mean, residual6_relu_mask, residual6_d_relu,
       d_residual6_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 173);
   nnc_trace_check(a->trace, 173, d_residual7_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3169,7 +3235,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual6_d_relu, residual6_linear1_weight, residual6_linear1_d_product,
       d_residual6_layer_norm1_shift - worker * PARAMETERS, residual6_layer_norm1_gain, residual6_layer_norm1_centred,
       residual6_layer_norm1_rsqrt, d_residual6_layer_norm1_gain - worker * PARAMETERS, residual7_layer_norm1_d_mean,
-      residual6_layer_norm1_d_mean, residual5_linear1_product, residual5_linear1_shift, residual5_d_relu,
+      residual6_layer_norm1_d_mean, residual5_relu_mask, residual5_d_relu,
       d_residual5_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 179);
   nnc_trace_check(a->trace, 179, d_residual6_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3189,7 +3255,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual5_d_relu, residual5_linear1_weight, residual5_linear1_d_product,
       d_residual5_layer_norm1_shift - worker * PARAMETERS, residual5_layer_norm1_gain, residual5_layer_norm1_centred,
       residual5_layer_norm1_rsqrt, d_residual5_layer_norm1_gain - worker * PARAMETERS, residual6_layer_norm1_d_mean,
-      residual5_layer_norm1_d_mean, residual4_linear1_product, residual4_linear1_shift, residual4_d_relu,
+      residual5_layer_norm1_d_mean, residual4_relu_mask, residual4_d_relu,
       d_residual4_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 185);
   nnc_trace_check(a->trace, 185, d_residual5_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3209,7 +3275,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual4_d_relu, residual4_linear1_weight, residual4_linear1_d_product,
       d_residual4_layer_norm1_shift - worker * PARAMETERS, residual4_layer_norm1_gain, residual4_layer_norm1_centred,
       residual4_layer_norm1_rsqrt, d_residual4_layer_norm1_gain - worker * PARAMETERS, residual5_layer_norm1_d_mean,
-      residual4_layer_norm1_d_mean, residual3_linear1_product, residual3_linear1_shift, residual3_d_relu,
+      residual4_layer_norm1_d_mean, residual3_relu_mask, residual3_d_relu,
       d_residual3_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 191);
   nnc_trace_check(a->trace, 191, d_residual4_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3229,7 +3295,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual3_d_relu, residual3_linear1_weight, residual3_linear1_d_product,
       d_residual3_layer_norm1_shift - worker * PARAMETERS, residual3_layer_norm1_gain, residual3_layer_norm1_centred,
       residual3_layer_norm1_rsqrt, d_residual3_layer_norm1_gain - worker * PARAMETERS, residual4_layer_norm1_d_mean,
-      residual3_layer_norm1_d_mean, residual2_linear1_product, residual2_linear1_shift, residual2_d_relu,
+      residual3_layer_norm1_d_mean, residual2_relu_mask, residual2_d_relu,
       d_residual2_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 197);
   nnc_trace_check(a->trace, 197, d_residual3_layer_norm1_shift - worker * PARAMETERS, 32);
@@ -3249,7 +3315,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       residual2_d_relu, residual2_linear1_weight, residual2_linear1_d_product,
       d_residual2_layer_norm1_shift - worker * PARAMETERS, residual2_layer_norm1_gain, residual2_layer_norm1_centred,
       residual2_layer_norm1_rsqrt, d_residual2_layer_norm1_gain - worker * PARAMETERS, residual3_layer_norm1_d_mean,
-      residual2_layer_norm1_d_mean, residual1_linear1_product, residual1_linear1_shift, residual1_d_relu,
+      residual2_layer_norm1_d_mean, residual1_relu_mask, residual1_d_relu,
       d_residual1_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 203);
   nnc_trace_check(a->trace, 203, d_residual2_layer_norm1_shift - worker * PARAMETERS, 32);

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 272736,  // trained tensors, each on 128 bytes
   STATE = 274528,  // optimizer state and running statistics
-  ACTIVATIONS = 18808832,  // values between kernels, for 64 examples
+  ACTIVATIONS = 18546688,  // values between kernels, for 64 examples
   TOTALS = 64,  // a worker: reductions to one number
   PARTIALS = 192896,  // a worker: sums over examples other than gradients
   WORKSPACE = 389184,  // a worker: large private arrays
@@ -692,15 +692,16 @@ static void block8_forward(
   }
 }
 
-// resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
-//   sum = (result - mean * center) * rsqrt * gain + shift + max(sum, 0)   [batch, 8, 8, 64]
-//   mean = sum(max(sum, 0), over: (axis 1, axis 2)) * 0.015625   [batch, 64]
-static void block9_global_average_pool1_forward(
+// resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+//   mean = sum(max((result - mean * center) * rsqrt * gain + shift + max(sum, 0), 0), over: (axis 1, axis 2)) * 0.015625   [batch, 64]
+//   relu_mask = (result - mean * center) * rsqrt * gain + shift + max(sum, 0) > 0   boolean [batch, 8, 8, 64]
+static void global_average_pool1_block9_forward(
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, const real *NNC_RESTRICT sum,
-    real *NNC_RESTRICT sum_2, real *NNC_RESTRICT mean_2, real center, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT mean_2, uint8_t *NNC_RESTRICT relu_mask, real center, int64_t begin, int64_t end) {
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
+    NNC_ALIGN real sum_2[4096];
     NNC_ALIGN real relu[4096];
     NNC_ALIGN real mean_3[64];
     NNC_AROUND_VECTORS
@@ -709,7 +710,7 @@ static void block9_global_average_pool1_forward(
         const real sum_3 =
             (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r +
             64 * i + j], R(0.0));
-        sum_2[4096 * r + 64 * i + j] = sum_3;
+        sum_2[64 * i + j] = sum_3;
         relu[64 * i + j] = nn_max(sum_3, R(0.0));
       }
     }
@@ -720,6 +721,7 @@ static void block9_global_average_pool1_forward(
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         NNC_ADD(mean_3[j], relu[64 * i + j]);
+        relu_mask[4096 * r + 64 * i + j] = sum_2[64 * i + j] > R(0.0);
       }
     }
     for (int64_t i = 0; i < 64; i++) {
@@ -791,13 +793,13 @@ static void linear1_loss_cross_entropy_forward_backward(
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_shift = sum(sum > 0 ? d_product * 0.015625 : 0, over: (batch, axis 1, axis 2))   [64]
-//   d_gain = sum((sum > 0 ? d_product * 0.015625 : 0) * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
-//   d_scaled = sum((sum > 0 ? d_product * 0.015625 : 0) * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
-//   d_difference = sum((sum > 0 ? d_product * 0.015625 : 0) * gain * rsqrt, over: (batch, axis 1, axis 2))   [64]
+//   d_shift = sum(relu_mask ? d_product * 0.015625 : 0, over: (batch, axis 1, axis 2))   [64]
+//   d_gain = sum((relu_mask ? d_product * 0.015625 : 0) * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = sum((relu_mask ? d_product * 0.015625 : 0) * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
+//   d_difference = sum((relu_mask ? d_product * 0.015625 : 0) * gain * rsqrt, over: (batch, axis 1, axis 2))   [64]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT sum, const real *NNC_RESTRICT result,
+    real *NNC_RESTRICT d_shift, const uint8_t *NNC_RESTRICT relu_mask, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
     const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center,
     int64_t begin, int64_t end) {
@@ -814,18 +816,16 @@ static void linear1_backward_input(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
-        NNC_ADD(d_shift[j], sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0));
-        const real scaled =
-            (sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * ((result[4096 * r +
-            64 * i + j] - mean[j] * center) * rsqrt[j]);
-        NNC_ADD(d_gain[j], scaled);
-        const real scaled_2 =
-            (sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] *
-            (result[4096 * r + 64 * i + j] - mean[j] * center);
-        NNC_ADD(d_scaled[j], scaled_2);
+        NNC_ADD(d_shift[j], relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0));
+        NNC_ADD(
+            d_gain[j], (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * ((result[4096
+            * r + 64 * i + j] - mean[j] * center) * rsqrt[j]));
+        NNC_ADD(
+            d_scaled[j], (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] *
+            (result[4096 * r + 64 * i + j] - mean[j] * center));
         NNC_ADD(
             d_difference[j],
-            (sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] * rsqrt[j]);
+            (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] * rsqrt[j]);
       }
     }
   }
@@ -862,10 +862,10 @@ static void block9_convolution2_batch_norm1_backward(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = (sum > 0 ? d_product * 0.015625 : 0) * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 8, 8, 64]
+//   d_mean = (relu_mask ? d_product * 0.015625 : 0) * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 8, 8, 64]
 static void block9_convolution2_batch_norm1_backward_2(
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
-    const real *NNC_RESTRICT sum, const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT gain,
+    const uint8_t *NNC_RESTRICT relu_mask, const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT gain,
     const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
     int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
@@ -873,10 +873,9 @@ static void block9_convolution2_batch_norm1_backward_2(
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - mean[j] * center);
-        const real power_2 = power + power;
         const real difference =
-            (sum[4096 * r + 64 * i + j] > R(0.0) ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] * rsqrt[j] +
-            power_2;
+            (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] * rsqrt[j] +
+            (power + power);
         d_mean[4096 * r + 64 * i + j] = difference + -d_difference[j] * center;
       }
     }
@@ -1027,14 +1026,14 @@ static void block9_convolution1_batch_norm1_backward(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_relu = sum > 0 ? (sum > 0 ? d_product * 0.015625 : 0) + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: …   [batch, 8, 8, 64]
+//   d_relu = sum > 0 ? (relu_mask ? d_product * 0.015625 : 0) + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1…   [batch, 8, 8, 64]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
 //   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
 //   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
 //   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [64]
 static void block9_convolution1_conv2d1_backward_input(
-    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sum,
-    const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT sum_2, real *NNC_RESTRICT d_relu,
+    const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const uint8_t *NNC_RESTRICT relu_mask,
+    const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
     real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
@@ -1080,18 +1079,18 @@ static void block9_convolution1_conv2d1_backward_input(
     nnc_winograd3_result(
         &(nnc_winograd_shape){.rows = 8, .columns = 8, .inputs = 64, .outputs = 64, .source_example = 9216, .source_row
         = 768, .source_column = 64, .result_example = 6400, .result_row = 640, .result_column = 64, .weight_row = 12288,
-        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{sum_2 + 4096 * r, 24576}, {sum + 4096
-        * r, 24576}, {d_product + 64 * r, 384}, {result + 4096 * r, 24576}, {d_mean + 4096 * nnc_smaller(r + 6, end),
-        24576}}}, nnc_smaller(6, end - r), mean_2 + 832, weight_parts, windows + 704, tiles);
+        .weight_column = 4096, .weight_input = 64, .weight_output = 1, .ahead = {{sum + 4096 * r, 24576}, {d_product +
+        64 * r, 384}, {result + 4096 * r, 24576}, {d_mean + 4096 * nnc_smaller(r + 6, end), 24576}}}, nnc_smaller(6, end
+        - r), mean_2 + 832, weight_parts, windows + 704, tiles);
     for (int64_t q = 0; q < nnc_smaller(6, end - r); q++) {
       for (int64_t i = 0; i < 8; i++) {
         NNC_AROUND_VECTORS
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 64; k++) {
             const real relu =
-                sum_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? (sum[4096 * r + 512 * i + 64 * j + k + 4096
-                * q] > R(0.0) ? d_product[64 * r + k + 64 * q] * R(0.015625) : R(0.0)) + windows[640 * i + 64 * j + k +
-                6400 * q + 704] : R(0.0);
+                sum[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? (relu_mask[4096 * r + 512 * i + 64 * j + k +
+                4096 * q] ? d_product[64 * r + k + 64 * q] * R(0.015625) : R(0.0)) + windows[640 * i + 64 * j + k + 6400
+                * q + 704] : R(0.0);
             d_relu[4096 * r + 512 * i + 64 * j + k + 4096 * q] = relu;
             NNC_ADD(d_shift[k], relu);
             NNC_ADD(
@@ -4477,7 +4476,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const random_crop_4 = activations + 1245184;  // [batch, 32, 32]
   real *const random_crop_5 = activations - 258016;  // [batch, 32, 96]
   real *const random_flip = activations + 1245184;  // [batch, 32, 32]
-  real *const random_flip_2 = activations + 18612224;  // [batch, 32, 96]
+  real *const random_flip_2 = activations + 18350080;  // [batch, 32, 96]
   real *const convolution1_conv2d1_weight = arena + 0;  // [3, 3, 3, 16]
   real *const convolution1_conv2d1_result = activations + 0;  // [batch, 32, 32, 16]
   real *const convolution1_batch_norm1_mean = partials + 0;  // [16]
@@ -4675,15 +4674,15 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const block9_convolution2_batch_norm1_rsqrt = partials + worker * PARTIALS + 4416;  // [64]
   real *const block9_convolution2_batch_norm1_gain = arena + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_shift = arena + 272000;  // [64]
-  real *const block9_sum = activations + 18087936;  // [batch, 8, 8, 64]
-  real *const global_average_pool1_mean = activations - 258016;  // [batch, 64]
+  real *const global_average_pool1_mean = activations - 192480;  // [batch, 64]
+  uint8_t *const block9_relu_mask = (uint8_t *)(activations - 258016);  // boolean [batch, 8, 8, 64]
   real *const linear1_weight = arena + 272064;  // [64, 10]
   real *const linear1_product = activations - 272224;  // [batch, 10]
   real *const linear1_shift = arena + 272704;  // [10]
   const real *const label = a->inputs[1];  // [batch]
   real *const d_cross_entropy = activations - 271584;  // [batch, 10]
   real *const d_linear1_shift = gradients + 272704;  // [10]
-  real *const linear1_d_product = activations - 253920;  // [batch, 64]
+  real *const linear1_d_product = activations - 188384;  // [batch, 64]
   real *const d_block9_convolution2_batch_norm1_shift = gradients + 272000;  // [64]
   real *const d_block9_convolution2_batch_norm1_gain = gradients + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_d_scaled = partials + 4480;  // [64]
@@ -4692,7 +4691,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const block9_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 4672;  // [64]
   real *const d_linear1_weight = gradients + 272064;  // [64, 10]
   real *const block9_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 4736;  // [64]
-  real *const block9_convolution2_batch_norm1_d_mean = activations + 18350080;  // [batch, 8, 8, 64]
+  real *const block9_convolution2_batch_norm1_d_mean = activations + 18087936;  // [batch, 8, 8, 64]
   real *const d_block9_convolution1_batch_norm1_shift = gradients + 235008;  // [64]
   real *const d_block9_convolution1_batch_norm1_gain = gradients + 234944;  // [64]
   real *const block9_convolution1_batch_norm1_d_scaled = activations + 17825792;  // [batch, 8, 8, 64]
@@ -4702,7 +4701,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const block9_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 4992;  // [64]
   real *const d_block9_convolution2_conv2d1_weight = gradients + 235072;  // [3, 3, 64, 64]
   real *const block9_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 5056;  // [64]
-  real *const block9_convolution1_batch_norm1_d_mean = activations + 18350080;  // [batch, 8, 8, 64]
+  real *const block9_convolution1_batch_norm1_d_mean = activations + 18087936;  // [batch, 8, 8, 64]
   real *const block8_d_relu = activations + 17563648;  // [batch, 8, 8, 64]
   real *const d_block8_convolution2_batch_norm1_shift = gradients + 198016;  // [64]
   real *const d_block8_convolution2_batch_norm1_gain = gradients + 197952;  // [64]
@@ -5681,14 +5680,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, 76);
   nnc_trace_check(a->trace, 76, block9_convolution2_batch_norm1_rsqrt, 64);
 
-  // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
-  block9_global_average_pool1_forward(
+  // resnet20.nn:28  relu((x |> Convolution(out, stride) |> relu |> Convolution(out)) + shortcut)
+  global_average_pool1_block9_forward(
       block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
       block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_gain,
-      block9_convolution2_batch_norm1_shift, block8_sum, block9_sum, global_average_pool1_mean, (real)center_3, begin,
-      end);
+      block9_convolution2_batch_norm1_shift, block8_sum, global_average_pool1_mean, block9_relu_mask, (real)center_3,
+      begin, end);
   nnc_lap(a->laps, worker, 77);
-  nnc_trace_check(a->trace, 77, block9_sum + begin * 4096, (end - begin) * 4096);
   nnc_trace_check(a->trace, 77, global_average_pool1_mean + begin * 64, (end - begin) * 64);
   const double d_losses = -(1.0 / (double)a->rows);
 
@@ -5703,7 +5701,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   linear1_backward_input(
       d_cross_entropy, linear1_weight, linear1_d_product, d_block9_convolution2_batch_norm1_shift - worker * PARAMETERS,
-      block9_sum, block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
+      block9_relu_mask, block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
       block9_convolution2_batch_norm1_rsqrt, d_block9_convolution2_batch_norm1_gain - worker * PARAMETERS,
       block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
       block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, begin, end);
@@ -5738,9 +5736,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
       block9_convolution2_batch_norm1_d_spread, block9_convolution2_conv2d1_result,
-      block9_convolution2_batch_norm1_mean_total, block9_sum, linear1_d_product, block9_convolution2_batch_norm1_gain,
-      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_difference_total,
-      block9_convolution2_batch_norm1_d_mean, (real)center_3, begin, end);
+      block9_convolution2_batch_norm1_mean_total, block9_relu_mask, linear1_d_product,
+      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_rsqrt,
+      block9_convolution2_batch_norm1_d_difference_total, block9_convolution2_batch_norm1_d_mean, (real)center_3, begin,
+      end);
   nnc_lap(a->laps, worker, 86);
   nnc_trace_check(a->trace, 86, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
@@ -5797,7 +5796,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_conv2d1_backward_input(
-      block9_convolution1_batch_norm1_d_mean, block9_convolution1_conv2d1_weight, block9_sum, linear1_d_product,
+      block9_convolution1_batch_norm1_d_mean, block9_convolution1_conv2d1_weight, block9_relu_mask, linear1_d_product,
       block8_sum, block8_d_relu, d_block8_convolution2_batch_norm1_shift - worker * PARAMETERS,
       block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_mean_total,
       block8_convolution2_batch_norm1_rsqrt, d_block8_convolution2_batch_norm1_gain - worker * PARAMETERS,

@@ -10,7 +10,7 @@
 enum {
   PARAMETERS = 14048,  // trained tensors, each on 128 bytes
   STATE = 14048,  // optimizer state and running statistics
-  ACTIVATIONS = 77056,  // values between kernels, for 64 examples
+  ACTIVATIONS = 58624,  // values between kernels, for 64 examples
   TOTALS = 48,  // a worker: reductions to one number
   PARTIALS = 768,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
@@ -20,10 +20,11 @@ enum {
 //   product = image @ weight   [batch, 32]
 //   sigmoid = exp(-max(product + shift, -80))   [batch, 32]
 //   sigmoid = 1 / (1 + sigmoid)   [batch, 32]
+//   sigmoid_mask = product + shift > -80   boolean [batch, 32]
 static void linear1_forward(
     const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT sigmoid, real *NNC_RESTRICT sigmoid_2, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT sigmoid, real *NNC_RESTRICT sigmoid_2,
+    uint8_t *NNC_RESTRICT sigmoid_mask, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 32}}, .depth = {{64, 1, 32}}, .columns = 32, .column_stride = 1},
       image + begin * 64, weight, product + begin * 32);
@@ -33,6 +34,7 @@ static void linear1_forward(
       const real sigmoid_3 = nn_exp(-nn_max(product[32 * r + i] + shift[i], R(-80.0)));
       sigmoid[32 * r + i] = sigmoid_3;
       sigmoid_2[32 * r + i] = R(1.0) / (R(1.0) + sigmoid_3);
+      sigmoid_mask[32 * r + i] = product[32 * r + i] + shift[i] > R(-80.0);
     }
   }
 }
@@ -41,10 +43,11 @@ static void linear1_forward(
 //   product = sigmoid @ weight   [batch, 32]
 //   sigmoid = exp(-max(product + shift, -80))   [batch, 32]
 //   sigmoid = 1 / (1 + sigmoid)   [batch, 32]
+//   sigmoid_mask = product + shift > -80   boolean [batch, 32]
 static void linear2_forward(
     const real *NNC_RESTRICT sigmoid, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT sigmoid_2, real *NNC_RESTRICT sigmoid_3, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT sigmoid_2, real *NNC_RESTRICT sigmoid_3,
+    uint8_t *NNC_RESTRICT sigmoid_mask, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 32}}, .columns = 32, .column_stride = 1},
       sigmoid + begin * 32, weight, product + begin * 32);
@@ -54,6 +57,7 @@ static void linear2_forward(
       const real sigmoid_4 = nn_exp(-nn_max(product[32 * r + i] + shift[i], R(-80.0)));
       sigmoid_2[32 * r + i] = sigmoid_4;
       sigmoid_3[32 * r + i] = R(1.0) / (R(1.0) + sigmoid_4);
+      sigmoid_mask[32 * r + i] = product[32 * r + i] + shift[i] > R(-80.0);
     }
   }
 }
@@ -121,12 +125,12 @@ static void linear13_loss_cross_entropy_forward_backward(
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 32]
-//   d_sigmoid = product + shift > -80 ? -(-(d_product * sigmoid * sigmoid) * sigmoid) : 0   [batch, 32]
+//   d_sigmoid = sigmoid_mask ? -(-(d_product * sigmoid * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
 static void linear13_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
-    const real *NNC_RESTRICT sigmoid_2, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT d_sigmoid, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT sigmoid_2, const uint8_t *NNC_RESTRICT sigmoid_mask, real *NNC_RESTRICT d_sigmoid,
+    real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 32}}, .depth = {{10, 1, 1}}, .columns = 32, .column_stride = 10},
       d_cross_entropy + begin * 10, weight, d_sigmoid + begin * 32);
@@ -137,10 +141,10 @@ static void linear13_backward_input(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 =
-          -(-(d_sigmoid[32 * r + i] * sigmoid[32 * r + i] * sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]);
-      const real sigmoid_4 = product[32 * r + i] + shift[i] > R(-80.0) ? sigmoid_3 : R(0.0);
-      d_sigmoid[32 * r + i] = sigmoid_4;
-      NNC_ADD(d_shift[i], sigmoid_4);
+          sigmoid_mask[32 * r + i] ? -(-(d_sigmoid[32 * r + i] * sigmoid[32 * r + i] * sigmoid[32 * r + i]) *
+          sigmoid_2[32 * r + i]) : R(0.0);
+      d_sigmoid[32 * r + i] = sigmoid_3;
+      NNC_ADD(d_shift[i], sigmoid_3);
     }
   }
 }
@@ -167,12 +171,12 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
 //   d_product = d_sigmoid @ weightᵀ   [batch, 32]
-//   d_sigmoid = product + shift > -80 ? -(-(d_product * sigmoid * sigmoid) * sigmoid) : 0   [batch, 32]
+//   d_sigmoid = sigmoid_mask ? -(-(d_product * sigmoid * sigmoid) * sigmoid) : 0   [batch, 32]
 //   d_shift = sum(d_sigmoid, over: batch)   [32]
 static void linear12_backward_input(
     const real *NNC_RESTRICT d_sigmoid, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT sigmoid,
-    const real *NNC_RESTRICT sigmoid_2, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    real *NNC_RESTRICT d_sigmoid_2, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT sigmoid_2, const uint8_t *NNC_RESTRICT sigmoid_mask, real *NNC_RESTRICT d_sigmoid_2,
+    real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 32}}, .depth = {{32, 1, 1}}, .columns = 32, .column_stride = 32},
       d_sigmoid + begin * 32, weight, d_sigmoid_2 + begin * 32);
@@ -183,10 +187,10 @@ static void linear12_backward_input(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sigmoid_3 =
-          -(-(d_sigmoid_2[32 * r + i] * sigmoid[32 * r + i] * sigmoid[32 * r + i]) * sigmoid_2[32 * r + i]);
-      const real sigmoid_4 = product[32 * r + i] + shift[i] > R(-80.0) ? sigmoid_3 : R(0.0);
-      d_sigmoid_2[32 * r + i] = sigmoid_4;
-      NNC_ADD(d_shift[i], sigmoid_4);
+          sigmoid_mask[32 * r + i] ? -(-(d_sigmoid_2[32 * r + i] * sigmoid[32 * r + i] * sigmoid[32 * r + i]) *
+          sigmoid_2[32 * r + i]) : R(0.0);
+      d_sigmoid_2[32 * r + i] = sigmoid_3;
+      NNC_ADD(d_shift[i], sigmoid_3);
     }
   }
 }
@@ -719,98 +723,110 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const linear1_shift = arena + 2048;  // [32]
   real *const sigmoid = activations + 2048;  // [batch, 32]
   real *const sigmoid_2 = activations + 4096;  // [batch, 32]
+  uint8_t *const sigmoid_mask = (uint8_t *)(activations + 52480);  // boolean [batch, 32]
   real *const linear2_weight = arena + 2080;  // [32, 32]
-  real *const linear2_product = activations + 6144;  // [batch, 32]
+  real *const linear2_product = activations + 0;  // [batch, 32]
   real *const linear2_shift = arena + 3104;  // [32]
-  real *const sigmoid_3 = activations + 8192;  // [batch, 32]
-  real *const sigmoid_4 = activations + 10240;  // [batch, 32]
+  real *const sigmoid_3 = activations + 6144;  // [batch, 32]
+  real *const sigmoid_4 = activations + 8192;  // [batch, 32]
+  uint8_t *const sigmoid_mask_2 = (uint8_t *)(activations + 52992);  // boolean [batch, 32]
   real *const linear3_weight = arena + 3136;  // [32, 32]
-  real *const linear3_product = activations + 12288;  // [batch, 32]
+  real *const linear3_product = activations + 0;  // [batch, 32]
   real *const linear3_shift = arena + 4160;  // [32]
-  real *const sigmoid_5 = activations + 14336;  // [batch, 32]
-  real *const sigmoid_6 = activations + 16384;  // [batch, 32]
+  real *const sigmoid_5 = activations + 10240;  // [batch, 32]
+  real *const sigmoid_6 = activations + 12288;  // [batch, 32]
+  uint8_t *const sigmoid_mask_3 = (uint8_t *)(activations + 53504);  // boolean [batch, 32]
   real *const linear4_weight = arena + 4192;  // [32, 32]
-  real *const linear4_product = activations + 18432;  // [batch, 32]
+  real *const linear4_product = activations + 0;  // [batch, 32]
   real *const linear4_shift = arena + 5216;  // [32]
-  real *const sigmoid_7 = activations + 20480;  // [batch, 32]
-  real *const sigmoid_8 = activations + 22528;  // [batch, 32]
+  real *const sigmoid_7 = activations + 14336;  // [batch, 32]
+  real *const sigmoid_8 = activations + 16384;  // [batch, 32]
+  uint8_t *const sigmoid_mask_4 = (uint8_t *)(activations + 54016);  // boolean [batch, 32]
   real *const linear5_weight = arena + 5248;  // [32, 32]
-  real *const linear5_product = activations + 24576;  // [batch, 32]
+  real *const linear5_product = activations + 0;  // [batch, 32]
   real *const linear5_shift = arena + 6272;  // [32]
-  real *const sigmoid_9 = activations + 26624;  // [batch, 32]
-  real *const sigmoid_10 = activations + 28672;  // [batch, 32]
+  real *const sigmoid_9 = activations + 18432;  // [batch, 32]
+  real *const sigmoid_10 = activations + 20480;  // [batch, 32]
+  uint8_t *const sigmoid_mask_5 = (uint8_t *)(activations + 54528);  // boolean [batch, 32]
   real *const linear6_weight = arena + 6304;  // [32, 32]
-  real *const linear6_product = activations + 30720;  // [batch, 32]
+  real *const linear6_product = activations + 0;  // [batch, 32]
   real *const linear6_shift = arena + 7328;  // [32]
-  real *const sigmoid_11 = activations + 32768;  // [batch, 32]
-  real *const sigmoid_12 = activations + 34816;  // [batch, 32]
+  real *const sigmoid_11 = activations + 22528;  // [batch, 32]
+  real *const sigmoid_12 = activations + 24576;  // [batch, 32]
+  uint8_t *const sigmoid_mask_6 = (uint8_t *)(activations + 55040);  // boolean [batch, 32]
   real *const linear7_weight = arena + 7360;  // [32, 32]
-  real *const linear7_product = activations + 36864;  // [batch, 32]
+  real *const linear7_product = activations + 0;  // [batch, 32]
   real *const linear7_shift = arena + 8384;  // [32]
-  real *const sigmoid_13 = activations + 38912;  // [batch, 32]
-  real *const sigmoid_14 = activations + 40960;  // [batch, 32]
+  real *const sigmoid_13 = activations + 26624;  // [batch, 32]
+  real *const sigmoid_14 = activations + 28672;  // [batch, 32]
+  uint8_t *const sigmoid_mask_7 = (uint8_t *)(activations + 55552);  // boolean [batch, 32]
   real *const linear8_weight = arena + 8416;  // [32, 32]
-  real *const linear8_product = activations + 43008;  // [batch, 32]
+  real *const linear8_product = activations + 0;  // [batch, 32]
   real *const linear8_shift = arena + 9440;  // [32]
-  real *const sigmoid_15 = activations + 45056;  // [batch, 32]
-  real *const sigmoid_16 = activations + 47104;  // [batch, 32]
+  real *const sigmoid_15 = activations + 30720;  // [batch, 32]
+  real *const sigmoid_16 = activations + 32768;  // [batch, 32]
+  uint8_t *const sigmoid_mask_8 = (uint8_t *)(activations + 56064);  // boolean [batch, 32]
   real *const linear9_weight = arena + 9472;  // [32, 32]
-  real *const linear9_product = activations + 49152;  // [batch, 32]
+  real *const linear9_product = activations + 0;  // [batch, 32]
   real *const linear9_shift = arena + 10496;  // [32]
-  real *const sigmoid_17 = activations + 51200;  // [batch, 32]
-  real *const sigmoid_18 = activations + 53248;  // [batch, 32]
+  real *const sigmoid_17 = activations + 34816;  // [batch, 32]
+  real *const sigmoid_18 = activations + 36864;  // [batch, 32]
+  uint8_t *const sigmoid_mask_9 = (uint8_t *)(activations + 56576);  // boolean [batch, 32]
   real *const linear10_weight = arena + 10528;  // [32, 32]
-  real *const linear10_product = activations + 55296;  // [batch, 32]
+  real *const linear10_product = activations + 0;  // [batch, 32]
   real *const linear10_shift = arena + 11552;  // [32]
-  real *const sigmoid_19 = activations + 57344;  // [batch, 32]
-  real *const sigmoid_20 = activations + 59392;  // [batch, 32]
+  real *const sigmoid_19 = activations + 38912;  // [batch, 32]
+  real *const sigmoid_20 = activations + 40960;  // [batch, 32]
+  uint8_t *const sigmoid_mask_10 = (uint8_t *)(activations + 57088);  // boolean [batch, 32]
   real *const linear11_weight = arena + 11584;  // [32, 32]
-  real *const linear11_product = activations + 61440;  // [batch, 32]
+  real *const linear11_product = activations + 0;  // [batch, 32]
   real *const linear11_shift = arena + 12608;  // [32]
-  real *const sigmoid_21 = activations + 63488;  // [batch, 32]
-  real *const sigmoid_22 = activations + 65536;  // [batch, 32]
+  real *const sigmoid_21 = activations + 43008;  // [batch, 32]
+  real *const sigmoid_22 = activations + 45056;  // [batch, 32]
+  uint8_t *const sigmoid_mask_11 = (uint8_t *)(activations + 57600);  // boolean [batch, 32]
   real *const linear12_weight = arena + 12640;  // [32, 32]
-  real *const linear12_product = activations + 67584;  // [batch, 32]
+  real *const linear12_product = activations + 0;  // [batch, 32]
   real *const linear12_shift = arena + 13664;  // [32]
-  real *const sigmoid_23 = activations + 69632;  // [batch, 32]
-  real *const sigmoid_24 = activations + 71680;  // [batch, 32]
+  real *const sigmoid_23 = activations + 47104;  // [batch, 32]
+  real *const sigmoid_24 = activations + 49152;  // [batch, 32]
+  uint8_t *const sigmoid_mask_12 = (uint8_t *)(activations + 58112);  // boolean [batch, 32]
   real *const linear13_weight = arena + 13696;  // [32, 10]
-  real *const linear13_product = activations + 75776;  // [batch, 10]
+  real *const linear13_product = activations + 51200;  // [batch, 10]
   real *const linear13_shift = arena + 14016;  // [10]
   const real *const digit = a->inputs[1];  // [batch]
-  real *const d_cross_entropy = activations + 76416;  // [batch, 10]
+  real *const d_cross_entropy = activations + 51840;  // [batch, 10]
   real *const d_linear13_shift = gradients + 14016;  // [10]
-  real *const d_sigmoid = activations + 73728;  // [batch, 32]
+  real *const d_sigmoid = activations + 0;  // [batch, 32]
   real *const d_linear12_shift = gradients + 13664;  // [32]
   real *const d_linear13_weight = gradients + 13696;  // [32, 10]
-  real *const d_sigmoid_2 = activations + 67584;  // [batch, 32]
+  real *const d_sigmoid_2 = activations + 47104;  // [batch, 32]
   real *const d_linear11_shift = gradients + 12608;  // [32]
   real *const d_linear12_weight = gradients + 12640;  // [32, 32]
-  real *const d_sigmoid_3 = activations + 61440;  // [batch, 32]
+  real *const d_sigmoid_3 = activations + 0;  // [batch, 32]
   real *const d_linear10_shift = gradients + 11552;  // [32]
   real *const d_linear11_weight = gradients + 11584;  // [32, 32]
-  real *const d_sigmoid_4 = activations + 55296;  // [batch, 32]
+  real *const d_sigmoid_4 = activations + 38912;  // [batch, 32]
   real *const d_linear9_shift = gradients + 10496;  // [32]
   real *const d_linear10_weight = gradients + 10528;  // [32, 32]
-  real *const d_sigmoid_5 = activations + 49152;  // [batch, 32]
+  real *const d_sigmoid_5 = activations + 0;  // [batch, 32]
   real *const d_linear8_shift = gradients + 9440;  // [32]
   real *const d_linear9_weight = gradients + 9472;  // [32, 32]
-  real *const d_sigmoid_6 = activations + 43008;  // [batch, 32]
+  real *const d_sigmoid_6 = activations + 30720;  // [batch, 32]
   real *const d_linear7_shift = gradients + 8384;  // [32]
   real *const d_linear8_weight = gradients + 8416;  // [32, 32]
-  real *const d_sigmoid_7 = activations + 36864;  // [batch, 32]
+  real *const d_sigmoid_7 = activations + 0;  // [batch, 32]
   real *const d_linear6_shift = gradients + 7328;  // [32]
   real *const d_linear7_weight = gradients + 7360;  // [32, 32]
-  real *const d_sigmoid_8 = activations + 30720;  // [batch, 32]
+  real *const d_sigmoid_8 = activations + 22528;  // [batch, 32]
   real *const d_linear5_shift = gradients + 6272;  // [32]
   real *const d_linear6_weight = gradients + 6304;  // [32, 32]
-  real *const d_sigmoid_9 = activations + 24576;  // [batch, 32]
+  real *const d_sigmoid_9 = activations + 0;  // [batch, 32]
   real *const d_linear4_shift = gradients + 5216;  // [32]
   real *const d_linear5_weight = gradients + 5248;  // [32, 32]
-  real *const d_sigmoid_10 = activations + 18432;  // [batch, 32]
+  real *const d_sigmoid_10 = activations + 14336;  // [batch, 32]
   real *const d_linear3_shift = gradients + 4160;  // [32]
   real *const d_linear4_weight = gradients + 4192;  // [32, 32]
-  real *const d_sigmoid_11 = activations + 12288;  // [batch, 32]
+  real *const d_sigmoid_11 = activations + 0;  // [batch, 32]
   real *const d_linear2_shift = gradients + 3104;  // [32]
   real *const d_linear3_weight = gradients + 3136;  // [32, 32]
   real *const d_sigmoid_12 = activations + 6144;  // [batch, 32]
@@ -821,73 +837,87 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_lap(a->laps, worker, NNC_START);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear1_forward(image, linear1_weight, linear1_product, linear1_shift, sigmoid, sigmoid_2, begin, end);
+  linear1_forward(image, linear1_weight, linear1_product, linear1_shift, sigmoid, sigmoid_2, sigmoid_mask, begin, end);
   nnc_lap(a->laps, worker, 0);
   nnc_trace_check(a->trace, 0, sigmoid + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 0, sigmoid_2 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_2, linear2_weight, linear2_product, linear2_shift, sigmoid_3, sigmoid_4, begin, end);
+  linear2_forward(
+      sigmoid_2, linear2_weight, linear2_product, linear2_shift, sigmoid_3, sigmoid_4, sigmoid_mask_2, begin, end);
   nnc_lap(a->laps, worker, 1);
   nnc_trace_check(a->trace, 1, sigmoid_3 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 1, sigmoid_4 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_4, linear3_weight, linear3_product, linear3_shift, sigmoid_5, sigmoid_6, begin, end);
+  linear2_forward(
+      sigmoid_4, linear3_weight, linear3_product, linear3_shift, sigmoid_5, sigmoid_6, sigmoid_mask_3, begin, end);
   nnc_lap(a->laps, worker, 2);
   nnc_trace_check(a->trace, 2, sigmoid_5 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 2, sigmoid_6 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_6, linear4_weight, linear4_product, linear4_shift, sigmoid_7, sigmoid_8, begin, end);
+  linear2_forward(
+      sigmoid_6, linear4_weight, linear4_product, linear4_shift, sigmoid_7, sigmoid_8, sigmoid_mask_4, begin, end);
   nnc_lap(a->laps, worker, 3);
   nnc_trace_check(a->trace, 3, sigmoid_7 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 3, sigmoid_8 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_8, linear5_weight, linear5_product, linear5_shift, sigmoid_9, sigmoid_10, begin, end);
+  linear2_forward(
+      sigmoid_8, linear5_weight, linear5_product, linear5_shift, sigmoid_9, sigmoid_10, sigmoid_mask_5, begin, end);
   nnc_lap(a->laps, worker, 4);
   nnc_trace_check(a->trace, 4, sigmoid_9 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 4, sigmoid_10 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_10, linear6_weight, linear6_product, linear6_shift, sigmoid_11, sigmoid_12, begin, end);
+  linear2_forward(
+      sigmoid_10, linear6_weight, linear6_product, linear6_shift, sigmoid_11, sigmoid_12, sigmoid_mask_6, begin, end);
   nnc_lap(a->laps, worker, 5);
   nnc_trace_check(a->trace, 5, sigmoid_11 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 5, sigmoid_12 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_12, linear7_weight, linear7_product, linear7_shift, sigmoid_13, sigmoid_14, begin, end);
+  linear2_forward(
+      sigmoid_12, linear7_weight, linear7_product, linear7_shift, sigmoid_13, sigmoid_14, sigmoid_mask_7, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, sigmoid_13 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 6, sigmoid_14 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_14, linear8_weight, linear8_product, linear8_shift, sigmoid_15, sigmoid_16, begin, end);
+  linear2_forward(
+      sigmoid_14, linear8_weight, linear8_product, linear8_shift, sigmoid_15, sigmoid_16, sigmoid_mask_8, begin, end);
   nnc_lap(a->laps, worker, 7);
   nnc_trace_check(a->trace, 7, sigmoid_15 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 7, sigmoid_16 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_16, linear9_weight, linear9_product, linear9_shift, sigmoid_17, sigmoid_18, begin, end);
+  linear2_forward(
+      sigmoid_16, linear9_weight, linear9_product, linear9_shift, sigmoid_17, sigmoid_18, sigmoid_mask_9, begin, end);
   nnc_lap(a->laps, worker, 8);
   nnc_trace_check(a->trace, 8, sigmoid_17 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 8, sigmoid_18 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_18, linear10_weight, linear10_product, linear10_shift, sigmoid_19, sigmoid_20, begin, end);
+  linear2_forward(
+      sigmoid_18, linear10_weight, linear10_product, linear10_shift, sigmoid_19, sigmoid_20, sigmoid_mask_10, begin,
+      end);
   nnc_lap(a->laps, worker, 9);
   nnc_trace_check(a->trace, 9, sigmoid_19 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 9, sigmoid_20 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_20, linear11_weight, linear11_product, linear11_shift, sigmoid_21, sigmoid_22, begin, end);
+  linear2_forward(
+      sigmoid_20, linear11_weight, linear11_product, linear11_shift, sigmoid_21, sigmoid_22, sigmoid_mask_11, begin,
+      end);
   nnc_lap(a->laps, worker, 10);
   nnc_trace_check(a->trace, 10, sigmoid_21 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 10, sigmoid_22 + begin * 32, (end - begin) * 32);
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
-  linear2_forward(sigmoid_22, linear12_weight, linear12_product, linear12_shift, sigmoid_23, sigmoid_24, begin, end);
+  linear2_forward(
+      sigmoid_22, linear12_weight, linear12_product, linear12_shift, sigmoid_23, sigmoid_24, sigmoid_mask_12, begin,
+      end);
   nnc_lap(a->laps, worker, 11);
   nnc_trace_check(a->trace, 11, sigmoid_23 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 11, sigmoid_24 + begin * 32, (end - begin) * 32);
@@ -903,7 +933,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear13_backward_input(
-      d_cross_entropy, linear13_weight, sigmoid_24, sigmoid_23, linear12_product, linear12_shift, d_sigmoid,
+      d_cross_entropy, linear13_weight, sigmoid_24, sigmoid_23, sigmoid_mask_12, d_sigmoid,
       d_linear12_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 13);
   nnc_trace_check(a->trace, 13, d_sigmoid + begin * 32, (end - begin) * 32);
@@ -916,7 +946,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid, linear12_weight, sigmoid_22, sigmoid_21, linear11_product, linear11_shift, d_sigmoid_2,
+      d_sigmoid, linear12_weight, sigmoid_22, sigmoid_21, sigmoid_mask_11, d_sigmoid_2,
       d_linear11_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 16);
   nnc_trace_check(a->trace, 16, d_sigmoid_2 + begin * 32, (end - begin) * 32);
@@ -929,7 +959,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_2, linear11_weight, sigmoid_20, sigmoid_19, linear10_product, linear10_shift, d_sigmoid_3,
+      d_sigmoid_2, linear11_weight, sigmoid_20, sigmoid_19, sigmoid_mask_10, d_sigmoid_3,
       d_linear10_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 20);
   nnc_trace_check(a->trace, 20, d_sigmoid_3 + begin * 32, (end - begin) * 32);
@@ -942,7 +972,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_3, linear10_weight, sigmoid_18, sigmoid_17, linear9_product, linear9_shift, d_sigmoid_4,
+      d_sigmoid_3, linear10_weight, sigmoid_18, sigmoid_17, sigmoid_mask_9, d_sigmoid_4,
       d_linear9_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 24);
   nnc_trace_check(a->trace, 24, d_sigmoid_4 + begin * 32, (end - begin) * 32);
@@ -955,7 +985,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_4, linear9_weight, sigmoid_16, sigmoid_15, linear8_product, linear8_shift, d_sigmoid_5,
+      d_sigmoid_4, linear9_weight, sigmoid_16, sigmoid_15, sigmoid_mask_8, d_sigmoid_5,
       d_linear8_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 28);
   nnc_trace_check(a->trace, 28, d_sigmoid_5 + begin * 32, (end - begin) * 32);
@@ -968,7 +998,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_5, linear8_weight, sigmoid_14, sigmoid_13, linear7_product, linear7_shift, d_sigmoid_6,
+      d_sigmoid_5, linear8_weight, sigmoid_14, sigmoid_13, sigmoid_mask_7, d_sigmoid_6,
       d_linear7_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 32);
   nnc_trace_check(a->trace, 32, d_sigmoid_6 + begin * 32, (end - begin) * 32);
@@ -981,7 +1011,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_6, linear7_weight, sigmoid_12, sigmoid_11, linear6_product, linear6_shift, d_sigmoid_7,
+      d_sigmoid_6, linear7_weight, sigmoid_12, sigmoid_11, sigmoid_mask_6, d_sigmoid_7,
       d_linear6_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 36);
   nnc_trace_check(a->trace, 36, d_sigmoid_7 + begin * 32, (end - begin) * 32);
@@ -994,7 +1024,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_7, linear6_weight, sigmoid_10, sigmoid_9, linear5_product, linear5_shift, d_sigmoid_8,
+      d_sigmoid_7, linear6_weight, sigmoid_10, sigmoid_9, sigmoid_mask_5, d_sigmoid_8,
       d_linear5_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 40);
   nnc_trace_check(a->trace, 40, d_sigmoid_8 + begin * 32, (end - begin) * 32);
@@ -1007,7 +1037,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_8, linear5_weight, sigmoid_8, sigmoid_7, linear4_product, linear4_shift, d_sigmoid_9,
+      d_sigmoid_8, linear5_weight, sigmoid_8, sigmoid_7, sigmoid_mask_4, d_sigmoid_9,
       d_linear4_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 44);
   nnc_trace_check(a->trace, 44, d_sigmoid_9 + begin * 32, (end - begin) * 32);
@@ -1020,7 +1050,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_9, linear4_weight, sigmoid_6, sigmoid_5, linear3_product, linear3_shift, d_sigmoid_10,
+      d_sigmoid_9, linear4_weight, sigmoid_6, sigmoid_5, sigmoid_mask_3, d_sigmoid_10,
       d_linear3_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 48);
   nnc_trace_check(a->trace, 48, d_sigmoid_10 + begin * 32, (end - begin) * 32);
@@ -1033,7 +1063,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_10, linear3_weight, sigmoid_4, sigmoid_3, linear2_product, linear2_shift, d_sigmoid_11,
+      d_sigmoid_10, linear3_weight, sigmoid_4, sigmoid_3, sigmoid_mask_2, d_sigmoid_11,
       d_linear2_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 52);
   nnc_trace_check(a->trace, 52, d_sigmoid_11 + begin * 32, (end - begin) * 32);
@@ -1046,7 +1076,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // vanishing.nn:13  image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…
   linear12_backward_input(
-      d_sigmoid_11, linear2_weight, sigmoid_2, sigmoid, linear1_product, linear1_shift, d_sigmoid_12,
+      d_sigmoid_11, linear2_weight, sigmoid_2, sigmoid, sigmoid_mask, d_sigmoid_12,
       d_linear1_shift - worker * PARAMETERS, begin, end);
   nnc_lap(a->laps, worker, 56);
   nnc_trace_check(a->trace, 56, d_sigmoid_12 + begin * 32, (end - begin) * 32);
