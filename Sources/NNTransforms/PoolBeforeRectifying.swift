@@ -91,7 +91,7 @@ private struct RectifiedPool {
         case .window, .permute: pending.append(user)
         case .reduce(reduction, _): maxima.insert(user)
         case .compare(.equal):
-          guard let derivative = PooledDerivative(equal: user, in: graph, users),
+          guard let derivative = PooledDerivative(equal: user, among: value, in: graph, users),
             maxima.contains(derivative.maximum) || users[view].contains(derivative.maximum.index),
             asksForLimit(graph[derivative.rectified].operands[0])
           else { return nil }
@@ -126,7 +126,8 @@ private struct PooledDerivative {
   var limit = 0.0
   var comparison = Comparison.greater
 
-  init?(equal: ValueID, in graph: Graph, _ users: NodeUsers) {
+  /// `all` are the rectified elements, of which those that are compared are a view: the derivatives go the same way back.
+  init?(equal: ValueID, among all: ValueID, in graph: Graph, _ users: NodeUsers) {
     func isZero(_ value: ValueID) -> Bool { graph.constantValue(of: value) == 0 }
     func only(_ value: ValueID) -> ValueID? { users.only(value).map(ValueID.init) }
 
@@ -153,7 +154,14 @@ private struct PooledDerivative {
     self.share = share
 
     var moved = shared
-    while let next = only(moved), graph[next].movesElements { moved = next }
+    var view = elements
+    while view != all {
+      guard let back = only(moved), graph[back].undoes(graph[view]),
+        graph[back].type.dimensions == graph[graph[view].operands[0]].type.dimensions
+      else { return nil }
+      moved = back
+      view = graph[view].operands[0]
+    }
     guard let rectified = only(moved), graph[rectified].op == .select, graph[rectified].operands[1] == moved,
       graph[rectified].operands[0] != moved, isZero(graph[rectified].operands[2])
     else { return nil }
@@ -162,10 +170,11 @@ private struct PooledDerivative {
 }
 
 extension Node {
-  /// True if each element of the result is one of the operand, a sum of some, or 0.
-  fileprivate var movesElements: Bool {
-    switch op {
-    case .permute, .windowAdjoint: true
+  /// True if each element of a view goes back to where the view has it from.
+  fileprivate func undoes(_ view: Node) -> Bool {
+    switch (view.op, op) {
+    case (.permute(let axes), .permute(let back)): back.map { axes[$0] } == Array(axes.indices)
+    case (.window(let window), .windowAdjoint(let back, _)): window == back
     default: false
     }
   }

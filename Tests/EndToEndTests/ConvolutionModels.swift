@@ -14,6 +14,11 @@ enum ConvolutionModels {
     ("valid", model(image: [11, 13, 3], classes: 3, valid)),
     ("large pools", model(image: [30, 30, 2], classes: 3, largePools)),
     ("large margins", model(image: [30, 30, 2], classes: 3, largeMargins)),
+    ("excited", model(image: [12, 8, 3], classes: 3, excited)),
+    ("conditioned", model(image: [36, 36, 2], classes: 3, conditioned)),
+    ("symmetric", model(image: [6, 6, 3], classes: 3, symmetric)),
+    ("large symmetric", model(image: [48, 48, 2], classes: 3, largeSymmetric)),
+    ("gated", model(image: [20], classes: 3, gated)),
   ]
 
   private static func model(image: [Int], classes: Int, _ body: String) -> String {
@@ -128,6 +133,51 @@ enum ConvolutionModels {
     model Net(image: [30, 30, 2]) -> logits: [3] {
       image |> Conv2d(2, kernel: 3, padding: 1) |> tanh |> Both |> silu |> GlobalMaxPool |> Linear(3)
     }
+    """
+
+  /// What is pooled depends on sums over itself: the gradient of each sum is one for each channel, not for each window.
+  private static let excited = """
+    layer Excite(x: [h, w, c]) -> [...] {
+      let y = x |> Conv2d(16, kernel: 1) |> tanh
+      y * (mean(y, over: (0, 1)) |> Linear(16) |> sigmoid)
+    }
+    model Net(image: [12, 8, 3]) -> logits: [3] {
+      image |> Excite |> MaxPool2d(2) |> LayerNorm |> Conv2d(5, kernel: 1) |> MaxPool2d(2) |> tanh |> flatten |> Linear(3)
+    }
+    """
+
+  /// The same where the gradient of pooling is not stored.
+  private static let conditioned = """
+    layer Condition(x: [h, w, c]) -> [...] {
+      (x |> Conv2d(16, kernel: 1)) + (mean(x, over: (h, w)) |> Linear(16) |> tanh)
+    }
+    model Net(image: [36, 36, 2]) -> logits: [3] { image |> Condition |> MaxPool2d(4) |> tanh |> GlobalMaxPool |> Linear(3) }
+    """
+
+  /// The gradient of pooling is needed at two places at once.
+  private static let symmetric = """
+    layer Symmetric(x: [h, w, c]) -> [...] {
+      let a = x |> Conv2d(4, kernel: 1) |> tanh
+      a + permute(a, (1, 0, 2)) + (x |> Conv2d(4, kernel: 1))
+    }
+    model Net(image: [6, 6, 3]) -> logits: [3] { image |> Symmetric |> MaxPool2d(2) |> tanh |> flatten |> Linear(3) }
+    """
+
+  private static let largeSymmetric = """
+    layer Symmetric(x: [h, w, c]) -> [...] {
+      let a = x |> Conv2d(9, kernel: 1)
+      a + permute(a, (1, 0, 2)) + pad(a[0..<47], over: 0, by: (1, 0))
+    }
+    model Net(image: [48, 48, 2]) -> logits: [3] { image |> Symmetric |> MaxPool2d(4) |> relu |> GlobalMaxPool |> Linear(3) }
+    """
+
+  /// A product that nothing but a comparison reads.
+  private static let gated = """
+    layer Gate(x: [n]) -> [m] {
+      let gate = x |> Linear(30)
+      select(gate > 0, 1, 0) * (x |> Linear(30))
+    }
+    model Net(image: [20]) -> logits: [3] { image |> Linear(20) |> tanh |> Gate |> Linear(3) }
     """
 
   /// Private arrays that do not fit the stack.

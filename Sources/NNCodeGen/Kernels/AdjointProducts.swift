@@ -83,7 +83,7 @@ extension KernelLowering {
       ? LinearIndex.variable(Self.share) * type.exampleCount : LinearIndex()
   }
 
-  /// One example of a value in memory with zeros around it, or the value where it lies if it needs none.
+  /// One example of a value with zeros around it, or the value where it lies if it needs none.
   private mutating func copyWithMargins(_ value: ValueID, sizes: [Int], margins: [Int]) -> (ArrayID, LinearIndex) {
     let type = graph[value].type
     if type.dimensions.map({ $0.size ?? 1 }) == sizes {

@@ -3,8 +3,8 @@ import NNIR
 /// Lets a matrix product write where the kernel's own result goes, if the product is read only by the loop that computes
 /// that result, element by element: bias and activation are then applied in place, and the sum of products needs no memory.
 func aliasProducts(_ kernel: inout LoopKernel, isNeededElsewhere: (ValueID) -> Bool) {
-  for statement in kernel.body {
-    guard case .product(let product) = statement, case .buffer(let source) = product.result else { continue }
+  for place in kernel.body.indices {
+    guard case .product(let product) = kernel.body[place], case .buffer(let source) = product.result else { continue }
     let count = kernel.buffers[source].count
     guard kernel.buffers[source].isBatched, !isNeededElsewhere(kernel.buffers[source].value) else { continue }
     let reads = kernel.body.flatMap(\.accesses).filter { $0.array == .buffer(source) && !$0.isWhole }
@@ -12,7 +12,7 @@ func aliasProducts(_ kernel: inout LoopKernel, isNeededElsewhere: (ValueID) -> B
       continue
     }
     let result = kernel.buffers[target]
-    guard result.access == .write, result.isBatched, result.count == count,
+    guard result.access == .write, result.isBatched, !result.isMask, result.count == count,
       !kernel.body.contains(where: { $0.touchesWhole(target) })
     else { continue }
     rename(&kernel, source, to: target)

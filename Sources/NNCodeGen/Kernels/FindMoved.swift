@@ -27,7 +27,7 @@ func findMoved(
   var result: Set<ValueID> = []
   for value in graph.nodes.indices.map(ValueID.init)
   where moves(value) && neededElsewhere.contains(value) && !outputs.contains(value) && !isViewed[value.index] {
-    guard bytes(value) * batch > cacheBytes else { continue }
+    guard graph[value].type.isBatched, bytes(value) * batch > cacheBytes else { continue }
     var path: Set<ValueID> = [value]
     var source = graph[value].operands[0]
     func isOnTheWay(_ node: ValueID) -> Bool {
@@ -38,7 +38,7 @@ func findMoved(
       path.insert(source)
       source = graph[source].operands[0]
     }
-    // One choice or sum or product for each element, of what is smaller.
+    // One choice or sum or product for each element, of what is smaller. Random numbers would take longer than loading.
     guard userCounts[source.index] == 1, roles[source.index] == .computed, !neededElsewhere.contains(source),
       let cost = operations(graph[source].op), cost <= 1
     else { continue }
@@ -51,7 +51,9 @@ func findMoved(
       switch roles[operand.index] {
       case .uniform: break
       case .leaf, .computed, .contracted: read += bytes(operand)
-      case .inlined: pending += graph[operand].operands
+      case .inlined:
+        pending += graph[operand].operands
+        if case .random = graph[operand].op { read += bytes(value) }
       }
     }
     if 2 * read <= bytes(value) { result.formUnion(path) }

@@ -47,7 +47,7 @@ struct KernelLowering {
   var absorbed: Set<ValueID> = []
   /// The nodes whose loops go over windows, and, while one of them is lowered, what it reads and where that comes from.
   var windowLoops: [ValueID: WindowLoops] = [:]
-  var movedElement: (moved: ValueID, source: ValueID, axes: [LinearIndex])?
+  var movedElement: MovedElement?
   /// Statements before the row loop and inside it.
   var prologue: [LoopStatement] = []
   var body: [LoopStatement] = []

@@ -3,7 +3,9 @@ import NNIR
 /// Reading one element of a value inside a kernel: from its array, or, for what has no memory, by its formula.
 extension KernelLowering {
   mutating func read(_ value: ValueID, at position: Position) -> ScalarExpression {
-    if let movedElement, movedElement.moved == value { return read(movedElement.source, at: .axes(movedElement.axes)) }
+    if let movedElement, movedElement.moved == value, case .axes(movedElement.place) = position {
+      return read(movedElement.source, at: .axes(movedElement.sourcePlace))
+    }
     let node = graph[value]
     switch partition.roles[value.index] {
     case .uniform:

@@ -18,6 +18,14 @@ struct WindowLoops {
   var path: [ValueID]
 }
 
+/// While loops go over windows: an element of the picture, and where it comes from.
+struct MovedElement {
+  var moved: ValueID
+  var place: [LinearIndex]
+  var source: ValueID
+  var sourcePlace: [LinearIndex]
+}
+
 extension KernelLowering {
   /// Finds the nodes whose loops shall go over windows: those that read moved elements, and what follows from them.
   mutating func findWindowLoops() {
@@ -31,9 +39,15 @@ extension KernelLowering {
           windowLoops[value] = loops
         }
       } else if windowLoops[value] == nil, isByElement(value) {
-        windowLoops[value] = graph[value].operands.compactMap { windowLoops[$0] ?? self.moved($0) }.first
+        windowLoops[value] = graph[value].operands.compactMap { windowLoops(behind: $0) }.first
       }
     }
+  }
+
+  /// The windows that the elements of an operand come from. Sums over some of them have other places.
+  private func windowLoops(behind operand: ValueID) -> WindowLoops? {
+    if case .reduce = graph[operand].op { return nil }
+    return windowLoops[operand] ?? moved(operand)
   }
 
   /// The value as what moves elements of windows, if all that read it can go over windows or find it in memory.
@@ -108,7 +122,7 @@ extension KernelLowering {
     movedElement = nil
     guard let windows = windowLoops[value] else { return openLoops(dimensions) }
     var (axes, loops) = openLoops(graph[windows.source].type.dimensions)
-    movedElement = (windows.moved, windows.source, axes)
+    let elementAxes = axes
     for node in windows.path.reversed().map({ graph[$0] }) {
       switch node.op {
       case .permute(let order): axes = order.map { axes[$0] }
@@ -121,6 +135,7 @@ extension KernelLowering {
         break
       }
     }
+    movedElement = MovedElement(moved: windows.moved, place: axes, source: windows.source, sourcePlace: elementAxes)
     return (axes, loops)
   }
 }
