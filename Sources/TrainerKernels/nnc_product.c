@@ -296,7 +296,8 @@ NOINLINE void multiply_rows(
         source = panels + (column - first) * depth;
       }
       // Rows of the next panel that lie far apart, such as of a large matrix of weights, come slowly.
-      const int fetches = FETCHES_AHEAD && isFar && shape->column_stride == 1 && runs->segments == 1 && columns == PANEL && end < shape->columns;
+      const int fetches = FETCHES_AHEAD && isFar && shape->column_stride == 1 && runs->segments == 1 &&
+                          columns == PANEL && end < shape->columns;
       const real *next = fetches ? right + runs->right_start[0] + end : NULL;
       if (turned == 0)
         multiply_panel(

@@ -5,16 +5,15 @@ import NNIR
 ///
 /// Returns them with the nodes on the way, all of which then need no memory.
 func findMoved(
-  _ graph: Graph, roles: [Role], neededElsewhere: Set<ValueID>, keptMasks: Set<ValueID>, batch: Int
+  _ graph: Graph, users: [[ValueID]], roles: [Role], neededElsewhere: Set<ValueID>, keptMasks: Set<ValueID>, batch: Int
 ) -> Set<ValueID> {
-  var userCounts = [Int](repeating: 0, count: graph.nodes.count)
-  /// Read otherwise than by products and reductions.
-  var isViewed = [Bool](repeating: false, count: graph.nodes.count)
-  for node in graph.nodes {
-    for operand in Set(node.operands) { userCounts[operand.index] += 1 }
-    switch node.op {
-    case .contract, .reduce: continue
-    default: for operand in node.operands { isViewed[operand.index] = true }
+  /// True if nothing but products and reductions reads the value.
+  func isReadWhole(_ value: ValueID) -> Bool {
+    users[value.index].allSatisfy { user in
+      switch graph[user].op {
+      case .contract, .reduce: true
+      default: false
+      }
     }
   }
   let outputs = Set(graph.outputs.map(\.value))
@@ -26,7 +25,7 @@ func findMoved(
 
   var result: Set<ValueID> = []
   for value in graph.nodes.indices.map(ValueID.init)
-  where moves(value) && neededElsewhere.contains(value) && !outputs.contains(value) && !isViewed[value.index] {
+  where moves(value) && neededElsewhere.contains(value) && !outputs.contains(value) && isReadWhole(value) {
     guard graph[value].type.isBatched, bytes(value) * batch > cacheBytes else { continue }
     var path: Set<ValueID> = [value]
     var source = graph[value].operands[0]
@@ -34,12 +33,12 @@ func findMoved(
       if case .permute = graph[node].op { return roles[node.index] == .inlined }
       return moves(node)
     }
-    while userCounts[source.index] == 1, isOnTheWay(source), !neededElsewhere.contains(source) {
+    while users[source.index].count == 1, isOnTheWay(source), !neededElsewhere.contains(source) {
       path.insert(source)
       source = graph[source].operands[0]
     }
     // One choice or sum or product for each element, of what is smaller. Random numbers would take longer than loading.
-    guard userCounts[source.index] == 1, roles[source.index] == .computed, !neededElsewhere.contains(source),
+    guard users[source.index].count == 1, roles[source.index] == .computed, !neededElsewhere.contains(source),
       let cost = operations(graph[source].op), cost <= 1
     else { continue }
     path.insert(source)

@@ -5,11 +5,9 @@ import NNIR
 /// The backward pass of max pooling asks which elements equal the maximum of their window. That can be asked again of the elements
 /// if they lie in memory, four bytes each. Where nothing else needs them there, the forward kernel that has them at hand asks once,
 /// and they never leave its cache.
-func keepMasks(_ graph: Graph, roles: [Role], groupOf: [ValueID: Int], neededElsewhere: Set<ValueID>) -> Set<ValueID> {
-  let users = graph.nodes.enumerated().reduce(into: [[ValueID]](repeating: [], count: graph.nodes.count)) {
-    users, item in
-    for operand in Set(item.element.operands) { users[operand.index].append(ValueID(item.offset)) }
-  }
+func keepMasks(
+  _ graph: Graph, users: [[ValueID]], roles: [Role], groupOf: [ValueID: Int], neededElsewhere: Set<ValueID>
+) -> Set<ValueID> {
   let outputs = Set(graph.outputs.map(\.value))
 
   /// The kernels that read a value, directly or through what has no memory, unless only by this comparison.

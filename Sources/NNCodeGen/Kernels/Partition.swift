@@ -77,9 +77,14 @@ package struct Partition: Sendable {
       for value in cheap { roles[value.index] = .inlined }
       cut = Cut(graph, roles: roles, batches: batches)
     }
+    let users = graph.nodes.enumerated().reduce(into: [[ValueID]](repeating: [], count: graph.nodes.count)) {
+      users, item in
+      for operand in Set(item.element.operands) { users[operand.index].append(ValueID(item.offset)) }
+    }
     var keptMasks: Set<ValueID> = []
     if !disabled.contains(.keepMasks) {
-      keptMasks = keepMasks(graph, roles: roles, groupOf: cut.groupOf, neededElsewhere: cut.neededElsewhere)
+      keptMasks = keepMasks(
+        graph, users: users, roles: roles, groupOf: cut.groupOf, neededElsewhere: cut.neededElsewhere)
     }
     if !keptMasks.isEmpty {
       for value in keptMasks { roles[value.index] = .computed }
@@ -87,7 +92,7 @@ package struct Partition: Sendable {
     }
     if !disabled.contains(.recompute), !disabled.contains(.windowLoops) {
       let moved = findMoved(
-        graph, roles: roles, neededElsewhere: cut.neededElsewhere, keptMasks: keptMasks, batch: batch)
+        graph, users: users, roles: roles, neededElsewhere: cut.neededElsewhere, keptMasks: keptMasks, batch: batch)
       if !moved.isEmpty {
         for value in moved { roles[value.index] = .inlined }
         cut = Cut(graph, roles: roles, batches: batches, keptMasks: keptMasks)
@@ -98,9 +103,7 @@ package struct Partition: Sendable {
     self.roles = roles
     groups = cut.groups
     groupOf = cut.groupOf
-    users = graph.nodes.enumerated().reduce(into: Array(repeating: [], count: graph.nodes.count)) { users, item in
-      for operand in Set(item.element.operands) { users[operand.index].append(ValueID(item.offset)) }
-    }
+    self.users = users
     let contracted = groupOf.keys.filter { roles[$0.index] == .contracted }
     neededElsewhere = cut.neededElsewhere
     rowProducts = findRowProducts(

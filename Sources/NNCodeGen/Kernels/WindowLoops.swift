@@ -68,13 +68,16 @@ extension KernelLowering {
   /// The same for what has no memory (see `findMoved`).
   func moved(_ value: ValueID) -> WindowLoops? {
     guard partition.role(value) == .inlined, case .windowAdjoint = graph[value].op else { return nil }
+    func isOnTheWay(_ value: ValueID) -> Bool {
+      switch graph[value].op {
+      case .windowAdjoint, .permute: partition.role(value) == .inlined
+      default: false
+      }
+    }
     var path = [value]
     var source = graph[value].operands[0]
-    while partition.role(source) == .inlined {
-      switch graph[source].op {
-      case .windowAdjoint, .permute: path.append(source)
-      default: return WindowLoops(moved: value, source: source, path: path)
-      }
+    while isOnTheWay(source) {
+      path.append(source)
       source = graph[source].operands[0]
     }
     return WindowLoops(moved: value, source: source, path: path)
