@@ -1,8 +1,32 @@
 /// Models that between them use what the other ones leave out of the prelude, for `EvaluatorComparisonTests`.
 let preludeModels: [(name: String, source: String)] = [
   ("smoothed", smoothed), ("robustly_fitted", robustlyFitted), ("margin", margin), ("rescaled", rescaled),
-  ("own", OwnDefinitions.own), ("broad", broad),
+  ("own", OwnDefinitions.own), ("broad", broad), ("narrow", narrow),
 ]
+
+/// Sums of few products, in rows that are full vectors or not: behind two and three features, and before three classes. One of them
+/// is read by several kernels.
+private let narrow = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<3)
+    steps:  reshape(columns(3..<17), [7, 2])
+    kind:   class(column(17), 3)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Narrow(x: [3], steps: [7, 2]) -> logits: [3] {
+    let a = x |> Linear(48)
+    let b = steps |> Linear(20) |> tanh |> mean(over: 0)
+    let c = (a |> BatchNorm |> relu |> Dropout(0.3)) + a
+    concat(b, c, over: 0) |> Linear(96) |> BatchNorm |> sigmoid |> Dropout(0.2) |> Linear(3)
+  }
+  train Narrow on Points {
+    loss:      cross_entropy(logits, kind)
+    optimizer: Adam(lr: 0.01)
+    clip:      norm(1)
+    batch:     9
+  }
+  """
 
 /// Weights that are larger than the batch: the workers share out their rows, in products and in their gradients.
 private let broad = """

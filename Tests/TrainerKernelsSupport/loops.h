@@ -40,7 +40,7 @@ void NAME(binary)(support_binary function, const real *x, const real *y, real *r
 void NAME(uniform)(
     uint64_t seed, uint64_t step, uint32_t stream, real *restrict y, uint32_t *restrict bits, int64_t count) {
   const nnc_key key = nnc_random_key(seed, step, stream);
-  for (int64_t i = 0; i < count; i++) y[i] = nnc_uniform(key, (uint64_t)i);
+  for (int64_t i = 0; i < count; i++) y[i] = nnc_uniform(key, (uint32_t)i);
   if (bits == NULL) return;
-  for (int64_t i = 0; i < count; i++) bits[i] = nnc_random_bits(key, (uint64_t)i);
+  for (int64_t i = 0; i < count; i++) bits[i] = nnc_random_bits(key, (uint32_t)i);
 }

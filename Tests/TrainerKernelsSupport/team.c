@@ -69,6 +69,31 @@ int32_t support_team_trace(int workers, int32_t kernels) {
   return context.trace.kernel;
 }
 
+/// True if arithmetic takes or makes a subnormal number.
+static int has_subnormals(void) {
+  volatile float operand = 0x1p-140f, normal = 0x1p-120f;
+  return operand + operand != 0 || normal * 0x1p-20f != 0;
+}
+
+static void note_subnormals(nnc_team *team, void *context, int worker, int workers) {
+  (void)team;
+  (void)workers;
+  ((int *)context)[worker] += has_subnormals() ? 100 : 1;
+}
+
+int32_t support_team_subnormals(int workers) {
+  nnc_team *team = nnc_team_create(workers);
+  int *counts = calloc((size_t)workers, sizeof(int));
+  if (team == NULL || counts == NULL) return -1;
+  const int before = has_subnormals();
+  for (int run = 0; run < 2; run++) nnc_team_run(team, note_subnormals, counts);
+  int32_t different = before != has_subnormals();
+  for (int worker = 0; worker < workers; worker++) different += counts[worker] != 2;
+  nnc_team_destroy(team);
+  free(counts);
+  return different;
+}
+
 enum { gemm_rows = 60, gemm_columns = 70, gemm_inner = 130 };
 
 typedef struct product {
@@ -95,8 +120,8 @@ int64_t support_team_gemm(int workers, int rounds) {
   int64_t different = -1;
   if (team != NULL && together != NULL && alone != NULL) {
     const nnc_key key = nnc_random_key(1, 2, 3);
-    for (int i = 0; i < gemm_rows * gemm_inner; i++) together->a[i] = nnc_uniform(key, (uint64_t)i) - R(0.5);
-    for (int i = 0; i < gemm_inner * gemm_columns; i++) together->b[i] = nnc_uniform(key, ~(uint64_t)i) - R(0.5);
+    for (int i = 0; i < gemm_rows * gemm_inner; i++) together->a[i] = nnc_uniform(key, (uint32_t)i) - R(0.5);
+    for (int i = 0; i < gemm_inner * gemm_columns; i++) together->b[i] = nnc_uniform(key, ~(uint32_t)i) - R(0.5);
     for (int i = 0; i < gemm_rows * gemm_columns; i++) together->c[i] = NAN;
     *alone = *together;
     together->rounds = rounds;

@@ -36,6 +36,12 @@ import TrainerKernelsSupport
     for _ in 0..<50 { #expect(support_team_trace(workers, 1000) == 1) }
   }
 
+  #if arch(x86_64) || arch(arm64)
+    @Test(arguments: [1, 2, 5]) func subnormalNumbersCountAsZero(workers: Int32) {
+      #expect(support_team_subnormals(workers) == 0)
+    }
+  #endif
+
   @Test(arguments: [1, 2, 4]) func workersMultiplyAtTheSameTime(workers: Int32) {
     #expect(support_team_gemm(workers, 200) == 0)
   }

@@ -124,7 +124,7 @@ struct KernelEmitter {
         }
         var body = declareScratch(outside: false, starts: starts)
         isInVectorOfRows = isVectorOfRows(loop)
-        body += statements(rest, depth: 0)
+        body += statements(rest, depth: depth)
         isInVectorOfRows = false
         return hints(for: loop) + [
           .loop(
@@ -343,10 +343,11 @@ struct KernelEmitter {
     }
   }
 
-  private func linear(_ index: LinearIndex) -> CExpression {
+  /// The index as a sum; each variable is taken as `term` makes it.
+  private func linear(_ index: LinearIndex, term converted: (CExpression) -> CExpression = { $0 }) -> CExpression {
     var result: CExpression?
     for term in index.terms {
-      let variable = CExpression.identifier(variables[term.variable] ?? "r")
+      let variable = converted(.identifier(variables[term.variable] ?? "r"))
       let product: CExpression = term.coefficient == 1 ? variable : .binary("*", .integer(term.coefficient), variable)
       result = result.map { .binary("+", $0, product) } ?? product
     }
@@ -363,10 +364,11 @@ struct KernelEmitter {
     case .scalar(let index): .identifier(scalarNames[index])
     case .position(let index): .cast("real", linear(index))
     case .load(let array, let index): element(array, index)
-    case .random(let stream, let index):
-      .call("nnc_uniform", [.identifier(keyNames[stream]), .cast("uint64_t", linear(index))])
+    case .random(let stream, let index): .call("nnc_uniform", random(stream, index))
     case .unary(let function, let operand): emitUnary(function, expression(operand))
     case .binary(let function, let left, let right): emitBinary(function, expression(left), expression(right))
+    case .compare(.less, .random(let stream, let index), .literal(let limit)) where limit <= 1 - 0x1p-24:
+      .call("nnc_is_below", [.double(limit)] + random(stream, index))
     case .compare(let comparison, let left, let right):
       .binary(comparison.symbol, expression(left), expression(right))
     case .select(let condition, let first, let second):
@@ -374,6 +376,11 @@ struct KernelEmitter {
     case .isWithin(let index, let lower, let upper):
       .binary("&&", .binary(">=", linear(index), .integer(lower)), .binary("<", linear(index), .integer(upper)))
     }
+  }
+
+  /// What a random number is made of. Its index is a narrow sum, so that vectors of indices are no wider than the random words.
+  private func random(_ stream: Int, _ index: LinearIndex) -> [CExpression] {
+    [.identifier(keyNames[stream]), linear(index) { .cast("uint32_t", $0) }]
   }
 }
 

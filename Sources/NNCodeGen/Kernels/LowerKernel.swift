@@ -12,6 +12,7 @@ package func lowerKernel(_ group: KernelGroup, in partition: Partition) -> LoopK
   if !disabled.contains(.winograd) { chooseWinograd(&kernel, inBlocks: !disabled.contains(.blockRows)) }
   if !disabled.contains(.fetchAhead) { fetchAhead(&kernel) }
   if !disabled.contains(.groupRows) { groupRows(&kernel) }
+  if !disabled.contains(.blockColumns) { blockColumns(&kernel) }
   return kernel
 }
 
@@ -82,7 +83,11 @@ struct KernelLowering {
     let node = graph[value]
     switch node.op {
     case .contract(let contraction):
-      if !lowerAsProduct(value, contraction) { lowerContractionAsLoops(value, contraction) }
+      if partition.isShortSum(value) {
+        lowerShortSum(value, contraction)
+      } else if !lowerAsProduct(value, contraction) {
+        lowerContractionAsLoops(value, contraction)
+      }
     case .reduce(let reduction, let axes):
       lowerReduction(value, reduction, over: Set(axes)) { lowering, index in
         lowering.read(node.operands[0], at: index)
@@ -194,9 +199,7 @@ struct KernelLowering {
   /// The sum of products as plain loops, for shapes that are no matrix product.
   mutating func lowerContractionAsLoops(_ value: ValueID, _ contraction: Contraction) {
     let node = graph[value]
-    let (left, right) = (node.operands[0], node.operands[1])
-    let leftDimensions = graph[left].type.dimensions
-    let rightDimensions = graph[right].type.dimensions
+    let leftDimensions = graph[node.operands[0]].type.dimensions
     // The iteration space: the result's axes, then the summed ones; a summed batch axis comes first.
     let summed = contraction.summed.sorted { $0.left < $1.left }
     let summedFirst = summed.filter { leftDimensions[$0.left] == .batch }
@@ -205,23 +208,48 @@ struct KernelLowering {
       summedFirst.map { leftDimensions[$0.left] } + node.type.dimensions + summedLast.map { leftDimensions[$0.left] }
     let offset = summedFirst.count
     let reduced = Set(0..<offset).union(offset + node.type.rank..<space.count)
-    let axesOfResult = contraction.resultAxes(leftDimensions.count, rightDimensions.count)
     lowerReduction(value, .sum, space: space, over: reduced) { lowering, position in
       guard case .axes(let axes) = position else { return .literal(0) }
-      var leftAxes = Array(repeating: LinearIndex(), count: leftDimensions.count)
-      var rightAxes = Array(repeating: LinearIndex(), count: rightDimensions.count)
-      for (axis, place) in zip(axesOfResult, axes[offset...]) {
-        if let left = axis.left { leftAxes[left] = place }
-        if let right = axis.right { rightAxes[right] = place }
-      }
-      let places = axes[..<offset] + axes[(offset + axesOfResult.count)...]
-      for (pair, place) in zip(summedFirst + summedLast, places) {
-        leftAxes[pair.left] = place
-        rightAxes[pair.right] = place
-      }
-      return .binary(
-        .multiply, lowering.read(left, at: .axes(leftAxes)), lowering.read(right, at: .axes(rightAxes)))
+      let places = axes[..<offset] + axes[(offset + node.type.rank)...]
+      return lowering.product(
+        node, contraction, at: axes[offset...].prefix(node.type.rank), zip(summedFirst + summedLast, places))
     }
+  }
+
+  /// v = a₀ b₀ + a₁ b₁ + …, one formula for each element (see `findShortSums`).
+  private mutating func lowerShortSum(_ value: ValueID, _ contraction: Contraction) {
+    let node = graph[value]
+    let extents = contraction.summed.map { graph[node.operands[0]].type.dimensions[$0.left].size ?? 1 }
+    let (axes, loops) = openLoops(of: value, node.type.dimensions)
+    var terms: [[Int]] = [[]]
+    for extent in extents { terms = terms.flatMap { places in (0..<extent).map { places + [$0] } } }
+    let products = terms.map { places in
+      product(node, contraction, at: axes[...], zip(contraction.summed, places.map { LinearIndex(constant: $0) }))
+    }
+    let sum = products.dropFirst().reduce(products[0]) { .binary(.add, $0, $1) }
+    let variable = makeVariable()
+    localNames[variable] = node.origin.name
+    let index = elementIndex(of: value, at: .axes(axes))
+    body += close(loops, around: [.define(variable, sum), .store(array(of: value), index, .local(variable))])
+  }
+
+  /// One of the products that an element of a contraction is the sum of.
+  private mutating func product(
+    _ node: Node, _ contraction: Contraction, at axes: ArraySlice<LinearIndex>,
+    _ summed: some Sequence<(Contraction.Pair, LinearIndex)>
+  ) -> ScalarExpression {
+    let (left, right) = (node.operands[0], node.operands[1])
+    var leftAxes = Array(repeating: LinearIndex(), count: graph[left].type.rank)
+    var rightAxes = Array(repeating: LinearIndex(), count: graph[right].type.rank)
+    for (axis, place) in zip(contraction.resultAxes(leftAxes.count, rightAxes.count), axes) {
+      if let left = axis.left { leftAxes[left] = place }
+      if let right = axis.right { rightAxes[right] = place }
+    }
+    for (pair, place) in summed {
+      leftAxes[pair.left] = place
+      rightAxes[pair.right] = place
+    }
+    return .binary(.multiply, read(left, at: .axes(leftAxes)), read(right, at: .axes(rightAxes)))
   }
 
   // MARK: Loops and arrays

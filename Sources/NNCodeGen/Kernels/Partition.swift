@@ -58,6 +58,7 @@ package struct Partition: Sendable {
   private let materialized: Set<ValueID>
   private let neededElsewhere: Set<ValueID>
   private let rowProducts: Set<ValueID>
+  private let shortSums: Set<ValueID>
   private let keptMasks: Set<ValueID>
   /// For the new value of a parameter or state, and for every leaf that reads it: the one node that stands for its memory.
   private let places: [ValueID: ValueID]
@@ -106,9 +107,13 @@ package struct Partition: Sendable {
     self.users = users
     let contracted = groupOf.keys.filter { roles[$0.index] == .contracted }
     neededElsewhere = cut.neededElsewhere
-    rowProducts = findRowProducts(
+    let rowProducts = findRowProducts(
       graph, roles: roles, groups: groups, groupOf: groupOf, neededElsewhere: cut.neededElsewhere)
-    materialized = neededElsewhere.union(contracted).subtracting(rowProducts.subtracting(neededElsewhere))
+    let shortSums =
+      disabled.contains(.shortSums) ? [] : findShortSums(graph, among: contracted).subtracting(rowProducts)
+    materialized = neededElsewhere.union(contracted.filter { !rowProducts.contains($0) && !shortSums.contains($0) })
+    self.rowProducts = rowProducts
+    self.shortSums = shortSums
     places = findPlaces(graph)
   }
 
@@ -119,6 +124,9 @@ package struct Partition: Sendable {
 
   /// True if a sum of products is computed example by example, because it goes through windows (see `RowProducts.swift`).
   package func isRowProduct(_ value: ValueID) -> Bool { rowProducts.contains(value) }
+
+  /// True for a sum of few products that is computed where it is read (see `findShortSums`).
+  package func isShortSum(_ value: ValueID) -> Bool { shortSums.contains(value) }
 
   /// True for answers that are kept for other kernels, a byte each (see `keepMasks`).
   package func isKeptMask(_ value: ValueID) -> Bool { keptMasks.contains(value) }
@@ -287,4 +295,19 @@ private func assignRoles(_ graph: Graph) -> [Role] {
     for operand in node.operands where !isWindowView(operand, graph: graph, roles: roles) { materialize(operand) }
   }
   return roles
+}
+
+/// The contractions that add up so few products for each element that computing it where it is read takes less than a matrix product
+/// and its result's way through memory: the derivative of a classifier's features for three classes, say.
+private func findShortSums(_ graph: Graph, among contracted: [ValueID]) -> Set<ValueID> {
+  let (most, fewestColumns) = (4, 16)
+  return Set(
+    contracted.filter { value in
+      let node = graph[value]
+      guard case .contract(let contraction) = node.op, node.type.isBatched,
+        let columns = node.type.dimensions.last?.size, columns >= fewestColumns
+      else { return false }
+      let left = graph[node.operands[0]].type
+      return contraction.summed.reduce(1) { $0 * (left.dimensions[$1.left].size ?? most + 1) } <= most
+    })
 }

@@ -18,6 +18,10 @@ package enum ScheduleChoice: String, CaseIterable, Sendable {
   case fuseLoops = "fuse-loops"
   /// Several rows of a few columns at a time, in full vectors (see `groupRows`).
   case groupRows = "group-rows"
+  /// Sums of a few products are computed where they are read (see `findShortSums`).
+  case shortSums = "short-sums"
+  /// Sums over rows are made for some columns at a time, in registers (see `blockColumns`).
+  case blockColumns = "block-columns"
   /// What follows a matrix product element by element is done where the product lies (see `aliasProducts`).
   case inPlaceProducts = "in-place-products"
   /// Cheap values are computed again instead of stored (see `findCheap`).

@@ -16,8 +16,8 @@
 //   nn_sqrt     correctly rounded
 //   nn_rsqrt    2 ulp: 1 / sqrt(x), two roundings
 //
-// A subnormal argument or result keeps its value only while the processor handles subnormal numbers; nothing here turns
-// flush-to-zero on.
+// A subnormal argument or result keeps its value only while the processor handles subnormal numbers: not in a task of the team
+// (see nnc_runtime.h).
 #ifndef NNC_MATH_H
 #define NNC_MATH_H
 

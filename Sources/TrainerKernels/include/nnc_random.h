@@ -34,8 +34,8 @@ static inline nnc_key nnc_random_key(uint64_t seed, uint64_t draw, uint32_t stre
 
 /// 32 random bits for an element: multiplications and shifts of 32-bit words, sixteen at a time with AVX-512. The index
 /// counts modulo 2³²: an array of more than 4,294,967,296 elements sees its numbers repeat.
-static inline uint32_t nnc_random_bits(nnc_key key, uint64_t index) {
-  uint32_t x = (uint32_t)index + key.low;
+static inline uint32_t nnc_random_bits(nnc_key key, uint32_t index) {
+  uint32_t x = index + key.low;
   x ^= x >> 16;
   x *= 0x7feb352du;
   x ^= x >> 15;
@@ -49,9 +49,18 @@ static inline uint32_t nnc_random_bits(nnc_key key, uint64_t index) {
 }
 
 /// A multiple of 2⁻²⁴ in [0, 1), the same number in both precisions.
-static inline real nnc_uniform(nnc_key key, uint64_t index) {
+static inline real nnc_uniform(nnc_key key, uint32_t index) {
   // Through a signed integer: plain SSE2 has no conversion from unsigned ones.
   return (real)(int32_t)(nnc_random_bits(key, index) >> 8) * R(0x1p-24);
+}
+
+/// True if the uniform number of the element is below `limit`, at most 1 - 2⁻²⁴. The limit is not rounded to `real`, and where the
+/// compiler knows it, all that is left is a comparison of integers.
+static inline int nnc_is_below(double limit, nnc_key key, uint32_t index) {
+  // The first multiple of 2⁻²⁴ that is not below.
+  const double steps = limit * 0x1p24;
+  const uint32_t whole = steps > 0 ? (uint32_t)steps : 0;
+  return nnc_random_bits(key, index) < (whole + (whole < steps)) << 8;
 }
 
 #endif

@@ -14,8 +14,8 @@ extern "C" {
 #endif
 
 /// A fixed team of workers: the calling thread is worker 0, the others spin between calls, yield their core when a call
-/// does not come at once, and sleep after 50 ms without one. Workers take no signals. Rounding and subnormal numbers are
-/// left as the processor has them, so that results do not depend on the thread.
+/// does not come at once, and sleep after 50 ms without one. Workers take no signals. While a task runs, every worker takes subnormal
+/// numbers (in single precision below 1.2e-38) for 0, where the processor can; the caller's setting is back afterwards.
 typedef struct nnc_team nnc_team;
 
 /// Starts a team. Returns NULL when threads cannot be created. `workers` is 1 … 4096; with 1 there are no threads.

@@ -61,6 +61,9 @@ int32_t support_trace_double(const double *values, int32_t kernels, int64_t coun
 int64_t support_team(int workers, int runs, int barriers, int pause);
 /// Workers note kernels of trace at the same time; returns the noted kernel, which must be the smallest.
 int32_t support_team_trace(int workers, int32_t kernels);
+/// Runs two tasks on a team of `workers`. Returns for how many workers subnormal numbers did not count as 0, plus 1 if the caller's
+/// setting was lost.
+int32_t support_team_subnormals(int workers);
 /// Each worker multiplies its own rows of a matrix `rounds` times, all at once; returns how many elements differ from the
 /// product done by one thread alone with the same division of rows.
 int64_t support_team_gemm(int workers, int rounds);

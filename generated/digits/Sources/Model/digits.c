@@ -29,8 +29,8 @@ static void linear1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
-          nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.5) ? nn_max(select[256 * r + i] + shift[i], R(0.0)) * R(2.0)
-          : R(0.0);
+          nnc_is_below(0.5, key0, 256 * (uint32_t)r + (uint32_t)i) ? nn_max(select[256 * r + i] + shift[i], R(0.0)) *
+          R(2.0) : R(0.0);
     }
   }
 }
@@ -276,7 +276,7 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint32_t)i) * R(0.6123724356957946);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -302,7 +302,7 @@ static void initialize_linear1_2(
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.15309310892394865) + nnc_uniform(key0, (uint64_t)i) * R(0.3061862178478973);
+    weight[i] = R(-0.15309310892394865) + nnc_uniform(key0, (uint32_t)i) * R(0.3061862178478973);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }

@@ -139,7 +139,8 @@ static void conv2d2_forward(
       }
       for (int64_t i = 0; i < 1568; i++) {
         select[1568 * r + i + 1568 * q] =
-            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? relu_2[i] * R(1.25) : R(0.0);
+            nnc_is_below(0.8, key0, 1568 * (uint32_t)r + (uint32_t)i + 1568 * (uint32_t)q) ? relu_2[i] * R(1.25) :
+            R(0.0);
       }
     }
   }
@@ -293,7 +294,8 @@ static void linear1_backward_input(
     NNC_ALIGN real max_2[32];
     NNC_ALIGN real relu[32];
     for (int64_t i = 0; i < 1568; i++) {
-      quotient[i] = (nnc_uniform(key0, (uint64_t)(1568 * r + i)) < R(0.8) ? d_product[1568 * r + i] : R(0.0)) * R(1.25);
+      quotient[i] =
+          (nnc_is_below(0.8, key0, 1568 * (uint32_t)r + (uint32_t)i) ? d_product[1568 * r + i] : R(0.0)) * R(1.25);
     }
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 49; i++) {
@@ -749,7 +751,7 @@ static void prepare_label(const real *NNC_RESTRICT column1, real *NNC_RESTRICT l
 static void initialize_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.816496580927726) + nnc_uniform(key0, (uint64_t)i) * R(1.632993161855452);
+    weight[i] = R(-0.816496580927726) + nnc_uniform(key0, (uint32_t)i) * R(1.632993161855452);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -775,7 +777,7 @@ static void initialize_conv2d1_2(
 static void initialize_conv2d2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.2041241452319315) + nnc_uniform(key0, (uint64_t)i) * R(0.408248290463863);
+    weight[i] = R(-0.2041241452319315) + nnc_uniform(key0, (uint32_t)i) * R(0.408248290463863);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -788,7 +790,7 @@ static void initialize_conv2d2(
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.061858957413174195) + nnc_uniform(key0, (uint64_t)i) * R(0.12371791482634839);
+    weight[i] = R(-0.061858957413174195) + nnc_uniform(key0, (uint32_t)i) * R(0.12371791482634839);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -801,7 +803,7 @@ static void initialize_linear1(
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint32_t)i) * R(0.6123724356957946);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -946,7 +948,8 @@ static void conv2d2_dropout1_relu2_forward_backward(
       }
       for (int64_t i = 0; i < 1568; i++) {
         select[1568 * r + i + 1568 * q] =
-            nnc_uniform(key0, (uint64_t)(1568 * r + i + 1568 * q)) < R(0.8) ? max_3[i] * R(1.25) : R(0.0);
+            nnc_is_below(0.8, key0, 1568 * (uint32_t)r + (uint32_t)i + 1568 * (uint32_t)q) ? max_3[i] * R(1.25) :
+            R(0.0);
       }
     }
   }

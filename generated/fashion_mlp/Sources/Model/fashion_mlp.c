@@ -35,7 +35,7 @@ static void dropout1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
-          nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? nn_max(product[256 * r + i] + shift[i], R(0.0)) *
+          nnc_is_below(0.8, key0, 256 * (uint32_t)r + (uint32_t)i) ? nn_max(product[256 * r + i] + shift[i], R(0.0)) *
           R(1.25) : R(0.0);
     }
   }
@@ -54,7 +54,7 @@ static void linear2_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       select_2[128 * r + i] =
-          nnc_uniform(key0, (uint64_t)(128 * r + i)) < R(0.8) ? nn_max(select_2[128 * r + i] + shift[i], R(0.0)) *
+          nnc_is_below(0.8, key0, 128 * (uint32_t)r + (uint32_t)i) ? nn_max(select_2[128 * r + i] + shift[i], R(0.0)) *
           R(1.25) : R(0.0);
     }
   }
@@ -346,7 +346,7 @@ static void prepare_label(const real *NNC_RESTRICT column1, real *NNC_RESTRICT l
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.08748177652797065) + nnc_uniform(key0, (uint64_t)i) * R(0.1749635530559413);
+    weight[i] = R(-0.08748177652797065) + nnc_uniform(key0, (uint32_t)i) * R(0.1749635530559413);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -372,7 +372,7 @@ static void initialize_linear1_2(
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.15309310892394865) + nnc_uniform(key0, (uint64_t)i) * R(0.3061862178478973);
+    weight[i] = R(-0.15309310892394865) + nnc_uniform(key0, (uint32_t)i) * R(0.3061862178478973);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -385,7 +385,7 @@ static void initialize_linear2(
 static void initialize_linear3(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.21650635094610965) + nnc_uniform(key0, (uint64_t)i) * R(0.4330127018922193);
+    weight[i] = R(-0.21650635094610965) + nnc_uniform(key0, (uint32_t)i) * R(0.4330127018922193);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -409,7 +409,7 @@ static void dropout1_relu1_forward_backward(
     for (int64_t i = 0; i < 256; i++) {
       const real sum = product[256 * r + i] + shift[i];
       const real relu = nn_max(sum, R(0.0));
-      select[256 * r + i] = nnc_uniform(key0, (uint64_t)(256 * r + i)) < R(0.8) ? relu * R(1.25) : R(0.0);
+      select[256 * r + i] = nnc_is_below(0.8, key0, 256 * (uint32_t)r + (uint32_t)i) ? relu * R(1.25) : R(0.0);
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

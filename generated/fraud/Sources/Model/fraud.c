@@ -142,7 +142,8 @@ static void dropout1_forward(
     for (int64_t i = 0; i < 32; i++) {
       const real relu =
           nn_max((product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
-      select[32 * r + i] = nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? relu * R(1.4285714285714286) : R(0.0);
+      select[32 * r + i] =
+          nnc_is_below(0.7, key0, 32 * (uint32_t)r + (uint32_t)i) ? relu * R(1.4285714285714286) : R(0.0);
     }
   }
 }
@@ -160,7 +161,7 @@ static void linear3_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       select_2[16 * r + i] =
-          nnc_uniform(key0, (uint64_t)(16 * r + i)) < R(0.7) ? nn_max(select_2[16 * r + i] + shift[i], R(0.0)) *
+          nnc_is_below(0.7, key0, 16 * (uint32_t)r + (uint32_t)i) ? nn_max(select_2[16 * r + i] + shift[i], R(0.0)) *
           R(1.4285714285714286) : R(0.0);
     }
   }
@@ -229,22 +230,20 @@ static void linear4_cross_entropy_forward_backward(
 }
 
 // fraud.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
-//   d_product = d_cross_entropy @ weightᵀ   [batch, 16]
-//   d_relu = select > 0 ? d_product * 1.4285714285714286 : 0   [batch, 16]
+//   d_relu = select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0   [batch, 16]
 //   d_shift = sum(d_relu, over: batch)   [16]
 static void linear4_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
     real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 2, 16}}, .depth = {{2, 1, 1}}, .columns = 16, .column_stride = 2},
-      d_cross_entropy + begin * 2, weight, d_relu + begin * 16);
   for (int64_t i = 0; i < 16; i++) {
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
-      const real relu = select[16 * r + i] > R(0.0) ? d_relu[16 * r + i] * R(1.4285714285714286) : R(0.0);
+      const real relu =
+          select[16 * r + i] > R(0.0) ? (d_cross_entropy[2 * r] * weight[2 * i] + d_cross_entropy[2 * r + 1] * weight[2
+          * i + 1]) * R(1.4285714285714286) : R(0.0);
       d_relu[16 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
     }
@@ -701,7 +700,7 @@ static void prepare_fraud(const real *NNC_RESTRICT column1, real *NNC_RESTRICT f
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint64_t)i) * R(1.5491933384829668);
+    weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint32_t)i) * R(1.5491933384829668);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -740,7 +739,7 @@ static void initialize_batch_norm1(
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint32_t)i) * R(0.6123724356957946);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -753,7 +752,7 @@ static void initialize_linear2(
 static void initialize_linear3(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint32_t)i) * R(0.8660254037844386);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -766,7 +765,7 @@ static void initialize_linear3(
 static void initialize_linear4(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.6123724356957946) + nnc_uniform(key0, (uint64_t)i) * R(1.2247448713915892);
+    weight[i] = R(-0.6123724356957946) + nnc_uniform(key0, (uint32_t)i) * R(1.2247448713915892);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -849,7 +848,8 @@ static void dropout1_relu2_forward_backward(
     for (int64_t i = 0; i < 32; i++) {
       const real sum = (product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       const real relu = nn_max(sum, R(0.0));
-      select[32 * r + i] = nnc_uniform(key0, (uint64_t)(32 * r + i)) < R(0.7) ? relu * R(1.4285714285714286) : R(0.0);
+      select[32 * r + i] =
+          nnc_is_below(0.7, key0, 32 * (uint32_t)r + (uint32_t)i) ? relu * R(1.4285714285714286) : R(0.0);
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

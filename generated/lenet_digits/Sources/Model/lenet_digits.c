@@ -148,7 +148,7 @@ static void linear1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       select[64 * r + i] =
-          nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? nn_max(select[64 * r + i] + shift[i], R(0.0)) *
+          nnc_is_below(0.7, key0, 64 * (uint32_t)r + (uint32_t)i) ? nn_max(select[64 * r + i] + shift[i], R(0.0)) *
           R(1.4285714285714286) : R(0.0);
     }
   }
@@ -725,7 +725,7 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
 static void initialize_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.816496580927726) + nnc_uniform(key0, (uint64_t)i) * R(1.632993161855452);
+    weight[i] = R(-0.816496580927726) + nnc_uniform(key0, (uint32_t)i) * R(1.632993161855452);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -751,7 +751,7 @@ static void initialize_conv2d1_2(
 static void initialize_conv2d2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.2041241452319315) + nnc_uniform(key0, (uint64_t)i) * R(0.408248290463863);
+    weight[i] = R(-0.2041241452319315) + nnc_uniform(key0, (uint32_t)i) * R(0.408248290463863);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -764,7 +764,7 @@ static void initialize_conv2d2(
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.21650635094610965) + nnc_uniform(key0, (uint64_t)i) * R(0.4330127018922193);
+    weight[i] = R(-0.21650635094610965) + nnc_uniform(key0, (uint32_t)i) * R(0.4330127018922193);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -777,7 +777,7 @@ static void initialize_linear1(
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint32_t)i) * R(0.6123724356957946);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }

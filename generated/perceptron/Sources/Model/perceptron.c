@@ -162,7 +162,7 @@ static void prepare_side(const real *NNC_RESTRICT column1, real *NNC_RESTRICT si
 //   weight = -1.7320508075688772 + random() * 3.4641016151377544   [2, 1]
 static void initialize_linear1(real *NNC_RESTRICT weight, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-1.7320508075688772) + nnc_uniform(key0, (uint64_t)i) * R(3.4641016151377544);
+    weight[i] = R(-1.7320508075688772) + nnc_uniform(key0, (uint32_t)i) * R(3.4641016151377544);
   }
 }
 

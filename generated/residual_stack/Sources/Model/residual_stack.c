@@ -659,7 +659,7 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint32_t)i) * R(0.6123724356957946);
     velocity[i] = R(0.0);
   }
 }
@@ -691,7 +691,7 @@ static void initialize_residual1_layer_norm1(
 static void initialize_residual1_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint32_t)i) * R(0.8660254037844386);
     velocity[i] = R(0.0);
   }
 }

@@ -20,7 +20,7 @@ enum {
 //   random_crop = position == position + (floor(random() * 9) - 4) ? 1 : 0   [batch, 32, 32]
 static void random_crop_forward(real *NNC_RESTRICT random_crop, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
-    const real random_crop_2 = nn_floor(nnc_uniform(key0, (uint64_t)r) * R(9.0)) - R(4.0);
+    const real random_crop_2 = nn_floor(nnc_uniform(key0, (uint32_t)r) * R(9.0)) - R(4.0);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       const real random_crop_3 = (real)i + random_crop_2;
@@ -69,7 +69,7 @@ static void random_flip_forward(real *NNC_RESTRICT random_flip, nnc_key key0, in
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
-      const real random_flip_2 = nnc_uniform(key0, (uint64_t)r) < R(0.5) ? R(31.0) - (real)i : (real)i;
+      const real random_flip_2 = nnc_is_below(0.5, key0, (uint32_t)r) ? R(31.0) - (real)i : (real)i;
       for (int64_t j = 0; j < 32; j++) {
         random_flip[1024 * r + 32 * i + j] = (real)j == random_flip_2 ? R(1.0) : R(0.0);
       }
@@ -2985,8 +2985,8 @@ static void initialize_convolution1_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.27216552697590873) *
-        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint32_t)i)) * R(-2.0)) * R(0.27216552697590873) *
+        nn_cos(nnc_uniform(key1, (uint32_t)i) * R(6.283185307179586));
     velocity[i] = R(0.0);
   }
 }
@@ -3020,8 +3020,8 @@ static void initialize_block1_convolution1_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.11785113019775792) *
-        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint32_t)i)) * R(-2.0)) * R(0.11785113019775792) *
+        nn_cos(nnc_uniform(key1, (uint32_t)i) * R(6.283185307179586));
     velocity[i] = R(0.0);
   }
 }
@@ -3032,7 +3032,7 @@ static void initialize_block1_convolution1_conv2d1(
 static void initialize_block4_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.6123724356957946) + nnc_uniform(key0, (uint64_t)i) * R(1.2247448713915892);
+    weight[i] = R(-0.6123724356957946) + nnc_uniform(key0, (uint32_t)i) * R(1.2247448713915892);
     velocity[i] = R(0.0);
   }
 }
@@ -3044,8 +3044,8 @@ static void initialize_block4_convolution2_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.08333333333333334) *
-        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint32_t)i)) * R(-2.0)) * R(0.08333333333333334) *
+        nn_cos(nnc_uniform(key1, (uint32_t)i) * R(6.283185307179586));
     velocity[i] = R(0.0);
   }
 }
@@ -3056,7 +3056,7 @@ static void initialize_block4_convolution2_conv2d1(
 static void initialize_block7_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint64_t)i) * R(0.8660254037844386);
+    weight[i] = R(-0.4330127018922193) + nnc_uniform(key0, (uint32_t)i) * R(0.8660254037844386);
     velocity[i] = R(0.0);
   }
 }
@@ -3068,8 +3068,8 @@ static void initialize_block7_convolution2_conv2d1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, nnc_key key1, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
     weight[i] =
-        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint64_t)i)) * R(-2.0)) * R(0.05892556509887896) *
-        nn_cos(nnc_uniform(key1, (uint64_t)i) * R(6.283185307179586));
+        nn_sqrt(nn_log(R(1.0) - nnc_uniform(key0, (uint32_t)i)) * R(-2.0)) * R(0.05892556509887896) *
+        nn_cos(nnc_uniform(key1, (uint32_t)i) * R(6.283185307179586));
     velocity[i] = R(0.0);
   }
 }
@@ -3080,7 +3080,7 @@ static void initialize_block7_convolution2_conv2d1(
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint32_t)i) * R(0.6123724356957946);
     velocity[i] = R(0.0);
   }
 }

@@ -74,7 +74,8 @@ static void dropout1_forward(
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
           nn_max((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
-      select[64 * r + i] = nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? relu * R(1.4285714285714286) : R(0.0);
+      select[64 * r + i] =
+          nnc_is_below(0.7, key0, 64 * (uint32_t)r + (uint32_t)i) ? relu * R(1.4285714285714286) : R(0.0);
     }
   }
 }
@@ -160,11 +161,10 @@ static void linear3_loss_cross_entropy_forward_backward(
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
-//   d_shift = sum(select > 0 ? d_product * 1.4285714285714286 : 0, over: batch)   [64]
-//   d_gain = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
-//   d_scaled = (select > 0 ? d_product * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
+//   d_shift = sum(select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0, over: batch)   [64]
+//   d_gain = sum((select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
+//   d_scaled = (select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
+//   d_scaled = sum((select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
 //   d_difference = sum(d_scaled, over: batch)   [64]
 static void linear3_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
@@ -172,26 +172,32 @@ static void linear3_backward_input(
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
     real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
     real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 3, 64}}, .depth = {{3, 1, 1}}, .columns = 64, .column_stride = 3},
-      d_cross_entropy + begin * 3, weight, d_scaled + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
     d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
-  NNC_AROUND_VECTORS
-  for (int64_t r = begin; r < end; r++) {
-    for (int64_t i = 0; i < 64; i++) {
-      const real relu = select[64 * r + i] > R(0.0) ? d_scaled[64 * r + i] * R(1.4285714285714286) : R(0.0);
-      NNC_ADD(d_shift[i], relu);
-      const real scaled = relu * gain[i];
-      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
-      const real scaled_2 = scaled * rsqrt[i];
-      d_scaled[64 * r + i] = scaled_2;
-      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - mean[i] * center));
-      NNC_ADD(d_difference[i], scaled_2);
+  for (int64_t i = 0; i < 4; i++) {
+    NNC_AROUND_VECTORS
+    for (int64_t r = begin; r < end; r++) {
+      for (int64_t j = 0; j < 16; j++) {
+        const real quotient =
+            (d_cross_entropy[3 * r] * weight[3 * j + 48 * i] + d_cross_entropy[3 * r + 1] * weight[3 * j + 48 * i + 1] +
+            d_cross_entropy[3 * r + 2] * weight[3 * j + 48 * i + 2]) * R(1.4285714285714286);
+        const real relu = select[64 * r + j + 16 * i] > R(0.0) ? quotient : R(0.0);
+        NNC_ADD(d_shift[j + 16 * i], relu);
+        const real scaled = relu * gain[j + 16 * i];
+        NNC_ADD(
+            d_gain[j + 16 * i],
+            relu * ((product[64 * r + j + 16 * i] + shift[j + 16 * i] - mean[j + 16 * i] * center) * rsqrt[j + 16 * i]));
+        const real scaled_2 = scaled * rsqrt[j + 16 * i];
+        d_scaled[64 * r + j + 16 * i] = scaled_2;
+        NNC_ADD(
+            d_scaled_2[j + 16 * i],
+            scaled * (product[64 * r + j + 16 * i] + shift[j + 16 * i] - mean[j + 16 * i] * center));
+        NNC_ADD(d_difference[j + 16 * i], scaled_2);
+      }
     }
   }
 }
@@ -478,7 +484,7 @@ static void prepare_kind(const real *NNC_RESTRICT column1, real *NNC_RESTRICT ki
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint64_t)i) * R(1.5491933384829668);
+    weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint32_t)i) * R(1.5491933384829668);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -517,7 +523,7 @@ static void initialize_batch_norm1(
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957946);
+    weight[i] = R(-0.3061862178478973) + nnc_uniform(key0, (uint32_t)i) * R(0.6123724356957946);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -559,7 +565,8 @@ static void dropout1_relu1_forward_backward(
     for (int64_t i = 0; i < 64; i++) {
       const real sum = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
       const real relu = nn_max(sum, R(0.0));
-      select[64 * r + i] = nnc_uniform(key0, (uint64_t)(64 * r + i)) < R(0.7) ? relu * R(1.4285714285714286) : R(0.0);
+      select[64 * r + i] =
+          nnc_is_below(0.7, key0, 64 * (uint32_t)r + (uint32_t)i) ? relu * R(1.4285714285714286) : R(0.0);
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

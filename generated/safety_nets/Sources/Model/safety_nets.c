@@ -59,22 +59,18 @@ static void linear2_loss_mse_forward_backward(
 }
 
 // safety_nets.nn:15  x |> Linear(64, init: modest) |> relu |> Linear(1, init: modest)
-//   d_product = d_mse @ weightᵀ   [batch, 64]
-//   d_relu = relu > 0 ? d_product : 0   [batch, 64]
+//   d_relu = relu > 0 ? d_mse @ weightᵀ : 0   [batch, 64]
 //   d_shift = sum(d_relu, over: batch)   [64]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_mse, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT relu,
     real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, int64_t begin, int64_t end) {
-  nnc_product(
-      &(nnc_product_shape){.rows = {{end - begin, 1, 64}}, .columns = 64, .column_stride = 1}, d_mse + begin, weight,
-      d_relu + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu_2 = relu[64 * r + i] > R(0.0) ? d_relu[64 * r + i] : R(0.0);
+      const real relu_2 = relu[64 * r + i] > R(0.0) ? d_mse[r] * weight[i] : R(0.0);
       d_relu[64 * r + i] = relu_2;
       NNC_ADD(d_shift[i], relu_2);
     }
@@ -203,7 +199,7 @@ static void prepare_target(const real *NNC_RESTRICT column1, real *NNC_RESTRICT 
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.31622776601683794) + nnc_uniform(key0, (uint64_t)i) * R(0.6324555320336759);
+    weight[i] = R(-0.31622776601683794) + nnc_uniform(key0, (uint32_t)i) * R(0.6324555320336759);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -229,7 +225,7 @@ static void initialize_linear1_2(
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.125) + nnc_uniform(key0, (uint64_t)i) * R(0.25);
+    weight[i] = R(-0.125) + nnc_uniform(key0, (uint32_t)i) * R(0.25);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }

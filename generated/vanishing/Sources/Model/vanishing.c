@@ -353,7 +353,7 @@ static void prepare_digit(const real *NNC_RESTRICT column1, real *NNC_RESTRICT d
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.25) + nnc_uniform(key0, (uint64_t)i) * R(0.5);
+    weight[i] = R(-0.25) + nnc_uniform(key0, (uint32_t)i) * R(0.5);
     velocity[i] = R(0.0);
   }
 }
@@ -374,7 +374,7 @@ static void initialize_linear1_2(real *NNC_RESTRICT shift, real *NNC_RESTRICT ve
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.30618621784789724) + nnc_uniform(key0, (uint64_t)i) * R(0.6123724356957945);
+    weight[i] = R(-0.30618621784789724) + nnc_uniform(key0, (uint32_t)i) * R(0.6123724356957945);
     velocity[i] = R(0.0);
   }
 }
@@ -385,7 +385,7 @@ static void initialize_linear2(
 static void initialize_linear13(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT velocity, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.3779644730092272) + nnc_uniform(key0, (uint64_t)i) * R(0.7559289460184544);
+    weight[i] = R(-0.3779644730092272) + nnc_uniform(key0, (uint32_t)i) * R(0.7559289460184544);
     velocity[i] = R(0.0);
   }
 }

@@ -271,7 +271,7 @@ static void prepare_answer(const real *NNC_RESTRICT column1, real *NNC_RESTRICT 
 static void initialize_linear1(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint64_t)i) * R(1.5491933384829668);
+    weight[i] = R(-0.7745966692414834) + nnc_uniform(key0, (uint32_t)i) * R(1.5491933384829668);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
@@ -297,7 +297,7 @@ static void initialize_linear1_2(
 static void initialize_linear2(
     real *NNC_RESTRICT weight, real *NNC_RESTRICT m, real *NNC_RESTRICT v, nnc_key key0, int64_t begin, int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    weight[i] = R(-0.8660254037844386) + nnc_uniform(key0, (uint64_t)i) * R(1.7320508075688772);
+    weight[i] = R(-0.8660254037844386) + nnc_uniform(key0, (uint32_t)i) * R(1.7320508075688772);
     m[i] = R(0.0);
     v[i] = R(0.0);
   }
