@@ -23,6 +23,8 @@ enum {
 #endif
   /// Narrow panels are copied several at a time, from whole lines: tiles fetch nothing ahead.
   FETCHES_AHEAD = PANEL * (int)sizeof(real) == 256,
+  /// Depth indices from which on tiles of whole panels fetch their result.
+  FETCHING_LENGTH = 128,
 };
 
 /// What a tile reads: `segments` runs of `length` depth indices. In a run, neighbours lie `left_stride` and `right_stride`
@@ -52,6 +54,10 @@ INLINE void tile(
   }
   const int64_t left_stride = runs->left_stride, right_stride = runs->right_stride, length = runs->length;
   const real *ahead = runs->ahead;
+  // Where the result goes is fetched while its sums are made, if they take long enough to hide it.
+  if (vectors == PANEL_VECTORS && length >= FETCHING_LENGTH)
+    UNROLLED for (int i = 0; i < rows; i++)
+      UNROLLED for (int v = 0; v < vectors; v++) __builtin_prefetch(result[i] + v * LANES, 1, 3);
   for (int64_t segment = 0; segment < runs->segments; segment++) {
     const real *b = right + runs->right_start[segment];
     int64_t offset = runs->left_start[segment];
