@@ -42,6 +42,9 @@ enum {
   SEGMENTS = 128,
   /// Elements from one depth index to the next from where on a copy of an operand pays.
   FAR = 1024 / (int)sizeof(real),
+  /// Elements of a result that does not stay in the second-level cache, and depth indices that take as long as fetching a tile of it.
+  FAR_RESULT = 512 * 1024 / (int)sizeof(real),
+  FETCHING_LENGTH = 32,
   /// Columns that are copied together: four cache lines of each row of the right operand.
   COPIED_COLUMNS = 256 / (int)sizeof(real),
   /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand.
@@ -402,7 +405,8 @@ static void multiply_in_tiles(
   for (int64_t first = 0; first < outer || first == 0; first += together) {
     run_list runs = {
         .left_stride = depth[2].left, .right_stride = depth[2].other, .segments = smaller(together, outer - first),
-        .left_start = left_start, .right_start = right_start};
+        .left_start = left_start, .right_start = right_start,
+        .fetches_result = rows * shape->columns >= FAR_RESULT && depth[2].extent >= FETCHING_LENGTH};
     for (int64_t part = 0; part < parts; part++) {
       const int64_t begin = part * depth[2].extent / parts;
       runs.length = (part + 1) * depth[2].extent / parts - begin;

@@ -23,18 +23,18 @@ enum {
 #endif
   /// Narrow panels are copied several at a time, from whole lines: tiles fetch nothing ahead.
   FETCHES_AHEAD = PANEL * (int)sizeof(real) == 256,
-  /// Depth indices from which on tiles of whole panels fetch their result.
-  FETCHING_LENGTH = 128,
 };
 
 /// What a tile reads: `segments` runs of `length` depth indices. In a run, neighbours lie `left_stride` and `right_stride`
 /// elements apart; each run begins at its own place. A tile that fetches into the second-level cache what is read later goes
-/// from `ahead` on, by `ahead_stride` elements with each depth index.
+/// from `ahead` on, by `ahead_stride` elements with each depth index. With `fetches_result`, where the sums of a whole panel go is
+/// fetched for writing while they are made.
 typedef struct {
   int64_t length, left_stride, right_stride, segments;
   const int64_t *left_start, *right_start;
   const real *ahead;
   int64_t ahead_stride;
+  int fetches_result;
 } run_list;
 
 /// result = Σ left · right for rows × (vectors · LANES + halves · HALF) elements, where all but the operands is known to the
@@ -54,8 +54,7 @@ INLINE void tile(
   }
   const int64_t left_stride = runs->left_stride, right_stride = runs->right_stride, length = runs->length;
   const real *ahead = runs->ahead;
-  // Where the result goes is fetched while its sums are made, if they take long enough to hide it.
-  if (vectors == PANEL_VECTORS && length >= FETCHING_LENGTH)
+  if (vectors == PANEL_VECTORS && runs->fetches_result)
     UNROLLED for (int i = 0; i < rows; i++)
       UNROLLED for (int v = 0; v < vectors; v++) __builtin_prefetch(result[i] + v * LANES, 1, 3);
   for (int64_t segment = 0; segment < runs->segments; segment++) {
