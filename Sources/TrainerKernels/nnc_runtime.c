@@ -101,6 +101,7 @@ static inline uint64_t flush_subnormals(void) {
 #endif
 }
 
+/// Takes them as `before` says again.
 static inline void restore_subnormals(uint64_t before) {
 #if defined(__x86_64__)
   __builtin_ia32_ldmxcsr((unsigned)before);

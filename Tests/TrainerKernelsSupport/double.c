@@ -21,6 +21,11 @@ void support_uniform_double(uint64_t seed, uint64_t step, uint32_t stream, doubl
   wide_uniform(seed, step, stream, y, NULL, count);
 }
 
+void support_is_below(double limit, uint64_t seed, uint64_t step, uint32_t stream, bool *below, int64_t count) {
+  const nnc_key key = nnc_random_key(seed, step, stream);
+  for (int64_t i = 0; i < count; i++) below[i] = nnc_is_below(limit, key, (uint32_t)i);
+}
+
 void support_product_double(
     int32_t is_by_column, const int64_t *axes, int64_t columns, int64_t column_stride, int32_t accumulates, const double *left,
     const double *right, double *result) {

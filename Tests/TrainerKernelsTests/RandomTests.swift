@@ -40,6 +40,18 @@ import TrainerKernelsSupport
     }
   }
 
+  /// Limits that no number, or every number but the largest, is below; those of dropout; and numbers themselves, and what is next to them.
+  @Test func numbersAreBelowALimitAsTheyAre() {
+    let count = 5000
+    let uniform = Self.draw(count: count).uniform.map(Double.init)
+    let near = uniform.prefix(20).flatMap { [$0, $0.nextUp, $0.nextDown, $0 + 0x1p-25] }
+    for limit in [-1, 0, 0x1p-30, 0x1p-24, 0.3, 0.5, 0.7, 1 - 0x1p-24] + near where limit <= 1 - 0x1p-24 {
+      var below = [Bool](repeating: false, count: count)
+      support_is_below(limit, 42, 1, 0, &below, Int64(count))
+      #expect(below == uniform.map { $0 < limit }, "\(limit)")
+    }
+  }
+
   /// Chi-square over 256 cells: mean 255, standard deviation 22.6; the limits are six of those away.
   private func chiSquare(_ cells: some Sequence<Int>) -> Double {
     var counts = [Int](repeating: 0, count: 256)

@@ -212,29 +212,13 @@ struct KernelLowering {
       guard case .axes(let axes) = position else { return .literal(0) }
       let places = axes[..<offset] + axes[(offset + node.type.rank)...]
       return lowering.product(
-        node, contraction, at: axes[offset...].prefix(node.type.rank), zip(summedFirst + summedLast, places))
+        node, contraction, at: axes[offset...], zip(summedFirst + summedLast, places))
     }
   }
 
-  /// v = a₀ b₀ + a₁ b₁ + …, one formula for each element (see `findShortSums`).
-  private mutating func lowerShortSum(_ value: ValueID, _ contraction: Contraction) {
-    let node = graph[value]
-    let extents = contraction.summed.map { graph[node.operands[0]].type.dimensions[$0.left].size ?? 1 }
-    let (axes, loops) = openLoops(of: value, node.type.dimensions)
-    var terms: [[Int]] = [[]]
-    for extent in extents { terms = terms.flatMap { places in (0..<extent).map { places + [$0] } } }
-    let products = terms.map { places in
-      product(node, contraction, at: axes[...], zip(contraction.summed, places.map { LinearIndex(constant: $0) }))
-    }
-    let sum = products.dropFirst().reduce(products[0]) { .binary(.add, $0, $1) }
-    let variable = makeVariable()
-    localNames[variable] = node.origin.name
-    let index = elementIndex(of: value, at: .axes(axes))
-    body += close(loops, around: [.define(variable, sum), .store(array(of: value), index, .local(variable))])
-  }
-
-  /// One of the products that an element of a contraction is the sum of.
-  private mutating func product(
+  /// One of the products that an element of a contraction is the sum of: at the place in the result that `axes` begins with, and at
+  /// these indices of the summed axes.
+  mutating func product(
     _ node: Node, _ contraction: Contraction, at axes: ArraySlice<LinearIndex>,
     _ summed: some Sequence<(Contraction.Pair, LinearIndex)>
   ) -> ScalarExpression {

@@ -296,18 +296,3 @@ private func assignRoles(_ graph: Graph) -> [Role] {
   }
   return roles
 }
-
-/// The contractions that add up so few products for each element that computing it where it is read takes less than a matrix product
-/// and its result's way through memory: the derivative of a classifier's features for three classes, say.
-private func findShortSums(_ graph: Graph, among contracted: [ValueID]) -> Set<ValueID> {
-  let (most, fewestColumns) = (4, 16)
-  return Set(
-    contracted.filter { value in
-      let node = graph[value]
-      guard case .contract(let contraction) = node.op, node.type.isBatched,
-        let columns = node.type.dimensions.last?.size, columns >= fewestColumns
-      else { return false }
-      let left = graph[node.operands[0]].type
-      return contraction.summed.reduce(1) { $0 * (left.dimensions[$1.left].size ?? most + 1) } <= most
-    })
-}

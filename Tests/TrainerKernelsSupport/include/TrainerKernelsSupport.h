@@ -2,6 +2,7 @@
 #ifndef TRAINER_KERNELS_SUPPORT_H
 #define TRAINER_KERNELS_SUPPORT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -28,6 +29,8 @@ void support_apply_binary_double(support_binary function, const double *x, const
 void support_uniform(
     support_machine machine, uint64_t seed, uint64_t step, uint32_t stream, float *y, uint32_t *bits, int64_t count);
 void support_uniform_double(uint64_t seed, uint64_t step, uint32_t stream, double *y, int64_t count);
+/// nnc_is_below of the elements 0 ..< count.
+void support_is_below(double limit, uint64_t seed, uint64_t step, uint32_t stream, bool *below, int64_t count);
 
 /// The largest error, in units in the last place, against the C library in double precision, over the floats with the bit
 /// patterns first, first + stride, …; 1e9 for a wrong infinity, NaN or sign of zero. `at` is where.
