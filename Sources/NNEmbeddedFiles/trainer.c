@@ -116,194 +116,210 @@ static const uint8_t file27[] = {
     0};
 
 static const uint8_t file28[] = {
-#embed "../TrainerRuntime/Benchmark.swift" suffix(, )
+#embed "../TrainerKernels/nnc_winograd_line.c" suffix(, )
     0};
 
 static const uint8_t file29[] = {
-#embed "../TrainerRuntime/CSVReader.swift" suffix(, )
+#embed "../TrainerKernels/nnc_winograd_line_5.c" suffix(, )
     0};
 
 static const uint8_t file30[] = {
-#embed "../TrainerRuntime/Checkpoint.swift" suffix(, )
+#embed "../TrainerKernels/nnc_winograd_line_5_double.c" suffix(, )
     0};
 
 static const uint8_t file31[] = {
-#embed "../TrainerRuntime/Columns.swift" suffix(, )
+#embed "../TrainerKernels/nnc_winograd_line_double.c" suffix(, )
     0};
 
 static const uint8_t file32[] = {
-#embed "../TrainerRuntime/Command.swift" suffix(, )
+#embed "../TrainerRuntime/Benchmark.swift" suffix(, )
     0};
 
 static const uint8_t file33[] = {
-#embed "../TrainerRuntime/Data/ArrayTable.swift" suffix(, )
+#embed "../TrainerRuntime/CSVReader.swift" suffix(, )
     0};
 
 static const uint8_t file34[] = {
-#embed "../TrainerRuntime/Data/Bytes.swift" suffix(, )
+#embed "../TrainerRuntime/Checkpoint.swift" suffix(, )
     0};
 
 static const uint8_t file35[] = {
-#embed "../TrainerRuntime/Data/CIFARFile.swift" suffix(, )
+#embed "../TrainerRuntime/Columns.swift" suffix(, )
     0};
 
 static const uint8_t file36[] = {
-#embed "../TrainerRuntime/Data/IDXFile.swift" suffix(, )
+#embed "../TrainerRuntime/Command.swift" suffix(, )
     0};
 
 static const uint8_t file37[] = {
-#embed "../TrainerRuntime/Data/ImageFolder.swift" suffix(, )
+#embed "../TrainerRuntime/Data/ArrayTable.swift" suffix(, )
     0};
 
 static const uint8_t file38[] = {
-#embed "../TrainerRuntime/Data/Inflate.swift" suffix(, )
+#embed "../TrainerRuntime/Data/Bytes.swift" suffix(, )
     0};
 
 static const uint8_t file39[] = {
-#embed "../TrainerRuntime/Data/NumPyFile.swift" suffix(, )
+#embed "../TrainerRuntime/Data/CIFARFile.swift" suffix(, )
     0};
 
 static const uint8_t file40[] = {
-#embed "../TrainerRuntime/Data/NumericArray.swift" suffix(, )
+#embed "../TrainerRuntime/Data/IDXFile.swift" suffix(, )
     0};
 
 static const uint8_t file41[] = {
-#embed "../TrainerRuntime/Data/PNGFile.swift" suffix(, )
+#embed "../TrainerRuntime/Data/ImageFolder.swift" suffix(, )
     0};
 
 static const uint8_t file42[] = {
-#embed "../TrainerRuntime/Data/ZIPFile.swift" suffix(, )
+#embed "../TrainerRuntime/Data/Inflate.swift" suffix(, )
     0};
 
 static const uint8_t file43[] = {
-#embed "../TrainerRuntime/DataPaths.swift" suffix(, )
+#embed "../TrainerRuntime/Data/NumPyFile.swift" suffix(, )
     0};
 
 static const uint8_t file44[] = {
-#embed "../TrainerRuntime/DataStatistics.swift" suffix(, )
+#embed "../TrainerRuntime/Data/NumericArray.swift" suffix(, )
     0};
 
 static const uint8_t file45[] = {
-#embed "../TrainerRuntime/Dataset.swift" suffix(, )
+#embed "../TrainerRuntime/Data/PNGFile.swift" suffix(, )
     0};
 
 static const uint8_t file46[] = {
-#embed "../TrainerRuntime/EpochLayout.swift" suffix(, )
+#embed "../TrainerRuntime/Data/ZIPFile.swift" suffix(, )
     0};
 
 static const uint8_t file47[] = {
-#embed "../TrainerRuntime/Evaluation.swift" suffix(, )
+#embed "../TrainerRuntime/DataPaths.swift" suffix(, )
     0};
 
 static const uint8_t file48[] = {
-#embed "../TrainerRuntime/FileIO.swift" suffix(, )
+#embed "../TrainerRuntime/DataStatistics.swift" suffix(, )
     0};
 
 static const uint8_t file49[] = {
-#embed "../TrainerRuntime/GradientCheck.swift" suffix(, )
+#embed "../TrainerRuntime/Dataset.swift" suffix(, )
     0};
 
 static const uint8_t file50[] = {
-#embed "../TrainerRuntime/Info.swift" suffix(, )
+#embed "../TrainerRuntime/EpochLayout.swift" suffix(, )
     0};
 
 static const uint8_t file51[] = {
-#embed "../TrainerRuntime/JSON.swift" suffix(, )
+#embed "../TrainerRuntime/Evaluation.swift" suffix(, )
     0};
 
 static const uint8_t file52[] = {
-#embed "../TrainerRuntime/KernelTimes.swift" suffix(, )
+#embed "../TrainerRuntime/FileIO.swift" suffix(, )
     0};
 
 static const uint8_t file53[] = {
-#embed "../TrainerRuntime/Laps.swift" suffix(, )
+#embed "../TrainerRuntime/GradientCheck.swift" suffix(, )
     0};
 
 static const uint8_t file54[] = {
-#embed "../TrainerRuntime/LayerMonitor.swift" suffix(, )
+#embed "../TrainerRuntime/Info.swift" suffix(, )
     0};
 
 static const uint8_t file55[] = {
-#embed "../TrainerRuntime/LayerSummary.swift" suffix(, )
+#embed "../TrainerRuntime/JSON.swift" suffix(, )
     0};
 
 static const uint8_t file56[] = {
-#embed "../TrainerRuntime/Measures.swift" suffix(, )
+#embed "../TrainerRuntime/KernelTimes.swift" suffix(, )
     0};
 
 static const uint8_t file57[] = {
-#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
+#embed "../TrainerRuntime/Laps.swift" suffix(, )
     0};
 
 static const uint8_t file58[] = {
-#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
+#embed "../TrainerRuntime/LayerMonitor.swift" suffix(, )
     0};
 
 static const uint8_t file59[] = {
-#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
+#embed "../TrainerRuntime/LayerSummary.swift" suffix(, )
     0};
 
 static const uint8_t file60[] = {
-#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
+#embed "../TrainerRuntime/Measures.swift" suffix(, )
     0};
 
 static const uint8_t file61[] = {
-#embed "../TrainerRuntime/Options.swift" suffix(, )
+#embed "../TrainerRuntime/ModelDescription.swift" suffix(, )
     0};
 
 static const uint8_t file62[] = {
-#embed "../TrainerRuntime/PhaseResults.swift" suffix(, )
+#embed "../TrainerRuntime/ModelRunner.swift" suffix(, )
     0};
 
 static const uint8_t file63[] = {
-#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
+#embed "../TrainerRuntime/NonFinite.swift" suffix(, )
     0};
 
 static const uint8_t file64[] = {
-#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
+#embed "../TrainerRuntime/NumberParser.swift" suffix(, )
     0};
 
 static const uint8_t file65[] = {
-#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
+#embed "../TrainerRuntime/Options.swift" suffix(, )
     0};
 
 static const uint8_t file66[] = {
-#embed "../TrainerRuntime/Progress.swift" suffix(, )
+#embed "../TrainerRuntime/PhaseResults.swift" suffix(, )
     0};
 
 static const uint8_t file67[] = {
-#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
+#embed "../TrainerRuntime/PredictArrays.swift" suffix(, )
     0};
 
 static const uint8_t file68[] = {
-#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
+#embed "../TrainerRuntime/PredictCommand.swift" suffix(, )
     0};
 
 static const uint8_t file69[] = {
-#embed "../TrainerRuntime/Signals.swift" suffix(, )
+#embed "../TrainerRuntime/PredictLayout.swift" suffix(, )
     0};
 
 static const uint8_t file70[] = {
-#embed "../TrainerRuntime/Splits.swift" suffix(, )
+#embed "../TrainerRuntime/Progress.swift" suffix(, )
     0};
 
 static const uint8_t file71[] = {
-#embed "../TrainerRuntime/Text.swift" suffix(, )
+#embed "../TrainerRuntime/RandomNumbers.swift" suffix(, )
     0};
 
 static const uint8_t file72[] = {
-#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
+#embed "../TrainerRuntime/Safetensors.swift" suffix(, )
     0};
 
 static const uint8_t file73[] = {
-#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+#embed "../TrainerRuntime/Signals.swift" suffix(, )
     0};
 
 static const uint8_t file74[] = {
-#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+#embed "../TrainerRuntime/Splits.swift" suffix(, )
     0};
 
 static const uint8_t file75[] = {
+#embed "../TrainerRuntime/Text.swift" suffix(, )
+    0};
+
+static const uint8_t file76[] = {
+#embed "../TrainerRuntime/TrainCommand.swift" suffix(, )
+    0};
+
+static const uint8_t file77[] = {
+#embed "../TrainerRuntime/TrainerError.swift" suffix(, )
+    0};
+
+static const uint8_t file78[] = {
+#embed "../TrainerRuntime/TrainerMain.swift" suffix(, )
+    0};
+
+static const uint8_t file79[] = {
 #embed "../TrainerRuntime/TrainingRun.swift" suffix(, )
     0};
 
@@ -336,54 +352,58 @@ static const nn_embedded_file files[] = {
     {"TrainerKernels/nnc_winograd_5.c", file25, sizeof file25 - 1},
     {"TrainerKernels/nnc_winograd_5_double.c", file26, sizeof file26 - 1},
     {"TrainerKernels/nnc_winograd_double.c", file27, sizeof file27 - 1},
-    {"TrainerRuntime/Benchmark.swift", file28, sizeof file28 - 1},
-    {"TrainerRuntime/CSVReader.swift", file29, sizeof file29 - 1},
-    {"TrainerRuntime/Checkpoint.swift", file30, sizeof file30 - 1},
-    {"TrainerRuntime/Columns.swift", file31, sizeof file31 - 1},
-    {"TrainerRuntime/Command.swift", file32, sizeof file32 - 1},
-    {"TrainerRuntime/Data/ArrayTable.swift", file33, sizeof file33 - 1},
-    {"TrainerRuntime/Data/Bytes.swift", file34, sizeof file34 - 1},
-    {"TrainerRuntime/Data/CIFARFile.swift", file35, sizeof file35 - 1},
-    {"TrainerRuntime/Data/IDXFile.swift", file36, sizeof file36 - 1},
-    {"TrainerRuntime/Data/ImageFolder.swift", file37, sizeof file37 - 1},
-    {"TrainerRuntime/Data/Inflate.swift", file38, sizeof file38 - 1},
-    {"TrainerRuntime/Data/NumPyFile.swift", file39, sizeof file39 - 1},
-    {"TrainerRuntime/Data/NumericArray.swift", file40, sizeof file40 - 1},
-    {"TrainerRuntime/Data/PNGFile.swift", file41, sizeof file41 - 1},
-    {"TrainerRuntime/Data/ZIPFile.swift", file42, sizeof file42 - 1},
-    {"TrainerRuntime/DataPaths.swift", file43, sizeof file43 - 1},
-    {"TrainerRuntime/DataStatistics.swift", file44, sizeof file44 - 1},
-    {"TrainerRuntime/Dataset.swift", file45, sizeof file45 - 1},
-    {"TrainerRuntime/EpochLayout.swift", file46, sizeof file46 - 1},
-    {"TrainerRuntime/Evaluation.swift", file47, sizeof file47 - 1},
-    {"TrainerRuntime/FileIO.swift", file48, sizeof file48 - 1},
-    {"TrainerRuntime/GradientCheck.swift", file49, sizeof file49 - 1},
-    {"TrainerRuntime/Info.swift", file50, sizeof file50 - 1},
-    {"TrainerRuntime/JSON.swift", file51, sizeof file51 - 1},
-    {"TrainerRuntime/KernelTimes.swift", file52, sizeof file52 - 1},
-    {"TrainerRuntime/Laps.swift", file53, sizeof file53 - 1},
-    {"TrainerRuntime/LayerMonitor.swift", file54, sizeof file54 - 1},
-    {"TrainerRuntime/LayerSummary.swift", file55, sizeof file55 - 1},
-    {"TrainerRuntime/Measures.swift", file56, sizeof file56 - 1},
-    {"TrainerRuntime/ModelDescription.swift", file57, sizeof file57 - 1},
-    {"TrainerRuntime/ModelRunner.swift", file58, sizeof file58 - 1},
-    {"TrainerRuntime/NonFinite.swift", file59, sizeof file59 - 1},
-    {"TrainerRuntime/NumberParser.swift", file60, sizeof file60 - 1},
-    {"TrainerRuntime/Options.swift", file61, sizeof file61 - 1},
-    {"TrainerRuntime/PhaseResults.swift", file62, sizeof file62 - 1},
-    {"TrainerRuntime/PredictArrays.swift", file63, sizeof file63 - 1},
-    {"TrainerRuntime/PredictCommand.swift", file64, sizeof file64 - 1},
-    {"TrainerRuntime/PredictLayout.swift", file65, sizeof file65 - 1},
-    {"TrainerRuntime/Progress.swift", file66, sizeof file66 - 1},
-    {"TrainerRuntime/RandomNumbers.swift", file67, sizeof file67 - 1},
-    {"TrainerRuntime/Safetensors.swift", file68, sizeof file68 - 1},
-    {"TrainerRuntime/Signals.swift", file69, sizeof file69 - 1},
-    {"TrainerRuntime/Splits.swift", file70, sizeof file70 - 1},
-    {"TrainerRuntime/Text.swift", file71, sizeof file71 - 1},
-    {"TrainerRuntime/TrainCommand.swift", file72, sizeof file72 - 1},
-    {"TrainerRuntime/TrainerError.swift", file73, sizeof file73 - 1},
-    {"TrainerRuntime/TrainerMain.swift", file74, sizeof file74 - 1},
-    {"TrainerRuntime/TrainingRun.swift", file75, sizeof file75 - 1},
+    {"TrainerKernels/nnc_winograd_line.c", file28, sizeof file28 - 1},
+    {"TrainerKernels/nnc_winograd_line_5.c", file29, sizeof file29 - 1},
+    {"TrainerKernels/nnc_winograd_line_5_double.c", file30, sizeof file30 - 1},
+    {"TrainerKernels/nnc_winograd_line_double.c", file31, sizeof file31 - 1},
+    {"TrainerRuntime/Benchmark.swift", file32, sizeof file32 - 1},
+    {"TrainerRuntime/CSVReader.swift", file33, sizeof file33 - 1},
+    {"TrainerRuntime/Checkpoint.swift", file34, sizeof file34 - 1},
+    {"TrainerRuntime/Columns.swift", file35, sizeof file35 - 1},
+    {"TrainerRuntime/Command.swift", file36, sizeof file36 - 1},
+    {"TrainerRuntime/Data/ArrayTable.swift", file37, sizeof file37 - 1},
+    {"TrainerRuntime/Data/Bytes.swift", file38, sizeof file38 - 1},
+    {"TrainerRuntime/Data/CIFARFile.swift", file39, sizeof file39 - 1},
+    {"TrainerRuntime/Data/IDXFile.swift", file40, sizeof file40 - 1},
+    {"TrainerRuntime/Data/ImageFolder.swift", file41, sizeof file41 - 1},
+    {"TrainerRuntime/Data/Inflate.swift", file42, sizeof file42 - 1},
+    {"TrainerRuntime/Data/NumPyFile.swift", file43, sizeof file43 - 1},
+    {"TrainerRuntime/Data/NumericArray.swift", file44, sizeof file44 - 1},
+    {"TrainerRuntime/Data/PNGFile.swift", file45, sizeof file45 - 1},
+    {"TrainerRuntime/Data/ZIPFile.swift", file46, sizeof file46 - 1},
+    {"TrainerRuntime/DataPaths.swift", file47, sizeof file47 - 1},
+    {"TrainerRuntime/DataStatistics.swift", file48, sizeof file48 - 1},
+    {"TrainerRuntime/Dataset.swift", file49, sizeof file49 - 1},
+    {"TrainerRuntime/EpochLayout.swift", file50, sizeof file50 - 1},
+    {"TrainerRuntime/Evaluation.swift", file51, sizeof file51 - 1},
+    {"TrainerRuntime/FileIO.swift", file52, sizeof file52 - 1},
+    {"TrainerRuntime/GradientCheck.swift", file53, sizeof file53 - 1},
+    {"TrainerRuntime/Info.swift", file54, sizeof file54 - 1},
+    {"TrainerRuntime/JSON.swift", file55, sizeof file55 - 1},
+    {"TrainerRuntime/KernelTimes.swift", file56, sizeof file56 - 1},
+    {"TrainerRuntime/Laps.swift", file57, sizeof file57 - 1},
+    {"TrainerRuntime/LayerMonitor.swift", file58, sizeof file58 - 1},
+    {"TrainerRuntime/LayerSummary.swift", file59, sizeof file59 - 1},
+    {"TrainerRuntime/Measures.swift", file60, sizeof file60 - 1},
+    {"TrainerRuntime/ModelDescription.swift", file61, sizeof file61 - 1},
+    {"TrainerRuntime/ModelRunner.swift", file62, sizeof file62 - 1},
+    {"TrainerRuntime/NonFinite.swift", file63, sizeof file63 - 1},
+    {"TrainerRuntime/NumberParser.swift", file64, sizeof file64 - 1},
+    {"TrainerRuntime/Options.swift", file65, sizeof file65 - 1},
+    {"TrainerRuntime/PhaseResults.swift", file66, sizeof file66 - 1},
+    {"TrainerRuntime/PredictArrays.swift", file67, sizeof file67 - 1},
+    {"TrainerRuntime/PredictCommand.swift", file68, sizeof file68 - 1},
+    {"TrainerRuntime/PredictLayout.swift", file69, sizeof file69 - 1},
+    {"TrainerRuntime/Progress.swift", file70, sizeof file70 - 1},
+    {"TrainerRuntime/RandomNumbers.swift", file71, sizeof file71 - 1},
+    {"TrainerRuntime/Safetensors.swift", file72, sizeof file72 - 1},
+    {"TrainerRuntime/Signals.swift", file73, sizeof file73 - 1},
+    {"TrainerRuntime/Splits.swift", file74, sizeof file74 - 1},
+    {"TrainerRuntime/Text.swift", file75, sizeof file75 - 1},
+    {"TrainerRuntime/TrainCommand.swift", file76, sizeof file76 - 1},
+    {"TrainerRuntime/TrainerError.swift", file77, sizeof file77 - 1},
+    {"TrainerRuntime/TrainerMain.swift", file78, sizeof file78 - 1},
+    {"TrainerRuntime/TrainingRun.swift", file79, sizeof file79 - 1},
 };
 
 const nn_embedded_file *nn_trainer_files(size_t *count) {

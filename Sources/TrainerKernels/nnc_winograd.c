@@ -114,13 +114,19 @@ NOINLINE void add_source_vector(const real *from, real *to, int64_t row, int64_t
   else add_source_square(from, to, row, column, 0, count);
 }
 
-/// A tile of n × n elements, of the source (n = SIDE) or of cotangents (n = 4), to its place in the workspace. Of the elements,
-/// rows × columns with so many channels are there; the others are zeros, as are channels up to a whole group.
+/// The elements of a tile along one axis that count.
+typedef struct {
+  int64_t begin, end;
+} range;
+
+/// A tile of n × n elements, of the source (n = SIDE) or of cotangents (n = 4), to its place in the workspace. All but those in
+/// `rows` and `columns` are zeros, as are channels up to a whole group.
 static void transform_tile(
-    int n, const real *from, int64_t row, int64_t column, int64_t rows, int64_t columns, int64_t channels, real *to) {
+    int n, const real *from, int64_t row, int64_t column, range rows, range columns, int64_t channels, real *to) {
   void (*const transform)(const real *, int64_t, int64_t, real *, int64_t) = n == SIDE ? source_vector : cotangent_vector;
+  const int isWhole = rows.begin == 0 && columns.begin == 0 && rows.end >= n && columns.end >= n;
   for (int64_t c = 0; c < rounded(channels, CHANNELS); c += LANES) {
-    if (rows >= n && columns >= n) {
+    if (isWhole) {
       transform(from + c, row, column, to + channel(c), channels - c);
       continue;
     }
@@ -129,7 +135,9 @@ static void transform_tile(
       for (int j = 0; j < n; j++)
         store(
             square + (n * i + j) * LANES,
-            i < rows && j < columns ? load_some(from + c + i * row + j * column, channels - c) : (vector)0);
+            i >= rows.begin && i < rows.end && j >= columns.begin && j < columns.end
+                ? load_some(from + c + i * row + j * column, channels - c)
+                : (vector)0);
     transform(square, n * LANES, LANES, to + channel(c), LANES);
   }
 }
@@ -263,14 +271,18 @@ static tile_count count_tiles(const nnc_winograd_shape *shape, int64_t examples)
   return (tile_count){across, across * down, across * down * examples};
 }
 
-/// Where a tile begins.
+/// Where a tile begins, and how many of its first rows and columns belong to the tile before it: a last tile begins early enough
+/// to be whole, unless there is no whole one.
 typedef struct {
-  int64_t example, row, column;
+  int64_t example, row, column, rows_before, columns_before;
 } tile_place;
 
-static inline tile_place place_of(tile_count count, int64_t tile) {
+static inline tile_place place_of(const nnc_winograd_shape *shape, tile_count count, int64_t tile) {
   const int64_t index = tile % count.in_example;
-  return (tile_place){tile / count.in_example, index / count.across * 4, index % count.across * 4};
+  const int64_t row = index / count.across * 4, column = index % count.across * 4;
+  const int64_t first_row = smaller(row, shape->rows > 4 ? shape->rows - 4 : 0);
+  const int64_t first_column = smaller(column, shape->columns > 4 ? shape->columns - 4 : 0);
+  return (tile_place){tile / count.in_example, first_row, first_column, row - first_row, column - first_column};
 }
 
 static inline int64_t source_place(const nnc_winograd_shape *shape, tile_place place) {
@@ -284,20 +296,20 @@ static inline int64_t result_place(const nnc_winograd_shape *shape, tile_place p
 static void transform_sources(
     const nnc_winograd_shape *shape, tile_count count, int64_t begin, int64_t end, const real *source, real *to) {
   for (int64_t tile = begin; tile < end; tile++, to += CHANNELS) {
-    const tile_place place = place_of(count, tile);
+    const tile_place place = place_of(shape, count, tile);
     transform_tile(
         SIDE, source + source_place(shape, place), shape->source_row, shape->source_column,
-        shape->rows + KERNEL - 1 - place.row, shape->columns + KERNEL - 1 - place.column, shape->inputs, to);
+        (range){0, shape->rows + KERNEL - 1}, (range){0, shape->columns + KERNEL - 1}, shape->inputs, to);
   }
 }
 
 static void transform_cotangents(
     const nnc_winograd_shape *shape, tile_count count, int64_t begin, int64_t end, const real *result, real *to) {
   for (int64_t tile = begin; tile < end; tile++, to += CHANNELS) {
-    const tile_place place = place_of(count, tile);
+    const tile_place place = place_of(shape, count, tile);
     transform_tile(
-        4, result + result_place(shape, place), shape->result_row, shape->result_column, shape->rows - place.row,
-        shape->columns - place.column, shape->outputs, to);
+        4, result + result_place(shape, place), shape->result_row, shape->result_column,
+        (range){place.rows_before, shape->rows}, (range){place.columns_before, shape->columns}, shape->outputs, to);
   }
 }
 
@@ -360,15 +372,15 @@ void STEP(result)(
     const int64_t end = smaller(begin + most, count.all);
     transform_sources(shape, count, begin, end, source, workspace);
     for (int part = 0; part < PARTS; part++) {
-      if (begin + part < end) fetch_results(shape, result, place_of(count, begin + part));
+      if (begin + part < end) fetch_results(shape, result, place_of(shape, count, begin + part));
       fetch_ahead(shape, pace, step++);
       multiply_part(shape, part, end - begin, workspace, transformed, product);
     }
     for (int64_t tile = begin; tile < end; tile++) {
-      const tile_place place = place_of(count, tile);
+      const tile_place place = place_of(shape, count, tile);
       result_tile(
           product + (tile - begin) * CHANNELS, result + result_place(shape, place), shape->result_row,
-          shape->result_column, shape->rows - place.row, shape->columns - place.column, shape->outputs);
+          shape->result_column, shape->rows, shape->columns, shape->outputs);
     }
   }
 }
@@ -398,10 +410,10 @@ void STEP(source)(
       multiply_part(&turned, part, end - begin, workspace, transformed, product);
     }
     for (int64_t tile = begin; tile < end; tile++) {
-      const tile_place place = place_of(count, tile);
+      const tile_place place = place_of(shape, count, tile);
       add_source_tile(
           product + (tile - begin) * CHANNELS, source + source_place(shape, place), shape->source_row,
-          shape->source_column, rows - place.row, columns - place.column, shape->inputs);
+          shape->source_column, rows, columns, shape->inputs);
     }
   }
 }

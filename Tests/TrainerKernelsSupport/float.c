@@ -4,7 +4,8 @@
 #include "machines.h"
 #include "nnc_product.h"
 #include "nnc_trace.h"
-#include "nnc_winograd.h"
+#define SUPPORT(name) support_##name
+#include "convolution.h"
 
 int support_has(support_machine machine) {
   switch (machine) {
@@ -106,31 +107,6 @@ void support_product(
     shape.depth[axis] = (nnc_axis){axes[9 + 3 * axis], axes[10 + 3 * axis], axes[11 + 3 * axis]};
   }
   (is_by_column ? nnc_column_product : nnc_product)(&shape, left, right, result);
-}
-
-void support_winograd(
-    int32_t kernel, const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
-    float *gradient, float *source_cotangent) {
-  nnc_winograd_shape shape = {0};
-  memcpy(&shape, axes, offsetof(nnc_winograd_shape, ahead));
-  shape.ahead[0] = (nnc_stretch){source, examples * shape.source_example};
-  const int64_t parts = NNC_WINOGRAD_WEIGHTS(kernel, shape.inputs, shape.outputs);
-  const int64_t work = NNC_WINOGRAD_WORKSPACE(kernel, shape.inputs, shape.outputs);
-  float *transformed = malloc((size_t)parts * sizeof(float)), *workspace = malloc((size_t)work * sizeof(float));
-  for (int64_t i = 0; i < work; i++) workspace[i] = (float)NAN;
-  (kernel == 3 ? nnc_winograd3_weights : nnc_winograd5_weights)(&shape, weight, transformed);
-  (kernel == 3 ? nnc_winograd3_result : nnc_winograd5_result)(&shape, examples, source, transformed, result, workspace);
-  memset(transformed, 0, (size_t)parts * sizeof(float));
-  (kernel == 3 ? nnc_winograd3_gradient : nnc_winograd5_gradient)(&shape, examples, source, cotangent, transformed, workspace);
-  (kernel == 3 ? nnc_winograd3_weights_gradient : nnc_winograd5_weights_gradient)(&shape, transformed, gradient);
-  nnc_winograd_shape turned = shape;
-  turned.inputs = shape.outputs, turned.outputs = shape.inputs;
-  turned.weight_input = shape.weight_output, turned.weight_output = shape.weight_input;
-  (kernel == 3 ? nnc_winograd3_weights : nnc_winograd5_weights)(&turned, weight, transformed);
-  for (int64_t i = 0; i < work; i++) workspace[i] = (float)NAN;
-  (kernel == 3 ? nnc_winograd3_source : nnc_winograd5_source)(&shape, examples, cotangent, transformed, source_cotangent, workspace);
-  free(transformed);
-  free(workspace);
 }
 
 int32_t support_trace(const float *values, int32_t kernels, int64_t count) {

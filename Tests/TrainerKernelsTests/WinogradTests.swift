@@ -25,6 +25,10 @@ import TrainerKernelsSupport
   static let shapes = [
     Shape(rows: 8, columns: 8, inputs: 16, outputs: 16), Shape(rows: 1, columns: 1, inputs: 1, outputs: 1),
     Shape(rows: 4, columns: 4, inputs: 3, outputs: 7, examples: 2),
+    // Few enough channels for rows alone: several panels of columns, halves of vectors, and more tiles than a block.
+    Shape(rows: 29, columns: 29, inputs: 3, outputs: 24, examples: 2), Shape(rows: 5, columns: 64, inputs: 4, outputs: 8),
+    Shape(rows: 9, columns: 6, inputs: 2, outputs: 100, examples: 2, gap: 3),
+    Shape(rows: 11, columns: 18, inputs: 3, outputs: 40, gap: 1, isTransposed: true),
     Shape(rows: 17, columns: 13, inputs: 5, outputs: 24),
     Shape(rows: 17, columns: 13, inputs: 20, outputs: 24, gap: 3),
     Shape(rows: 5, columns: 3, inputs: 17, outputs: 33, examples: 7, gap: 1),
@@ -98,6 +102,20 @@ import TrainerKernelsSupport
     #expect(worstError(wideGradient, gradient) < tolerance.1)
     #expect(worstError(wideSource, sourceCotangent) < tolerance.1)
     #expect(worstError(singleSource.map(Double.init), sourceCotangent) < tolerance.0)
+    #expect(worstError(single.map(Double.init), result) < tolerance.0)
+    #expect(worstError(singleGradient.map(Double.init), gradient) < tolerance.0)
+    if inputs > 4 { return }
+    wide = wide.map { _ in 0.5 }
+    wideGradient = wideGradient.map { _ in 0.25 }
+    support_winograd_line_double(
+      Int32(kernel), axes, Int64(shape.examples), source, weight, cotangent, &wide, &wideGradient)
+    single = single.map { _ in 0.5 }
+    singleGradient = singleGradient.map { _ in 0.25 }
+    support_winograd_line(
+      Int32(kernel), axes, Int64(shape.examples), source.map(Float.init), weight.map(Float.init),
+      cotangent.map(Float.init), &single, &singleGradient)
+    #expect(worstError(wide, result) < tolerance.1)
+    #expect(worstError(wideGradient, gradient) < tolerance.1)
     #expect(worstError(single.map(Double.init), result) < tolerance.0)
     #expect(worstError(singleGradient.map(Double.init), gradient) < tolerance.0)
   }

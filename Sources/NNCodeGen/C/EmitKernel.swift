@@ -294,7 +294,7 @@ struct KernelEmitter {
     if let workspace = call.workspace { operands.append(start(workspace, LinearIndex())) }
     return .expression(
       .call(
-        "nnc_winograd\(shape.kernel)_\(step)",
+        "nnc_winograd\(shape.isLine ? "_line" : "")\(shape.kernel)_\(step)",
         [.unary("&", .cast("nnc_winograd_shape", .braces(fields)))] + examples + operands))
   }
 

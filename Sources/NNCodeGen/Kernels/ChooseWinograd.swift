@@ -94,7 +94,8 @@ extension WinogradShape {
       sourceRow: positions[0].left, sourceColumn: positions[1].left, resultRow: positions[0].other,
       resultColumn: positions[1].other, weightRow: kernel.row, weightColumn: kernel.column, weightInput: kernel.channel,
       weightOutput: isGradient ? 1 : product.shape.columnStride)
-    if cost >= directCost { return nil }
+    isLine = lineCost < cost
+    if min(lineCost, cost) >= directCost { return nil }
   }
 }
 
@@ -139,6 +140,14 @@ extension WinogradShape {
     tiles * parts * (inputs * outputs * 4 / 3 + 11 * Self.rounded(inputs) + 7 * Self.rounded(outputs))
   }
 
+  /// The same in lines.
+  private var lineCost: Int {
+    if inputs > Self.mostLineInputs { return .max }
+    var line = self
+    line.isLine = true
+    return line.tiles * line.parts * (kernel * inputs * outputs * 5 / 4 + 4 * Self.rounded(outputs))
+  }
+
   /// True if that is the best way to the cotangents of the source, of which so many rows and columns are wanted. The other way is a
   /// convolution of the cotangents of the result, with margins, which takes more tiles where the source has none; in this one, tiles
   /// of the source overlap.
@@ -146,7 +155,7 @@ extension WinogradShape {
     var other = turned
     (other.rows, other.columns) = (rows, columns)
     let cost = tiles * parts * (inputs * outputs * 4 / 3 + 7 * Self.rounded(outputs) + 18 * Self.rounded(inputs))
-    return cost < other.cost && cost < other.directCost
+    return cost < min(other.cost, other.lineCost) && cost < other.directCost
   }
 }
 

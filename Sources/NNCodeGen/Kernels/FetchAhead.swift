@@ -1,5 +1,5 @@
 /// Lets convolutions by Winograd's method fetch into the cache what is read after them, up to the next one. A worker's products
-/// keep its arithmetic busy and the memory idle; the loops around them do the opposite.
+/// keep its arithmetic busy and the memory idle; the loops around them do the opposite. Those in lines read too little for it.
 ///
 ///     for r in share
 ///       source = f(x[r])
@@ -16,7 +16,7 @@ func fetchAhead(_ kernel: inout LoopKernel) {
     case .constant, .block: continue
     }
     for index in rows.body.indices {
-      guard case .winograd(var call) = rows.body[index] else { continue }
+      guard case .winograd(var call) = rows.body[index], !call.shape.isLine else { continue }
       for (distance, isNextCall) in followers(of: index, in: rows.body) {
         for access in rows.body[distance].accesses where !access.isWrite {
           guard case .buffer(let buffer) = access.array, kernel.buffers[buffer].isBatched,

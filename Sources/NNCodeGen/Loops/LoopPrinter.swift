@@ -73,12 +73,13 @@ private struct LoopPrinter {
     let size =
       "[\(shape.rows) · \(shape.columns) × \(shape.kernel) · \(shape.kernel) · \(shape.inputs) × \(shape.outputs)]"
     let target = name(call.writes.array)
+    let method = shape.isLine ? "winograd line" : "winograd"
     return switch call.step {
-    case .weights: "\(target) = winograd weights \(operands)  \(size)"
-    case .result: "\(target) = winograd \(operands)  \(size)"
-    case .source: "\(target) = winograd source \(operands)  \(size)"
-    case .gradient: "\(target) += winograd gradient \(operands)  \(size)"
-    case .weightsGradient: "\(target) += winograd weights' gradient \(operands)  \(size)"
+    case .weights: "\(target) = \(method) weights \(operands)  \(size)"
+    case .result: "\(target) = \(method) \(operands)  \(size)"
+    case .source: "\(target) = \(method) source \(operands)  \(size)"
+    case .gradient: "\(target) += \(method) gradient \(operands)  \(size)"
+    case .weightsGradient: "\(target) += \(method) weights' gradient \(operands)  \(size)"
     }
   }
 

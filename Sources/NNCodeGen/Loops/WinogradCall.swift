@@ -1,4 +1,4 @@
-/// A step of a 3 × 3 or 5 × 5 convolution by Winograd's method: a call of the trainer's runtime (see nnc_winograd.h).
+/// A step of a 3 × 3 or 5 × 5 convolution by Winograd's method, in squares or in lines: a call of the trainer's runtime (see nnc_winograd.h).
 package struct WinogradCall: Hashable, Sendable {
   package enum Step: Hashable, Sendable {
     /// weight → transformed weights
@@ -63,21 +63,33 @@ package struct WinogradShape: Hashable, Sendable {
   package var sourceExample = 0
   package var resultExample = 0
 
-  /// Tiles of 4 × 4 results in one example.
-  package var tiles: Int { (rows + 3) / 4 * ((columns + 3) / 4) }
+  /// True for tiles of one row, with a sum over the rows of the kernel: for few inputs.
+  package var isLine = false
+
+  /// Inputs of a line at most.
+  static let mostLineInputs = 4
+
+  /// Tiles of 4 × 4 results in one example, or of 1 × 4 in lines.
+  package var tiles: Int { (isLine ? rows : (rows + 3) / 4) * ((columns + 3) / 4) }
 
   /// Tiles that the runtime works on at a time.
   package static let tilesInBlock = 24
 
   /// Elements of the source that a tile needs, and so the products it takes for each pair of channels.
-  package var parts: Int { (kernel + 3) * (kernel + 3) }
+  package var parts: Int { isLine ? kernel + 3 : (kernel + 3) * (kernel + 3) }
 
-  /// Elements of the transformed weights, and of their gradient.
-  package var transformedCount: Int { parts * (Self.rounded(inputs) * Self.rounded(outputs) + 16) }
+  /// Elements of the transformed weights, and of their gradient (see nnc_winograd.h).
+  package var transformedCount: Int {
+    parts * ((isLine ? kernel * inputs : Self.rounded(inputs)) * Self.rounded(outputs) + 16)
+  }
 
-  /// Elements of the workspace of a call.
+  /// Elements of the workspace of a call (see nnc_winograd.h).
   package var workspaceCount: Int {
-    parts * Self.tilesInBlock * (Self.rounded(inputs) + Self.rounded(outputs))
+    if isLine {
+      let width = (columns + 3) / 4 * 4
+      return parts * ((rows + kernel - 1) * width + Self.tilesInBlock * 32 + 16) + 4 * width + 256
+    }
+    return parts * Self.tilesInBlock * (Self.rounded(inputs) + Self.rounded(outputs))
   }
 
   /// With inputs and outputs exchanged.

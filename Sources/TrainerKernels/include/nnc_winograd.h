@@ -47,6 +47,14 @@ typedef struct {
 #define nnc_winograd5_source nnc_winograd5_source_double
 #define nnc_winograd5_gradient nnc_winograd5_gradient_double
 #define nnc_winograd5_weights_gradient nnc_winograd5_weights_gradient_double
+#define nnc_winograd_line3_weights nnc_winograd_line3_weights_double
+#define nnc_winograd_line3_result nnc_winograd_line3_result_double
+#define nnc_winograd_line3_gradient nnc_winograd_line3_gradient_double
+#define nnc_winograd_line3_weights_gradient nnc_winograd_line3_weights_gradient_double
+#define nnc_winograd_line5_weights nnc_winograd_line5_weights_double
+#define nnc_winograd_line5_result nnc_winograd_line5_result_double
+#define nnc_winograd_line5_gradient nnc_winograd_line5_gradient_double
+#define nnc_winograd_line5_weights_gradient nnc_winograd_line5_weights_gradient_double
 #endif
 
 /// The steps for kernels of one size, nnc_winograd3_… and nnc_winograd5_…:
@@ -59,13 +67,14 @@ typedef struct {
 /// - gradient: gradient += the parts of the gradient of the weights, for examples with the cotangents `result`; as large as the
 ///   transformed weights. It starts as zeros.
 /// - weights_gradient: weight += Gᵀ · gradient · G, the gradient of the weights themselves.
+///
+/// For up to four inputs there are the same steps but `source` by Winograd's method along rows only, nnc_winograd_line3_… and
+/// nnc_winograd_line5_…: with n + 3 parts, NNC_WINOGRAD_LINE_WEIGHTS(n, inputs, outputs) elements of transformed weights and a workspace of
+/// NNC_WINOGRAD_LINE_WORKSPACE(n, rows, columns).
 #define NNC_WINOGRAD_STEPS(prefix)                                                                                   \
   void prefix##_weights(const nnc_winograd_shape *shape, const real *weight, real *transformed);                     \
   void prefix##_result(                                                                                              \
       const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *transformed, real *result,  \
-      real *workspace);                                                                                              \
-  void prefix##_source(                                                                                              \
-      const nnc_winograd_shape *shape, int64_t examples, const real *result, const real *transformed, real *source,  \
       real *workspace);                                                                                              \
   void prefix##_gradient(                                                                                            \
       const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *result, real *gradient,     \
@@ -74,12 +83,23 @@ typedef struct {
 
 NNC_WINOGRAD_STEPS(nnc_winograd3)
 NNC_WINOGRAD_STEPS(nnc_winograd5)
+NNC_WINOGRAD_STEPS(nnc_winograd_line3)
+NNC_WINOGRAD_STEPS(nnc_winograd_line5)
+
+void nnc_winograd3_source(
+    const nnc_winograd_shape *shape, int64_t examples, const real *result, const real *transformed, real *source,
+    real *workspace);
+void nnc_winograd5_source(
+    const nnc_winograd_shape *shape, int64_t examples, const real *result, const real *transformed, real *source,
+    real *workspace);
 
 enum {
   /// Tiles that are worked on at a time.
   NNC_WINOGRAD_TILES = 24,
   /// Channels that lie one behind the other in the workspace.
   NNC_WINOGRAD_CHANNELS = 16,
+  /// Channels that rows have places for.
+  NNC_WINOGRAD_LINE_CHANNELS = 4,
 };
 
 #define NNC_WINOGRAD_PARTS(n) (((n) + 3) * ((n) + 3))
@@ -88,5 +108,12 @@ enum {
   (NNC_WINOGRAD_PARTS(n) * (NNC_WINOGRAD_ROUNDED(inputs) * NNC_WINOGRAD_ROUNDED(outputs) + 16))
 #define NNC_WINOGRAD_WORKSPACE(n, inputs, outputs) \
   (NNC_WINOGRAD_PARTS(n) * NNC_WINOGRAD_TILES * (NNC_WINOGRAD_ROUNDED(inputs) + NNC_WINOGRAD_ROUNDED(outputs)))
+
+#define NNC_WINOGRAD_LINE_WEIGHTS(n, inputs, outputs) \
+  (((n) + 3) * ((n) * (inputs) * NNC_WINOGRAD_ROUNDED(outputs) + 16))
+/// The parts of all rows, those of a block with up to 32 columns, and a row.
+#define NNC_WINOGRAD_LINE_WORKSPACE(n, rows, columns) \
+  (((n) + 3) * (((rows) + (n) - 1) * (((columns) + 3) / 4 * 4) + NNC_WINOGRAD_TILES * 32 + 16) + \
+   4 * (((columns) + 3) / 4 * 4) + 256)
 
 #endif

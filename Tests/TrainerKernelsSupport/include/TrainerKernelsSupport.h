@@ -54,6 +54,13 @@ void support_winograd(
 void support_winograd_double(
     int32_t kernel, const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
     double *gradient, double *source_cotangent);
+/// The same for up to four inputs along rows only, by nnc_winograd_line.
+void support_winograd_line(
+    int32_t kernel, const int64_t *axes, int64_t examples, const float *source, const float *weight, const float *cotangent, float *result,
+    float *gradient);
+void support_winograd_line_double(
+    int32_t kernel, const int64_t *axes, int64_t examples, const double *source, const double *weight, const double *cotangent, double *result,
+    double *gradient);
 
 /// Calls nnc_trace_check for kernel 0 ..< kernels, kernel i with array i of `count` elements; returns the kernel noted.
 int32_t support_trace(const float *values, int32_t kernels, int64_t count);

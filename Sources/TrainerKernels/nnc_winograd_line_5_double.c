@@ -1,0 +1,4 @@
+// Winograd convolution of up to four channels for kernels of 5 × 5 in double precision.
+#define NNC_DOUBLE
+#define NNC_KERNEL 5
+#include "nnc_winograd_line.c"

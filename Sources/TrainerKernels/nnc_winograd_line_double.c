@@ -1,0 +1,3 @@
+// Winograd convolution of up to four channels in double precision.
+#define NNC_DOUBLE
+#include "nnc_winograd_line.c"
