@@ -135,15 +135,23 @@ void STEP(weights_gradient)(const nnc_winograd_shape *shape, const real *gradien
 
 enum { BLOCK_PART = TILES * PANEL };
 
-/// The results or cotangents of a tile: where they lie in an example, and how many there are.
+/// Walks over the results or cotangents of tiles: where they lie in an example, and how many columns are left of their row.
 typedef struct {
-  int64_t place, columns;
-} tile_results;
+  int64_t row, place, left;
+} result_walk;
 
-static inline tile_results results_of(const nnc_winograd_shape *shape, int64_t tile) {
-  const int64_t row = tile / tiles_across(shape), column = tile % tiles_across(shape) * 4;
-  return (tile_results){
-      row * shape->result_row + column * shape->result_column, smaller(shape->columns - column, 4)};
+static inline result_walk walk_from(const nnc_winograd_shape *shape, int64_t tile) {
+  const int64_t row = tile / tiles_across(shape) * shape->result_row, column = tile % tiles_across(shape) * 4;
+  return (result_walk){row, row + column * shape->result_column, shape->columns - column};
+}
+
+static inline void next_tile(const nnc_winograd_shape *shape, result_walk *walk) {
+  walk->place += 4 * shape->result_column;
+  walk->left -= 4;
+  if (walk->left > 0) return;
+  walk->row += shape->result_row;
+  walk->place = walk->row;
+  walk->left = shape->columns;
 }
 
 /// One part of some tiles, an even number of them: product[tile][column] = Σ parts[row][tile][channel] · weights[row][channel][column].
@@ -188,15 +196,15 @@ INLINE void multiply_panel(
 INLINE void transform_products(
     const nnc_winograd_shape *shape, int64_t begin, int64_t tiles, const real *product, real *result, const int is_whole,
     int64_t count) {
-  for (int64_t tile = 0; tile < tiles; tile++, product += PANEL) {
-    const tile_results to = results_of(shape, begin + tile);
+  result_walk to = walk_from(shape, begin);
+  for (int64_t tile = 0; tile < tiles; tile++, product += PANEL, next_tile(shape, &to)) {
     vector parts[SIDE], results[4];
     UNROLLED for (int p = 0; p < SIDE; p++) parts[p] = load(product + p * BLOCK_PART);
     transform_result(parts, 1, results);
-    for (int j = 0; j < to.columns; j++) {
+    UNROLLED for (int j = 0; j < 4; j++) {
       real *const place = result + to.place + j * shape->result_column;
-      if (is_whole) store(place, results[j]);
-      else store_some(place, results[j], count);
+      if (j < to.left && is_whole) store(place, results[j]);
+      if (j < to.left && !is_whole) store_some(place, results[j], count);
     }
   }
 }
@@ -230,12 +238,12 @@ void STEP(result)(
 INLINE void transform_cotangents(
     const nnc_winograd_shape *shape, int64_t begin, int64_t tiles, const real *result, real *cotangent, const int is_whole,
     int64_t count) {
-  for (int64_t tile = 0; tile < tiles; tile++, cotangent += PANEL) {
-    const tile_results from = results_of(shape, begin + tile);
-    vector results[4] = {0, 0, 0, 0}, parts[SIDE];
-    for (int j = 0; j < from.columns; j++) {
+  result_walk from = walk_from(shape, begin);
+  for (int64_t tile = 0; tile < tiles; tile++, cotangent += PANEL, next_tile(shape, &from)) {
+    vector results[4], parts[SIDE];
+    UNROLLED for (int j = 0; j < 4; j++) {
       const real *const place = result + from.place + j * shape->result_column;
-      results[j] = is_whole ? load(place) : load_some(place, count);
+      results[j] = j >= from.left ? (vector)0 : is_whole ? load(place) : load_some(place, count);
     }
     transform_cotangent(results, 1, parts);
     UNROLLED for (int p = 0; p < SIDE; p++) store(cotangent + p * BLOCK_PART, parts[p]);
@@ -248,18 +256,23 @@ INLINE void accumulate_tiles(
     int64_t stride, const real *cotangent, real *gradient) {
   const int count = rows * inputs, width = vectors * LANES + halves * HALF;
   vector sums[KERNEL * CHANNELS][2], shared[KERNEL * CHANNELS / 2];
+  const real *lines[KERNEL];
+  UNROLLED for (int row = 0; row < rows; row++) lines[row] = parts + row * stride;
   UNROLLED for (int i = 0; i < count; i++)
     UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = load(gradient + i * width + v * LANES);
   UNROLLED for (int i = 0; i < count * halves; i += 2) {
     const vector low = load_twice(gradient + i * width + vectors * LANES);
     shared[i / 2] = i + 1 < count ? join(low, load_twice(gradient + (i + 1) * width + vectors * LANES)) : low;
   }
-  for (int64_t tile = 0; tile < tiles; tile++, parts += CHANNELS, cotangent += PANEL) {
+  int64_t offset = 0;
+  for (int64_t tile = 0; tile < tiles; tile++, offset += CHANNELS, cotangent += PANEL) {
     vector values[2], both, before;
+    // Else compilers advance an address for each number of a row.
+    __asm__("" : "+r"(offset));
     UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(cotangent + v * LANES);
     if (halves) both = load_twice(cotangent + vectors * LANES);
     UNROLLED for (int i = 0; i < count; i++) {
-      const vector factor = parts[i / inputs * stride + i % inputs];
+      const vector factor = lines[i / inputs][offset + i % inputs];
       UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * values[v];
       if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
       if (halves && i % 2 == 0 && i + 1 == count) shared[i / 2] += factor * both;

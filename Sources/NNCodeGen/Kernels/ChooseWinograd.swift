@@ -94,8 +94,8 @@ extension WinogradShape {
       sourceRow: positions[0].left, sourceColumn: positions[1].left, resultRow: positions[0].other,
       resultColumn: positions[1].other, weightRow: kernel.row, weightColumn: kernel.column, weightInput: kernel.channel,
       weightOutput: isGradient ? 1 : product.shape.columnStride)
-    isLine = lineCost < cost
-    if min(lineCost, cost) >= directCost { return nil }
+    isLine = isBestInLines
+    if !isLine && cost >= directCost { return nil }
   }
 }
 
@@ -140,12 +140,15 @@ extension WinogradShape {
     tiles * parts * (inputs * outputs * 4 / 3 + 11 * Self.rounded(inputs) + 7 * Self.rounded(outputs))
   }
 
-  /// The same in lines.
-  private var lineCost: Int {
-    if inputs > Self.mostLineInputs { return .max }
+  /// True if a tile of one row is best: there, transforms take as long as four multiplications for each part and channel of the
+  /// result. Neither way is faster for less than sixteen of them.
+  private var isBestInLines: Bool {
+    if inputs > Self.mostLineInputs { return false }
     var line = self
     line.isLine = true
-    return line.tiles * line.parts * (kernel * inputs * outputs * 5 / 4 + 4 * Self.rounded(outputs))
+    line.outputs = max(outputs, 16)
+    let cost = line.tiles * line.parts * (kernel * inputs * line.outputs * 5 / 4 + 4 * Self.rounded(outputs))
+    return cost < min(self.cost, line.directCost)
   }
 
   /// True if that is the best way to the cotangents of the source, of which so many rows and columns are wanted. The other way is a
@@ -155,7 +158,7 @@ extension WinogradShape {
     var other = turned
     (other.rows, other.columns) = (rows, columns)
     let cost = tiles * parts * (inputs * outputs * 4 / 3 + 7 * Self.rounded(outputs) + 18 * Self.rounded(inputs))
-    return cost < min(other.cost, other.lineCost) && cost < other.directCost
+    return !other.isBestInLines && cost < other.cost && cost < other.directCost
   }
 }
 
