@@ -58,7 +58,7 @@ one = mpf(1)
 root2 = mpmath.sqrt(2)
 half = mpmath.log(2) / 2 * mpf("1.01")
 
-show("exp: (eʳ - 1 - r) / r²", at_zero(one / 2, lambda r: (mpmath.exp(r) - 1 - r) / r**2), lambda r: r**2 + tiny,
+show("exp: 2 (eʳ - 1 - r) / r²", at_zero(one, lambda r: 2 * (mpmath.exp(r) - 1 - r) / r**2), lambda r: r**2 / 2 + tiny,
      -half, half, 5)
 show("log: (log(1 + f) - f + f²/2) / f³", at_zero(one / 3, lambda f: (mpmath.log(1 + f) - f + f**2 / 2) / f**3),
      at_zero(tiny, lambda f: abs(f**3 / mpmath.log(1 + f)) + tiny), 1 / root2 - 1, root2 - 1, 9)

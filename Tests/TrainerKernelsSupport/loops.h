@@ -34,6 +34,8 @@ void NAME(binary)(support_binary function, const real *x, const real *y, real *r
     LOOP(pow)
     LOOP(max)
     LOOP(min)
+    LOOP(at_least)
+    LOOP(at_most)
   }
 }
 

@@ -366,6 +366,10 @@ struct KernelEmitter {
     case .load(let array, let index): element(array, index)
     case .random(let stream, let index): .call("nnc_uniform", random(stream, index))
     case .unary(let function, let operand): emitUnary(function, expression(operand))
+    case .binary(.maximum, let operand, .literal(let bound)) where !bound.isNaN:
+      .call("nn_at_least", [expression(operand), .real(bound)])
+    case .binary(.minimum, let operand, .literal(let bound)) where !bound.isNaN:
+      .call("nn_at_most", [expression(operand), .real(bound)])
     case .binary(let function, let left, let right): emitBinary(function, expression(left), expression(right))
     case .compare(.less, .random(let stream, let index), .literal(let limit)) where limit <= 1 - 0x1p-24:
       .call("nnc_is_below", [.double(limit)] + random(stream, index))

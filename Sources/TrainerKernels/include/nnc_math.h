@@ -6,7 +6,7 @@
 // float against the C library in double precision. NaN gives NaN; ±0, ±infinity and subnormal numbers are treated as by
 // the C library, except where noted.
 //
-//   nn_exp      2 ulp; infinity above 88.72284; underflows gradually, 0 below -103.97
+//   nn_exp      2 ulp; infinity above 88.72284; 0 below -86.9902, where results are less than 1.66e-38
 //   nn_log      1 ulp; of negative numbers NaN, of ±0 -infinity
 //   nn_tanh     2 ulp
 //   nn_erf      2 ulp
@@ -120,6 +120,12 @@ static inline real nn_max(real x, real y) { return ((x > y) | (x != x)) ? x : y;
 
 /// The smaller one. NaN if either is NaN, unlike fmin.
 static inline real nn_min(real x, real y) { return ((x < y) | (x != x)) ? x : y; }
+
+/// nn_max(x, bound) for a bound that is a number: compilers make one instruction of it, if they see that it is not 0.
+static inline real nn_at_least(real x, real bound) { return bound >= x ? bound : x; }
+
+/// nn_min(x, bound) likewise.
+static inline real nn_at_most(real x, real bound) { return bound <= x ? bound : x; }
 
 /// The same for the largest and smallest of many: compilers that know this function keep several of these at a time, in vectors.
 #if __has_builtin(__builtin_elementwise_maximum)

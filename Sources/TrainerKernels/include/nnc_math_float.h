@@ -32,27 +32,23 @@ static inline double nnc_from_bits_double(uint64_t bits) {
   return x;
 }
 
-/// 2ⁿ for n in -126 … 127.
-static inline float nnc_power_of_two(uint32_t n) { return nnc_from_bits((n + 127u) << 23); }
-
-/// exp(x) = 2ⁿ · exp(r) with n = round(x / ln 2) and r = x - n · ln 2, |r| ≤ ln 2 / 2.
+/// exp(x) = 2ⁿ⁻¹ · 2 exp(r) with n = round(x / ln 2) and r = x - n · ln 2, |r| ≤ ln 2 / 2: n reaches from -126 to 128, and 2ⁿ⁻¹ is a
+/// float, 0 in place of 2⁻¹²⁷.
 static inline float nnc_exp_float(float x) {
-  const float magic = 0x1.8p23f;  // adding it rounds to an integer, which then is in the low bits
-  x = x < -104.5f ? -104.5f : x;
+  const float magic = 0x1.8p23f + 126.0f;  // adding it rounds to an integer: in the low bits is then n - 1 + 127
+  x = x < -87.3f ? -87.3f : x;
   x = x > 89.0f ? 89.0f : x;
   const float shifted = x * 0x1.715476p0f + magic;
   const float n = shifted - magic;
   const float r = (x - n * 0.693359375f) - n * -2.12194440e-4f;
-  float p = 0.00139517128f;
-  p = p * r + 0.00836959802f;
-  p = p * r + 0.0416661874f;
-  p = p * r + 0.166665129f;
-  p = p * r + 0.50000001f;
-  p = p * (r * r) + r + 1.0f;
-  // n reaches from -151 to 128: two factors, of which the second alone overflows or underflows.
-  const uint32_t whole = nnc_bits(shifted) - nnc_bits(magic);
-  const uint32_t half = (uint32_t)((int32_t)whole >> 1);
-  return p * nnc_power_of_two(half) * nnc_power_of_two(whole - half);
+  float p = 0.00279034255f;
+  p = p * r + 0.016739196f;
+  p = p * r + 0.0833323747f;
+  p = p * r + 0.333330258f;
+  p = p * r + 1.0f;
+  p = p * r + 2.0f;
+  p = p * r + 2.0f;
+  return p * nnc_from_bits(nnc_bits(shifted) << 23);
 }
 
 /// log(x) = e · ln 2 + log(1 + f), where x = 2ᵉ · (1 + f) and 1 + f is between √½ and √2.

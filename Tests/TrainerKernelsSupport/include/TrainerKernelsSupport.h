@@ -11,7 +11,9 @@ typedef enum support_function {
   support_abs, support_sign, support_floor,
 } support_function;
 
-typedef enum support_binary { support_pow, support_max, support_min } support_binary;
+typedef enum support_binary {
+  support_pow, support_max, support_min, support_at_least, support_at_most
+} support_binary;
 
 /// The same functions compiled for several instruction sets.
 typedef enum support_machine { support_baseline, support_avx2, support_avx512 } support_machine;
@@ -36,6 +38,8 @@ void support_is_below(double limit, uint64_t seed, uint64_t step, uint32_t strea
 /// patterns first, first + stride, …; 1e9 for a wrong infinity, NaN or sign of zero. `at` is where.
 double support_worst_error(
     support_machine machine, support_function function, uint32_t first, uint32_t stride, float *at);
+/// The same for one float. Results that exp may leave out, below 1.664e-38, may be 0.
+double support_unary_error(support_function function, float x, float got);
 /// Error of `got` in units in the last place of float, as above.
 double support_error(float got, double expected);
 
