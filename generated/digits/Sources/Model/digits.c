@@ -29,8 +29,8 @@ static void linear1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
-          nnc_is_below(0.5, key0, 256 * (uint32_t)r + (uint32_t)i) ? nn_max(select[256 * r + i] + shift[i], R(0.0)) *
-          R(2.0) : R(0.0);
+          nnc_is_below(0.5, key0, 256 * (uint32_t)r + (uint32_t)i) ? nn_at_least(select[256 * r + i] + shift[i], R(0.0))
+          * R(2.0) : R(0.0);
     }
   }
 }
@@ -179,7 +179,7 @@ static void linear1_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      relu[256 * r + i] = nn_max(relu[256 * r + i] + shift[i], R(0.0));
+      relu[256 * r + i] = nn_at_least(relu[256 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -329,7 +329,7 @@ static void linear1_relu1_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       const real sum = product[256 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

@@ -96,7 +96,7 @@ static void conv2d2_forward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
-          relu[256 * i + j + 4096 * q + 272] = nn_max(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
+          relu[256 * i + j + 4096 * q + 272] = nn_at_least(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
         }
       }
     }
@@ -122,7 +122,7 @@ static void conv2d2_forward(
             }
           }
           for (int64_t k = 0; k < 32; k++) {
-            const real relu_3 = nn_max(max_2[k], R(0.0));
+            const real relu_3 = nn_at_least(max_2[k], R(0.0));
             relu_2[224 * i + 32 * j + k] = relu_3;
             relu_mask[1568 * r + 224 * i + 32 * j + k + 1568 * q] = relu_3 > R(0.0);
           }
@@ -164,7 +164,7 @@ static void relu_forward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      relu[64 * r + i] = nn_max(product[64 * r + i] + shift[i], R(0.0));
+      relu[64 * r + i] = nn_at_least(product[64 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -404,8 +404,8 @@ static void conv2d2_backward_input(
           for (int64_t k = 0; k < 16; k++) {
             max_3[k] = R(0.0);
             relu[k] =
-                nn_max(max[3136 * r + 224 * i + 16 * j + k + 3136 * q], R(0.0)) > R(0.0) ? windows_2[256 * i + 16 * j +
-                k + 4096 * q + 272] : R(0.0);
+                nn_at_least(max[3136 * r + 224 * i + 16 * j + k + 3136 * q], R(0.0)) > R(0.0) ? windows_2[256 * i + 16 *
+                j + k + 4096 * q + 272] : R(0.0);
           }
           NNC_AROUND_VECTORS
           for (int64_t k = 0; k < 4; k++) {
@@ -456,7 +456,7 @@ static void conv2d2_backward_weight(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 14; i++) {
         for (int64_t j = 0; j < 224; j++) {
-          relu[256 * i + j + 4096 * q + 272] = nn_max(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
+          relu[256 * i + j + 4096 * q + 272] = nn_at_least(max[3136 * r + 224 * i + j + 3136 * q], R(0.0));
         }
       }
       for (int64_t i = 0; i < 7; i++) {
@@ -587,7 +587,7 @@ static void conv2d1_forward_2(
           }
         }
         for (int64_t k = 0; k < 16; k++) {
-          relu[3136 * r + 224 * i + 16 * j + k] = nn_max(max[k], R(0.0));
+          relu[3136 * r + 224 * i + 16 * j + k] = nn_at_least(max[k], R(0.0));
         }
       }
     }
@@ -651,7 +651,7 @@ static void conv2d2_forward_2(
             }
           }
           for (int64_t k = 0; k < 32; k++) {
-            relu_2[1568 * r + 224 * i + 32 * j + k + 1568 * q] = nn_max(max[k], R(0.0));
+            relu_2[1568 * r + 224 * i + 32 * j + k + 1568 * q] = nn_at_least(max[k], R(0.0));
           }
         }
       }
@@ -842,7 +842,7 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 784; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        const real relu_2 = nn_max(result[16 * i + j] + shift[j], R(0.0));
+        const real relu_2 = nn_at_least(result[16 * i + j] + shift[j], R(0.0));
         relu[16 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
         const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
@@ -921,7 +921,7 @@ static void conv2d2_dropout1_relu2_forward_backward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 196; i++) {
         for (int64_t j = 0; j < 32; j++) {
-          const real relu_2 = nn_max(result[32 * i + j + 6272 * q] + shift[j], R(0.0));
+          const real relu_2 = nn_at_least(result[32 * i + j + 6272 * q] + shift[j], R(0.0));
           relu[32 * i + j] = relu_2;
           NNC_ADD(total0, relu_2 * relu_2);
           const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
@@ -983,7 +983,7 @@ static void relu3_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = product[64 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

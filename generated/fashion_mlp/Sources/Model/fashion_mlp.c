@@ -35,8 +35,8 @@ static void dropout1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       select[256 * r + i] =
-          nnc_is_below(0.8, key0, 256 * (uint32_t)r + (uint32_t)i) ? nn_max(product[256 * r + i] + shift[i], R(0.0)) *
-          R(1.25) : R(0.0);
+          nnc_is_below(0.8, key0, 256 * (uint32_t)r + (uint32_t)i) ? nn_at_least(product[256 * r + i] + shift[i],
+          R(0.0)) * R(1.25) : R(0.0);
     }
   }
 }
@@ -54,8 +54,8 @@ static void linear2_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       select_2[128 * r + i] =
-          nnc_is_below(0.8, key0, 128 * (uint32_t)r + (uint32_t)i) ? nn_max(select_2[128 * r + i] + shift[i], R(0.0)) *
-          R(1.25) : R(0.0);
+          nnc_is_below(0.8, key0, 128 * (uint32_t)r + (uint32_t)i) ? nn_at_least(select_2[128 * r + i] + shift[i],
+          R(0.0)) * R(1.25) : R(0.0);
     }
   }
 }
@@ -232,7 +232,7 @@ static void relu_forward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
-      relu[256 * r + i] = nn_max(product[256 * r + i] + shift[i], R(0.0));
+      relu[256 * r + i] = nn_at_least(product[256 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -249,7 +249,7 @@ static void linear2_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
-      relu_2[128 * r + i] = nn_max(relu_2[128 * r + i] + shift[i], R(0.0));
+      relu_2[128 * r + i] = nn_at_least(relu_2[128 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -408,7 +408,7 @@ static void dropout1_relu1_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 256; i++) {
       const real sum = product[256 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       select[256 * r + i] = nnc_is_below(0.8, key0, 256 * (uint32_t)r + (uint32_t)i) ? relu * R(1.25) : R(0.0);
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -441,7 +441,7 @@ static void linear2_relu2_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 128; i++) {
       const real sum = product[128 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

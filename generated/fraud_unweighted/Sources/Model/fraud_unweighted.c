@@ -73,7 +73,7 @@ static void relu_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] =
-          nn_max((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+          nn_at_least((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -126,7 +126,7 @@ static void dropout1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real relu =
-          nn_max((product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+          nn_at_least((product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
       select[32 * r + i] =
           nnc_is_below(0.7, key0, 32 * (uint32_t)r + (uint32_t)i) ? relu * R(1.4285714285714286) : R(0.0);
     }
@@ -146,8 +146,8 @@ static void linear3_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       select_2[16 * r + i] =
-          nnc_is_below(0.7, key0, 16 * (uint32_t)r + (uint32_t)i) ? nn_max(select_2[16 * r + i] + shift[i], R(0.0)) *
-          R(1.4285714285714286) : R(0.0);
+          nnc_is_below(0.7, key0, 16 * (uint32_t)r + (uint32_t)i) ? nn_at_least(select_2[16 * r + i] + shift[i], R(0.0))
+          * R(1.4285714285714286) : R(0.0);
     }
   }
 }
@@ -483,7 +483,7 @@ static void linear1_forward_2(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] =
-          nn_max((relu[64 * r + i] + shift[i] - running_mean[i]) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+          nn_at_least((relu[64 * r + i] + shift[i] - running_mean[i]) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -510,7 +510,7 @@ static void linear2_forward_2(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       relu_2[32 * r + i] =
-          nn_max((relu_2[32 * r + i] + shift[i] - running_mean[i]) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+          nn_at_least((relu_2[32 * r + i] + shift[i] - running_mean[i]) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -527,7 +527,7 @@ static void linear3_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
-      relu_2[16 * r + i] = nn_max(relu_2[16 * r + i] + shift[i], R(0.0));
+      relu_2[16 * r + i] = nn_at_least(relu_2[16 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -608,7 +608,7 @@ static void precision_forward(
     const real *NNC_RESTRICT total4, const real *NNC_RESTRICT total3, real *NNC_RESTRICT precision, int64_t begin,
     int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    precision[i] = total3[i] / nn_max(total4[i], R(1.0));
+    precision[i] = total3[i] / nn_at_least(total4[i], R(1.0));
   }
 }
 
@@ -618,7 +618,7 @@ static void f1_forward(
     const real *NNC_RESTRICT total7, const real *NNC_RESTRICT total8, real *NNC_RESTRICT f1, int64_t begin,
     int64_t end) {
   for (int64_t i = begin; i < end; i++) {
-    f1[i] = total7[i] * R(2.0) / nn_max(total8[i], R(1.0));
+    f1[i] = total7[i] * R(2.0) / nn_at_least(total8[i], R(1.0));
   }
 }
 
@@ -787,7 +787,7 @@ static void relu_relu1_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
-      const real relu_2 = nn_max(sum, R(0.0));
+      const real relu_2 = nn_at_least(sum, R(0.0));
       relu[64 * r + i] = relu_2;
       NNC_ADD(total0, relu_2 * relu_2);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -828,7 +828,7 @@ static void dropout1_relu2_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum = (product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       select[32 * r + i] =
           nnc_is_below(0.7, key0, 32 * (uint32_t)r + (uint32_t)i) ? relu * R(1.4285714285714286) : R(0.0);
       NNC_ADD(total0, relu * relu);
@@ -862,7 +862,7 @@ static void linear3_relu3_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16; i++) {
       const real sum = product[16 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

@@ -93,7 +93,7 @@ static void conv2d2_forward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 4; i++) {
         for (int64_t j = 0; j < 64; j++) {
-          relu_2[96 * i + j + 576 * q + 112] = nn_max(max[256 * r + 64 * i + j + 256 * q], R(0.0));
+          relu_2[96 * i + j + 576 * q + 112] = nn_at_least(max[256 * r + 64 * i + j + 256 * q], R(0.0));
         }
       }
     }
@@ -118,7 +118,7 @@ static void conv2d2_forward(
             }
           }
           for (int64_t k = 0; k < 32; k++) {
-            relu[128 * r + 64 * i + 32 * j + k + 128 * q] = nn_max(max_2[k], R(0.0));
+            relu[128 * r + 64 * i + 32 * j + k + 128 * q] = nn_at_least(max_2[k], R(0.0));
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
@@ -148,7 +148,7 @@ static void linear1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       select[64 * r + i] =
-          nnc_is_below(0.7, key0, 64 * (uint32_t)r + (uint32_t)i) ? nn_max(select[64 * r + i] + shift[i], R(0.0)) *
+          nnc_is_below(0.7, key0, 64 * (uint32_t)r + (uint32_t)i) ? nn_at_least(select[64 * r + i] + shift[i], R(0.0)) *
           R(1.4285714285714286) : R(0.0);
     }
   }
@@ -382,8 +382,8 @@ static void conv2d2_backward_input(
         for (int64_t j = 0; j < 4; j++) {
           for (int64_t k = 0; k < 16; k++) {
             max_4[k] =
-                (nn_max(max[256 * r + 64 * i + 16 * j + k + 256 * q], R(0.0)) > R(0.0) ? windows_2[96 * i + 16 * j + k +
-                576 * q + 112] : R(0.0)) / max_3[64 * i + 16 * j + k + 256 * q];
+                (nn_at_least(max[256 * r + 64 * i + 16 * j + k + 256 * q], R(0.0)) > R(0.0) ? windows_2[96 * i + 16 * j
+                + k + 576 * q + 112] : R(0.0)) / max_3[64 * i + 16 * j + k + 256 * q];
           }
           for (int64_t k = 0; k < 2; k++) {
             NNC_AROUND_VECTORS
@@ -427,7 +427,7 @@ static void conv2d2_backward_weight(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 4; i++) {
         for (int64_t j = 0; j < 64; j++) {
-          relu[96 * i + j + 576 * q + 112] = nn_max(max[256 * r + 64 * i + j + 256 * q], R(0.0));
+          relu[96 * i + j + 576 * q + 112] = nn_at_least(max[256 * r + 64 * i + j + 256 * q], R(0.0));
         }
       }
     }
@@ -540,7 +540,7 @@ static void conv2d1_forward_2(
           }
         }
         for (int64_t k = 0; k < 16; k++) {
-          relu[256 * r + 64 * i + 16 * j + k] = nn_max(max[k], R(0.0));
+          relu[256 * r + 64 * i + 16 * j + k] = nn_at_least(max[k], R(0.0));
         }
       }
     }
@@ -604,7 +604,7 @@ static void conv2d2_forward_2(
             }
           }
           for (int64_t k = 0; k < 32; k++) {
-            relu_2[128 * r + 64 * i + 32 * j + k + 128 * q] = nn_max(max[k], R(0.0));
+            relu_2[128 * r + 64 * i + 32 * j + k + 128 * q] = nn_at_least(max[k], R(0.0));
           }
         }
       }
@@ -624,7 +624,7 @@ static void linear1_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      relu_2[64 * r + i] = nn_max(relu_2[64 * r + i] + shift[i], R(0.0));
+      relu_2[64 * r + i] = nn_at_least(relu_2[64 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -816,7 +816,7 @@ static void conv2d1_max_pool2d1_relu1_forward_backward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 16; j++) {
-        const real relu_2 = nn_max(result[16 * i + j] + shift[j], R(0.0));
+        const real relu_2 = nn_at_least(result[16 * i + j] + shift[j], R(0.0));
         relu[16 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
         const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
@@ -893,7 +893,7 @@ static void conv2d2_max_pool2d2_relu2_forward_backward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 32; j++) {
-          const real relu_2 = nn_max(result[32 * i + j + 512 * q] + shift[j], R(0.0));
+          const real relu_2 = nn_at_least(result[32 * i + j + 512 * q] + shift[j], R(0.0));
           relu[32 * i + j] = relu_2;
           NNC_ADD(total0, relu_2 * relu_2);
           const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
@@ -956,7 +956,7 @@ static void linear1_relu3_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = product[64 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

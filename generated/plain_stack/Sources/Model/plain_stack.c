@@ -45,7 +45,7 @@ static void linear2_forward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      relu[32 * r + i] = nn_max(relu[32 * r + i] + shift[i], R(0.0));
+      relu[32 * r + i] = nn_at_least(relu[32 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -368,7 +368,7 @@ static void linear2_relu_relu1_forward_backward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real relu_2 = nn_max(relu[32 * r + i] + shift[i], R(0.0));
+      const real relu_2 = nn_at_least(relu[32 * r + i] + shift[i], R(0.0));
       relu[32 * r + i] = relu_2;
       NNC_ADD(total0, relu_2 * relu_2);
       const real slope = nn_abs(relu_2 > R(0.0) ? R(1.0) : R(0.0));
@@ -411,7 +411,7 @@ static void linear31_relu30_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum = product[32 * r + i] + shift[i];
-      const real relu_2 = nn_max(sum, R(0.0));
+      const real relu_2 = nn_at_least(sum, R(0.0));
       NNC_ADD(total0, relu_2 * relu_2);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

@@ -47,7 +47,7 @@ static void linear1_forward(
     const real rsqrt_2 = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     rsqrt[r] = rsqrt_2;
     for (int64_t i = 0; i < 32; i++) {
-      relu[32 * r + i] = nn_max(centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i], R(0.0));
+      relu[32 * r + i] = nn_at_least(centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -83,7 +83,7 @@ static void linear2_forward(
     const real rsqrt_2 = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     rsqrt[r] = rsqrt_2;
     for (int64_t i = 0; i < 32; i++) {
-      relu_2[32 * r + i] = nn_max(centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i], R(0.0));
+      relu_2[32 * r + i] = nn_at_least(centred[32 * r + i] * rsqrt_2 * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -329,7 +329,7 @@ static void linear1_forward_2(
     }
     const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     for (int64_t i = 0; i < 32; i++) {
-      relu[32 * r + i] = nn_max(centred[i] * rsqrt * gain[i] + shift_2[i], R(0.0));
+      relu[32 * r + i] = nn_at_least(centred[i] * rsqrt * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -363,7 +363,7 @@ static void linear2_forward_2(
     }
     const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     for (int64_t i = 0; i < 32; i++) {
-      relu_2[32 * r + i] = nn_max(centred[i] * rsqrt * gain[i] + shift_2[i], R(0.0));
+      relu_2[32 * r + i] = nn_at_least(centred[i] * rsqrt * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -534,7 +534,7 @@ static void linear1_relu_relu1_forward_backward(
     const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     for (int64_t i = 0; i < 32; i++) {
       const real sum_3 = centred[i] * rsqrt * gain[i] + shift_2[i];
-      const real relu_2 = nn_max(sum_3, R(0.0));
+      const real relu_2 = nn_at_least(sum_3, R(0.0));
       relu[32 * r + i] = relu_2;
       NNC_ADD(total0, relu_2 * relu_2);
       const real slope = nn_abs(sum_3 > R(0.0) ? R(1.0) : R(0.0));
@@ -585,7 +585,7 @@ static void linear2_relu_relu2_forward_backward(
     const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     for (int64_t i = 0; i < 32; i++) {
       const real sum_3 = centred[i] * rsqrt * gain[i] + shift_2[i];
-      const real relu_3 = nn_max(sum_3, R(0.0));
+      const real relu_3 = nn_at_least(sum_3, R(0.0));
       relu_2[32 * r + i] = relu_3;
       NNC_ADD(total0, relu_3 * relu_3);
       const real slope = nn_abs(sum_3 > R(0.0) ? R(1.0) : R(0.0));
@@ -644,7 +644,7 @@ static void linear12_relu12_forward_backward(
     const real rsqrt = nn_rsqrt(mean_2 * R(0.03125) + R(1e-05));
     for (int64_t i = 0; i < 32; i++) {
       const real sum_3 = centred[i] * rsqrt * gain[i] + shift_2[i];
-      const real relu_2 = nn_max(sum_3, R(0.0));
+      const real relu_2 = nn_at_least(sum_3, R(0.0));
       NNC_ADD(total0, relu_2 * relu_2);
       const real slope = nn_abs(sum_3 > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

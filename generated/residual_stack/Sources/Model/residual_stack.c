@@ -70,7 +70,7 @@ static void residual1_linear1_forward(
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_4 = product_2[32 * r + i] + shift_2[i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      const real sum_4 = product_2[32 * r + i] + shift_2[i] + nn_at_least(product[32 * r + i] + shift[i], R(0.0));
       sum_2[32 * r + i] = sum_4;
       NNC_ADD(mean, sum_4);
     }
@@ -110,7 +110,7 @@ static void residual2_linear1_forward(
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_5 = sum_2[32 * r + i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      const real sum_5 = sum_2[32 * r + i] + nn_at_least(product[32 * r + i] + shift[i], R(0.0));
       sum_3[32 * r + i] = sum_5;
       NNC_ADD(mean, sum_5);
     }
@@ -149,7 +149,7 @@ static void residual30_linear1_forward(
     real mean = R(0.0);
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_5 = sum_2[32 * r + i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      const real sum_5 = sum_2[32 * r + i] + nn_at_least(product[32 * r + i] + shift[i], R(0.0));
       sum_4[i] = sum_5;
       NNC_ADD(mean, sum_5);
     }
@@ -483,7 +483,7 @@ static void residual1_linear1_forward_2(
     NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_4 = product[32 * r + i] + shift_2[i] + nn_max(sum_2[32 * r + i] + shift[i], R(0.0));
+      const real sum_4 = product[32 * r + i] + shift_2[i] + nn_at_least(sum_2[32 * r + i] + shift[i], R(0.0));
       sum_2[32 * r + i] = sum_4;
       NNC_ADD(mean, sum_4);
     }
@@ -517,7 +517,7 @@ static void residual2_linear1_forward_2(
     NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_5 = sum_2[32 * r + i] + nn_max(sum_3[32 * r + i] + shift[i], R(0.0));
+      const real sum_5 = sum_2[32 * r + i] + nn_at_least(sum_3[32 * r + i] + shift[i], R(0.0));
       sum_3[32 * r + i] = sum_5;
       NNC_ADD(mean, sum_5);
     }
@@ -551,7 +551,7 @@ static void residual30_linear1_forward_2(
     NNC_ALIGN real centred[32];
     real mean_2 = R(0.0);
     for (int64_t i = 0; i < 32; i++) {
-      const real sum_5 = sum_2[32 * r + i] + nn_max(product[32 * r + i] + shift[i], R(0.0));
+      const real sum_5 = sum_2[32 * r + i] + nn_at_least(product[32 * r + i] + shift[i], R(0.0));
       sum_4[i] = sum_5;
       NNC_ADD(mean, sum_5);
     }
@@ -726,7 +726,7 @@ static void residual1_linear1_residual1_residual2_layer_norm1_forward_backward(
     for (int64_t i = 0; i < 32; i++) {
       const real sum_5 = sum_2[32 * r + i] + shift[i];
       sum_4[i] = sum_5;
-      const real relu_2 = nn_max(sum_5, R(0.0));
+      const real relu_2 = nn_at_least(sum_5, R(0.0));
       relu[i] = relu_2;
       const real sum_6 = product[32 * r + i] + shift_2[i] + relu_2;
       sum_2[32 * r + i] = sum_6;
@@ -781,7 +781,7 @@ static void residual2_linear1_residual2_residual3_layer_norm1_forward_backward(
     for (int64_t i = 0; i < 32; i++) {
       const real sum_6 = sum_3[32 * r + i] + shift[i];
       sum_5[i] = sum_6;
-      const real relu_2 = nn_max(sum_6, R(0.0));
+      const real relu_2 = nn_at_least(sum_6, R(0.0));
       relu[i] = relu_2;
       const real sum_7 = sum_2[32 * r + i] + relu_2;
       sum_3[32 * r + i] = sum_7;
@@ -846,7 +846,7 @@ static void residual29_linear1_residual30_layer_norm1_residual29_relu1_forward_b
     for (int64_t i = 0; i < 32; i++) {
       const real sum_6 = product[32 * r + i] + shift[i];
       sum_4[i] = sum_6;
-      const real relu_2 = nn_max(sum_6, R(0.0));
+      const real relu_2 = nn_at_least(sum_6, R(0.0));
       relu[i] = relu_2;
       const real sum_7 = sum_2[32 * r + i] + relu_2;
       sum_5[i] = sum_7;
@@ -892,7 +892,7 @@ static void residual30_linear1_residual30_relu1_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum_2 = product[32 * r + i] + shift[i];
-      const real relu = nn_max(sum_2, R(0.0));
+      const real relu = nn_at_least(sum_2, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum_2 > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

@@ -82,14 +82,20 @@ static void random_flip_forward(real *NNC_RESTRICT random_flip, nnc_key key0, in
 //   mean = sum(result, over: (batch, axis 1, axis 2))   [16]
 static void convolution1_conv2d1_forward(
     const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result,
-    real *NNC_RESTRICT mean, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT mean, real *workspace, int64_t begin, int64_t end) {
   NNC_ALIGN real random_flip_2[3468];
+  NNC_ALIGN real weight_parts[960];
+  real *NNC_RESTRICT const tiles = workspace + 0;
   for (int64_t i = 0; i < 3468; i++) {
     random_flip_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 16; i++) {
     mean[i] = R(0.0);
   }
+  nnc_winograd_line3_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 3, .outputs = 16, .source_row = 102, .source_column =
+      3, .result_row = 512, .result_column = 16, .weight_row = 144, .weight_column = 48, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 32; j++) {
@@ -98,9 +104,10 @@ static void convolution1_conv2d1_forward(
         }
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16,
-        .column_stride = 1}, random_flip_2, weight, result + 16384 * r);
+    nnc_winograd_line3_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 3, .outputs = 16, .source_row = 102, .source_column =
+        3, .result_row = 512, .result_column = 16, .weight_row = 144, .weight_column = 48, .weight_input = 16,
+        .weight_output = 1}, 1, random_flip_2, weight_parts, result + 16384 * r, tiles);
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
@@ -165,7 +172,7 @@ static void block1_convolution1_conv2d1_forward(
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           relu[544 * i + 16 * j + k + 560] =
-              nn_max((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k],
+              nn_at_least((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k],
               R(0.0));
         }
       }
@@ -197,7 +204,7 @@ static void block1_forward(
       for (int64_t j = 0; j < 16; j++) {
         const real sum_2 = (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
         sum[16384 * r + 16 * i + j] =
-            sum_2 + nn_max((result_2[16384 * r + 16 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] +
+            sum_2 + nn_at_least((result_2[16384 * r + 16 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] +
             shift_2[j], R(0.0));
       }
     }
@@ -227,7 +234,7 @@ static void block2_convolution1_conv2d1_forward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
+        relu[544 * i + j + 560] = nn_at_least(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_winograd3_result(
@@ -255,8 +262,8 @@ static void block2_forward(
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
         sum_2[16384 * r + 16 * i + j] =
-            (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[16384 * r +
-            16 * i + j], R(0.0));
+            (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_at_least(sum[16384
+            * r + 16 * i + j], R(0.0));
       }
     }
   }
@@ -275,7 +282,7 @@ static void block4_conv2d1_forward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16384; i++) {
-      relu[i] = nn_max(sum[16384 * r + i], R(0.0));
+      relu[i] = nn_at_least(sum[16384 * r + i], R(0.0));
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1024, 512}, {16, 32, 32}}, .depth = {{16, 1, 32}}, .columns = 32,
@@ -306,7 +313,7 @@ static void block4_convolution1_conv2d1_forward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
+        relu[544 * i + j + 560] = nn_at_least(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -371,8 +378,8 @@ static void block4_convolution2_conv2d1_forward(
         for (int64_t j = 0; j < 16; j++) {
           for (int64_t k = 0; k < 32; k++) {
             relu[576 * i + 32 * j + k + 10368 * q + 608] =
-                nn_max((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k] * gain[k] +
-                shift[k], R(0.0));
+                nn_at_least((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k] * gain[k]
+                + shift[k], R(0.0));
           }
         }
       }
@@ -439,7 +446,7 @@ static void block5_convolution1_conv2d1_forward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
-          relu[576 * i + j + 10368 * q + 608] = nn_max(sum[8192 * r + 512 * i + j + 8192 * q], R(0.0));
+          relu[576 * i + j + 10368 * q + 608] = nn_at_least(sum[8192 * r + 512 * i + j + 8192 * q], R(0.0));
         }
       }
     }
@@ -470,8 +477,8 @@ static void block5_forward(
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
         sum_2[8192 * r + 32 * i + j] =
-            (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[8192 * r +
-            32 * i + j], R(0.0));
+            (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_at_least(sum[8192 *
+            r + 32 * i + j], R(0.0));
       }
     }
   }
@@ -490,7 +497,7 @@ static void block7_conv2d1_forward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 8192; i++) {
-      relu[i] = nn_max(sum[8192 * r + i], R(0.0));
+      relu[i] = nn_at_least(sum[8192 * r + i], R(0.0));
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{8, 1024, 512}, {8, 64, 64}}, .depth = {{32, 1, 64}}, .columns = 64,
@@ -521,7 +528,7 @@ static void block7_convolution1_conv2d1_forward(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
+        relu[576 * i + j + 608] = nn_at_least(sum[8192 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -586,8 +593,8 @@ static void block7_convolution2_conv2d1_forward(
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 64; k++) {
             relu[640 * i + 64 * j + k + 6400 * q + 704] =
-                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k] * gain[k] +
-                shift[k], R(0.0));
+                nn_at_least((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k] * gain[k]
+                + shift[k], R(0.0));
           }
         }
       }
@@ -654,7 +661,7 @@ static void block8_convolution1_conv2d1_forward(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 8; i++) {
         for (int64_t j = 0; j < 512; j++) {
-          relu[640 * i + j + 6400 * q + 704] = nn_max(sum[4096 * r + 512 * i + j + 4096 * q], R(0.0));
+          relu[640 * i + j + 6400 * q + 704] = nn_at_least(sum[4096 * r + 512 * i + j + 4096 * q], R(0.0));
         }
       }
     }
@@ -685,8 +692,8 @@ static void block8_forward(
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         sum_2[4096 * r + 64 * i + j] =
-            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r +
-            64 * i + j], R(0.0));
+            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_at_least(sum[4096 *
+            r + 64 * i + j], R(0.0));
       }
     }
   }
@@ -708,10 +715,10 @@ static void global_average_pool1_block9_forward(
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         const real sum_3 =
-            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_max(sum[4096 * r +
-            64 * i + j], R(0.0));
+            (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + nn_at_least(sum[4096 *
+            r + 64 * i + j], R(0.0));
         sum_2[64 * i + j] = sum_3;
-        relu[64 * i + j] = nn_max(sum_3, R(0.0));
+        relu[64 * i + j] = nn_at_least(sum_3, R(0.0));
       }
     }
     for (int64_t i = 0; i < 64; i++) {
@@ -989,8 +996,8 @@ static void block9_convolution2_conv2d1_backward_weight(
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 64; k++) {
             relu[640 * i + 64 * j + k + 6400 * q + 704] =
-                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k] * gain[k] +
-                shift[k], R(0.0));
+                nn_at_least((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k] * gain[k]
+                + shift[k], R(0.0));
           }
         }
       }
@@ -1130,7 +1137,7 @@ static void block9_convolution1_conv2d1_backward_weight(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 8; i++) {
         for (int64_t j = 0; j < 512; j++) {
-          relu[640 * i + j + 6400 * q + 704] = nn_max(sum[4096 * r + 512 * i + j + 4096 * q], R(0.0));
+          relu[640 * i + j + 6400 * q + 704] = nn_at_least(sum[4096 * r + 512 * i + j + 4096 * q], R(0.0));
         }
       }
     }
@@ -1284,7 +1291,7 @@ static void block7_conv2d1_backward_weight(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 8192; i++) {
-      relu[i] = nn_max(sum[8192 * r + i], R(0.0));
+      relu[i] = nn_at_least(sum[8192 * r + i], R(0.0));
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{32, 1, 64}}, .depth = {{8, 1024, 512}, {8, 64, 64}}, .columns = 64,
@@ -1393,7 +1400,7 @@ static void block7_convolution1_conv2d1_backward_weight(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 16; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        relu[576 * i + j + 608] = nn_max(sum[8192 * r + 512 * i + j], R(0.0));
+        relu[576 * i + j + 608] = nn_at_least(sum[8192 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -1527,8 +1534,8 @@ static void block6_convolution2_conv2d1_backward_weight(
         for (int64_t j = 0; j < 16; j++) {
           for (int64_t k = 0; k < 32; k++) {
             relu[576 * i + 32 * j + k + 10368 * q + 608] =
-                nn_max((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k] * gain[k] +
-                shift[k], R(0.0));
+                nn_at_least((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k] * gain[k]
+                + shift[k], R(0.0));
           }
         }
       }
@@ -1666,7 +1673,7 @@ static void block6_convolution1_conv2d1_backward_weight(
       NNC_AROUND_VECTORS
       for (int64_t i = 0; i < 16; i++) {
         for (int64_t j = 0; j < 512; j++) {
-          relu[576 * i + j + 10368 * q + 608] = nn_max(sum[8192 * r + 512 * i + j + 8192 * q], R(0.0));
+          relu[576 * i + j + 10368 * q + 608] = nn_at_least(sum[8192 * r + 512 * i + j + 8192 * q], R(0.0));
         }
       }
     }
@@ -1793,7 +1800,7 @@ static void block4_conv2d1_backward_weight(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 16384; i++) {
-      relu[i] = nn_max(sum[16384 * r + i], R(0.0));
+      relu[i] = nn_at_least(sum[16384 * r + i], R(0.0));
     }
     nnc_product(
         &(nnc_product_shape){.rows = {{16, 1, 32}}, .depth = {{16, 1024, 512}, {16, 32, 32}}, .columns = 32,
@@ -1902,7 +1909,7 @@ static void block4_convolution1_conv2d1_backward_weight(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
+        relu[544 * i + j + 560] = nn_at_least(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_product(
@@ -2023,7 +2030,7 @@ static void block3_convolution2_conv2d1_backward_weight(
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           relu[544 * i + 16 * j + k + 560] =
-              nn_max((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k],
+              nn_at_least((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k],
               R(0.0));
         }
       }
@@ -2146,7 +2153,7 @@ static void block3_convolution1_conv2d1_backward_weight(
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
       for (int64_t j = 0; j < 512; j++) {
-        relu[544 * i + j + 560] = nn_max(sum[16384 * r + 512 * i + j], R(0.0));
+        relu[544 * i + j + 560] = nn_at_least(sum[16384 * r + 512 * i + j], R(0.0));
       }
     }
     nnc_winograd3_gradient(
@@ -2235,14 +2242,19 @@ static void block1_convolution1_conv2d1_backward_input(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_weight = contract(windows(windows(pad(pad(permute(random_flip, [0, 2, 1, 3]), axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), d_mean, over 0·0, 1·1, 3·2)   [3, 3, 3, 16]
 static void convolution1_conv2d1_backward_weight(
-    const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT random_flip, const real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_weight, real *workspace,
+    int64_t begin, int64_t end) {
   NNC_ALIGN real random_flip_2[3468];
+  NNC_ALIGN real gradient_parts[960];
+  real *NNC_RESTRICT const tiles = workspace + 0;
   for (int64_t i = 0; i < 3468; i++) {
     random_flip_2[i] = R(0.0);
   }
   for (int64_t i = 0; i < 432; i++) {
     d_weight[i] = R(0.0);
+  }
+  for (int64_t i = 0; i < 960; i++) {
+    gradient_parts[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
@@ -2252,10 +2264,15 @@ static void convolution1_conv2d1_backward_weight(
         }
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{3, 102, 144}, {9, 1, 16}}, .depth = {{32, 102, 512}, {32, 3, 16}}, .columns = 16,
-        .column_stride = 1, .accumulates = 1}, random_flip_2, d_mean + 16384 * r, d_weight);
+    nnc_winograd_line3_gradient(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 3, .outputs = 16, .source_row = 102, .source_column =
+        3, .result_row = 512, .result_column = 16, .weight_row = 144, .weight_column = 48, .weight_input = 16,
+        .weight_output = 1}, 1, random_flip_2, d_mean + 16384 * r, gradient_parts, tiles);
   }
+  nnc_winograd_line3_weights_gradient(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 3, .outputs = 16, .source_row = 102, .source_column =
+      3, .result_row = 512, .result_column = 16, .weight_row = 144, .weight_column = 48, .weight_input = 16,
+      .weight_output = 1}, gradient_parts, d_weight);
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
@@ -2293,12 +2310,18 @@ static void update_3(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   result = contract(windows(windows(pad(pad(image, axis 1, 1, 1), axis 2, 1, 1), axis 2, 3), axis 1, 3), weight, over 2·0, 4·1, 5·2)   [batch, 32, 32, 16]
 static void convolution1_conv2d1_forward_2(
-    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT image, const real *NNC_RESTRICT weight, real *NNC_RESTRICT result, real *workspace,
+    int64_t begin, int64_t end) {
   NNC_ALIGN real image_2[3468];
+  NNC_ALIGN real weight_parts[960];
+  real *NNC_RESTRICT const tiles = workspace + 0;
   for (int64_t i = 0; i < 3468; i++) {
     image_2[i] = R(0.0);
   }
+  nnc_winograd_line3_weights(
+      &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 3, .outputs = 16, .source_row = 102, .source_column =
+      3, .result_row = 512, .result_column = 16, .weight_row = 144, .weight_column = 48, .weight_input = 16,
+      .weight_output = 1}, weight, weight_parts);
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 32; i++) {
@@ -2306,9 +2329,10 @@ static void convolution1_conv2d1_forward_2(
         image_2[102 * i + j + 105] = image[3072 * r + 96 * i + j];
       }
     }
-    nnc_product(
-        &(nnc_product_shape){.rows = {{32, 102, 512}, {32, 3, 16}}, .depth = {{3, 102, 144}, {9, 1, 16}}, .columns = 16,
-        .column_stride = 1}, image_2, weight, result + 16384 * r);
+    nnc_winograd_line3_result(
+        &(nnc_winograd_shape){.rows = 32, .columns = 32, .inputs = 3, .outputs = 16, .source_row = 102, .source_column =
+        3, .result_row = 512, .result_column = 16, .weight_row = 144, .weight_column = 48, .weight_input = 16,
+        .weight_output = 1}, 1, image_2, weight_parts, result + 16384 * r, tiles);
   }
 }
 
@@ -2343,7 +2367,7 @@ static void block1_convolution1_conv2d1_forward_2(
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           relu[544 * i + 16 * j + k + 560] =
-              nn_max((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
+              nn_at_least((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
               R(0.0));
         }
       }
@@ -2382,7 +2406,7 @@ static void block1_convolution2_conv2d1_forward(
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           relu_2[544 * i + 16 * j + k + 560] =
-              nn_max((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
+              nn_at_least((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
               R(0.0));
         }
       }
@@ -2397,8 +2421,8 @@ static void block1_convolution2_conv2d1_forward(
       for (int64_t j = 0; j < 16; j++) {
         const real sum = (result_3[16 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j];
         relu[16384 * r + 16 * i + j] =
-            nn_max(sum + nn_max((result_2[16384 * r + 16 * i + j] - running_mean_3[j]) * rsqrt_3[j] * gain_3[j] +
-            shift_3[j], R(0.0)), R(0.0));
+            nn_at_least(sum + nn_at_least((result_2[16384 * r + 16 * i + j] - running_mean_3[j]) * rsqrt_3[j] *
+            gain_3[j] + shift_3[j], R(0.0)), R(0.0));
       }
     }
   }
@@ -2459,7 +2483,7 @@ static void block2_convolution2_conv2d1_forward(
       for (int64_t j = 0; j < 32; j++) {
         for (int64_t k = 0; k < 16; k++) {
           relu_3[544 * i + 16 * j + k + 560] =
-              nn_max((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
+              nn_at_least((result[16384 * r + 512 * i + 16 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k],
               R(0.0));
         }
       }
@@ -2473,8 +2497,8 @@ static void block2_convolution2_conv2d1_forward(
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
         relu_2[16384 * r + 16 * i + j] =
-            nn_max((result_2[16 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + relu[16384 * r +
-            16 * i + j], R(0.0));
+            nn_at_least((result_2[16 * i + j] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] + relu[16384 *
+            r + 16 * i + j], R(0.0));
       }
     }
   }
@@ -2539,8 +2563,8 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
             shortcut[512 * i + 32 * j + k + 8192 * q] =
                 (result_2[512 * i + 32 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
             relu_3[576 * i + 32 * j + k + 10368 * q + 608] =
-                nn_max((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - running_mean_2[k]) * rsqrt_2[k] * gain_2[k]
-                + shift_2[k], R(0.0));
+                nn_at_least((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - running_mean_2[k]) * rsqrt_2[k] *
+                gain_2[k] + shift_2[k], R(0.0));
           }
         }
       }
@@ -2556,7 +2580,7 @@ static void block4_conv2d1_block4_convolution2_conv2d1_forward(
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
           relu_2[8192 * r + 32 * i + j + 8192 * q] =
-              nn_max((result_3[32 * i + j + 8192 * q] - running_mean_3[j]) * rsqrt_3[j] * gain_3[j] + shift_3[j] +
+              nn_at_least((result_3[32 * i + j + 8192 * q] - running_mean_3[j]) * rsqrt_3[j] * gain_3[j] + shift_3[j] +
               shortcut[32 * i + j + 8192 * q], R(0.0));
         }
       }
@@ -2628,8 +2652,8 @@ static void block5_convolution2_conv2d1_forward(
         for (int64_t j = 0; j < 16; j++) {
           for (int64_t k = 0; k < 32; k++) {
             relu_3[576 * i + 32 * j + k + 10368 * q + 608] =
-                nn_max((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - running_mean[k]) * rsqrt[k] * gain[k] +
-                shift[k], R(0.0));
+                nn_at_least((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - running_mean[k]) * rsqrt[k] * gain[k]
+                + shift[k], R(0.0));
           }
         }
       }
@@ -2645,7 +2669,7 @@ static void block5_convolution2_conv2d1_forward(
       for (int64_t i = 0; i < 256; i++) {
         for (int64_t j = 0; j < 32; j++) {
           relu_2[8192 * r + 32 * i + j + 8192 * q] =
-              nn_max((result_2[32 * i + j + 8192 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+              nn_at_least((result_2[32 * i + j + 8192 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
               relu[8192 * r + 32 * i + j + 8192 * q], R(0.0));
         }
       }
@@ -2712,8 +2736,8 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
             shortcut[512 * i + 64 * j + k + 4096 * q] =
                 (result_2[512 * i + 64 * j + k] - running_mean[k]) * rsqrt[k] * gain[k] + shift[k];
             relu_3[640 * i + 64 * j + k + 6400 * q + 704] =
-                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean_2[k]) * rsqrt_2[k] * gain_2[k]
-                + shift_2[k], R(0.0));
+                nn_at_least((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean_2[k]) * rsqrt_2[k] *
+                gain_2[k] + shift_2[k], R(0.0));
           }
         }
       }
@@ -2729,7 +2753,7 @@ static void block7_conv2d1_block7_convolution2_conv2d1_forward(
       for (int64_t i = 0; i < 64; i++) {
         for (int64_t j = 0; j < 64; j++) {
           relu_2[4096 * r + 64 * i + j + 4096 * q] =
-              nn_max((result_3[64 * i + j + 4096 * q] - running_mean_3[j]) * rsqrt_3[j] * gain_3[j] + shift_3[j] +
+              nn_at_least((result_3[64 * i + j + 4096 * q] - running_mean_3[j]) * rsqrt_3[j] * gain_3[j] + shift_3[j] +
               shortcut[64 * i + j + 4096 * q], R(0.0));
         }
       }
@@ -2801,8 +2825,8 @@ static void block8_convolution2_conv2d1_forward(
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 64; k++) {
             relu_3[640 * i + 64 * j + k + 6400 * q + 704] =
-                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean[k]) * rsqrt[k] * gain[k] +
-                shift[k], R(0.0));
+                nn_at_least((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean[k]) * rsqrt[k] * gain[k]
+                + shift[k], R(0.0));
           }
         }
       }
@@ -2817,7 +2841,7 @@ static void block8_convolution2_conv2d1_forward(
       for (int64_t i = 0; i < 64; i++) {
         for (int64_t j = 0; j < 64; j++) {
           relu_2[4096 * r + 64 * i + j + 4096 * q] =
-              nn_max((result_2[64 * i + j + 4096 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+              nn_at_least((result_2[64 * i + j + 4096 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
               relu[4096 * r + 64 * i + j + 4096 * q], R(0.0));
         }
       }
@@ -2856,8 +2880,8 @@ static void block9_convolution2_conv2d1_forward(
         for (int64_t j = 0; j < 8; j++) {
           for (int64_t k = 0; k < 64; k++) {
             relu_2[640 * i + 64 * j + k + 6400 * q + 704] =
-                nn_max((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean[k]) * rsqrt[k] * gain[k] +
-                shift[k], R(0.0));
+                nn_at_least((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - running_mean[k]) * rsqrt[k] * gain[k]
+                + shift[k], R(0.0));
           }
         }
       }
@@ -2873,7 +2897,7 @@ static void block9_convolution2_conv2d1_forward(
       for (int64_t i = 0; i < 64; i++) {
         for (int64_t j = 0; j < 64; j++) {
           relu_3[64 * i + j] =
-              nn_max((result_2[64 * i + j + 4096 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
+              nn_at_least((result_2[64 * i + j + 4096 * q] - running_mean_2[j]) * rsqrt_2[j] * gain_2[j] + shift_2[j] +
               relu[4096 * r + 64 * i + j + 4096 * q], R(0.0));
         }
       }
@@ -3113,8 +3137,8 @@ static void relu1_forward(
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
         const real rms =
-            nn_max((result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
-            nn_max((result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+            nn_at_least((result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
+            nn_at_least((result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
         NNC_ADD(total0, rms);
       }
     }
@@ -3181,9 +3205,9 @@ static void block1_block1_relu2_forward_backward(
       for (int64_t j = 0; j < 16; j++) {
         const real sum = (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
         const real sum_2 =
-            sum + nn_max((result_2[16384 * r + 16 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] + shift_2[j],
-            R(0.0));
-        const real relu_2 = nn_max(sum_2, R(0.0));
+            sum + nn_at_least((result_2[16384 * r + 16 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] +
+            shift_2[j], R(0.0));
+        const real relu_2 = nn_at_least(sum_2, R(0.0));
         relu[16384 * r + 16 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
         const real slope = nn_abs(sum_2 > R(0.0) ? R(1.0) : R(0.0));
@@ -3258,7 +3282,7 @@ static void block2_block2_relu2_forward_backward(
         const real sum =
             (result[16384 * r + 16 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + relu[16384 * r + 16 *
             i + j];
-        const real relu_3 = nn_max(sum, R(0.0));
+        const real relu_3 = nn_at_least(sum, R(0.0));
         relu_2[16384 * r + 16 * i + j] = relu_3;
         NNC_ADD(total0, relu_3 * relu_3);
         const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -3337,8 +3361,8 @@ static void block4_relu1_forward(
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
         const real rms =
-            nn_max((result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
-            nn_max((result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+            nn_at_least((result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
+            nn_at_least((result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
         NNC_ADD(total0, rms);
       }
     }
@@ -3396,7 +3420,7 @@ static void block4_block4_relu2_forward_backward(
         const real shortcut = (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
         const real sum =
             (result_2[8192 * r + 32 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
-        const real relu_2 = nn_max(sum, R(0.0));
+        const real relu_2 = nn_at_least(sum, R(0.0));
         relu[8192 * r + 32 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
         const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -3478,7 +3502,7 @@ static void block5_block5_relu2_forward_backward(
         const real sum =
             (result[8192 * r + 32 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + relu[8192 * r + 32 * i
             + j];
-        const real relu_3 = nn_max(sum, R(0.0));
+        const real relu_3 = nn_at_least(sum, R(0.0));
         relu_2[8192 * r + 32 * i + j] = relu_3;
         NNC_ADD(total0, relu_3 * relu_3);
         const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -3557,8 +3581,8 @@ static void block7_relu1_forward(
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         const real rms =
-            nn_max((result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
-            nn_max((result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
+            nn_at_least((result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0)) *
+            nn_at_least((result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j], R(0.0));
         NNC_ADD(total0, rms);
       }
     }
@@ -3616,7 +3640,7 @@ static void block7_block7_relu2_forward_backward(
         const real shortcut = (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j];
         const real sum =
             (result_2[4096 * r + 64 * i + j] - mean_2[j] * center) * rsqrt_2[j] * gain_2[j] + shift_2[j] + shortcut;
-        const real relu_2 = nn_max(sum, R(0.0));
+        const real relu_2 = nn_at_least(sum, R(0.0));
         relu[4096 * r + 64 * i + j] = relu_2;
         NNC_ADD(total0, relu_2 * relu_2);
         const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -3698,7 +3722,7 @@ static void block8_block8_relu2_forward_backward(
         const real sum =
             (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + relu[4096 * r + 64 * i
             + j];
-        const real relu_3 = nn_max(sum, R(0.0));
+        const real relu_3 = nn_at_least(sum, R(0.0));
         relu_2[4096 * r + 64 * i + j] = relu_3;
         NNC_ADD(total0, relu_3 * relu_3);
         const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
@@ -3731,7 +3755,7 @@ static void block9_relu2_forward_backward(
         const real sum =
             (result[4096 * r + 64 * i + j] - mean[j] * center) * rsqrt[j] * gain[j] + shift[j] + relu[4096 * r + 64 * i
             + j];
-        const real relu_2 = nn_max(sum, R(0.0));
+        const real relu_2 = nn_at_least(sum, R(0.0));
         NNC_ADD(total0, relu_2 * relu_2);
         const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
         NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));
@@ -4975,7 +4999,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_forward(
       random_flip_2, convolution1_conv2d1_weight, convolution1_conv2d1_result,
-      convolution1_batch_norm1_mean + worker * PARTIALS, begin, end);
+      convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   nnc_lap(a->laps, worker, 6);
   nnc_trace_check(a->trace, 6, convolution1_batch_norm1_mean + worker * PARTIALS, 16);
   const double n = (double)a->rows * 1024.0;
@@ -6705,7 +6729,8 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_backward_weight(
-      random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight - worker * PARAMETERS, begin, end);
+      random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight - worker * PARAMETERS, workspace,
+      begin, end);
   nnc_lap(a->laps, worker, 225);
   nnc_trace_check(a->trace, 225, d_convolution1_conv2d1_weight - worker * PARAMETERS, 432);
   nnc_team_barrier(team);
@@ -7236,7 +7261,8 @@ static void evaluate_worker(nnc_team *team, void *context, int worker, int worke
   const real *const label = a->inputs[1];  // [batch]
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_conv2d1_forward_2(image, convolution1_conv2d1_weight, convolution1_conv2d1_result, begin, end);
+  convolution1_conv2d1_forward_2(
+      image, convolution1_conv2d1_weight, convolution1_conv2d1_result, workspace, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, 0, 16);
@@ -7639,7 +7665,8 @@ static void predict_worker(nnc_team *team, void *context, int worker, int worker
   real *const logits = a->outputs[0];  // [batch, 10]
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  convolution1_conv2d1_forward_2(image, convolution1_conv2d1_weight, convolution1_conv2d1_result, begin, end);
+  convolution1_conv2d1_forward_2(
+      image, convolution1_conv2d1_weight, convolution1_conv2d1_result, workspace, begin, end);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_batch_norm1_forward_3(convolution1_batch_norm1_running_variance, convolution1_batch_norm1_rsqrt, 0, 16);
@@ -8107,7 +8134,7 @@ static void inspect_worker(nnc_team *team, void *context, int worker, int worker
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_forward(
       random_flip_2, convolution1_conv2d1_weight, convolution1_conv2d1_result,
-      convolution1_batch_norm1_mean + worker * PARTIALS, begin, end);
+      convolution1_batch_norm1_mean + worker * PARTIALS, workspace, begin, end);
   const double center = 1.0 / ((double)a->rows * 1024.0);
   nnc_team_barrier(team);
   nnc_gather_sum(convolution1_batch_norm1_mean_total, convolution1_batch_norm1_mean, PARTIALS, 16, workers);

@@ -73,7 +73,7 @@ static void dropout1_forward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
-          nn_max((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+          nn_at_least((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
       select[64 * r + i] =
           nnc_is_below(0.7, key0, 64 * (uint32_t)r + (uint32_t)i) ? relu * R(1.4285714285714286) : R(0.0);
     }
@@ -368,7 +368,7 @@ static void linear1_forward_2(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu[64 * r + i] =
-          nn_max((relu[64 * r + i] + shift[i] - running_mean[i]) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+          nn_at_least((relu[64 * r + i] + shift[i] - running_mean[i]) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -387,7 +387,7 @@ static void linear2_forward_2(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       relu_2[64 * r + i] =
-          nn_max((relu_2[64 * r + i] + shift[i] - running_mean[i]) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
+          nn_at_least((relu_2[64 * r + i] + shift[i] - running_mean[i]) * rsqrt[i] * gain[i] + shift_2[i], R(0.0));
     }
   }
 }
@@ -564,7 +564,7 @@ static void dropout1_relu1_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       select[64 * r + i] =
           nnc_is_below(0.7, key0, 64 * (uint32_t)r + (uint32_t)i) ? relu * R(1.4285714285714286) : R(0.0);
       NNC_ADD(total0, relu * relu);
@@ -604,7 +604,7 @@ static void relu2_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

@@ -28,7 +28,7 @@ static void linear1_forward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      relu[64 * r + i] = nn_max(relu[64 * r + i] + shift[i], R(0.0));
+      relu[64 * r + i] = nn_at_least(relu[64 * r + i] + shift[i], R(0.0));
     }
   }
 }
@@ -252,7 +252,7 @@ static void linear1_relu1_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real sum = product[64 * r + i] + shift[i];
-      const real relu = nn_max(sum, R(0.0));
+      const real relu = nn_at_least(sum, R(0.0));
       NNC_ADD(total0, relu * relu);
       const real slope = nn_abs(sum > R(0.0) ? R(1.0) : R(0.0));
       NNC_ADD(total1, slope < R(0.01) ? R(1.0) : R(0.0));

@@ -31,7 +31,7 @@ static void linear1_forward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sigmoid_3 = nn_exp(-nn_max(product[32 * r + i] + shift[i], R(-80.0)));
+      const real sigmoid_3 = nn_exp(-nn_at_least(product[32 * r + i] + shift[i], R(-80.0)));
       sigmoid[32 * r + i] = sigmoid_3;
       sigmoid_2[32 * r + i] = R(1.0) / (R(1.0) + sigmoid_3);
       sigmoid_mask[32 * r + i] = product[32 * r + i] + shift[i] > R(-80.0);
@@ -54,7 +54,7 @@ static void linear2_forward(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real sigmoid_4 = nn_exp(-nn_max(product[32 * r + i] + shift[i], R(-80.0)));
+      const real sigmoid_4 = nn_exp(-nn_at_least(product[32 * r + i] + shift[i], R(-80.0)));
       sigmoid_2[32 * r + i] = sigmoid_4;
       sigmoid_3[32 * r + i] = R(1.0) / (R(1.0) + sigmoid_4);
       sigmoid_mask[32 * r + i] = product[32 * r + i] + shift[i] > R(-80.0);
@@ -240,7 +240,7 @@ static void linear1_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      sigmoid[32 * r + i] = R(1.0) / (R(1.0) + nn_exp(-nn_max(sigmoid[32 * r + i] + shift[i], R(-80.0))));
+      sigmoid[32 * r + i] = R(1.0) / (R(1.0) + nn_exp(-nn_at_least(sigmoid[32 * r + i] + shift[i], R(-80.0))));
     }
   }
 }
@@ -257,7 +257,7 @@ static void linear2_forward_2(
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      sigmoid_2[32 * r + i] = R(1.0) / (R(1.0) + nn_exp(-nn_max(sigmoid_2[32 * r + i] + shift[i], R(-80.0))));
+      sigmoid_2[32 * r + i] = R(1.0) / (R(1.0) + nn_exp(-nn_at_least(sigmoid_2[32 * r + i] + shift[i], R(-80.0))));
     }
   }
 }
@@ -412,7 +412,7 @@ static void linear1_sigmoid_sigmoid1_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum = sigmoid[32 * r + i] + shift[i];
-      const real sigmoid_2 = nn_exp(-nn_max(sum, R(-80.0)));
+      const real sigmoid_2 = nn_exp(-nn_at_least(sum, R(-80.0)));
       const real sigmoid_3 = R(1.0) / (R(1.0) + sigmoid_2);
       sigmoid[32 * r + i] = sigmoid_3;
       const real rms = sigmoid_3 * sigmoid_3;
@@ -448,7 +448,7 @@ static void linear2_sigmoid_sigmoid2_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum = sigmoid_2[32 * r + i] + shift[i];
-      const real sigmoid_3 = nn_exp(-nn_max(sum, R(-80.0)));
+      const real sigmoid_3 = nn_exp(-nn_at_least(sum, R(-80.0)));
       const real sigmoid_4 = R(1.0) / (R(1.0) + sigmoid_3);
       sigmoid_2[32 * r + i] = sigmoid_4;
       const real rms = sigmoid_4 * sigmoid_4;
@@ -493,7 +493,7 @@ static void linear12_sigmoid12_forward_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real sum = product[32 * r + i] + shift[i];
-      const real sigmoid_2 = nn_exp(-nn_max(sum, R(-80.0)));
+      const real sigmoid_2 = nn_exp(-nn_at_least(sum, R(-80.0)));
       const real sigmoid_3 = R(1.0) / (R(1.0) + sigmoid_2);
       const real rms = sigmoid_3 * sigmoid_3;
       NNC_ADD(total0, rms);
