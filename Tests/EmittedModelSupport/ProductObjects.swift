@@ -10,14 +10,14 @@ package func productObjects(_ compiled: Compiled, _ options: [String]) throws ->
   try lock.withLock {
     if let known = objects[options] { return known }
     let folder = try makeTemporaryFolder()
+    var names: [String] = []
     for file in compiled.files where file.path.contains("TrainerKernels/") {
-      try write(file.bytes, to: folder + "/" + (file.path.split(separator: "/").last.map(String.init) ?? "file"))
+      let name = file.path.split(separator: "/").last.map(String.init) ?? "file"
+      try write(file.bytes, to: folder + "/" + name)
+      let isProduct = ["nnc_product", "nnc_column_product", "nnc_winograd"].contains { name.hasPrefix($0) }
+      if isProduct, name.hasSuffix(".c") { names.append(String(name.dropLast(2))) }
     }
-    let built = try [
-      "nnc_product", "nnc_product_double", "nnc_column_product", "nnc_column_product_double", "nnc_winograd",
-      "nnc_winograd_double", "nnc_winograd_5",
-      "nnc_winograd_5_double",
-    ].map { name in
+    let built = try names.map { name in
       let object = folder + "/" + name + ".o"
       try runTool(["clang", "-c", "-fPIC", "-I", folder] + options + [folder + "/" + name + ".c", "-o", object])
       return object

@@ -12,6 +12,7 @@ enum ConvolutionModels {
     ("channels", model(image: [9, 7, 16], classes: 3, channels)),
     ("tiled", model(image: [12, 8, 3], classes: 3, tiled)),
     ("valid", model(image: [11, 13, 3], classes: 3, valid)),
+    ("lines", model(image: [13, 11, 3], classes: 3, lines)),
     ("large pools", model(image: [30, 30, 2], classes: 3, largePools)),
     ("large margins", model(image: [30, 30, 2], classes: 3, largeMargins)),
     ("excited", model(image: [12, 8, 3], classes: 3, excited)),
@@ -214,6 +215,13 @@ enum ConvolutionModels {
     image
       |> Conv2d(18, kernel: 3) |> relu |> Conv2d(20, kernel: (3, 3)) |> silu
       |> Conv2d(17, kernel: 5) |> tanh |> ConvTranspose2d(16, kernel: 3) |> relu |> flatten |> Linear(3)
+    """
+
+  /// Few enough inputs, or few enough cotangents, for Winograd's method along rows.
+  private static let lines = """
+    image
+      |> Conv2d(24, kernel: 5, padding: 2) |> relu |> Conv2d(4, kernel: 5, padding: 2, bias: false) |> silu
+      |> Conv2d(40, kernel: 3, padding: "same") |> tanh |> Conv2d(3, kernel: 3, padding: 1) |> flatten |> Linear(3)
     """
 
   /// Windows and contractions without a layer: both operands batched with axes in common, only the right one batched, windows of

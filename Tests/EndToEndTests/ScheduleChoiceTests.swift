@@ -52,6 +52,14 @@ struct ScheduleChoiceTests {
     #expect(text.contains("nnc_winograd3_result(") && !text.contains("nnc_winograd3_source("))
   }
 
+  /// Few inputs, which the cotangents of few outputs are too, are multiplied along rows, by kernels of both sizes; their gradients too.
+  @Test func convolutionsOfFewChannelsAreLines() throws {
+    let lines = try emittedC("lines")
+    for step in ["line3_result(", "line5_result(", "line3_gradient(", "line5_gradient("] {
+      #expect(lines.contains("nnc_winograd_" + step))
+    }
+  }
+
   /// Behind a convolution, what max pooling and ReLU let through is a mask, and the gradient that they let through is never stored.
   @Test func pooledConvolutionsKeepMasks() throws {
     let text = try emittedC("large pools")

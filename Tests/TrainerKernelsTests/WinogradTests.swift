@@ -26,7 +26,8 @@ import TrainerKernelsSupport
     Shape(rows: 8, columns: 8, inputs: 16, outputs: 16), Shape(rows: 1, columns: 1, inputs: 1, outputs: 1),
     Shape(rows: 4, columns: 4, inputs: 3, outputs: 7, examples: 2),
     // Few enough channels for rows alone: several panels of columns, halves of vectors, and more tiles than a block.
-    Shape(rows: 29, columns: 29, inputs: 3, outputs: 24, examples: 2), Shape(rows: 5, columns: 64, inputs: 4, outputs: 8),
+    Shape(rows: 29, columns: 29, inputs: 3, outputs: 24, examples: 2),
+    Shape(rows: 5, columns: 64, inputs: 4, outputs: 8),
     Shape(rows: 9, columns: 6, inputs: 2, outputs: 100, examples: 2, gap: 3),
     Shape(rows: 11, columns: 18, inputs: 3, outputs: 40, gap: 1, isTransposed: true),
     Shape(rows: 17, columns: 13, inputs: 5, outputs: 24),

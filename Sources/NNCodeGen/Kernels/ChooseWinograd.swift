@@ -1,6 +1,6 @@
 /// Replaces products of each example that are 3 × 3 or 5 × 5 convolutions with stride 1, or the gradients of their weights, by Winograd's
-/// method where that costs less. Every convolution is recognised, whoever wrote it: a product whose left operand has the same
-/// strides along rows and columns of the result as along rows and columns of the kernel.
+/// method where that costs less, in squares or, for few inputs, in lines. Every convolution is recognised, whoever wrote it: a product
+/// whose left operand has the same strides along rows and columns of the result as along rows and columns of the kernel.
 ///
 ///     for r in share                            transform weight into weight_parts
 ///       result[r] = source @ weight      →      for r in share

@@ -1,6 +1,6 @@
 /// A way to compute something faster that is chosen where it pays; each can be switched off by itself.
 package enum ScheduleChoice: String, CaseIterable, Sendable {
-  /// 3 × 3 convolutions by Winograd's method (see `chooseWinograd`).
+  /// 3 × 3 and 5 × 5 convolutions by Winograd's method (see `chooseWinograd`).
   case winograd
   /// These on blocks of rows, where one example is small (see `blockRows`).
   case blockRows = "block-rows"

@@ -1,6 +1,7 @@
 // Convolutions with stride 1 by Winograd's method, for tiles of 4 × 4 results: F(4 × 4, 3 × 3) with four times fewer
 // multiplications than the definition, and F(4 × 4, 5 × 5) with six times fewer. (A. Lavin, S. Gray, "Fast algorithms for
-// convolutional neural networks", 2015.)
+// convolutional neural networks", 2015.) For few channels there is the same along rows only, F(4, 3) with half of the multiplications
+// and F(4, 5) with two fifths.
 //
 // With kernels of n × n weights g, each tile needs (n + 3) × (n + 3) elements d of the source, and is Aᵀ [(G g Gᵀ) ⊙ (Bᵀ d B)] A.
 // The product ⊙ of the (n + 3)² parts is a matrix product over channels for each part. The gradient of the weights is the
