@@ -47,6 +47,13 @@ enum {
   FETCHING_LENGTH = 32,
   /// Columns that are copied together: four cache lines of each row of the right operand.
   COPIED_COLUMNS = 256 / (int)sizeof(real),
+  /// Elements of a line of the cache.
+  LINE = 64 / (int)sizeof(real),
+  /// Elements of a page. Rows this far apart fall on so few sets of the caches that a panel of them does not stay there, even
+  /// before it is copied.
+  PAGE = 4096 / (int)sizeof(real),
+  /// Rows that copying is ahead of itself in fetching.
+  COPYING_AHEAD = 32,
   /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand.
   COPIES_LEFT = REGISTERS == 16,
   /// Elements of the left operand that are copied together: with the columns' copy they stay in the second-level cache. All copies
@@ -122,15 +129,19 @@ INLINE void transpose_block(
 
 /// Copies `columns` columns of the right operand together, panel after panel: row after row, filled up with zeros to vectors and
 /// halves. Where rows lie one behind the other, all panels of a row come together, so that each page is visited once; where columns
-/// do, a few vectors of each, so that the rows they go to stay in the first-level cache.
+/// do, a few vectors of each, so that the rows they go to stay in the first-level cache. With `fetches`, rows are fetched before
+/// they are copied.
 static void pack(
-    real *panels, const run_list *runs, const real *right, int64_t column_stride, int64_t columns) {
+    real *panels, const run_list *runs, const real *right, int64_t column_stride, int64_t columns, int fetches) {
   enum { TOGETHER = 64 };
   const int64_t depth = runs->segments * runs->length, length = runs->length, stride = runs->right_stride;
   for (int64_t segment = 0; segment < runs->segments; segment++) {
     const real *from = right + runs->right_start[segment];
     if (column_stride == 1) {
-      for (int64_t k = 0; k < length; k++, from += stride)
+      for (int64_t k = 0; k < length; k++, from += stride) {
+        if (fetches)
+          UNROLLED for (int j = 0; j < COPIED_COLUMNS; j += LINE)
+            __builtin_prefetch(from + COPYING_AHEAD * stride + j, 0, 3);
         for (int64_t column = 0; column < columns; column += PANEL) {
           const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
           real *row = panels + column * depth + (segment * length + k) * width;
@@ -140,6 +151,7 @@ static void pack(
             for (int64_t j = 0; j < width; j += LANES)
               store_some(row + j, load_some(from + column + j, count - j), width - j);
         }
+      }
     } else {
       for (int64_t column = 0; column < columns; column += PANEL) {
         const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
@@ -201,7 +213,7 @@ static void pack_left(real *to, const run_list *runs, const real *left, row_cut 
 static void multiply_panel(
     row_walk walk, row_cut cut, const run_list *runs, const real *left, int is_copied, const real *right, real *result,
     int64_t columns, int accumulates, const real *next, int64_t next_stride) {
-  enum { LINE = 64 / (int)sizeof(real), LINES = PANEL / LINE };
+  enum { LINES = PANEL / LINE };
   const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
   const int isWhole = columns == rounded(columns);
   const int64_t depth = runs->segments * runs->length;
@@ -281,11 +293,16 @@ NOINLINE void multiply_rows(
   NNC_ALIGN real panels[DEPTH * COPIED_COLUMNS];
   int64_t starts[SEGMENTS];
   const int isFar = rows >= 2 * ROWS && runs->right_stride >= FAR;
+  // Rows of the next panel that lie far apart, such as of a large matrix of weights, come slowly.
+  const int fetches = FETCHES_AHEAD && isFar && shape->column_stride == 1 && runs->segments == 1 &&
+                      runs->right_stride % PAGE != 0;
+  const real *next = NULL;
   for (int64_t first = 0; first < shape->columns; first += COPIED_COLUMNS) {
     const int64_t end = smaller(first + COPIED_COLUMNS, shape->columns);
     const int isCopied = shape->column_stride != 1 || end - first != rounded(end - first) || isFar;
     const int64_t depth = runs->segments * runs->length;
-    if (isCopied) pack(panels, runs, right + first * shape->column_stride, shape->column_stride, end - first);
+    const real *from = right + first * shape->column_stride;
+    if (isCopied) pack(panels, runs, from, shape->column_stride, end - first, isFar && next == NULL);
     for (int64_t column = first; column < end; column += PANEL) {
       const int64_t columns = smaller(PANEL, end - column), width = rounded(columns);
       const int64_t vectors = width / LANES, halves = width / HALF % 2;
@@ -298,10 +315,7 @@ NOINLINE void multiply_rows(
         panel.right_start = starts;
         source = panels + (column - first) * depth;
       }
-      // Rows of the next panel that lie far apart, such as of a large matrix of weights, come slowly.
-      const int fetches = FETCHES_AHEAD && isFar && shape->column_stride == 1 && runs->segments == 1 &&
-                          columns == PANEL && end < shape->columns;
-      const real *next = fetches ? right + runs->right_start[0] + end : NULL;
+      next = fetches && columns == PANEL && end < shape->columns ? right + runs->right_start[0] + end : NULL;
       if (turned == 0)
         multiply_panel(
             walk, cut, &panel, left, is_copied, source, result + column, columns, accumulates, next, runs->right_stride);
