@@ -1,7 +1,7 @@
 /// Models that between them use what the other ones leave out of the prelude, for `EvaluatorComparisonTests`.
 let preludeModels: [(name: String, source: String)] = [
   ("smoothed", smoothed), ("robustly_fitted", robustlyFitted), ("margin", margin), ("rescaled", rescaled),
-  ("own", OwnDefinitions.own), ("broad", broad), ("narrow", narrow),
+  ("own", OwnDefinitions.own), ("broad", broad), ("narrow", narrow), ("wide", wide),
 ]
 
 /// Sums of few products, in rows that are full vectors or not: behind two and three features, and before three classes. One of them
@@ -118,5 +118,24 @@ private let rescaled = """
     optimizer: SGD(lr: 0.1, momentum: 0.9, nesterov: true, weight_decay: 0.01)
     clip:      value(0.05)
     batch:     8
+  }
+  """
+
+/// Products with so many columns that workers share these out, two of them in one kernel.
+private let wide = """
+  data Points {
+    source: csv("points.csv")
+    x:      columns(0..<48)
+    kind:   class(column(48), 3)
+    split:  (train: 1, validation: 0, test: 0)
+  }
+  model Gate(x: [48]) -> logits: [3] {
+    (x |> Linear(2201) |> relu |> Dropout(0.2)) * (x |> Linear(2201, bias: false) |> silu) |> Linear(3)
+  }
+  train Gate on Points {
+    loss:      cross_entropy(logits, kind)
+    optimizer: AdamW(lr: 0.01)
+    clip:      norm(0.1)
+    batch:     7
   }
   """

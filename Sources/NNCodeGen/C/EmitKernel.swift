@@ -110,6 +110,12 @@ struct KernelEmitter {
     switch statement {
     case .loop(let loop):
       switch loop.extent {
+      case .share where kernel.isDividedByColumns:
+        variables[loop.variable] = "i"
+        longLoop = loop.variable
+        let body = statements(loop.body, depth: depth)
+        longLoop = nil
+        return [.loop(variable: "i", from: .identifier("begin"), to: .identifier("end"), body: body)]
       case .share:
         let isElements = { if case .elements = kernel.division { true } else { false } }()
         variables[loop.variable] = isElements ? "i" : "r"
@@ -129,6 +135,12 @@ struct KernelEmitter {
         return hints(for: loop) + [
           .loop(
             variable: isElements ? "i" : "r", from: .identifier("begin"), to: .identifier("end"), body: body)
+        ]
+      case .rows:
+        variables[loop.variable] = "r"
+        return hints(for: loop) + [
+          .loop(
+            variable: "r", from: .integer(0), to: .identifier("rows"), body: statements(loop.body, depth: depth))
         ]
       case .blocks(let count):
         variables[loop.variable] = "r"
@@ -195,7 +207,7 @@ struct KernelEmitter {
       }
       return count
     }
-    if inner.contains(where: { $0 >= 16 }) { return [.hint("NNC_AROUND_VECTORS")] }
+    if loop.extent == .rows || inner.contains(where: { $0 >= 16 }) { return [.hint("NNC_AROUND_VECTORS")] }
     guard case .constant(let count) = loop.extent, isInnermost(loop) else { return [] }
     if isInVectorOfRows { return [.hint("NNC_UNROLLED")] }
     return (8..<16).contains(count) ? [.hint("NNC_SHORT_VECTOR")] : []
@@ -252,7 +264,7 @@ struct KernelEmitter {
     var fields: [CInitializer] = []
     if !shape.rows.isEmpty { fields.append(.init(axes(shape.rows), name: "rows")) }
     if !shape.depth.isEmpty { fields.append(.init(axes(shape.depth), name: "depth")) }
-    fields.append(.init(.integer(shape.columns), name: "columns"))
+    fields.append(.init(shape.dividesColumns ? share : .integer(shape.columns), name: "columns"))
     fields.append(.init(.integer(shape.columnStride), name: "column_stride"))
     if product.accumulates { fields.append(.init(.integer(1), name: "accumulates")) }
     return .expression(

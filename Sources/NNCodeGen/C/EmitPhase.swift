@@ -186,6 +186,10 @@ struct PhaseEmitter {
       arguments.append(.arrow(.identifier("a"), "rows"))
       arguments += shareBounds(extent, size: size)
       statements.append(.expression(.call(kernel.function, arguments)))
+    case .columns(let columns):
+      arguments.append(.arrow(.identifier("a"), "rows"))
+      arguments += shareBounds(columns, size: 1)
+      statements.append(.expression(.call(kernel.function, arguments)))
     case .single:
       let zero = loops.totals.map {
         CStatement.assign(
@@ -234,6 +238,7 @@ struct PhaseEmitter {
     return (results.isEmpty ? written : results).map { buffer in
       let start = pointer(buffer.value, in: members[0])
       var arguments: [CExpression] = [.arrow(.identifier("a"), "trace"), .integer(members[0])]
+      var check = "nnc_trace_check"
       switch kernel.loops.division {
       case .slices(let slices, let size):
         let bounds = shareBounds(slices, size: size)
@@ -241,6 +246,10 @@ struct PhaseEmitter {
           .binary("+", start, .binary("*", bounds[0], .integer(size))),
           .binary("*", .binary("-", bounds[1], bounds[0]), .integer(size)),
         ]
+      case .columns(let columns):
+        check = "nnc_trace_check_columns"
+        let rows = buffer.isBatched ? CExpression.arrow(.identifier("a"), "rows") : .integer(1)
+        arguments += [start, rows, .integer(buffer.count)] + shareBounds(columns, size: 1)
       case .terms:
         arguments += [start, .binary("*", .arrow(.identifier("a"), "rows"), .integer(buffer.count))]
       case .rows where buffer.isBatched:
@@ -255,7 +264,7 @@ struct PhaseEmitter {
       case .rows, .elements, .single:
         arguments += [start, .integer(buffer.count)]
       }
-      return .expression(.call("nnc_trace_check", arguments))
+      return .expression(.call(check, arguments))
     }
   }
 

@@ -13,7 +13,7 @@ func fetchAhead(_ kernel: inout LoopKernel) {
     switch rows.extent {
     case .share: step = 1
     case .blocks(let count): step = count
-    case .constant, .block: continue
+    case .rows, .constant, .block: continue
     }
     for index in rows.body.indices {
       guard case .winograd(var call) = rows.body[index], !call.shape.isLine else { continue }

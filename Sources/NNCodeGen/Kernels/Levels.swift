@@ -76,7 +76,7 @@ struct LevelAssignment {
     switch division {
     case .rows: return producer.type.isBatched
     case .elements: return true
-    case .slices, .terms: return false
+    case .slices, .columns, .terms: return false
     case .single: return true
     }
   }

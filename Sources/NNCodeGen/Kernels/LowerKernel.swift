@@ -9,6 +9,7 @@ package func lowerKernel(_ group: KernelGroup, in partition: Partition) -> LoopK
   contractArrays(&kernel)
   if !disabled.contains(.inPlaceProducts) { aliasProducts(&kernel) { partition.isNeededElsewhere($0) } }
   kernel.body = collapseLoops(kernel.body)
+  if !disabled.contains(.columns) { divideColumns(&kernel, batch: partition.batch) }
   if !disabled.contains(.winograd) { chooseWinograd(&kernel, inBlocks: !disabled.contains(.blockRows)) }
   if !disabled.contains(.fetchAhead) { fetchAhead(&kernel) }
   if !disabled.contains(.groupRows) { groupRows(&kernel) }
@@ -69,7 +70,7 @@ struct KernelLowering {
     case .rows, .elements:
       statements = prologue
       if !body.isEmpty { statements.append(.loop(Loop(variable: Self.share, extent: .share, body: body))) }
-    case .slices, .terms, .single:
+    case .slices, .columns, .terms, .single:
       statements = prologue + body
     }
     return LoopKernel(

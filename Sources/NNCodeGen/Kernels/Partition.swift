@@ -8,6 +8,8 @@ package enum Division: Hashable, Sendable {
   case elements(Int)
   /// Each worker takes a range of the result's outermost indices, of which there are this many with so many elements each.
   case slices(Int, size: Int)
+  /// Each worker takes a range of the columns of matrix products, of which there are this many, in all rows (see `divideColumns`).
+  case columns(Int)
   /// Each worker takes a range of so many terms of the sums, for all examples, and of the rows of weights that belong to them,
   /// of so many elements each; the parts of the sums are added up later (see `sharedTerms`).
   case terms(Int, size: Int)
@@ -46,6 +48,8 @@ package struct Partition: Sendable {
   package let graph: Graph
   /// Schedule choices that are not made.
   let disabled: Set<ScheduleChoice>
+  /// Examples of a whole batch.
+  let batch: Int
   package let roles: [Role]
   /// In an order that respects all dependencies.
   package let groups: [KernelGroup]
@@ -65,6 +69,7 @@ package struct Partition: Sendable {
 
   package init(_ source: Graph, batch: Int, disabling disabled: Set<ScheduleChoice> = []) {
     self.disabled = disabled
+    self.batch = batch
     let batches = DivisionBatches(
       slices: disabled.contains(.slices) ? nil : batch, terms: disabled.contains(.terms) ? nil : batch)
     let graph = separateUpdates(separateOutputs(source), batches: batches)

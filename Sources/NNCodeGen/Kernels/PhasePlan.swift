@@ -121,10 +121,10 @@ package struct PhasePlan: Sendable {
   /// True if the value is sums, over examples or other terms, of which each worker has computed a part.
   package func isPartial(_ value: ValueID) -> Bool {
     guard let group = partition.groupOf[value], !graph[value].type.isScalar else { return false }
-    return switch partition.groups[group].division {
+    return switch kernels[group].loops.division {
     case .rows: !graph[value].type.isBatched
     case .terms: true
-    case .elements, .slices, .single: false
+    case .elements, .slices, .columns, .single: false
     }
   }
 

@@ -14,6 +14,8 @@ package enum ScheduleChoice: String, CaseIterable, Sendable {
   case slices
   /// Products with large weights as sums of which each worker computes some terms (see `sharedTerms`).
   case terms
+  /// Products with large weights by columns, so that no worker needs all weights (see `divideColumns`).
+  case columns
   /// Loops of equal extent become one (see `fuseLoops`).
   case fuseLoops = "fuse-loops"
   /// Several rows of a few columns at a time, in full vectors (see `groupRows`).

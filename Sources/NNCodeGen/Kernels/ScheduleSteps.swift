@@ -14,6 +14,8 @@ private struct Scheduler {
     case elements(Int, offset: Int)
     /// A range of the outermost indices.
     case slices(Int)
+    /// A range of so many columns.
+    case columns(Int)
     /// Its own copy.
     case own
     /// Worker 0 only.
@@ -145,6 +147,14 @@ private struct Scheduler {
         }
       case .terms:
         share = isPartial(buffer.value, of: member) ? .own : .whole
+      case .columns(let columns):
+        if isOperand(buffer.value, of: kernel) {
+          share = .whole
+        } else if buffer.isBatched, buffer.count == columns {
+          share = .columns(columns)
+        } else {
+          share = buffer.access == .read ? .whole : .elements(columns, offset: 0)
+        }
       case .slices(let slices, _):
         share = buffer.access == .read ? .whole : .slices(slices)
       case .single:
@@ -154,6 +164,16 @@ private struct Scheduler {
     }
     for total in kernel.totals { result.append(Use(resource: total.value, share: .own, isWrite: true)) }
     return result
+  }
+
+  /// True if a product of the kernel reads it.
+  private func isOperand(_ value: ValueID, of kernel: LoopKernel) -> Bool {
+    kernel.body.contains { statement in
+      guard case .product(let product) = statement else { return false }
+      return [product.left, product.right].contains { operand in
+        if case .buffer(let buffer) = operand { kernel.buffers[buffer].value == value } else { false }
+      }
+    }
   }
 
   private func isPartial(_ value: ValueID, of member: Int) -> Bool {

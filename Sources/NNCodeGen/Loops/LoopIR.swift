@@ -28,9 +28,13 @@ package struct LoopKernel: Hashable, Sendable {
   /// True if the function is told how many rows there are, since the worker's share is not of rows.
   package var takesRows: Bool {
     switch division {
-    case .slices, .terms: true
+    case .slices, .columns, .terms: true
     case .rows, .elements, .single: false
     }
+  }
+
+  package var isDividedByColumns: Bool {
+    if case .columns = division { true } else { false }
   }
 
   /// What two kernels must have in common to be one function: everything but names and the values they work on.
@@ -180,8 +184,10 @@ package indirect enum ScalarExpression: Hashable, Sendable {
 
 package enum Extent: Hashable, Sendable {
   case constant(Int)
-  /// The rows or elements of this worker: `begin ..< end`.
+  /// The rows, elements or columns of this worker: `begin ..< end`.
   case share
+  /// All rows of the batch, where they are not what the kernel is divided by.
+  case rows
   /// The same by blocks of so many rows: the variable is the first row of each.
   case blocks(Int)
   /// The rows of a block, from 0; the last block may have fewer.
@@ -229,6 +235,8 @@ package struct ProductShape: Hashable, Sendable {
   /// The columns lie one behind the other in the result, and this many elements apart in the right operand.
   package var columns: Int
   package var columnStride: Int
+  /// True if only those columns are computed that are the worker's share.
+  package var dividesColumns = false
   /// True if the left operand has the columns too, one behind the other: each column is a sum of products of its own.
   package var isByColumn = false
 }

@@ -18,6 +18,7 @@ private struct LoopPrinter {
       case .rows: "rows"
       case .elements(let count): "\(count) elements"
       case .slices(let count, let size): "\(count) slices of \(size)"
+      case .columns(let count): "\(count) columns"
       case .terms(let count, let size): "\(count) terms of \(size)"
       case .single: "one worker"
       }
@@ -42,6 +43,7 @@ private struct LoopPrinter {
       case .loop(let loop):
         switch loop.extent {
         case .share: text += "\(space)for i\(loop.variable) in share\n"
+        case .rows: text += "\(space)for i\(loop.variable) in rows\n"
         case .blocks(let count): text += "\(space)for i\(loop.variable) in share by blocks of \(count)\n"
         case .block: text += "\(space)for i\(loop.variable) in block\n"
         case .constant(let extent): text += "\(space)for i\(loop.variable) < \(extent)\n"
@@ -60,7 +62,7 @@ private struct LoopPrinter {
         text += "\(space)\(name(product.result)) \(product.accumulates ? "+=" : "=") "
         text += "\(name(product.left)) @ \(name(product.right))  "
         text += "[\(product.shape.rows.map(describe).joined(separator: " · ")) × "
-        text += "\(product.shape.depth.map(describe).joined(separator: " · ")) × \(product.shape.columns)]\n"
+        text += "\(product.shape.depth.map(describe).joined(separator: " · ")) × \(product.shape.dividesColumns ? "share" : String(product.shape.columns))]\n"
       case .winograd(let call):
         text += "\(space)\(describe(call))\n"
       }
@@ -86,7 +88,7 @@ private struct LoopPrinter {
   private func describe(_ axis: ProductShape.Axis) -> String {
     switch axis.extent {
     case .constant(let count): "\(count)"
-    case .rows(let count): count == 1 ? "share" : "\(count) share"
+    case .rows(let count): (count == 1 ? "" : "\(count) ") + (kernel.takesRows ? "rows" : "share")
     case .slices: "slices"
     }
   }

@@ -36,4 +36,11 @@ static inline void nnc_trace_check(nnc_trace *trace, int32_t kernel, const real 
   }
 }
 
+/// The same for the columns `begin` to `end` of rows that lie `stride` elements apart.
+static inline void nnc_trace_check_columns(
+    nnc_trace *trace, int32_t kernel, const real *values, int64_t rows, int64_t stride, int64_t begin, int64_t end) {
+  if (trace == NULL) return;
+  for (int64_t row = 0; row < rows; row++) nnc_trace_check(trace, kernel, values + row * stride + begin, end - begin);
+}
+
 #endif
