@@ -45,6 +45,8 @@ enum {
   /// Elements of a result that does not stay in the second-level cache, and depth indices that take as long as fetching a tile of it.
   FAR_RESULT = 512 * 1024 / (int)sizeof(real),
   FETCHING_LENGTH = 32,
+  /// Elements of a left operand that does not stay in the first-level cache from panel to panel.
+  FAR_LEFT = 64 * 1024 / (int)sizeof(real),
   /// Columns that are copied together: four cache lines of each row of the right operand.
   COPIED_COLUMNS = 256 / (int)sizeof(real),
   /// Elements of a line of the cache.
@@ -207,15 +209,37 @@ static void pack_left(real *to, const run_list *runs, const real *left, row_cut 
       }
 }
 
+/// One tile. Meanwhile it fetches into the cache what is read later: a line from `ahead` on, by `ahead_stride` elements with each depth
+/// index, unless that is NULL.
+INLINE void multiply_tile(
+    const run_list *runs, int height, int halves, int vectors, const real *const *lefts, const real *right,
+    real *const *results, int accumulates, const real *ahead, int64_t ahead_stride) {
+  if (ahead && height <= 6 && fetching_tiles[height]) {
+    run_list fetching = *runs;
+    fetching.ahead = ahead;
+    fetching.ahead_stride = ahead_stride;
+    fetching_tiles[height](&fetching, lefts, right, results, accumulates);
+  } else {
+    tiles[height - 1][halves][vectors](runs, lefts, right, results, accumulates);
+  }
+}
+
+/// True if the rows of the left operand lie one behind the other, so that what a tile reads of them is one stretch of memory, which
+/// one tile can fetch for the next: the processor's own fetching begins anew in each row.
+static int has_stretches(const row_walk *walk, int64_t rows, const run_list *runs, int64_t columns) {
+  return FETCHES_AHEAD && columns == PANEL && runs->segments == 1 && runs->left_stride == 1 && runs->length >= FAR &&
+         walk->axes[2].left == runs->length && rows * runs->length >= FAR_LEFT;
+}
+
 /// All rows of one panel of columns over one part of the depth. `walk` is at the first row. The left operand has been copied
 /// together if `is_copied`. Meanwhile the next panel, at `next` with rows `next_stride` elements apart, is fetched into the cache,
-/// unless it is NULL: a line of each row by one tile, the next line by another.
+/// unless it is NULL: a line of each row by one tile, the next line by another. Other tiles fetch the rows of the tile after them.
 static void multiply_panel(
     row_walk walk, row_cut cut, const run_list *runs, const real *left, int is_copied, const real *right, real *result,
     int64_t columns, int accumulates, const real *next, int64_t next_stride) {
   enum { LINES = PANEL / LINE };
   const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
-  const int isWhole = columns == rounded(columns);
+  const int isWhole = columns == rounded(columns), hasStretches = !is_copied && has_stretches(&walk, cut.rows, runs, columns);
   const int64_t depth = runs->segments * runs->length;
   for (int64_t index = 0; index < cut.tiles; index++) {
     const int height = (int)(tile_begin(cut, index + 1) - tile_begin(cut, index));
@@ -223,13 +247,12 @@ static void multiply_panel(
     real *results[ROWS];
     const real *copy = is_copied ? left + index * depth * COPIED_ROWS : NULL;
     next_rows(&walk, height, left, copy, result, lefts, results);
-    if (next && index * LINES / cut.tiles < (index + 1) * LINES / cut.tiles && height <= 6 && fetching_tiles[height]) {
-      run_list fetching = *runs;
-      fetching.ahead = next + index * LINES / cut.tiles * LINE;
-      fetching.ahead_stride = next_stride;
-      fetching_tiles[height](&fetching, lefts, right, results, accumulates);
+    if (isWhole && next && index * LINES / cut.tiles < (index + 1) * LINES / cut.tiles) {
+      const real *ahead = next + index * LINES / cut.tiles * LINE;
+      multiply_tile(runs, height, halves, vectors, lefts, right, results, accumulates, ahead, next_stride);
     } else if (isWhole) {
-      tiles[height - 1][halves][vectors](runs, lefts, right, results, accumulates);
+      const real *ahead = hasStretches ? lefts[0] + height * runs->length : NULL;
+      multiply_tile(runs, height, halves, vectors, lefts, right, results, accumulates, ahead, height);
     } else {
       real wide[ROWS][PANEL];
       real *places[ROWS];
@@ -252,6 +275,7 @@ NOINLINE void multiply_turned_panel(
     int64_t stride, int64_t columns, int accumulates) {
   enum { TOGETHER = 3 * LANES };
   const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
+  const int hasStretches = has_stretches(&walk, rows, runs, columns);
   NNC_ALIGN real product[TOGETHER][PANEL];
   for (int64_t first = 0; first < rows; first += TOGETHER) {
     const int64_t count = smaller(TOGETHER, rows - first);
@@ -263,7 +287,8 @@ NOINLINE void multiply_turned_panel(
       real *results[ROWS];
       next_rows(&walk, height, left, NULL, result, lefts, results);
       for (int i = 0; i < height; i++) results[i] = product[begin + i];
-      tiles[height - 1][halves][vectors](runs, lefts, right, results, 0);
+      const real *ahead = hasStretches ? lefts[0] + height * runs->length : NULL;
+      multiply_tile(runs, height, halves, vectors, lefts, right, results, 0, ahead, height);
     }
     for (int64_t j = 0; j < columns; j += LANES)
       for (int64_t i = 0; i < count; i += LANES) {
