@@ -62,7 +62,8 @@ private struct LoopPrinter {
         text += "\(space)\(name(product.result)) \(product.accumulates ? "+=" : "=") "
         text += "\(name(product.left)) @ \(name(product.right))  "
         text += "[\(product.shape.rows.map(describe).joined(separator: " · ")) × "
-        text += "\(product.shape.depth.map(describe).joined(separator: " · ")) × \(product.shape.dividesColumns ? "share" : String(product.shape.columns))]\n"
+        text +=
+          "\(product.shape.depth.map(describe).joined(separator: " · ")) × \(product.shape.dividesColumns ? "share" : String(product.shape.columns))]\n"
       case .winograd(let call):
         text += "\(space)\(describe(call))\n"
       }
