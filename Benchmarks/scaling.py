@@ -146,21 +146,29 @@ def table(sweep: str, rows: dict) -> str:
 
 
 def contention(options: argparse.Namespace) -> None:
-    """A step with all cores for itself, and beside a process that keeps one of them busy, in turn."""
+    """A step with all cores for itself, and beside a process that keeps one of them busy, in turn. The mean says how much is done;
+    where a step takes less than the scheduler's slices, most steps are not interrupted, and a few take that much longer."""
     trainer = Trainer(HERE / "build" / options.contention / ".build/release" / options.contention, CORES)
+    seconds = max(1, round(options.seconds))
+
+    def measure() -> tuple[float, float]:
+        result = trainer.benchmark("--seconds", str(seconds))
+        return 1e6 * seconds / result["steps"], result["us_per_step_median"]
+
     alone, beside = [], []
     for _ in range(options.rounds):
-        alone.append(trainer.measure(options.seconds))
+        alone.append(measure())
         busy = subprocess.Popen([sys.executable, "-c", "while True: pass"])
         try:
-            beside.append(trainer.measure(options.seconds))
+            beside.append(measure())
         finally:
             busy.kill()
             busy.wait()
-    quiet, loaded = statistics.median(alone), statistics.median(beside)
-    print(
-        f"{options.contention}, {CORES} threads: {significant(quiet)} µs a step; beside a busy process "
-        f"{significant(loaded)} µs, {loaded / quiet:.2f} times as long")
+    for place, name in enumerate(["mean", "median"]):
+        quiet, loaded = (statistics.median(times[place] for times in side) for side in (alone, beside))
+        print(
+            f"{options.contention}, {CORES} threads: {name} {significant(quiet)} µs a step; beside a busy process "
+            f"{significant(loaded)} µs, {loaded / quiet:.2f} times as long")
 
 
 if __name__ == "__main__":
