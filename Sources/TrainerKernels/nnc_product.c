@@ -399,8 +399,11 @@ static real dot(int64_t count, const real *left, const real *right) {
       sums[v] += *(const vector *)(left + i + v * LANES) * *(const vector *)(right + i + v * LANES);
   for (; i + LANES <= count; i += LANES) sums[0] += *(const vector *)(left + i) * *(const vector *)(right + i);
   const vector all = (sums[0] + sums[1]) + (sums[2] + sums[3]);
-  real sum = 0;
-  for (int lane = 0; lane < LANES; lane++) sum += all[lane];
+  real lanes[LANES];
+  store(lanes, all);
+  UNROLLED for (int half = HALF; half > 0; half /= 2)
+    UNROLLED for (int lane = 0; lane < half; lane++) lanes[lane] += lanes[lane + half];
+  real sum = lanes[0];
   for (; i < count; i++) sum += left[i] * right[i];
   return sum;
 }
@@ -425,6 +428,23 @@ static int multiply_vector(
     return 1;
   }
   return 0;
+}
+
+/// A few rows times a matrix of far columns, which it would take longer to copy: each element is a sum of products of two arrays.
+/// False if there are more, or columns are not far from each other.
+static int multiply_few_rows(
+    const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
+  enum { FEW_ROWS = 4 };
+  const nnc_axis row = shape->rows[0], depth = shape->depth[0];
+  if (rows > FEW_ROWS || rows != extent(row) || shape->column_stride < FAR) return 0;
+  if (!is_absent(shape->depth[1]) || !is_absent(shape->depth[2]) || depth.left != 1 || depth.other != 1) return 0;
+  for (int64_t j = 0; j < shape->columns; j++)
+    for (int64_t i = 0; i < rows; i++) {
+      real *const element = result + i * row.other + j;
+      const real sum = dot(depth.extent, left + i * row.left, right + j * shape->column_stride);
+      *element = shape->accumulates ? *element + sum : sum;
+    }
+  return 1;
 }
 
 /// The product in tiles, over one part of the depth after the other. For `turned` see multiply_rows.
@@ -460,15 +480,16 @@ static void multiply_in_tiles(
   }
 }
 
-/// The transposed product where that takes less: many rows of few columns, whose vectors are full then, or few rows and a right
-/// operand whose columns lie far apart, of which a copy would be larger than that of the left one. False if neither is so.
+/// The transposed product where that takes less: many rows of few columns, whose vectors are full then, or few rows, most of a
+/// vector at least, and a right operand whose columns lie far apart, of which a copy would be larger than that of the left one. False
+/// if neither is so.
 static int multiply_turned(
     const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
   enum { FEW = VECTOR_BYTES == 32 ? LANES + HALF : LANES / 4 };
   const nnc_axis row = shape->rows[0];
-  if (rows < LANES || rows != extent(row)) return 0;
-  const int hasFewColumns = shape->columns <= FEW && shape->columns != LANES;
-  const int hasFewRows = shape->column_stride >= FAR && rows >= PANEL && 4 * rows <= shape->columns;
+  if (rows != extent(row)) return 0;
+  const int hasFewColumns = rows >= LANES && shape->columns <= FEW && shape->columns != LANES;
+  const int hasFewRows = shape->column_stride >= FAR && rows >= LANES * 3 / 4 && 2 * rows <= shape->columns;
   if (!hasFewColumns && !hasFewRows) return 0;
   nnc_product_shape turned = {
       .rows = {{shape->columns, shape->column_stride, 1}}, .columns = rows, .column_stride = row.left,
@@ -516,6 +537,7 @@ void nnc_product(const nnc_product_shape *shape, const real *left, const real *r
   if (rows <= 0 || shape->columns <= 0) return;
   if (multiply_by_blas(shape, left, right, result)) return;
   if (shape->columns == 1 && multiply_vector(shape, rows, left, right, result)) return;
+  if (multiply_few_rows(shape, rows, left, right, result)) return;
   if (multiply_turned(shape, rows, left, right, result)) return;
   multiply_in_tiles(shape, rows, left, right, result, 0);
 }

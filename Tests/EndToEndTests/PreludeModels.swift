@@ -121,7 +121,7 @@ private let rescaled = """
   }
   """
 
-/// Products with so many columns that workers share these out, two of them in one kernel.
+/// Products with so many columns that workers share these out: two of them in one kernel, and one with transposed weights backwards.
 private let wide = """
   data Points {
     source: csv("points.csv")
@@ -130,7 +130,8 @@ private let wide = """
     split:  (train: 1, validation: 0, test: 0)
   }
   model Gate(x: [48]) -> logits: [3] {
-    (x |> Linear(2201) |> relu |> Dropout(0.2)) * (x |> Linear(2201, bias: false) |> silu) |> Linear(3)
+    (x |> Linear(2201) |> relu |> Dropout(0.2)) * (x |> Linear(2201, bias: false) |> silu)
+      |> Linear(100) |> relu |> Linear(3)
   }
   train Gate on Points {
     loss:      cross_entropy(logits, kind)

@@ -11,14 +11,14 @@ struct DivideColumnsTests {
   /// b0 = b1 @ b2; for i1 < columns: b4[i1] = 0; for i0 in share, for i1 < columns: b0[columns i0 + i1] = value; b4[i1] += b0[…]
   private func kernel(
     columns: Int = 1024, depth: Int = 512, loop: Int? = nil, value: ScalarExpression? = nil, sum: LinearIndex? = nil,
-    stride: Int = 1, isWeightBatched: Bool = false
+    isWeightBatched: Bool = false
   ) -> LoopKernel {
     let element = index((0, columns), (1, 1))
     let product = MatrixProduct(
       left: .buffer(1), right: .buffer(2), result: .buffer(0),
       shape: ProductShape(
         rows: [.init(extent: .rows(1), left: depth, other: columns)],
-        depth: [.init(extent: .constant(depth), left: 1, other: columns)], columns: columns, columnStride: stride),
+        depth: [.init(extent: .constant(depth), left: 1, other: columns)], columns: columns, columnStride: 1),
       leftOffset: index(), rightOffset: index(), resultOffset: index())
     let body: [LoopStatement] = [
       .store(.buffer(0), element, value ?? .unary(.negate, .load(.buffer(0), element))),
@@ -77,7 +77,6 @@ struct DivideColumnsTests {
       kernel(loop: 512),  // a loop over half of the columns
       kernel(value: .load(.buffer(0), index((0, 1024)))),  // reads what another worker writes
       kernel(sum: index()),  // one sum of all columns
-      kernel(stride: 512),  // columns far apart
       kernel(isWeightBatched: true),  // a matrix of weights for each example
     ]
     for other in others {

@@ -57,7 +57,7 @@ private func isByColumns(_ statement: LoopStatement, of columns: Int, in kernel:
   switch statement {
   case .product(let product):
     let rows = product.shape.rows
-    guard product.shape.columnStride == 1, rows.count == 1, rows[0].extent == .rows(1), rows[0].other == columns,
+    guard rows.count == 1, rows[0].extent == .rows(1), rows[0].other == columns,
       !product.shape.isByColumn,
       case .buffer(let left) = product.left, case .buffer(let right) = product.right,
       case .buffer(let result) = product.result
