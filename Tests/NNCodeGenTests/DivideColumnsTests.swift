@@ -11,14 +11,14 @@ struct DivideColumnsTests {
   /// b0 = b1 @ b2; for i1 < columns: b4[i1] = 0; for i0 in share, for i1 < columns: b0[columns i0 + i1] = value; b4[i1] += b0[…]
   private func kernel(
     columns: Int = 1024, depth: Int = 512, loop: Int? = nil, value: ScalarExpression? = nil, sum: LinearIndex? = nil,
-    isWeightBatched: Bool = false
+    stride: Int = 1, isWeightBatched: Bool = false
   ) -> LoopKernel {
     let element = index((0, columns), (1, 1))
     let product = MatrixProduct(
       left: .buffer(1), right: .buffer(2), result: .buffer(0),
       shape: ProductShape(
         rows: [.init(extent: .rows(1), left: depth, other: columns)],
-        depth: [.init(extent: .constant(depth), left: 1, other: columns)], columns: columns, columnStride: 1),
+        depth: [.init(extent: .constant(depth), left: 1, other: columns)], columns: columns, columnStride: stride),
       leftOffset: index(), rightOffset: index(), resultOffset: index())
     let body: [LoopStatement] = [
       .store(.buffer(0), element, value ?? .unary(.negate, .load(.buffer(0), element))),
@@ -87,5 +87,14 @@ struct DivideColumnsTests {
     var large = kernel()
     divideColumns(&large, batch: 900)
     #expect(large == kernel())
+  }
+
+  /// Transposed weights of which each worker keeps its rows from step to step.
+  @Test func fewerWeightsAreDividedIfTheyStay() {
+    for (stride, batch, isDivided) in [(1, 16, false), (256, 16, true), (256, 80, false)] {
+      var kernel = kernel(columns: 256, depth: 256, stride: stride)
+      divideColumns(&kernel, batch: batch)
+      #expect((kernel.division == .columns(256)) == isDivided)
+    }
   }
 }

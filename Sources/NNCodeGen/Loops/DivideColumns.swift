@@ -35,21 +35,24 @@ func divideColumns(_ kernel: inout LoopKernel, batch: Int) {
 /// Elements that a worker must be spared: moving as many takes a few times as long as a barrier.
 private let sparedLimit = 200_000
 
+/// The same where the weights are transposed, as they are for the cotangents, and are so many that the product with the weights
+/// themselves is divided by terms (see `sharedTerms`). Then all that touches the weights divides them by rows: each worker keeps its
+/// rows in its own cache from step to step, and need not take them from another one's before it changes them.
+private let transposedLimit = 16_384
+
 /// Narrower shares are no whole panels of a product.
 private let leastColumns = 128
 
 /// The columns of the kernel's products, if dividing by them spares enough.
 private func dividedColumns(_ kernel: LoopKernel, batch: Int) -> Int? {
-  var columns: Int?
-  var spared = 0
-  for case .product(let product) in kernel.body {
-    let depth = product.shape.depth.reduce(1) { $0 * $1.extent.count }
-    if let columns, columns != product.shape.columns { return nil }
-    columns = product.shape.columns
-    spared += depth * (product.shape.columns - batch)
+  let shapes = kernel.body.compactMap { statement in
+    if case .product(let product) = statement { product.shape } else { nil }
   }
-  guard let columns, columns >= leastColumns, spared >= sparedLimit else { return nil }
-  return columns
+  guard let columns = shapes.first?.columns, columns >= leastColumns, shapes.allSatisfy({ $0.columns == columns })
+  else { return nil }
+  let depth = shapes.reduce(0) { $0 + $1.depth.reduce(1) { $0 * $1.extent.count } }
+  let keepsRows = shapes.allSatisfy { $0.columnStride > 1 } && depth * (columns - 3 * batch) >= transposedLimit
+  return keepsRows || depth * (columns - batch) >= sparedLimit ? columns : nil
 }
 
 /// True for a product of the batch with so many columns of weights, and for loops over columns, in each row or before all rows.
