@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "nnc_axes.h"
+#include "nnc_product_copies.h"
 #include "nnc_product_tiles.h"
 #include "nnc_runtime.h"
 #include "nnc_vector.h"
@@ -47,15 +48,9 @@ enum {
   FETCHING_LENGTH = 32,
   /// Elements of a left operand that does not stay in the first-level cache from panel to panel.
   FAR_LEFT = 64 * 1024 / (int)sizeof(real),
-  /// Columns that are copied together: four cache lines of each row of the right operand.
-  COPIED_COLUMNS = 256 / (int)sizeof(real),
-  /// Elements of a line of the cache.
-  LINE = 64 / (int)sizeof(real),
   /// Elements of a page. Rows this far apart fall on so few sets of the caches that a panel of them does not stay there, even
   /// before it is copied.
   PAGE = 4096 / (int)sizeof(real),
-  /// Rows that copying is ahead of itself in fetching.
-  COPYING_AHEAD = 32,
   /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand.
   COPIES_LEFT = REGISTERS == 16,
   /// Elements of the left operand that are copied together: with the columns' copy they stay in the second-level cache. All copies
@@ -65,10 +60,6 @@ enum {
 
 static int is_absent(nnc_axis axis) { return axis.extent == 0 && axis.left == 0 && axis.other == 0; }
 static int64_t extent(nnc_axis axis) { return is_absent(axis) ? 1 : axis.extent; }
-static int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
-/// As many columns as vectors have that hold these, the last one perhaps a half.
-static int64_t rounded(int64_t columns) { return (columns + HALF - 1) / HALF * HALF; }
-
 /// Walks over the rows of a product, whose axes are in the order of nnc_order_axes.
 typedef struct {
   const nnc_axis *axes;
@@ -110,103 +101,6 @@ INLINE void next_rows(
     lefts[i] = copy ? copy + i : from + (walk->left - first.left);
     results[i] = result + (walk->result - first.result);
   }
-}
-
-/// to[k · width + j] = from[j · stride + k] for LANES depth indices and columns, or the first `depth` and `columns` of them. What is
-/// left of a row of `width` elements is filled with zeros, up to LANES.
-INLINE void transpose_block(
-    real *to, int64_t width, const real *from, int64_t stride, int64_t depth, int64_t columns, int64_t wide) {
-  vector rows[LANES];
-  if (depth >= LANES && columns >= LANES) {
-    UNROLLED for (int j = 0; j < LANES; j++) rows[j] = load(from + j * stride);
-    transpose(rows);
-    UNROLLED for (int k = 0; k < LANES; k++) store(to + k * width, rows[k]);
-    return;
-  }
-  UNROLLED for (int j = 0; j < LANES; j++) rows[j] = j < columns ? load_some(from + j * stride, depth) : (vector)0;
-  transpose(rows);
-  UNROLLED for (int k = 0; k < LANES; k++)
-    if (k < depth) store_some(to + k * width, rows[k], wide);
-}
-
-/// Copies `columns` columns of the right operand together, panel after panel: row after row, filled up with zeros to vectors and
-/// halves. Where rows lie one behind the other, all panels of a row come together, so that each page is visited once; where columns
-/// do, a few vectors of each, so that the rows they go to stay in the first-level cache. With `fetches`, rows are fetched before
-/// they are copied.
-static void pack(
-    real *panels, const run_list *runs, const real *right, int64_t column_stride, int64_t columns, int fetches) {
-  enum { TOGETHER = 64 };
-  const int64_t depth = runs->segments * runs->length, length = runs->length, stride = runs->right_stride;
-  for (int64_t segment = 0; segment < runs->segments; segment++) {
-    const real *from = right + runs->right_start[segment];
-    if (column_stride == 1) {
-      for (int64_t k = 0; k < length; k++, from += stride) {
-        if (fetches)
-          UNROLLED for (int j = 0; j < COPIED_COLUMNS; j += LINE)
-            __builtin_prefetch(from + COPYING_AHEAD * stride + j, 0, 3);
-        for (int64_t column = 0; column < columns; column += PANEL) {
-          const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
-          real *row = panels + column * depth + (segment * length + k) * width;
-          if (count == PANEL)
-            UNROLLED for (int v = 0; v < PANEL_VECTORS; v++) store(row + v * LANES, load(from + column + v * LANES));
-          else
-            for (int64_t j = 0; j < width; j += LANES)
-              store_some(row + j, load_some(from + column + j, count - j), width - j);
-        }
-      }
-    } else {
-      for (int64_t column = 0; column < columns; column += PANEL) {
-        const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
-        real *panel = panels + column * depth + segment * length * width;
-        const real *first = from + column * column_stride;
-        for (int64_t begin = 0; begin < length && stride == 1; begin += TOGETHER)
-          for (int64_t j = 0; j < width; j += LANES)
-            for (int64_t k = begin; k < smaller(begin + TOGETHER, length); k += LANES)
-              transpose_block(
-                  panel + k * width + j, width, first + j * column_stride + k, column_stride, length - k, count - j,
-                  width - j);
-        for (int64_t k = 0; k < length && stride != 1; k++) {
-          for (int64_t j = 0; j < count; j++) panel[k * width + j] = first[k * stride + j * column_stride];
-          for (int64_t j = count; j < width; j++) panel[k * width + j] = 0;
-        }
-      }
-    }
-  }
-}
-
-/// Rows cut into tiles of nearly equal height, so that no small one remains at the end: `more` tiles of `height` + `unit` rows, and
-/// then those of `height`. Pairs of rows stay together if `unit` is 2.
-typedef struct {
-  int64_t rows, unit, tiles, height, more;
-} row_cut;
-
-static row_cut cut_rows(int64_t rows, int64_t limit, int64_t unit) {
-  const int64_t tiles = (rows + limit - 1) / limit, units = (rows + unit - 1) / unit;
-  return (row_cut){rows, unit, tiles, units / tiles * unit, units % tiles};
-}
-
-static inline int64_t tile_begin(row_cut cut, int64_t tile) {
-  return smaller(tile * cut.height + smaller(tile, cut.more) * cut.unit, cut.rows);
-}
-
-/// Rows in a tile of a left operand that has been copied together.
-enum { COPIED_ROWS = LIMIT(PANEL_VECTORS, 0) };
-
-/// The left operand's numbers for one tile after the other, COPIED_ROWS for each depth index. Its rows lie one behind the other.
-static void pack_left(real *to, const run_list *runs, const real *left, row_cut cut) {
-  enum { TOGETHER = 8 };
-  const int64_t depth = runs->segments * runs->length;
-  for (int64_t first = 0; first < cut.tiles; first += TOGETHER)
-    for (int64_t segment = 0; segment < runs->segments; segment++)
-      for (int64_t k = 0; k < runs->length; k++) {
-        const real *from = left + runs->left_start[segment] + k * runs->left_stride;
-        for (int64_t tile = first; tile < smaller(first + TOGETHER, cut.tiles); tile++) {
-          const int64_t begin = tile_begin(cut, tile), height = tile_begin(cut, tile + 1) - begin;
-          real *place = to + (tile * depth + segment * runs->length + k) * COPIED_ROWS;
-          if (height == COPIED_ROWS) memcpy(place, from + begin, COPIED_ROWS * sizeof(real));
-          else memcpy(place, from + begin, (size_t)height * sizeof(real));
-        }
-      }
 }
 
 /// One tile. Meanwhile it fetches into the cache what is read later: a line from `ahead` on, by `ahead_stride` elements with each depth
@@ -319,7 +213,7 @@ NOINLINE void multiply_rows(
   int64_t starts[SEGMENTS];
   const int isFar = rows >= 2 * ROWS && runs->right_stride >= FAR;
   // Rows of the next panel that lie far apart, such as of a large matrix of weights, come slowly.
-  const int fetches = FETCHES_AHEAD && isFar && shape->column_stride == 1 && runs->segments == 1 &&
+  const int fetches = FETCHES_AHEAD && isFar && turned == 0 && shape->column_stride == 1 && runs->segments == 1 &&
                       runs->right_stride % PAGE != 0;
   const real *next = NULL;
   for (int64_t first = 0; first < shape->columns; first += COPIED_COLUMNS) {
@@ -408,42 +302,34 @@ static real dot(int64_t count, const real *left, const real *right) {
   return sum;
 }
 
-/// A single column: vectors run along the depth, or along the rows, whichever lies one behind the other. False if neither does.
-static int multiply_vector(
-    const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
-  const nnc_axis row = shape->rows[0], depth = shape->depth[0];
-  if (rows != extent(row) || !is_absent(shape->depth[1]) || !is_absent(shape->depth[2])) return 0;
-  if (depth.left == 1 && depth.other == 1) {
-    for (int64_t i = 0; i < rows; i++) {
-      const real sum = dot(depth.extent, left + i * row.left, right);
-      result[i * row.other] = shape->accumulates ? result[i * row.other] + sum : sum;
-    }
-    return 1;
-  }
-  if (rows > 1 && row.left == 1 && row.other == 1) {
-    const nnc_product_shape turned = {
-        .depth = {{depth.extent, depth.other, depth.left}}, .columns = rows, .column_stride = 1,
-        .accumulates = shape->accumulates};
-    nnc_product(&turned, right, left, result);
-    return 1;
-  }
-  return 0;
-}
-
-/// A few rows times a matrix of far columns, which it would take longer to copy: each element is a sum of products of two arrays.
-/// False if there are more, or columns are not far from each other.
-static int multiply_few_rows(
+/// A single column, or a few rows and columns so far from each other that it would take longer to copy them, where all lie one behind the
+/// other along the depth: each element is a sum of products of two arrays. False if that is not so.
+static int multiply_by_dots(
     const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
   enum { FEW_ROWS = 4 };
   const nnc_axis row = shape->rows[0], depth = shape->depth[0];
-  if (rows > FEW_ROWS || rows != extent(row) || shape->column_stride < FAR) return 0;
-  if (!is_absent(shape->depth[1]) || !is_absent(shape->depth[2]) || depth.left != 1 || depth.other != 1) return 0;
+  if (shape->columns > 1 && (rows > FEW_ROWS || shape->column_stride < FAR)) return 0;
+  if (rows != extent(row) || !is_absent(shape->depth[1]) || !is_absent(shape->depth[2])) return 0;
+  if (depth.left != 1 || depth.other != 1) return 0;
   for (int64_t j = 0; j < shape->columns; j++)
     for (int64_t i = 0; i < rows; i++) {
       real *const element = result + i * row.other + j;
       const real sum = dot(depth.extent, left + i * row.left, right + j * shape->column_stride);
       *element = shape->accumulates ? *element + sum : sum;
     }
+  return 1;
+}
+
+/// A single column whose rows lie one behind the other: the transposed product, whose vectors run along them. False if it is not.
+static int multiply_column(
+    const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
+  const nnc_axis row = shape->rows[0], depth = shape->depth[0];
+  if (shape->columns > 1 || rows <= 1 || rows != extent(row) || row.left != 1 || row.other != 1) return 0;
+  if (!is_absent(shape->depth[1]) || !is_absent(shape->depth[2])) return 0;
+  const nnc_product_shape turned = {
+      .depth = {{depth.extent, depth.other, depth.left}}, .columns = rows, .column_stride = 1,
+      .accumulates = shape->accumulates};
+  nnc_product(&turned, right, left, result);
   return 1;
 }
 
@@ -536,8 +422,8 @@ void nnc_product(const nnc_product_shape *shape, const real *left, const real *r
   const int64_t rows = extent(shape->rows[0]) * extent(shape->rows[1]) * extent(shape->rows[2]);
   if (rows <= 0 || shape->columns <= 0) return;
   if (multiply_by_blas(shape, left, right, result)) return;
-  if (shape->columns == 1 && multiply_vector(shape, rows, left, right, result)) return;
-  if (multiply_few_rows(shape, rows, left, right, result)) return;
+  if (multiply_by_dots(shape, rows, left, right, result)) return;
+  if (multiply_column(shape, rows, left, right, result)) return;
   if (multiply_turned(shape, rows, left, right, result)) return;
   multiply_in_tiles(shape, rows, left, right, result, 0);
 }

@@ -60,6 +60,13 @@ struct ScheduleChoiceTests {
     }
   }
 
+  /// Products with the weights and, backwards, with the transposed ones.
+  @Test func workersShareOutColumnsOfLargeWeights() throws {
+    let wide = try emittedC("wide").split(separator: "static void ").filter { $0.contains(".columns = end - begin") }
+    #expect(wide.contains { $0.hasPrefix("linear1_linear2_forward(") })
+    #expect(wide.contains { $0.hasPrefix("linear3_backward_input(") })
+  }
+
   /// Behind a convolution, what max pooling and ReLU let through is a mask, and the gradient that they let through is never stored.
   @Test func pooledConvolutionsKeepMasks() throws {
     let text = try emittedC("large pools")

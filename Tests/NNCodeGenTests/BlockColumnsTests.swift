@@ -3,11 +3,6 @@ import Testing
 
 /// When a loop over rows goes over some columns at a time.
 struct BlockColumnsTests {
-  private func index(_ terms: (variable: Int, coefficient: Int)..., constant: Int = 0) -> LinearIndex {
-    LinearIndex(
-      terms: terms.map { .init(variable: $0.variable, coefficient: $0.coefficient) }, constant: constant)
-  }
-
   /// for i0 in share, for i1 < columns: b0[columns i0 + i1] = b1[i0] · b2[stride i1]; b3[i1] += b4[…]
   private func kernel(
     columns: Int = 64, stride: Int = 3, row: Int? = nil, sum: LinearIndex? = nil, added: (Int, LinearIndex)? = nil

@@ -3,11 +3,6 @@ import Testing
 
 /// When a loop nest is one loop.
 struct CollapseLoopsTests {
-  private func index(_ terms: (variable: Int, coefficient: Int)..., constant: Int = 0) -> LinearIndex {
-    LinearIndex(
-      terms: terms.map { .init(variable: $0.variable, coefficient: $0.coefficient) }, constant: constant)
-  }
-
   private func loop(_ variable: Int, _ extent: Int, _ body: LoopStatement...) -> LoopStatement {
     .loop(Loop(variable: variable, extent: .constant(extent), body: body))
   }

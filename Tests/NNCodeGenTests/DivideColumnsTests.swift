@@ -3,11 +3,6 @@ import Testing
 
 /// When a kernel is divided by the columns of its products instead of by rows.
 struct DivideColumnsTests {
-  private func index(_ terms: (variable: Int, coefficient: Int)..., constant: Int = 0) -> LinearIndex {
-    LinearIndex(
-      terms: terms.map { .init(variable: $0.variable, coefficient: $0.coefficient) }, constant: constant)
-  }
-
   /// b0 = b1 @ b2; for i1 < columns: b4[i1] = 0; for i0 in share, for i1 < columns: b0[columns i0 + i1] = value; b4[i1] += b0[…]
   private func kernel(
     columns: Int = 1024, depth: Int = 512, loop: Int? = nil, value: ScalarExpression? = nil, sum: LinearIndex? = nil,

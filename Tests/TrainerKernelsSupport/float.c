@@ -122,3 +122,10 @@ int32_t support_trace(const float *values, int32_t kernels, int64_t count) {
   }
   return trace.kernel;
 }
+
+int32_t support_trace_columns(const float *values, int64_t rows, int64_t stride, int64_t begin, int64_t end) {
+  nnc_trace trace = {-1};
+  nnc_trace_check_columns(NULL, 5, values, rows, stride, begin, end);
+  nnc_trace_check_columns(&trace, 5, values, rows, stride, begin, end);
+  return trace.kernel;
+}

@@ -17,6 +17,16 @@ import TrainerKernelsSupport
     }
   }
 
+  /// A worker looks at its own columns of all rows, and at no others.
+  @Test func columnsOfAWorkerAreLookedAt() {
+    for place in 0..<21 {
+      var values = [Float](repeating: 1, count: 21)
+      #expect(support_trace_columns(values, 3, 7, 2, 6) == -1)
+      values[place] = .nan
+      #expect(support_trace_columns(values, 3, 7, 2, 6) == ((2..<6).contains(place % 7) ? 5 : -1))
+    }
+  }
+
   @Test func largeAndSubnormalNumbersAreFinite() {
     #expect(
       support_trace([.greatestFiniteMagnitude, .leastNonzeroMagnitude, 0, -.greatestFiniteMagnitude], 1, 4) == -1)

@@ -34,6 +34,8 @@ package enum Role: Hashable, Sendable {
 /// One kernel before it has loops: nodes that are computed together, in topological order.
 package struct KernelGroup: Hashable, Sendable {
   package var nodes: [ValueID]
+  /// What decides which nodes are computed together; the loops may divide the work by columns instead of rows (see
+  /// `LoopKernel.division`).
   package var division: Division
   package var level: Int
 }

@@ -68,6 +68,7 @@ void support_winograd_line_double(
 
 /// Calls nnc_trace_check for kernel 0 ..< kernels, kernel i with array i of `count` elements; returns the kernel noted.
 int32_t support_trace(const float *values, int32_t kernels, int64_t count);
+int32_t support_trace_columns(const float *values, int64_t rows, int64_t stride, int64_t begin, int64_t end);
 int32_t support_trace_double(const double *values, int32_t kernels, int64_t count);
 
 /// Runs a team: `runs` calls with `barriers` barriers each, between which workers check each other's numbers; before each call
