@@ -39,6 +39,9 @@ enum {
   /// Depth indices that are added up before the tile goes back to memory: a panel this deep stays in the second-level cache, beside
   /// the copy of the left operand if there is one.
   DEPTH = REGISTERS == 32 ? 1024 : 512,
+  /// The same where tiles share lines of the left operand, and elements of a result that stays near.
+  SHARED_DEPTH = 128,
+  SMALL_RESULT = 64 * 1024 / (int)sizeof(real),
   /// Runs in a call of a tile at most.
   SEGMENTS = 128,
   /// Elements from one depth index to the next from where on a copy of an operand pays.
@@ -148,7 +151,7 @@ static void multiply_panel(
       const real *ahead = hasStretches ? lefts[0] + height * runs->length : NULL;
       multiply_tile(runs, height, halves, vectors, lefts, right, results, accumulates, ahead, height);
     } else {
-      real wide[ROWS][PANEL];
+      real wide[ROWS][WIDEST];
       real *places[ROWS];
       for (int i = 0; i < height; i++) {
         places[i] = wide[i];
@@ -167,10 +170,10 @@ static void multiply_panel(
 NOINLINE void multiply_turned_panel(
     row_walk walk, int64_t rows, const run_list *runs, const real *left, const real *right, real *result,
     int64_t stride, int64_t columns, int accumulates) {
-  enum { TOGETHER = 3 * LANES };
+  enum { TOGETHER = (REGISTERS == 32 ? 3 : 12) * LANES };
   const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
   const int hasStretches = has_stretches(&walk, rows, runs, columns);
-  NNC_ALIGN real product[TOGETHER][PANEL];
+  NNC_ALIGN real product[TOGETHER][WIDEST];
   for (int64_t first = 0; first < rows; first += TOGETHER) {
     const int64_t count = smaller(TOGETHER, rows - first);
     const row_cut cut = cut_rows(count, LIMIT(vectors, halves), 1 + halves);
@@ -204,26 +207,36 @@ NOINLINE void multiply_turned_panel(
   }
 }
 
+/// True if copying the right operand's columns together pays: its rows lie so far apart that a panel of them falls on few cache sets.
+/// Narrow panels do sooner, where many rows read them.
+static int is_right_far(int64_t rows, const run_list *runs) {
+  const int isNarrow = REGISTERS == 16 && rows >= 12 * ROWS;
+  return rows >= 2 * ROWS && runs->right_stride >= (isNarrow ? FAR / 4 : FAR);
+}
+
 /// All columns for some rows, over one part of the depth. `turned` is 0, or how many elements apart the columns lie in a result
 /// that lies the other way round.
 NOINLINE void multiply_rows(
     const nnc_product_shape *shape, row_walk walk, int64_t rows, const run_list *runs, const real *left, int is_copied,
     const real *right, real *result, int64_t turned, int accumulates) {
-  NNC_ALIGN real panels[DEPTH * COPIED_COLUMNS];
+  NNC_ALIGN real panels[DEPTH * (COPIED_COLUMNS + WIDEST - PANEL)];
   int64_t starts[SEGMENTS];
-  const int isFar = rows >= 2 * ROWS && runs->right_stride >= FAR;
+  const int isFar = is_right_far(rows, runs);
   // Rows of the next panel that lie far apart, such as of a large matrix of weights, come slowly.
   const int fetches = FETCHES_AHEAD && isFar && turned == 0 && shape->column_stride == 1 && runs->segments == 1 &&
                       runs->right_stride % PAGE != 0;
   const real *next = NULL;
-  for (int64_t first = 0; first < shape->columns; first += COPIED_COLUMNS) {
-    const int64_t end = smaller(first + COPIED_COLUMNS, shape->columns);
+  // A left operand that has been copied is in tiles of the height that whole panels have.
+  const int64_t widest = is_copied ? PANEL : WIDEST;
+  for (int64_t first = 0, end; first < shape->columns; first = end) {
+    end = shape->columns - first <= COPIED_COLUMNS + widest - PANEL ? shape->columns : first + COPIED_COLUMNS;
     const int isCopied = shape->column_stride != 1 || end - first != rounded(end - first) || isFar;
     const int64_t depth = runs->segments * runs->length;
     const real *from = right + first * shape->column_stride;
-    if (isCopied) pack(panels, runs, from, shape->column_stride, end - first, isFar && next == NULL);
-    for (int64_t column = first; column < end; column += PANEL) {
-      const int64_t columns = smaller(PANEL, end - column), width = rounded(columns);
+    if (isCopied) pack(panels, runs, from, shape->column_stride, end - first, widest, isFar && next == NULL);
+    for (int64_t column = first, columns; column < end; column += columns) {
+      columns = panel_columns(end - column, widest);
+      const int64_t width = rounded(columns);
       const int64_t vectors = width / LANES, halves = width / HALF % 2;
       const row_cut cut = is_copied ? cut_rows(rows, COPIED_ROWS, 2) : cut_rows(rows, LIMIT(vectors, halves), 1 + halves);
       const real *source = right + column;
@@ -342,8 +355,12 @@ static void multiply_in_tiles(
   nnc_order_axes(ordered.depth, shape->depth);
   const nnc_axis *depth = ordered.depth;
   const int64_t outer = depth[0].extent * depth[1].extent;
-  const int64_t parts = depth[2].extent > DEPTH ? (depth[2].extent + DEPTH - 1) / DEPTH : 1;
-  int64_t together = depth[2].extent > 0 ? DEPTH * parts / depth[2].extent : 1;
+  // Where each depth index of the left operand has a line of its own, tiles share these lines, and where the result is small, it costs
+  // little to add to it more often, so that lines and panel stay in the first-level cache.
+  const int sharesLines = depth[2].left >= LINE && ordered.rows[2].left == 1 && rows * shape->columns <= SMALL_RESULT;
+  const int64_t most = sharesLines ? SHARED_DEPTH : DEPTH;
+  const int64_t parts = depth[2].extent > most ? (depth[2].extent + most - 1) / most : 1;
+  int64_t together = depth[2].extent > 0 ? most * parts / depth[2].extent : 1;
   together = parts > 1 || together < 1 ? 1 : smaller(together, SEGMENTS);
   int accumulates = shape->accumulates;
   int64_t left_start[SEGMENTS], right_start[SEGMENTS];
@@ -375,7 +392,8 @@ static int multiply_turned(
   const nnc_axis row = shape->rows[0];
   if (rows != extent(row)) return 0;
   const int hasFewColumns = rows >= LANES && shape->columns <= FEW && shape->columns != LANES;
-  const int hasFewRows = shape->column_stride >= FAR && rows >= LANES * 3 / 4 && 2 * rows <= shape->columns;
+  const int isFar = shape->column_stride >= (rows <= 16 ? FAR / 4 : FAR);
+  const int hasFewRows = isFar && rows >= LANES * 3 / 4 && 2 * rows <= shape->columns;
   if (!hasFewColumns && !hasFewRows) return 0;
   nnc_product_shape turned = {
       .rows = {{shape->columns, shape->column_stride, 1}}, .columns = rows, .column_stride = row.left,

@@ -3,9 +3,9 @@ import Testing
 import TrainerKernelsSupport
 
 /// nnc_product and nnc_column_product against loops over all their axes, in both precisions: matrices and their transposes, windows
-/// that overlap, several axes of rows and depth, sizes that take each path (whole and broken panels, half vectors, one column,
+/// that overlap, several axes of rows and depth, sizes that take each path (whole, wider and broken panels, half vectors, one column,
 /// nothing to sum, nothing at all; left operands that are copied together, in one block and in several; results that are computed
-/// the other way round; rows a whole page apart; few rows and far columns; tiles that fetch for the next ones),
+/// the other way round; rows a whole page apart; few rows and far columns; lines that tiles share; tiles that fetch for the next ones),
 /// depths that are added up in parts, and results that held NaN before. Products are tested as any machine of this kind has them, and
 /// for this machine's vectors.
 @Suite struct MatrixProductTests {
@@ -26,6 +26,7 @@ import TrainerKernelsSupport
       (3, 65, 1100), (4, 1, 37), (1, 9, 64), (40, 70, 0), (0, 8, 4), (8, 0, 4), (31, 300, 24), (13, 24, 75),
       (9, 40, 30), (5, 6, 11), (26, 22, 600), (50, 10, 9), (1030, 69, 70), (300, 260, 12), (67, 300, 260),
       (64, 257, 1030), (2, 30, 300), (14, 40, 300), (26, 1024, 40), (30, 80, 520),
+      (30, 24, 40), (13, 20, 33), (200, 72, 40), (150, 128, 300), (20, 40, 300), (16, 100, 200), (250, 17, 96),
     ] {
       let name = "\(rows)×\(depth)×\(columns)"
       shapes.append(Shape(name: name, rows: [(rows, depth, columns)], depth: [(depth, 1, columns)], columns: columns))
@@ -43,7 +44,7 @@ import TrainerKernelsSupport
         name: "70×300×150 right transposed without gaps", rows: [(70, 300, 150)], depth: [(300, 1, 1)], columns: 150,
         columnStride: 300))
     for (size, channels, outputs, kernel, stride) in [
-      (9, 3, 5, 3, 1), (8, 16, 32, 3, 1), (11, 2, 16, 5, 2), (6, 20, 70, 1, 2), (40, 1, 8, 3, 1),
+      (9, 3, 5, 3, 1), (8, 16, 32, 3, 1), (11, 2, 16, 5, 2), (6, 20, 70, 1, 2), (40, 1, 8, 3, 1), (31, 24, 40, 3, 2),
     ] {
       let positions = (size - kernel) / stride + 1
       let name = "\(size)×\(size)×\(channels), kernel \(kernel), stride \(stride)"

@@ -12,11 +12,14 @@ enum {
   COPIED_COLUMNS = 256 / (int)sizeof(real),
   /// Elements of a line of the cache.
   LINE = 64 / (int)sizeof(real),
-  /// Rows that copying is ahead of itself in fetching.
-  COPYING_AHEAD = 32,
+  /// Rows that copying is ahead of itself in fetching, and columns where these are what lies far apart.
+  COPYING_AHEAD = REGISTERS == 32 ? 32 : 8,
+  TRANSPOSING_AHEAD = 16,
 };
 
 static int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
+/// Columns of the next panel where so many are left, and the last one has `widest` at most.
+static int64_t panel_columns(int64_t left, int64_t widest) { return left <= widest ? left : PANEL; }
 /// As many columns as vectors have that hold these, the last one perhaps a half.
 static int64_t rounded(int64_t columns) { return (columns + HALF - 1) / HALF * HALF; }
 
@@ -42,7 +45,8 @@ INLINE void transpose_block(
 /// do, a few vectors of each, so that the rows they go to stay in the first-level cache. With `fetches`, rows are fetched before
 /// they are copied.
 static void pack(
-    real *panels, const run_list *runs, const real *right, int64_t column_stride, int64_t columns, int fetches) {
+    real *panels, const run_list *runs, const real *right, int64_t column_stride, int64_t columns, int64_t widest,
+    int fetches) {
   enum { TOGETHER = 64 };
   const int64_t depth = runs->segments * runs->length, length = runs->length, stride = runs->right_stride;
   for (int64_t segment = 0; segment < runs->segments; segment++) {
@@ -52,8 +56,9 @@ static void pack(
         if (fetches)
           UNROLLED for (int j = 0; j < COPIED_COLUMNS; j += LINE)
             __builtin_prefetch(from + COPYING_AHEAD * stride + j, 0, 3);
-        for (int64_t column = 0; column < columns; column += PANEL) {
-          const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
+        for (int64_t column = 0, count; column < columns; column += count) {
+          count = panel_columns(columns - column, widest);
+          const int64_t width = rounded(count);
           real *row = panels + column * depth + (segment * length + k) * width;
           if (count == PANEL)
             UNROLLED for (int v = 0; v < PANEL_VECTORS; v++) store(row + v * LANES, load(from + column + v * LANES));
@@ -63,16 +68,21 @@ static void pack(
         }
       }
     } else {
-      for (int64_t column = 0; column < columns; column += PANEL) {
-        const int64_t count = smaller(PANEL, columns - column), width = rounded(count);
+      for (int64_t column = 0, count; column < columns; column += count) {
+        count = panel_columns(columns - column, widest);
+        const int64_t width = rounded(count);
         real *panel = panels + column * depth + segment * length * width;
         const real *first = from + column * column_stride;
         for (int64_t begin = 0; begin < length && stride == 1; begin += TOGETHER)
           for (int64_t j = 0; j < width; j += LANES)
-            for (int64_t k = begin; k < smaller(begin + TOGETHER, length); k += LANES)
+            for (int64_t k = begin; k < smaller(begin + TOGETHER, length); k += LANES) {
+              if (k % LINE == 0)
+                UNROLLED for (int lane = 0; lane < LANES; lane++)
+                  __builtin_prefetch(first + (j + TRANSPOSING_AHEAD + lane) * column_stride + k, 0, 3);
               transpose_block(
                   panel + k * width + j, width, first + j * column_stride + k, column_stride, length - k, count - j,
                   width - j);
+            }
         for (int64_t k = 0; k < length && stride != 1; k++) {
           for (int64_t j = 0; j < count; j++) panel[k * width + j] = first[k * stride + j * column_stride];
           for (int64_t j = count; j < width; j++) panel[k * width + j] = 0;

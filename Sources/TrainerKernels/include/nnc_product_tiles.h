@@ -10,9 +10,12 @@
 enum {
   /// Sums that a tile keeps: all registers but those for operands.
   SUMS = REGISTERS == 32 ? 24 : 12,
-  /// Vectors of columns in a panel.
+  /// Vectors of columns in a panel, and in the last panel at most: it takes along one that would be left alone, whose tiles load a number
+  /// for each vector that they multiply.
   PANEL_VECTORS = REGISTERS == 32 ? 4 : 2,
+  MOST_VECTORS = REGISTERS == 32 ? 4 : 3,
   PANEL = PANEL_VECTORS * LANES,
+  WIDEST = MOST_VECTORS * LANES,
   /// Rows of a tile at most: each needs a register for its address.
   ROWS = 12,
   /// Zen 4 takes as long for a vector as for two halves: in a panel of one half or three, rows need not share vectors of sums.
@@ -42,9 +45,9 @@ typedef struct {
 INLINE void tile(
     const int rows, const int vectors, const int halves, const int fetches, const run_list *runs,
     const real *const *left, const real *right, real *const *result, int accumulates) {
-  vector sums[ROWS][PANEL_VECTORS], shared[ROWS / 2];
+  vector sums[ROWS][MOST_VECTORS], shared[ROWS / 2];
   UNROLLED for (int i = 0; i < rows; i++)
-    UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = accumulates ? load(result[i] + v * LANES) : (vector)0;
+    UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] = 0;
   UNROLLED for (int i = 0; i < rows * halves; i += 2) {
     shared[i / 2] = 0;
     if (accumulates) {
@@ -63,7 +66,7 @@ INLINE void tile(
     // Unrolled, tiles of many rows would keep their addresses on the stack.
 #pragma clang loop unroll(disable)
     for (int64_t k = 0; k < length; k++) {
-      vector values[PANEL_VECTORS], both, before;
+      vector values[MOST_VECTORS], both, before;
       if (fetches) {
         __builtin_prefetch(ahead, 0, 2);
         ahead += runs->ahead_stride;
@@ -84,7 +87,8 @@ INLINE void tile(
     }
   }
   UNROLLED for (int i = 0; i < rows; i++)
-    UNROLLED for (int v = 0; v < vectors; v++) store(result[i] + v * LANES, sums[i][v]);
+    UNROLLED for (int v = 0; v < vectors; v++)
+      store(result[i] + v * LANES, accumulates ? load(result[i] + v * LANES) + sums[i][v] : sums[i][v]);
   UNROLLED for (int i = 0; i < rows * halves; i++) {
     const half_vector half = i % 2 == 0 ? shared[i / 2].lo : shared[i / 2].hi;
     memcpy(result[i] + vectors * LANES, &half, sizeof half);
@@ -137,7 +141,7 @@ typedef void (*tile_function)(
 #define TILE(rows, vectors, halves)                                                                       \
   static void tile_##rows##x##vectors##_##halves(                                                         \
       const run_list *runs, const real *const *left, const real *right, real *const *result, int accumulates) { \
-    enum { IS_USED = (vectors) + (halves) <= PANEL_VECTORS && (rows) <= LIMIT(vectors, halves) };         \
+    enum { IS_USED = (vectors) + (halves) <= MOST_VECTORS && (rows) <= LIMIT(vectors, halves) };          \
     if (IS_USED && IS_SPLIT(vectors, halves))                                                             \
       tile_of_halves(rows, 2 * (vectors) + 1, runs, left, right, result, accumulates);                    \
     else if (IS_USED)                                                                                     \
