@@ -19,7 +19,13 @@ enum { lanes = 4 };
 #endif
 typedef float vector __attribute__((vector_size(4 * lanes)));
 
-enum { chains = 16, most_threads = 256, repeats = 5 };
+// Enough to keep two units of four cycles' latency busy; with a and b they must not be more than there are registers.
+#if defined(__AVX512F__) || defined(__aarch64__)
+enum { chains = 16 };
+#else
+enum { chains = 12 };
+#endif
+enum { most_threads = 256, repeats = 5 };
 
 typedef struct job {
   int64_t bytes;   // of this thread; 0: arithmetic
