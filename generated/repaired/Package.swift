@@ -27,8 +27,10 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(["-Xlinker", "--as-needed", "-Xlinker", "-lopenblas"]), .linkedLibrary("z"),
       ]),
+    // Their headers alone: what is in Swift need not wait until they are compiled.
+    .systemLibrary(name: "KernelInterface", path: "Sources/TrainerKernels/include"),
     // The same in every trainer: data, training loop, checkpoints, command line.
-    .target(name: "TrainerRuntime", dependencies: ["TrainerKernels"]),
+    .target(name: "TrainerRuntime", dependencies: ["KernelInterface"]),
     .executableTarget(name: "Trainer", dependencies: ["Model", "ModelDouble", "TrainerRuntime"]),
   ]
 )
