@@ -56,9 +56,10 @@ enum {
   PAGE = 4096 / (int)sizeof(real),
   /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand.
   COPIES_LEFT = REGISTERS == 16,
-  /// Elements of the left operand that are copied together: with the columns' copy they stay in the second-level cache. All copies
-  /// lie on the stack, which can be as small as half a megabyte.
-  COPIED_LEFT = 128 * 1024 / (int)sizeof(real),
+  /// Elements and tiles of the left operand that are copied together: with the columns' copy they stay in the second-level cache. All
+  /// copies lie on the stack, which can be as small as half a megabyte.
+  COPIED_LEFT = 256 * 1024 / (int)sizeof(real),
+  COPIED_TILES = 48,
 };
 
 static int is_absent(nnc_axis axis) { return axis.extent == 0 && axis.left == 0 && axis.other == 0; }
@@ -274,7 +275,8 @@ NOINLINE void multiply_copies(
   NNC_ALIGN real copy[COPIED_LEFT];
   int64_t starts[SEGMENTS];
   row_walk walk = {shape->rows, {0, 0, 0}, 0, 0};
-  const int64_t depth = runs->segments * runs->length, block = COPIED_LEFT / (depth * COPIED_ROWS) * COPIED_ROWS;
+  const int64_t depth = runs->segments * runs->length;
+  const int64_t block = smaller(COPIED_LEFT / (depth * COPIED_ROWS), COPIED_TILES) * COPIED_ROWS;
   run_list copied = *runs;
   copied.left_stride = COPIED_ROWS;
   copied.left_start = starts;
@@ -384,15 +386,16 @@ static void multiply_in_tiles(
 }
 
 /// The transposed product where that takes less: many rows of few columns, whose vectors are full then, or few rows, most of a
-/// vector at least, and a right operand whose columns lie far apart, of which a copy would be larger than that of the left one. False
-/// if neither is so.
+/// vector at least, and a right operand whose columns lie far apart (less far where the rows fill vectors), of which a copy would be
+/// larger than that of the left one. False if neither is so.
 static int multiply_turned(
     const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
   enum { FEW = VECTOR_BYTES == 32 ? LANES + HALF : LANES / 4 };
   const nnc_axis row = shape->rows[0];
   if (rows != extent(row)) return 0;
   const int hasFewColumns = rows >= LANES && shape->columns <= FEW && shape->columns != LANES;
-  const int isFar = shape->column_stride >= (rows <= 16 ? FAR / 4 : FAR);
+  const int hasFewVectors = rows <= 32 && rows % LANES == 0;
+  const int isFar = shape->column_stride >= (hasFewVectors ? FAR / 4 : FAR);
   const int hasFewRows = isFar && rows >= LANES * 3 / 4 && 2 * rows <= shape->columns;
   if (!hasFewColumns && !hasFewRows) return 0;
   nnc_product_shape turned = {

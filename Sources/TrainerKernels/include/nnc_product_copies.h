@@ -118,6 +118,8 @@ static void pack_left(real *to, const run_list *runs, const real *left, row_cut 
     for (int64_t segment = 0; segment < runs->segments; segment++)
       for (int64_t k = 0; k < runs->length; k++) {
         const real *from = left + runs->left_start[segment] + k * runs->left_stride;
+        UNROLLED for (int i = 0; i < TOGETHER * COPIED_ROWS; i += LINE)
+          __builtin_prefetch(from + COPYING_AHEAD * runs->left_stride + tile_begin(cut, first) + i, 0, 3);
         for (int64_t tile = first; tile < smaller(first + TOGETHER, cut.tiles); tile++) {
           const int64_t begin = tile_begin(cut, tile), height = tile_begin(cut, tile + 1) - begin;
           real *place = to + (tile * depth + segment * runs->length + k) * COPIED_ROWS;
