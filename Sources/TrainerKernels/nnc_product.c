@@ -390,10 +390,11 @@ static void multiply_in_tiles(
 /// larger than that of the left one. False if neither is so.
 static int multiply_turned(
     const nnc_product_shape *shape, int64_t rows, const real *left, const real *right, real *result) {
-  enum { FEW = VECTOR_BYTES == 32 ? LANES + HALF : LANES / 4 };
   const nnc_axis row = shape->rows[0];
   if (rows != extent(row)) return 0;
-  const int hasFewColumns = rows >= LANES && shape->columns <= FEW && shape->columns != LANES;
+  // Where rows of the left operand lie one behind the other, the transposed product has no columns to copy.
+  const int few = VECTOR_BYTES != 32 ? LANES / 4 : row.left == 1 ? LANES + HALF - 1 : HALF - 1;
+  const int hasFewColumns = rows >= LANES && shape->columns <= few && shape->columns != LANES;
   const int hasFewVectors = rows <= 32 && rows % LANES == 0;
   const int isFar = shape->column_stride >= (hasFewVectors ? FAR / 4 : FAR);
   const int hasFewRows = isFar && rows >= LANES * 3 / 4 && 2 * rows <= shape->columns;

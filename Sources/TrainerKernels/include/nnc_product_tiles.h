@@ -74,7 +74,7 @@ INLINE void tile(
       UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(b + v * LANES);
       if (halves) both = load_twice(b + vectors * LANES);
       UNROLLED for (int i = 0; i < rows; i++) {
-        const vector factor = (vector)left[i][offset];
+        const vector factor = spread(left[i][offset], halves);
         UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * values[v];
         if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
         if (halves && i % 2 == 0 && i + 1 == rows) shared[i / 2] += factor * both;

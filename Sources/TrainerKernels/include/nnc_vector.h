@@ -45,6 +45,18 @@ INLINE vector load_twice(const real *from) {
   return value;
 }
 
+/// A number in all lanes. If it `is_joined` with others, it is hidden that it is one number: else compilers join two of them by what
+/// takes a multiplier's place.
+INLINE vector spread(real number, const int is_joined) {
+  vector all = number;
+#if VECTOR_BYTES == 32
+  if (is_joined) __asm__("" : "+x"(all));
+#else
+  (void)is_joined;
+#endif
+  return all;
+}
+
 /// The lower half of one vector and the upper half of another.
 INLINE vector join(vector low, vector high) {
 #if defined(__AVX512F__)

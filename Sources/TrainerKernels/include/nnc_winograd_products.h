@@ -63,7 +63,7 @@ INLINE void multiply(
       UNROLLED for (int v = 0; v < vectors; v++) row[v] = load(weights + v * LANES);
       if (halves) both = load_twice(weights + vectors * LANES);
       UNROLLED for (int i = 0; i < tiles; i++) {
-        const vector factor = source[i * CHANNELS + c];
+        const vector factor = spread(source[i * CHANNELS + c], halves);
         UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * row[v];
         if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
         before = factor;
@@ -93,7 +93,7 @@ INLINE void accumulate(
     UNROLLED for (int v = 0; v < vectors; v++) row[v] = load(cotangent + vector_place(v));
     if (halves) both = load_twice(cotangent + vector_place(vectors));
     UNROLLED for (int i = 0; i < channels; i++) {
-      const vector factor = source[i];
+      const vector factor = spread(source[i], halves);
       UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * row[v];
       if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
       before = factor;
