@@ -60,6 +60,10 @@ enum {
   /// copies lie on the stack, which can be as small as half a megabyte.
   COPIED_LEFT = 256 * 1024 / (int)sizeof(real),
   COPIED_TILES = 48,
+  /// Rows that are computed before they are transposed, where the result lies the other way round, and elements of the left operand
+  /// that all panels read before the next ones: they stay in the second-level cache.
+  TURNED_ROWS = (REGISTERS == 32 ? 3 : 12) * LANES,
+  TURNED_LEFT = 128 * 1024 / (int)sizeof(real),
 };
 
 static int is_absent(nnc_axis axis) { return axis.extent == 0 && axis.left == 0 && axis.other == 0; }
@@ -171,12 +175,11 @@ static void multiply_panel(
 NOINLINE void multiply_turned_panel(
     row_walk walk, int64_t rows, const run_list *runs, const real *left, const real *right, real *result,
     int64_t stride, int64_t columns, int accumulates) {
-  enum { TOGETHER = (REGISTERS == 32 ? 3 : 12) * LANES };
   const int vectors = (int)(rounded(columns) / LANES), halves = (int)(rounded(columns) / HALF % 2);
   const int hasStretches = has_stretches(&walk, rows, runs, columns);
-  NNC_ALIGN real product[TOGETHER][WIDEST];
-  for (int64_t first = 0; first < rows; first += TOGETHER) {
-    const int64_t count = smaller(TOGETHER, rows - first);
+  NNC_ALIGN real product[TURNED_ROWS][WIDEST];
+  for (int64_t first = 0; first < rows; first += TURNED_ROWS) {
+    const int64_t count = smaller(TURNED_ROWS, rows - first);
     const row_cut cut = cut_rows(count, LIMIT(vectors, halves), 1 + halves);
     for (int64_t index = 0; index < cut.tiles; index++) {
       const int64_t begin = tile_begin(cut, index);
@@ -235,26 +238,33 @@ NOINLINE void multiply_rows(
     const int64_t depth = runs->segments * runs->length;
     const real *from = right + first * shape->column_stride;
     if (isCopied) pack(panels, runs, from, shape->column_stride, end - first, widest, isFar && next == NULL);
-    for (int64_t column = first, columns; column < end; column += columns) {
-      columns = panel_columns(end - column, widest);
-      const int64_t width = rounded(columns);
-      const int64_t vectors = width / LANES, halves = width / HALF % 2;
-      const row_cut cut = is_copied ? cut_rows(rows, COPIED_ROWS, 2) : cut_rows(rows, LIMIT(vectors, halves), 1 + halves);
-      const real *source = right + column;
-      run_list panel = *runs;
-      if (isCopied) {
-        for (int64_t segment = 0; segment < runs->segments; segment++) starts[segment] = segment * runs->length * width;
-        panel.right_stride = width;
-        panel.right_start = starts;
-        source = panels + (column - first) * depth;
+    const int isOnce = turned == 0 || end - first <= WIDEST;
+    const int64_t most = isOnce ? rows : (TURNED_LEFT / (depth + 1) / TURNED_ROWS + 1) * TURNED_ROWS;
+    row_walk place = walk;
+    for (int64_t row = 0; row < rows; row += most) {
+      const int64_t count = smaller(most, rows - row);
+      for (int64_t column = first, columns; column < end; column += columns) {
+        columns = panel_columns(end - column, widest);
+        const int64_t width = rounded(columns);
+        const int64_t vectors = width / LANES, halves = width / HALF % 2;
+        const row_cut cut = is_copied ? cut_rows(rows, COPIED_ROWS, 2) : cut_rows(rows, LIMIT(vectors, halves), 1 + halves);
+        const real *source = right + column;
+        run_list panel = *runs;
+        if (isCopied) {
+          for (int64_t segment = 0; segment < runs->segments; segment++) starts[segment] = segment * runs->length * width;
+          panel.right_stride = width;
+          panel.right_start = starts;
+          source = panels + (column - first) * depth;
+        }
+        next = fetches && columns == PANEL && end < shape->columns ? right + runs->right_start[0] + end : NULL;
+        if (turned == 0)
+          multiply_panel(
+              walk, cut, &panel, left, is_copied, source, result + column, columns, accumulates, next, runs->right_stride);
+        else
+          multiply_turned_panel(
+              place, count, &panel, left, source, result + row + column * turned, turned, columns, accumulates);
       }
-      next = fetches && columns == PANEL && end < shape->columns ? right + runs->right_start[0] + end : NULL;
-      if (turned == 0)
-        multiply_panel(
-            walk, cut, &panel, left, is_copied, source, result + column, columns, accumulates, next, runs->right_stride);
-      else
-        multiply_turned_panel(
-            walk, rows, &panel, left, source, result + column * turned, turned, columns, accumulates);
+      for (int64_t i = 0; i < count && turned != 0; i++) next_row(&place);
     }
   }
 }
