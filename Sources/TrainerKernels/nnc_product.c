@@ -269,13 +269,14 @@ NOINLINE void multiply_rows(
   }
 }
 
-/// True if copying the left operand together pays: its depth indices lie far apart, its rows one behind the other, and
+/// True if copying the left operand together pays: it has depth indices, they lie far apart, its rows one behind the other, and
 /// many panels read them, or several where each depth index has a page of its own.
 static int is_left_far(const nnc_product_shape *shape, const run_list *runs) {
   const nnc_axis *rows = shape->rows;
   const int isOften = shape->columns >= (runs->left_stride < 4 * FAR ? 16 : 4) * PANEL;
-  return COPIES_LEFT && rows[0].extent == 1 && rows[1].extent == 1 && rows[2].left == 1 && rows[2].extent >= 2 * ROWS &&
-         runs->left_stride >= FAR && isOften;
+  const int isThere = runs->segments * runs->length > 0;
+  return COPIES_LEFT && isThere && rows[0].extent == 1 && rows[1].extent == 1 && rows[2].left == 1 &&
+         rows[2].extent >= 2 * ROWS && runs->left_stride >= FAR && isOften;
 }
 
 /// All of the result, over one part of the depth, with copies of the left operand for some rows at a time.
