@@ -1,6 +1,6 @@
 // What the machine can do: prints a line of JSON.
 //
-//   clang -O3 -march=native -pthread -o machine Benchmarks/machine.c && ./machine THREADS
+//   clang -O3 -march=native -mprefer-vector-width=512 -pthread -o machine Benchmarks/machine.c && ./machine THREADS
 //
 // "gigaflops": fused multiply-adds in registers, all threads together. "read": GB/s of summing an array that is read again and
 // again, by the bytes that all threads together read.

@@ -39,9 +39,10 @@ enum {
   /// Depth indices that are added up before the tile goes back to memory: a panel this deep stays in the second-level cache, beside
   /// the copy of the left operand if there is one.
   DEPTH = REGISTERS == 32 ? 1024 : 512,
-  /// The same where tiles share lines of the left operand, and elements of a result that stays near.
+  /// The same where tiles share lines of the left operand.
   SHARED_DEPTH = 128,
-  SMALL_RESULT = 64 * 1024 / (int)sizeof(real),
+  /// Elements of a result from where on sharing lines has been measured to pay less than sums that stay in registers.
+  SMALL_RESULT = HAS_FAR_LINES ? INT32_MAX : 64 * 1024 / (int)sizeof(real),
   /// Runs in a call of a tile at most.
   SEGMENTS = 128,
   /// Elements from one depth index to the next from where on a copy of an operand pays.
@@ -54,8 +55,8 @@ enum {
   /// Elements of a page. Rows this far apart fall on so few sets of the caches that a panel of them does not stay there, even
   /// before it is copied.
   PAGE = 4096 / (int)sizeof(real),
-  /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand.
-  COPIES_LEFT = REGISTERS == 16,
+  /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand elsewhere.
+  COPIES_LEFT = REGISTERS == 16 || HAS_FAR_LINES,
   /// Elements and tiles of the left operand that are copied together: with the columns' copy they stay in the second-level cache. All
   /// copies lie on the stack, which can be as small as half a megabyte.
   COPIED_LEFT = 256 * 1024 / (int)sizeof(real),
@@ -270,13 +271,13 @@ NOINLINE void multiply_rows(
 }
 
 /// True if copying the left operand together pays: it has depth indices, they lie far apart, its rows one behind the other, and
-/// many panels read them, or several where each depth index has a page of its own.
-static int is_left_far(const nnc_product_shape *shape, const run_list *runs) {
-  const nnc_axis *rows = shape->rows;
-  const int isOften = shape->columns >= (runs->left_stride < 4 * FAR ? 16 : 4) * PANEL;
-  const int isThere = runs->segments * runs->length > 0;
+/// many panels read them, or with 16 registers several where each depth index has a page of its own. `shape` has its axes in order.
+static int is_left_far(const nnc_product_shape *shape) {
+  const nnc_axis *rows = shape->rows, *depth = shape->depth;
+  const int isOften = shape->columns >= (REGISTERS == 32 || depth[2].left < 4 * FAR ? 16 : 4) * PANEL;
+  const int isThere = depth[0].extent * depth[1].extent * depth[2].extent > 0;
   return COPIES_LEFT && isThere && rows[0].extent == 1 && rows[1].extent == 1 && rows[2].left == 1 &&
-         rows[2].extent >= 2 * ROWS && runs->left_stride >= FAR && isOften;
+         rows[2].extent >= 2 * ROWS && depth[2].left >= FAR && isOften;
 }
 
 /// All of the result, over one part of the depth, with copies of the left operand for some rows at a time.
@@ -298,15 +299,6 @@ NOINLINE void multiply_copies(
     multiply_rows(shape, walk, count, &copied, copy, 1, right, result, 0, accumulates);
     for (int64_t row = 0; row < count; row++) next_row(&walk);
   }
-}
-
-/// All of the result, over one part of the depth.
-static void multiply(
-    const nnc_product_shape *shape, int64_t rows, const run_list *runs, const real *left, const real *right,
-    real *result, int64_t turned, int accumulates) {
-  const row_walk walk = {shape->rows, {0, 0, 0}, 0, 0};
-  if (turned == 0 && is_left_far(shape, runs)) multiply_copies(shape, rows, runs, left, right, result, accumulates);
-  else multiply_rows(shape, walk, rows, runs, left, 0, right, result, turned, accumulates);
 }
 
 /// The sum of products of two arrays, in as many partial sums as four vectors hold.
@@ -368,9 +360,10 @@ static void multiply_in_tiles(
   nnc_order_axes(ordered.depth, shape->depth);
   const nnc_axis *depth = ordered.depth;
   const int64_t outer = depth[0].extent * depth[1].extent;
-  // Where each depth index of the left operand has a line of its own, tiles share these lines, and where the result is small, it costs
-  // little to add to it more often, so that lines and panel stay in the first-level cache.
+  // Where each depth index of the left operand has a line of its own, tiles share these lines, which with the panel should stay in the
+  // first-level cache. Then tiles add to the result more often.
   const int sharesLines = depth[2].left >= LINE && ordered.rows[2].left == 1 && rows * shape->columns <= SMALL_RESULT;
+  const int copiesLeft = turned == 0 && is_left_far(&ordered);
   const int64_t most = sharesLines ? SHARED_DEPTH : DEPTH;
   const int64_t parts = depth[2].extent > most ? (depth[2].extent + most - 1) / most : 1;
   int64_t together = depth[2].extent > 0 ? most * parts / depth[2].extent : 1;
@@ -390,7 +383,9 @@ static void multiply_in_tiles(
         left_start[segment] = one * depth[0].left + two * depth[1].left + begin * depth[2].left;
         right_start[segment] = one * depth[0].other + two * depth[1].other + begin * depth[2].other;
       }
-      multiply(&ordered, rows, &runs, left, right, result, turned, accumulates);
+      const row_walk walk = {ordered.rows, {0, 0, 0}, 0, 0};
+      if (copiesLeft) multiply_copies(&ordered, rows, &runs, left, right, result, accumulates);
+      else multiply_rows(&ordered, walk, rows, &runs, left, 0, right, result, turned, accumulates);
       accumulates = 1;
     }
   }

@@ -72,7 +72,10 @@ private func manifest(_ plan: ProgramPlan, _ target: BuildTarget) -> String {
     import PackageDescription
 
     // \(machine) No -ffast-math: NaN must stay visible and sums must stay reproducible.
-    let flags = ["-march=\(target.machine)", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast"]
+    // For some of Intel's processors, compilers would take vectors of half the width.
+    let flags = [
+      "-march=\(target.machine)", "-mprefer-vector-width=512", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast",
+    ]
 
     let package = Package(
       name: "\(product)",
