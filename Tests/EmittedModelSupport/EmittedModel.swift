@@ -88,7 +88,8 @@ package final class EmittedModel {
       let symbol = compiled.plan.identifier
       let library = folder + "/model.so"
       let options = [
-        "-O2", "-march=native", "-mprefer-vector-width=512", "-ffp-contract=fast", "-DNNC_MATMUL=NNC_MATMUL_\(products.rawValue.uppercased())",
+        "-O2", "-march=native", "-mprefer-vector-width=512", "-ffp-contract=fast",
+        "-DNNC_MATMUL=NNC_MATMUL_\(products.rawValue.uppercased())",
       ]
       // The runtime (team, OpenBLAS start) is linked into the test already; the library brings the model.
       try runTool(
