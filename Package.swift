@@ -71,8 +71,8 @@ let package = Package(
       name: "NativeProducts", dependencies: ["TrainerKernels"], path: "Tests/NativeProducts",
       cSettings: [
         .unsafeFlags([
-          "-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-Wall", "-Wextra",
-          "-Werror",
+          "-O3", "-march=native", "-mprefer-vector-width=512", "-fno-math-errno", "-fno-trapping-math",
+          "-ffp-contract=fast", "-Wall", "-Wextra", "-Werror",
         ])
       ]),
     .testTarget(

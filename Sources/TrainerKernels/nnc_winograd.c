@@ -37,6 +37,8 @@ INLINE void transform_square(
     const int n, const real *from, int64_t row, int64_t column, real *to, const int is_whole, int64_t count) {
   UNROLLED for (int pair = 0; pair < SIDE / 2; pair++) {
     vector elements[SIDE], line[SIDE], half[2][SIDE];
+    UNROLLED for (int j = 0; j < 2; j++)
+      UNROLLED for (int i = 0; i < SIDE; i++) __builtin_prefetch(to + (SIDE * i + column_pairs[pair][j]) * PART, 1, 3);
     UNROLLED for (int i = 0; i < n; i++) {
       UNROLLED for (int j = 0; j < n; j++) {
         const real *const place = from + i * row + j * column;
@@ -261,14 +263,21 @@ void STEP(weights_gradient)(const nnc_winograd_shape *shape, const real *gradien
 
 // MARK: Blocks of tiles
 
-/// The tiles of all examples: example by example, row by row.
-typedef struct {
-  int64_t across, in_example, all;
-} tile_count;
+static int64_t count_tiles(const nnc_winograd_shape *shape, int64_t examples) {
+  return examples * ((shape->rows + 3) / 4) * ((shape->columns + 3) / 4);
+}
 
-static tile_count count_tiles(const nnc_winograd_shape *shape, int64_t examples) {
-  const int64_t across = (shape->columns + 3) / 4, down = (shape->rows + 3) / 4;
-  return (tile_count){across, across * down, across * down * examples};
+/// Walks over the tiles of all examples: example by example, row by row. It begins as zeros.
+typedef struct {
+  int64_t example, row, column;
+} tile_walk;
+
+static inline void next_tile(const nnc_winograd_shape *shape, tile_walk *walk) {
+  if ((walk->column += 4) < shape->columns) return;
+  walk->column = 0;
+  if ((walk->row += 4) < shape->rows) return;
+  walk->row = 0;
+  walk->example++;
 }
 
 /// Where a tile begins, and how many of its first rows and columns belong to the tile before it: a last tile begins early enough
@@ -277,12 +286,10 @@ typedef struct {
   int64_t example, row, column, rows_before, columns_before;
 } tile_place;
 
-static inline tile_place place_of(const nnc_winograd_shape *shape, tile_count count, int64_t tile) {
-  const int64_t index = tile % count.in_example;
-  const int64_t row = index / count.across * 4, column = index % count.across * 4;
-  const int64_t first_row = smaller(row, shape->rows > 4 ? shape->rows - 4 : 0);
-  const int64_t first_column = smaller(column, shape->columns > 4 ? shape->columns - 4 : 0);
-  return (tile_place){tile / count.in_example, first_row, first_column, row - first_row, column - first_column};
+static inline tile_place place_of(const nnc_winograd_shape *shape, const tile_walk *walk) {
+  const int64_t row = smaller(walk->row, shape->rows > 4 ? shape->rows - 4 : 0);
+  const int64_t column = smaller(walk->column, shape->columns > 4 ? shape->columns - 4 : 0);
+  return (tile_place){walk->example, row, column, walk->row - row, walk->column - column};
 }
 
 static inline int64_t source_place(const nnc_winograd_shape *shape, tile_place place) {
@@ -293,24 +300,22 @@ static inline int64_t result_place(const nnc_winograd_shape *shape, tile_place p
   return place.example * shape->result_example + place.row * shape->result_row + place.column * shape->result_column;
 }
 
-static void transform_sources(
-    const nnc_winograd_shape *shape, tile_count count, int64_t begin, int64_t end, const real *source, real *to) {
-  for (int64_t tile = begin; tile < end; tile++, to += CHANNELS) {
-    const tile_place place = place_of(shape, count, tile);
-    transform_tile(
-        SIDE, source + source_place(shape, place), shape->source_row, shape->source_column,
-        (range){0, shape->rows + KERNEL - 1}, (range){0, shape->columns + KERNEL - 1}, shape->inputs, to);
-  }
+/// The next tile of the source to its place in the workspace.
+static inline void next_source(const nnc_winograd_shape *shape, tile_walk *walk, const real *source, real *to) {
+  const tile_place place = place_of(shape, walk);
+  transform_tile(
+      SIDE, source + source_place(shape, place), shape->source_row, shape->source_column,
+      (range){0, shape->rows + KERNEL - 1}, (range){0, shape->columns + KERNEL - 1}, shape->inputs, to);
+  next_tile(shape, walk);
 }
 
-static void transform_cotangents(
-    const nnc_winograd_shape *shape, tile_count count, int64_t begin, int64_t end, const real *result, real *to) {
-  for (int64_t tile = begin; tile < end; tile++, to += CHANNELS) {
-    const tile_place place = place_of(shape, count, tile);
-    transform_tile(
-        4, result + result_place(shape, place), shape->result_row, shape->result_column,
-        (range){place.rows_before, shape->rows}, (range){place.columns_before, shape->columns}, shape->outputs, to);
-  }
+/// The next tile of cotangents to its place in the workspace.
+static inline void next_cotangent(const nnc_winograd_shape *shape, tile_walk *walk, const real *result, real *to) {
+  const tile_place place = place_of(shape, walk);
+  transform_tile(
+      4, result + result_place(shape, place), shape->result_row, shape->result_column,
+      (range){place.rows_before, shape->rows}, (range){place.columns_before, shape->columns}, shape->outputs, to);
+  next_tile(shape, walk);
 }
 
 // MARK: Lines of memory that are fetched into the cache while products are computed
@@ -319,21 +324,32 @@ enum { LINE = 64 };
 
 /// How many bytes of each stretch ahead are fetched in each of so many steps.
 typedef struct {
-  int64_t bytes[NNC_WINOGRAD_AHEAD];
+  int stretches;
+  struct {
+    const char *next, *end;
+    int64_t bytes;
+  } ahead[NNC_WINOGRAD_AHEAD];
 } fetch_pace;
 
 static fetch_pace pace_of(const nnc_winograd_shape *shape, int64_t steps) {
-  fetch_pace pace;
-  for (int i = 0; i < NNC_WINOGRAD_AHEAD; i++)
-    pace.bytes[i] = rounded(shape->ahead[i].count * (int64_t)sizeof(real), steps * LINE) / steps;
+  fetch_pace pace = {0};
+  for (int i = 0; i < NNC_WINOGRAD_AHEAD; i++) {
+    const int64_t bytes = shape->ahead[i].count * (int64_t)sizeof(real);
+    if (bytes == 0) continue;
+    const char *const begin = (const char *)shape->ahead[i].begin;
+    pace.ahead[pace.stretches].next = begin;
+    pace.ahead[pace.stretches].end = begin + bytes;
+    pace.ahead[pace.stretches++].bytes = rounded(bytes, steps * LINE) / steps;
+  }
   return pace;
 }
 
-static inline void fetch_ahead(const nnc_winograd_shape *shape, fetch_pace pace, int64_t step) {
-  for (int i = 0; i < NNC_WINOGRAD_AHEAD; i++) {
-    const char *const begin = (const char *)shape->ahead[i].begin;
-    const int64_t end = smaller((step + 1) * pace.bytes[i], shape->ahead[i].count * (int64_t)sizeof(real));
-    for (int64_t byte = step * pace.bytes[i]; byte < end; byte += LINE) __builtin_prefetch(begin + byte, 0, 2);
+static inline void fetch_ahead(fetch_pace *pace) {
+  for (int i = 0; i < pace->stretches; i++) {
+    const char *next = pace->ahead[i].next;
+    const char *const end = next + smaller(pace->ahead[i].bytes, pace->ahead[i].end - next);
+    for (; next < end; next += LINE) __builtin_prefetch(next, 0, 2);
+    pace->ahead[i].next = end;
   }
 }
 
@@ -351,36 +367,67 @@ static real *place_products(const nnc_winograd_shape *shape, real *workspace) {
   return shape->outputs <= PANEL ? workspace : workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;
 }
 
-/// One part of so many tiles times the weights.
-static void multiply_part(
-    const nnc_winograd_shape *shape, int part, int64_t tiles, const real *parts, const real *transformed, real *product) {
-  for (int64_t k = 0; k < shape->outputs; k += PANEL)
-    multiply_columns(
-        shape->outputs - k, tiles, shape->inputs, parts + part * PART,
-        transformed + part * part_of(shape) + weight_place(shape, 0, k), product + part * PART + channel(k));
+/// What a step fetches while it multiplies: with each part what is read later, and the results of a tile for writing, if there are any.
+typedef struct {
+  const nnc_winograd_shape *shape;
+  real *result;
+  tile_walk walk;
+  int64_t tiles;
+  fetch_pace pace;
+} fetching;
+
+INLINE void fetch_some(fetching *fetch) {
+  if (fetch->tiles > 0) {
+    fetch_results(fetch->shape, fetch->result, place_of(fetch->shape, &fetch->walk));
+    next_tile(fetch->shape, &fetch->walk);
+    fetch->tiles--;
+  }
+  fetch_ahead(&fetch->pace);
+}
+
+/// All parts of so many tiles times one panel of the weights.
+INLINE void multiply_parts(
+    const int vectors, const int halves, const nnc_winograd_shape *shape, int64_t tiles, const real *source,
+    const real *weights, real *product, fetching *fetch) {
+  const int64_t next = part_of(shape), channels = shape->inputs;
+  for (int part = 0; part < PARTS; part++, source += PART, weights += next, product += PART) {
+    if (fetch) fetch_some(fetch);
+    multiply_panel(vectors, halves, tiles, channels, source, weights, product);
+  }
+}
+
+NOINLINE void multiply_all(
+    const nnc_winograd_shape *shape, int64_t tiles, const real *parts, const real *transformed, real *product, fetching *fetch) {
+  for (int64_t k = 0; k < shape->outputs; k += PANEL, fetch = NULL) {
+#define MULTIPLY(vectors, halves) \
+  case 2 * (vectors) + (halves): \
+    multiply_parts(vectors, halves, shape, tiles, parts, transformed + weight_place(shape, 0, k), product + channel(k), fetch); break;
+    switch (halves_of(shape->outputs - k)) { WIDTHS(MULTIPLY) }
+  }
 }
 
 void STEP(result)(
     const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *transformed, real *result,
     real *workspace) {
   real *const product = place_products(shape, workspace);
-  const tile_count count = count_tiles(shape, examples);
+  const int64_t count = count_tiles(shape, examples);
   const int64_t most = shape->inputs <= CHANNELS && shape->outputs <= CHANNELS ? SMALL_BLOCK : TILES;
-  const fetch_pace pace = pace_of(shape, (count.all + most - 1) / most * PARTS);
-  int64_t step = 0;
-  for (int64_t begin = 0; begin < count.all; begin += most) {
-    const int64_t end = smaller(begin + most, count.all);
-    transform_sources(shape, count, begin, end, source, workspace);
-    for (int part = 0; part < PARTS; part++) {
-      if (begin + part < end) fetch_results(shape, result, place_of(shape, count, begin + part));
-      fetch_ahead(shape, pace, step++);
-      multiply_part(shape, part, end - begin, workspace, transformed, product);
-    }
-    for (int64_t tile = begin; tile < end; tile++) {
-      const tile_place place = place_of(shape, count, tile);
+  fetching fetch = {.shape = shape, .result = result, .pace = pace_of(shape, (count + most - 1) / most * PARTS)};
+  tile_walk sources = {0}, results = {0};
+  for (int64_t tile = 0; tile < smaller(most, count); tile++)
+    next_source(shape, &sources, source, workspace + tile * CHANNELS);
+  for (int64_t begin = 0; begin < count; begin += most) {
+    const int64_t tiles = smaller(most, count - begin), next = smaller(most, count - begin - tiles);
+    fetch.tiles = tiles;
+    multiply_all(shape, tiles, workspace, transformed, product, &fetch);
+    // The parts of a tile of the next block take the place of those that have just been read, which are still near.
+    for (int64_t tile = 0; tile < tiles; tile++) {
+      const tile_place place = place_of(shape, &results);
       result_tile(
-          product + (tile - begin) * CHANNELS, result + result_place(shape, place), shape->result_row,
-          shape->result_column, shape->rows, shape->columns, shape->outputs);
+          product + tile * CHANNELS, result + result_place(shape, place), shape->result_row, shape->result_column,
+          shape->rows, shape->columns, shape->outputs);
+      next_tile(shape, &results);
+      if (tile < next) next_source(shape, &sources, source, workspace + tile * CHANNELS);
     }
   }
 }
@@ -399,21 +446,21 @@ void STEP(source)(
       for (int64_t j = 0; j < columns; j++)
         memset(source + example * shape->source_example + i * shape->source_row + j * shape->source_column, 0,
                (size_t)shape->inputs * sizeof(real));
-  const tile_count count = count_tiles(shape, examples);
-  const fetch_pace pace = pace_of(shape, (count.all + TILES - 1) / TILES * PARTS);
-  int64_t step = 0;
-  for (int64_t begin = 0; begin < count.all; begin += TILES) {
-    const int64_t end = smaller(begin + TILES, count.all);
-    transform_cotangents(shape, count, begin, end, result, workspace);
-    for (int part = 0; part < PARTS; part++) {
-      fetch_ahead(shape, pace, step++);
-      multiply_part(&turned, part, end - begin, workspace, transformed, product);
-    }
-    for (int64_t tile = begin; tile < end; tile++) {
-      const tile_place place = place_of(shape, count, tile);
+  const int64_t count = count_tiles(shape, examples);
+  fetching fetch = {.shape = shape, .pace = pace_of(shape, (count + TILES - 1) / TILES * PARTS)};
+  tile_walk cotangents = {0}, sources = {0};
+  for (int64_t tile = 0; tile < smaller(TILES, count); tile++)
+    next_cotangent(shape, &cotangents, result, workspace + tile * CHANNELS);
+  for (int64_t begin = 0; begin < count; begin += TILES) {
+    const int64_t tiles = smaller(TILES, count - begin), next = smaller(TILES, count - begin - tiles);
+    multiply_all(&turned, tiles, workspace, transformed, product, &fetch);
+    for (int64_t tile = 0; tile < tiles; tile++) {
+      const tile_place place = place_of(shape, &sources);
       add_source_tile(
-          product + (tile - begin) * CHANNELS, source + source_place(shape, place), shape->source_row,
-          shape->source_column, rows, columns, shape->inputs);
+          product + tile * CHANNELS, source + source_place(shape, place), shape->source_row, shape->source_column, rows,
+          columns, shape->inputs);
+      next_tile(shape, &sources);
+      if (tile < next) next_cotangent(shape, &cotangents, result, workspace + tile * CHANNELS);
     }
   }
 }
@@ -422,19 +469,19 @@ void STEP(gradient)(
     const nnc_winograd_shape *shape, int64_t examples, const real *source, const real *result, real *gradient,
     real *workspace) {
   real *const cotangent = workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;
-  const tile_count count = count_tiles(shape, examples);
-  const int64_t blocks = (count.all + TILES - 1) / TILES;
-  const fetch_pace pace = pace_of(shape, blocks * PARTS);
+  const int64_t count = count_tiles(shape, examples), blocks = (count + TILES - 1) / TILES;
+  fetch_pace pace = pace_of(shape, blocks * PARTS);
+  tile_walk sources = {0}, cotangents = {0};
   for (int64_t block = 0; block < blocks; block++) {
-    const int64_t begin = block * count.all / blocks, end = (block + 1) * count.all / blocks;
-    transform_sources(shape, count, begin, end, source, workspace);
-    transform_cotangents(shape, count, begin, end, result, cotangent);
+    const int64_t tiles = (block + 1) * count / blocks - block * count / blocks;
+    for (int64_t tile = 0; tile < tiles; tile++) next_source(shape, &sources, source, workspace + tile * CHANNELS);
+    for (int64_t tile = 0; tile < tiles; tile++) next_cotangent(shape, &cotangents, result, cotangent + tile * CHANNELS);
     for (int part = 0; part < PARTS; part++) {
-      fetch_ahead(shape, pace, block * PARTS + part);
+      fetch_ahead(&pace);
       for (int64_t k = 0; k < shape->outputs; k += PANEL)
         accumulate_columns(
-            shape->outputs - k, shape->inputs, end - begin, workspace + part * PART,
-            cotangent + part * PART + channel(k), gradient + part * part_of(shape) + weight_place(shape, 0, k));
+            shape->outputs - k, shape->inputs, tiles, workspace + part * PART, cotangent + part * PART + channel(k),
+            gradient + part * part_of(shape) + weight_place(shape, 0, k));
     }
   }
 }

@@ -168,7 +168,7 @@ INLINE void multiply_tiles(
       UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(weights + v * LANES);
       if (halves) both = load_twice(weights + vectors * LANES);
       UNROLLED for (int i = 0; i < tiles; i++) {
-        const vector factor = spread(parts[i * CHANNELS + c], halves);
+        const vector factor = spread(parts[i * CHANNELS + c], vectors, halves);
         UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * values[v];
         if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
         before = factor;
@@ -272,7 +272,7 @@ INLINE void accumulate_tiles(
     UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(cotangent + v * LANES);
     if (halves) both = load_twice(cotangent + vectors * LANES);
     UNROLLED for (int i = 0; i < count; i++) {
-      const vector factor = spread(lines[i / inputs][offset + i % inputs], halves);
+      const vector factor = spread(lines[i / inputs][offset + i % inputs], vectors, halves);
       UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * values[v];
       if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
       if (halves && i % 2 == 0 && i + 1 == count) shared[i / 2] += factor * both;

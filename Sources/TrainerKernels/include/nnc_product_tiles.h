@@ -24,13 +24,6 @@ enum {
 #else
   SPLITS_VECTORS = 0,
 #endif
-  /// Intel's wide vectors wait for lines that are not in the first-level cache: products of 1024 × 1024 numbers with a transposed left
-  /// operand take half the time if each line is fetched once. Zen 4 and Zen 5 have been measured to be as fast without that.
-#if defined(__AVX512F__) && !defined(__znver4__) && !defined(__znver5__)
-  HAS_FAR_LINES = 1,
-#else
-  HAS_FAR_LINES = 0,
-#endif
   /// Narrow panels are copied several at a time, from whole lines: tiles fetch nothing ahead.
   FETCHES_AHEAD = PANEL * (int)sizeof(real) == 256,
 };
@@ -81,7 +74,7 @@ INLINE void tile(
       UNROLLED for (int v = 0; v < vectors; v++) values[v] = load(b + v * LANES);
       if (halves) both = load_twice(b + vectors * LANES);
       UNROLLED for (int i = 0; i < rows; i++) {
-        const vector factor = spread(left[i][offset], halves);
+        const vector factor = spread(left[i][offset], vectors, halves);
         UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * values[v];
         if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
         if (halves && i % 2 == 0 && i + 1 == rows) shared[i / 2] += factor * both;

@@ -45,15 +45,25 @@ INLINE vector load_twice(const real *from) {
   return value;
 }
 
-/// A number in all lanes. If it `is_joined` with others, it is hidden that it is one number: else compilers join two of them by what
-/// takes a multiplier's place.
-INLINE vector spread(real number, const int is_joined) {
+/// Intel's processors wait longer for what is not in the first-level cache, and for numbers that are spread by what multiplies them,
+/// than Zen 4 and Zen 5 do.
+#if defined(__AVX512F__) && !defined(__znver4__) && !defined(__znver5__)
+#define WAITS_FOR_LOADS 1
+#else
+#define WAITS_FOR_LOADS 0
+#endif
+
+/// A number in all lanes, which multiplies so many `vectors` and, if `halves` is 1, half a vector, for which two numbers are joined. That it is
+/// one number is hidden where compilers would join two of them by what takes a multiplier's place, and where loads that multiply a single
+/// vector would be waited for.
+INLINE vector spread(real number, const int vectors, const int halves) {
   vector all = number;
 #if VECTOR_BYTES == 32
-  if (is_joined) __asm__("" : "+x"(all));
-#else
-  (void)is_joined;
+  if (halves) __asm__("" : "+x"(all));
+#elif WAITS_FOR_LOADS
+  if (vectors == 1 && !halves) __asm__("" : "+v"(all));
 #endif
+  (void)vectors, (void)halves;
   return all;
 }
 

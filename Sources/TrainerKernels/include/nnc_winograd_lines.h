@@ -23,12 +23,12 @@ static const real r = (real)0.70710678118654752440;
 /// Bᵀ: six elements of the source to six parts.
 INLINE void transform_source(const vector *d, int s, vector *t) {
   t[0] = d[0] - R(2.5) * d[2 * s] + d[4 * s];
-  const vector even = d[4 * s] - R(2) * d[2 * s], odd = r * d[3 * s] - R(2) * r * d[s];
-  t[1] = even + odd;
-  t[2] = even - odd;
-  const vector even2 = d[4 * s] - R(0.5) * d[2 * s], odd2 = R(2) * r * d[3 * s] - r * d[s];
-  t[3] = even2 + odd2;
-  t[4] = even2 - odd2;
+  const vector even = d[4 * s] - R(2) * d[2 * s], odd = d[3 * s] - R(2) * d[s];
+  t[1] = even + r * odd;
+  t[2] = even - r * odd;
+  const vector even2 = d[4 * s] - R(0.5) * d[2 * s], odd2 = R(2) * d[3 * s] - d[s];
+  t[3] = even2 + r * odd2;
+  t[4] = even2 - r * odd2;
   t[5] = d[s] - R(2.5) * d[3 * s] + d[5 * s];
 }
 
@@ -57,12 +57,12 @@ INLINE void transform_result(const vector *m, int s, vector *y) {
 /// A: four cotangents of results to six parts.
 INLINE void transform_cotangent(const vector *y, int s, vector *t) {
   t[0] = y[0];
-  const vector even = y[0] + R(0.5) * y[2 * s], odd = r * y[s] + R(0.5) * r * y[3 * s];
-  t[1] = even + odd;
-  t[2] = even - odd;
-  const vector even2 = y[0] + R(2) * y[2 * s], odd2 = R(2) * r * y[s] + R(4) * r * y[3 * s];
-  t[3] = even2 + odd2;
-  t[4] = even2 - odd2;
+  const vector even = y[0] + R(0.5) * y[2 * s], odd = y[s] + R(0.5) * y[3 * s];
+  t[1] = even + r * odd;
+  t[2] = even - r * odd;
+  const vector even2 = y[0] + R(2) * y[2 * s], odd2 = y[s] + R(2) * y[3 * s];
+  t[3] = even2 + R(2) * r * odd2;
+  t[4] = even2 - R(2) * r * odd2;
   t[5] = y[3 * s];
 }
 
@@ -110,15 +110,15 @@ INLINE void transform_source(const vector *d, int s, vector *t) {
 
 /// B: cotangents of eight parts to those of the source.
 INLINE void transform_parts(const vector *t, int s, vector *d) {
-  const vector even = t[s] + t[2 * s], odd = R(0.5) * (t[s] - t[2 * s]);
+  const vector even = t[s] + t[2 * s], odd = t[s] - t[2 * s];
   const vector even2 = t[3 * s] + t[4 * s], odd2 = t[3 * s] - t[4 * s];
-  const vector even3 = t[5 * s] + t[6 * s], odd3 = R(2) * (t[5 * s] - t[6 * s]);
+  const vector even3 = t[5 * s] + t[6 * s], odd3 = t[5 * s] - t[6 * s];
   d[0] = -t[0];
-  d[1] = R(4) * odd + odd2 + R(0.25) * odd3 - t[7 * s];
+  d[1] = R(2) * odd + odd2 + R(0.5) * odd3 - t[7 * s];
   d[2] = R(4) * even + even2 + R(0.25) * even3 + R(5.25) * t[0];
-  d[3] = R(5.25) * t[7 * s] - R(5) * odd - R(4.25) * odd2 - R(1.25) * odd3;
+  d[3] = R(5.25) * t[7 * s] - R(2.5) * odd - R(4.25) * odd2 - R(2.5) * odd3;
   d[4] = R(-5.25) * t[0] - R(5) * even - R(4.25) * even2 - R(1.25) * even3;
-  d[5] = odd + odd2 + odd3 - R(5.25) * t[7 * s];
+  d[5] = R(0.5) * odd + odd2 + R(2) * odd3 - R(5.25) * t[7 * s];
   d[6] = t[0] + even + even2 + even3;
   d[7] = t[7 * s];
 }
@@ -137,15 +137,15 @@ INLINE void transform_result(const vector *m, int s, vector *y) {
 /// A: four cotangents of results to eight parts.
 INLINE void transform_cotangent(const vector *y, int s, vector *t) {
   t[0] = y[0];
-  const vector even = y[0] + R(0.25) * y[2 * s], odd = R(0.5) * y[s] + R(0.125) * y[3 * s];
-  t[1] = even + odd;
-  t[2] = even - odd;
+  const vector even = y[0] + R(0.25) * y[2 * s], odd = y[s] + R(0.25) * y[3 * s];
+  t[1] = even + R(0.5) * odd;
+  t[2] = even - R(0.5) * odd;
   const vector even2 = y[0] + y[2 * s], odd2 = y[s] + y[3 * s];
   t[3] = even2 + odd2;
   t[4] = even2 - odd2;
-  const vector even3 = y[0] + R(4) * y[2 * s], odd3 = R(2) * y[s] + R(8) * y[3 * s];
-  t[5] = even3 + odd3;
-  t[6] = even3 - odd3;
+  const vector even3 = y[0] + R(4) * y[2 * s], odd3 = y[s] + R(4) * y[3 * s];
+  t[5] = even3 + R(2) * odd3;
+  t[6] = even3 - R(2) * odd3;
   t[7] = y[3 * s];
 }
 

@@ -63,7 +63,7 @@ INLINE void multiply(
       UNROLLED for (int v = 0; v < vectors; v++) row[v] = load(weights + v * LANES);
       if (halves) both = load_twice(weights + vectors * LANES);
       UNROLLED for (int i = 0; i < tiles; i++) {
-        const vector factor = spread(source[i * CHANNELS + c], halves);
+        const vector factor = spread(source[i * CHANNELS + c], vectors, halves);
         UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * row[v];
         if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
         before = factor;
@@ -93,7 +93,7 @@ INLINE void accumulate(
     UNROLLED for (int v = 0; v < vectors; v++) row[v] = load(cotangent + vector_place(v));
     if (halves) both = load_twice(cotangent + vector_place(vectors));
     UNROLLED for (int i = 0; i < channels; i++) {
-      const vector factor = spread(source[i], halves);
+      const vector factor = spread(source[i], vectors, halves);
       UNROLLED for (int v = 0; v < vectors; v++) sums[i][v] += factor * row[v];
       if (halves && i % 2 == 1) shared[i / 2] += join(before, factor) * both;
       before = factor;
@@ -135,13 +135,6 @@ INLINE void accumulate_panel(
 #else
 #define WIDTHS(CASE) CASE(1, 0) CASE(2, 0)
 #endif
-
-static void multiply_columns(
-    int64_t columns, int64_t tiles, int64_t channels, const real *source, const real *weights, real *product) {
-#define MULTIPLY(vectors, halves) \
-  case 2 * (vectors) + (halves): multiply_panel(vectors, halves, tiles, channels, source, weights, product); break;
-  switch (halves_of(columns)) { WIDTHS(MULTIPLY) }
-}
 
 static void accumulate_columns(
     int64_t columns, int64_t channels, int64_t tiles, const real *source, const real *cotangent, real *gradient) {
