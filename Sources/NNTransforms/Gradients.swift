@@ -59,7 +59,7 @@ func operandCotangents(
     return [builder.permute(dy, axes.indices.map { result in axes.firstIndex(of: result) ?? result })]
   // y repeats x    dx = the sum of dy over the repetitions
   case .broadcast(let dimensions, let axes):
-    return [builder.sum(dy, axes: dimensions.indices.filter { !axes.contains($0) })]
+    return [sumOverRepetitions(of: dy, axes: dimensions.indices.filter { !axes.contains($0) }, in: &builder)]
   // y = x[start ..< end]    dx = dy, with zeros around it
   case .slice(let axis, let start, let size):
     let extent = types[0].sizes(batch: 1)[axis]
@@ -95,6 +95,46 @@ func operandCotangents(
           summed: contraction.summed.map { .init($0.right, $0.left) }, dy: dy, in: &builder) : nil,
     ]
   }
+}
+
+/// Σ dy over `axes`, written as (Σ rest) c if dy = rest · c with factors c that are the same along them: a product for each sum instead
+/// of one for each element. What a normalisation derives by its mean, variance and gain are sums that differ by such factors alone,
+/// and become the same ones.
+private func sumOverRepetitions(of dy: ValueID, axes: [Int], in builder: inout GraphBuilder) -> ValueID {
+  var factors: [(operand: ValueID, axes: [Int])] = []
+  guard let rest = taking(&factors, outOf: dy, axes: axes, in: &builder) else { return builder.sum(dy, axes: axes) }
+  let sum = builder.sum(rest, axes: axes)
+  let dimensions = builder.type(of: sum).dimensions
+  return factors.reduce(sum) { product, factor in
+    let places = factor.axes.map { axis in axis - axes.count { $0 < axis } }
+    return builder.binary(.multiply, product, builder.broadcast(factor.operand, to: dimensions, axes: places))
+  }
+}
+
+/// What remains of a product without its factors that are the same along `axes`; nil if nothing does.
+private func taking(
+  _ factors: inout [(operand: ValueID, axes: [Int])], outOf product: ValueID, axes: [Int],
+  in builder: inout GraphBuilder
+) -> ValueID? {
+  let node = builder.graph[product]
+  let before = factors.count
+  switch node.op {
+  case .broadcast(_, let places) where !places.contains(where: axes.contains):
+    factors.append((node.operands[0], places))
+    return nil
+  case .unary(.negate):
+    let rest = taking(&factors, outOf: node.operands[0], axes: axes, in: &builder)
+    if factors.count == before { return product }
+    factors.append((builder.constant(-1), []))
+    return rest
+  case .binary(.multiply): break
+  default: return product
+  }
+  let left = taking(&factors, outOf: node.operands[0], axes: axes, in: &builder)
+  let right = taking(&factors, outOf: node.operands[1], axes: axes, in: &builder)
+  if factors.count == before { return product }
+  guard let left, let right else { return left ?? right }
+  return builder.binary(.multiply, left, right)
 }
 
 private func unaryCotangent(

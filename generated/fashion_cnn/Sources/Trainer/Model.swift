@@ -89,7 +89,7 @@ private let kernels: [KernelDescription] = KernelDescription.table(
     "train|conv2d2_forward|max_pool2d2|10|233619456|3430528||> Conv2d(32, kernel: 3, padding: \"same\") |> relu |> MaxPool2d(2)",
     "train|linear1_forward|linear1|11|25690112|1236992||> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)",
     "train|relu_forward|linear1|11|16384|65792||> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)",
-    "train|linear2_loss_cross_entropy_forward_backward|linear2|11|180992|41040||> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)",
+    "train|linear2_loss_cross_entropy_forward_backward|linear2|11|181120|41040||> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)",
     "train|linear2_backward_input|linear1|11|172032|73472||> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)",
     "train|linear2_backward_weight|linear2|11|163840|40448||> flatten |> Dropout(0.2) |> Linear(64) |> relu |> Linear(10)",
     "train|grad_norm_forward|grad_norm|29|20|40|optimizer: AdamW(lr: 2e-3)",

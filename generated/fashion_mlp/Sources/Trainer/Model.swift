@@ -76,7 +76,7 @@ private let kernels: [KernelDescription] = KernelDescription.table(
     "train|linear1_forward|linear1|8|51380224|1335296|image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
     "train|dropout1_forward|dropout1|8|98304|263168|image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
     "train|linear2_forward|dropout2|8|8437760|328192|image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
-    "train|linear3_loss_cross_entropy_forward_backward|linear3|8|344832|76368|image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
+    "train|linear3_loss_cross_entropy_forward_backward|linear3|8|344960|76368|image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
     "train|linear3_backward_input|linear2|8|360448|141824|image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
     "train|linear3_backward_weight|linear3|8|327680|75776|image |> flatten |> Linear(256) |> relu |> Dropout(0.2) |> Linear(128) |> relu …",
     "train|grad_norm_forward|grad_norm|26|20|40|optimizer: AdamW(lr: 1e-3)",

@@ -12,7 +12,7 @@ enum {
   STATE = 7360,  // optimizer state and running statistics
   ACTIVATIONS = 18432,  // values between kernels, for 64 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 960,  // a worker: sums over examples other than gradients
+  PARTIALS = 864,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -155,7 +155,7 @@ static void linear3_forward(
 // fraud_unweighted.nn:14  |> Linear(2)
 //   product = select @ weight   [batch, 2]
 //   loss = sum(sum((position == fraud ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
-//   d_cross_entropy = d_losses * (position == fraud ? 1 : 0) + -sum(d_losses * (position == fraud ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 2]
+//   d_cross_entropy = d_losses * (position == fraud ? 1 : 0) + -(sum(position == fraud ? 1 : 0, over: axis 1) * d_losses) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 2]
 //   d_shift = sum(d_cross_entropy, over: batch)   [2]
 static void linear4_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
@@ -196,17 +196,16 @@ static void linear4_loss_cross_entropy_forward_backward(
     for (int64_t i = 0; i < 2; i++) {
       const real chosen = (real)i == fraud[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
-      const real cross_entropy_9 = d_losses * chosen;
-      cross_entropy_5[i] = cross_entropy_9;
-      NNC_ADD(cross_entropy_6, cross_entropy_9);
+      cross_entropy_5[i] = d_losses * chosen;
+      NNC_ADD(cross_entropy_6, chosen);
     }
     NNC_ADD(total0, cross_entropy_4);
-    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    const real cross_entropy_9 = -(cross_entropy_6 * d_losses) / cross_entropy_3;
     NNC_UNROLLED
     for (int64_t i = 0; i < 2; i++) {
-      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
-      d_cross_entropy[2 * r + i] = cross_entropy_11;
-      NNC_ADD(d_shift[i], cross_entropy_11);
+      const real cross_entropy_10 = cross_entropy_5[i] + cross_entropy_9 * cross_entropy_2[i];
+      d_cross_entropy[2 * r + i] = cross_entropy_10;
+      NNC_ADD(d_shift[i], cross_entropy_10);
     }
   }
   *total0_result = (double)total0;
@@ -255,37 +254,28 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
 //   d_product = d_relu @ weightᵀ   [batch, 32]
-//   d_shift = sum(select > 0 ? d_product * 1.4285714285714286 : 0, over: batch)   [32]
-//   d_gain = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [32]
-//   d_scaled = (select > 0 ? d_product * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 32]
-//   d_scaled = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [32]
-//   d_difference = sum(d_scaled, over: batch)   [32]
+//   d_relu = select > 0 ? d_product * 1.4285714285714286 : 0   [batch, 32]
+//   d_shift = sum(d_relu, over: batch)   [32]
+//   d_scaled = sum(d_relu * (product + shift - mean * center), over: batch)   [32]
 static void linear3_backward_input(
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, real *NNC_RESTRICT d_scaled, real center,
+    int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 16, 32}}, .depth = {{16, 1, 1}}, .columns = 32, .column_stride = 16},
-      d_relu + begin * 16, weight, d_scaled + begin * 32);
+      d_relu + begin * 16, weight, d_relu_2 + begin * 32);
   for (int64_t i = 0; i < 32; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
-      const real relu = select[32 * r + i] > R(0.0) ? d_scaled[32 * r + i] * R(1.4285714285714286) : R(0.0);
+      const real relu = select[32 * r + i] > R(0.0) ? d_relu_2[32 * r + i] * R(1.4285714285714286) : R(0.0);
+      d_relu_2[32 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
-      const real scaled = relu * gain[i];
-      NNC_ADD(d_gain[i], relu * ((product[32 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
-      const real scaled_2 = scaled * rsqrt[i];
-      d_scaled[32 * r + i] = scaled_2;
-      NNC_ADD(d_scaled_2[i], scaled * (product[32 * r + i] + shift[i] - mean[i] * center));
-      NNC_ADD(d_difference[i], scaled_2);
+      NNC_ADD(d_scaled[i], relu * (product[32 * r + i] + shift[i] - mean[i] * center));
     }
   }
 }
@@ -300,23 +290,49 @@ static void linear3_backward_weight(
       select + begin * 32, d_relu + begin * 16, d_weight);
 }
 
-// fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [32]
-static void batch_norm2_backward(
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real center,
+// fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
+//   d_gain = d_scaled * rsqrt   [32]
+//   grad_norm = sum(d_gain * d_gain, over: axis 0)   []
+static void batch_norm2_grad_norm_forward_backward(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, double *total0_result,
     int64_t begin, int64_t end) {
+  real total0 = R(0.0);
   for (int64_t i = begin; i < end; i++) {
-    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
+    const real scaled = d_scaled[i] * rsqrt[i];
+    d_gain[i] = scaled;
+    NNC_ADD(total0, scaled * scaled);
+  }
+  *total0_result = (double)total0;
+}
+
+// fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
+//   d_spread = d_scaled * gain * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [32]
+static void batch_norm2_backward(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_spread, real center, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_spread[i] = d_scaled[i] * gain[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
   }
 }
 
 // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + -d_difference * center   [batch, 32]
+//   d_center = -(d_shift * gain * rsqrt) * center   [32]
+static void batch_norm2_backward_2(
+    const real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_center, real center, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_center[i] = -(d_shift[i] * gain[i] * rsqrt[i]) * center;
+  }
+}
+
+// fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 32]
 //   d_shift = sum(d_mean, over: batch)   [32]
 static void batch_norm2_linear2_backward(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference,
-    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 32; i++) {
     d_shift[i] = R(0.0);
   }
@@ -324,7 +340,7 @@ static void batch_norm2_linear2_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 32; i++) {
       const real power = d_spread[i] * (product[32 * r + i] + shift[i] - mean[i] * center);
-      const real mean_2 = d_scaled[32 * r + i] + (power + power) + -d_difference[i] * center;
+      const real mean_2 = d_relu[32 * r + i] * gain[i] * rsqrt[i] + (power + power) + d_center[i];
       d_mean[32 * r + i] = mean_2;
       NNC_ADD(d_shift[i], mean_2);
     }
@@ -333,39 +349,30 @@ static void batch_norm2_linear2_backward(
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
 //   d_product = d_mean @ weightᵀ   [batch, 64]
-//   d_shift = sum((product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0, over: batch)   [64]
-//   d_gain = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
-//   d_scaled = ((product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum(((product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0) * gain * (product + shift - mean * center), over: batch)   [64]
-//   d_difference = sum(d_scaled, over: batch)   [64]
+//   d_relu = (product + shift - mean * center) * rsqrt * gain + shift > 0 ? d_product : 0   [batch, 64]
+//   d_shift = sum(d_relu, over: batch)   [64]
+//   d_scaled = sum(d_relu * (product + shift - mean * center), over: batch)   [64]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT product,
     const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_shift,
-    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift_2, real *NNC_RESTRICT d_relu,
+    real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_scaled, real center, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 32, 64}}, .depth = {{32, 1, 1}}, .columns = 64, .column_stride = 32},
-      d_mean + begin * 32, weight, d_scaled + begin * 64);
+      d_mean + begin * 32, weight, d_relu + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real relu =
-          (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? d_scaled[64 *
-          r + i] : R(0.0);
+          (product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i] * gain[i] + shift_2[i] > R(0.0) ? d_relu[64 * r
+          + i] : R(0.0);
+      d_relu[64 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
-      const real scaled = relu * gain[i];
-      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
-      const real scaled_2 = scaled * rsqrt[i];
-      d_scaled[64 * r + i] = scaled_2;
-      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - mean[i] * center));
-      NNC_ADD(d_difference[i], scaled_2);
+      NNC_ADD(d_scaled[i], relu * (product[64 * r + i] + shift[i] - mean[i] * center));
     }
   }
 }
@@ -381,12 +388,13 @@ static void linear2_backward_weight(
 }
 
 // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + -d_difference * center   [batch, 64]
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 64]
 //   d_shift = sum(d_mean, over: batch)   [64]
 static void batch_norm1_linear1_backward(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference,
-    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
@@ -394,7 +402,7 @@ static void batch_norm1_linear1_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real power = d_spread[i] * (product[64 * r + i] + shift[i] - mean[i] * center);
-      const real mean_2 = d_scaled[64 * r + i] + (power + power) + -d_difference[i] * center;
+      const real mean_2 = d_relu[64 * r + i] * gain[i] * rsqrt[i] + (power + power) + d_center[i];
       d_mean[64 * r + i] = mean_2;
       NNC_ADD(d_shift[i], mean_2);
     }
@@ -1059,26 +1067,24 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_relu = activations + 9216;  // [batch, 16]
   real *const d_linear3_shift = gradients + 3488;  // [16]
   real *const d_linear4_weight = gradients + 3520;  // [16, 2]
+  real *const d_relu_2 = activations + 14336;  // [batch, 32]
   real *const d_batch_norm2_shift = gradients + 2944;  // [32]
-  real *const d_batch_norm2_gain = gradients + 2912;  // [32]
-  real *const batch_norm2_d_scaled = activations + 14336;  // [batch, 32]
-  real *const batch_norm2_d_scaled_2 = partials + 480;  // [32]
+  real *const batch_norm2_d_scaled = partials + 480;  // [32]
   real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 512;  // [32]
-  real *const batch_norm2_d_difference = partials + 544;  // [32]
-  real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 576;  // [32]
   real *const d_linear3_weight = gradients + 2976;  // [32, 16]
-  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 608;  // [32]
+  real *const d_batch_norm2_gain = gradients + 2912;  // [32]
+  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 544;  // [32]
+  real *const batch_norm2_d_center = partials + worker * PARTIALS + 576;  // [32]
   real *const batch_norm2_d_mean = activations + 16384;  // [batch, 32]
   real *const d_linear2_shift = gradients + 2880;  // [32]
+  real *const d_relu_3 = activations + 8192;  // [batch, 64]
   real *const d_batch_norm1_shift = gradients + 768;  // [64]
-  real *const d_batch_norm1_gain = gradients + 704;  // [64]
-  real *const batch_norm1_d_scaled = activations + 8192;  // [batch, 64]
-  real *const batch_norm1_d_scaled_2 = partials + 640;  // [64]
-  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 704;  // [64]
-  real *const batch_norm1_d_difference = partials + 768;  // [64]
-  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 832;  // [64]
+  real *const batch_norm1_d_scaled = partials + 608;  // [64]
+  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 672;  // [64]
   real *const d_linear2_weight = gradients + 832;  // [64, 32]
-  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 896;  // [64]
+  real *const d_batch_norm1_gain = gradients + 704;  // [64]
+  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 736;  // [64]
+  real *const batch_norm1_d_center = partials + worker * PARTIALS + 800;  // [64]
   real *const batch_norm1_d_mean = activations + 4096;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
@@ -1186,16 +1192,12 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear3_backward_input(
-      d_relu, linear3_weight, dropout1_select, d_batch_norm2_shift - worker * PARAMETERS, batch_norm2_gain,
-      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
-      d_batch_norm2_gain - worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
-      batch_norm2_d_difference + worker * PARTIALS, (real)center, begin, end);
+      d_relu, linear3_weight, dropout1_select, d_relu_2, d_batch_norm2_shift - worker * PARAMETERS, linear2_product,
+      linear2_shift, batch_norm2_mean_total, batch_norm2_d_scaled + worker * PARTIALS, (real)center, begin, end);
   nnc_lap(a->laps, worker, 13);
+  nnc_trace_check(a->trace, 13, d_relu_2 + begin * 32, (end - begin) * 32);
   nnc_trace_check(a->trace, 13, d_batch_norm2_shift - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 13, d_batch_norm2_gain - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 13, batch_norm2_d_scaled + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 13, batch_norm2_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 13, batch_norm2_d_difference + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 13, batch_norm2_d_scaled + worker * PARTIALS, 32);
 
   // fraud_unweighted.nn:13  |> Linear(16) |> relu |> Dropout(0.3)
   linear3_backward_weight(dropout1_select, d_relu, d_linear3_weight - worker * PARAMETERS, begin, end);
@@ -1203,88 +1205,136 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 14, d_linear3_weight - worker * PARAMETERS, 512);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled_2, PARTIALS, 32, workers);
+  nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
-  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
-  batch_norm2_backward(batch_norm2_rsqrt, batch_norm2_d_scaled_total, batch_norm2_d_spread, (real)center, 0, 32);
+  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
+  batch_norm2_grad_norm_forward_backward(
+      batch_norm2_d_scaled_total, batch_norm2_rsqrt, d_batch_norm2_gain, totals + worker * TOTALS + 4,
+      nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
   nnc_lap(a->laps, worker, 17);
-  nnc_trace_check(a->trace, 17, batch_norm2_d_spread, 32);
-  nnc_gather_sum(batch_norm2_d_difference_total, batch_norm2_d_difference, PARTIALS, 32, workers);
+  nnc_trace_check(a->trace, 17, d_batch_norm2_gain, 32);
+
+  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
+  batch_norm2_backward(
+      batch_norm2_d_scaled_total, batch_norm2_gain, batch_norm2_rsqrt, batch_norm2_d_spread, (real)center, 0, 32);
+  nnc_lap(a->laps, worker, 18);
+  nnc_trace_check(a->trace, 18, batch_norm2_d_spread, 32);
+  nnc_combine_sum(gradients + 2944, -PARAMETERS, 32, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
+  batch_norm2_backward_2(
+      d_batch_norm2_shift, batch_norm2_gain, batch_norm2_rsqrt, batch_norm2_d_center, (real)center, 0, 32);
+  nnc_lap(a->laps, worker, 19);
+  nnc_trace_check(a->trace, 19, batch_norm2_d_center, 32);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   batch_norm2_linear2_backward(
-      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_d_scaled,
-      batch_norm2_d_difference_total, batch_norm2_d_mean, d_linear2_shift - worker * PARAMETERS, (real)center, begin,
-      end);
-  nnc_lap(a->laps, worker, 21);
-  nnc_trace_check(a->trace, 21, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
-  nnc_trace_check(a->trace, 21, d_linear2_shift - worker * PARAMETERS, 32);
+      d_relu_2, batch_norm2_gain, batch_norm2_rsqrt, batch_norm2_d_spread, linear2_product, linear2_shift,
+      batch_norm2_mean_total, batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift - worker * PARAMETERS,
+      (real)center, begin, end);
+  nnc_lap(a->laps, worker, 22);
+  nnc_trace_check(a->trace, 22, batch_norm2_d_mean + begin * 32, (end - begin) * 32);
+  nnc_trace_check(a->trace, 22, d_linear2_shift - worker * PARAMETERS, 32);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear2_backward_input(
       batch_norm2_d_mean, linear2_weight, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
-      batch_norm1_gain, batch_norm1_shift, d_batch_norm1_shift - worker * PARAMETERS,
-      d_batch_norm1_gain - worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
-      batch_norm1_d_difference + worker * PARTIALS, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 22);
-  nnc_trace_check(a->trace, 22, d_batch_norm1_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 22, d_batch_norm1_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 22, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 22, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 22, batch_norm1_d_difference + worker * PARTIALS, 64);
+      batch_norm1_gain, batch_norm1_shift, d_relu_3, d_batch_norm1_shift - worker * PARAMETERS,
+      batch_norm1_d_scaled + worker * PARTIALS, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 23);
+  nnc_trace_check(a->trace, 23, d_relu_3 + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 23, d_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 23, batch_norm1_d_scaled + worker * PARTIALS, 64);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   linear2_backward_weight(relu, batch_norm2_d_mean, d_linear2_weight - worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 23);
-  nnc_trace_check(a->trace, 23, d_linear2_weight - worker * PARAMETERS, 2048);
+  nnc_lap(a->laps, worker, 24);
+  nnc_trace_check(a->trace, 24, d_linear2_weight - worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled_2, PARTIALS, 64, workers);
+  nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
+  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3)
+  batch_norm2_grad_norm_forward_backward(
+      batch_norm1_d_scaled_total, batch_norm1_rsqrt, d_batch_norm1_gain, totals + worker * TOTALS + 8,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 26);
+  nnc_trace_check(a->trace, 26, d_batch_norm1_gain, 64);
+
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
-  batch_norm2_backward(batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)center, 0, 64);
-  nnc_lap(a->laps, worker, 25);
-  nnc_trace_check(a->trace, 25, batch_norm1_d_spread, 64);
-  nnc_gather_sum(batch_norm1_d_difference_total, batch_norm1_d_difference, PARTIALS, 64, workers);
+  batch_norm2_backward(
+      batch_norm1_d_scaled_total, batch_norm1_gain, batch_norm1_rsqrt, batch_norm1_d_spread, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 27);
+  nnc_trace_check(a->trace, 27, batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 768, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
+  batch_norm2_backward_2(
+      d_batch_norm1_shift, batch_norm1_gain, batch_norm1_rsqrt, batch_norm1_d_center, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 28);
+  nnc_trace_check(a->trace, 28, batch_norm1_d_center, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   batch_norm1_linear1_backward(
-      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_d_scaled,
-      batch_norm1_d_difference_total, batch_norm1_d_mean, d_linear1_shift - worker * PARAMETERS, (real)center, begin,
-      end);
-  nnc_lap(a->laps, worker, 29);
-  nnc_trace_check(a->trace, 29, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 29, d_linear1_shift - worker * PARAMETERS, 64);
+      d_relu_3, batch_norm1_gain, batch_norm1_rsqrt, batch_norm1_d_spread, linear1_product, linear1_shift,
+      batch_norm1_mean_total, batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift - worker * PARAMETERS,
+      (real)center, begin, end);
+  nnc_lap(a->laps, worker, 31);
+  nnc_trace_check(a->trace, 31, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 31, d_linear1_shift - worker * PARAMETERS, 64);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight - worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 30);
-  nnc_trace_check(a->trace, 30, d_linear1_weight - worker * PARAMETERS, 640);
+  nnc_lap(a->laps, worker, 32);
+  nnc_trace_check(a->trace, 32, d_linear1_weight - worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, -PARAMETERS, 3554, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 704, worker, workers);
+  nnc_combine_sum(gradients + 832, -PARAMETERS, 2080, worker, workers);
+  nnc_combine_sum(gradients + 2976, -PARAMETERS, 578, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
-  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (12 tensors in one pass)
+  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (2 tensors in one pass)
   grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 12, nnc_begin(3554, worker, workers),
-      nnc_end(3554, worker, workers));
-  nnc_lap(a->laps, worker, 32);
-  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
-  const double loss_2 = -loss / (double)a->rows;
+      d_linear1_weight, totals + worker * TOTALS + 12, nnc_begin(704, worker, workers), nnc_end(704, worker, workers));
+  nnc_lap(a->laps, worker, 34);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (3 tensors in one pass)
+  grad_norm_forward(
+      d_batch_norm1_shift, totals + worker * TOTALS + 9, nnc_begin(2144, worker, workers),
+      nnc_end(2144, worker, workers));
+  nnc_lap(a->laps, worker, 29);
+
+  // fraud_unweighted.nn:22  optimizer:      Adam(lr: 1e-3) (5 tensors in one pass)
+  grad_norm_forward(
+      d_batch_norm2_shift, totals + worker * TOTALS + 5, nnc_begin(610, worker, workers),
+      nnc_end(610, worker, workers));
+  nnc_lap(a->laps, worker, 20);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss / (double)a->rows;
   const double grad_norm = nnc_total_sum(totals + 12, TOTALS, workers);
-  const double grad_norm_2 = sqrt(grad_norm);
+  const double grad_norm_2 = nnc_total_sum(totals + 8, TOTALS, workers);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+  const double grad_norm_3 = nnc_total_sum(totals + 9, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 4, TOTALS, workers);
+  const double grad_norm_5 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double grad_norm_6 = sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_2;
+    a->results[1] = grad_norm_6;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_6))) {
     return;
   }
 
@@ -1292,26 +1342,26 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       batch_norm1_running_mean, batch_norm1_mean_total, (real)center, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 33);
+  nnc_lap(a->laps, worker, 35);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // fraud_unweighted.nn:11  x |> Linear(64) |> BatchNorm |> relu
   update_2(
       batch_norm1_running_variance, batch_norm1_mean_total_2, (real)center, (real)quotient,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 34);
+  nnc_lap(a->laps, worker, 36);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update(
       batch_norm2_running_mean, batch_norm2_mean_total, (real)center, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 35);
+  nnc_lap(a->laps, worker, 37);
 
   // fraud_unweighted.nn:12  |> Linear(32) |> BatchNorm |> relu |> Dropout(0.3)
   update_2(
       batch_norm2_running_variance, batch_norm2_mean_total_2, (real)center, (real)quotient,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 36);
+  nnc_lap(a->laps, worker, 38);
   const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
   const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.001;
@@ -1320,7 +1370,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update_3(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(3554, worker, workers), nnc_end(3554, worker, workers));
-  nnc_lap(a->laps, worker, 37);
+  nnc_lap(a->laps, worker, 39);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

@@ -77,7 +77,7 @@ private let kernels: [KernelDescription] = KernelDescription.table(
     "train|conv2d1_forward|max_pool2d1|12|1310720|148096||> Conv2d(16, kernel: 3, padding: \"same\") |> relu |> MaxPool2d(2)",
     "train|conv2d2_forward|max_pool2d2|13|9527296|149632||> Conv2d(32, kernel: 3, padding: \"same\") |> relu |> MaxPool2d(2)",
     "train|linear1_forward|dropout1|14|1060864|82176||> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)",
-    "train|linear2_loss_cross_entropy_forward_backward|linear2|14|90496|21840||> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)",
+    "train|linear2_loss_cross_entropy_forward_backward|linear2|14|90560|21840||> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)",
     "train|linear2_backward_input|linear1|14|90112|38144||> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)",
     "train|linear2_backward_weight|linear2|14|81920|21504||> flatten |> Linear(64) |> relu |> Dropout(0.3) |> Linear(10)",
     "train|linear1_backward_input|conv2d2|13|1187840|245888||> Conv2d(32, kernel: 3, padding: \"same\") |> relu |> MaxPool2d(2)",

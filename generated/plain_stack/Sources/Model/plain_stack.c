@@ -53,7 +53,7 @@ static void linear2_forward(
 // plain_stack.nn:11  image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)
 //   product = relu @ weight   [batch, 10]
 //   loss = sum(sum((position == digit ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
-//   d_cross_entropy = d_losses * (position == digit ? 1 : 0) + -sum(d_losses * (position == digit ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
+//   d_cross_entropy = d_losses * (position == digit ? 1 : 0) + -(sum(position == digit ? 1 : 0, over: axis 1) * d_losses) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
 //   d_shift = sum(d_cross_entropy, over: batch)   [10]
 static void linear32_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT relu, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
@@ -95,17 +95,16 @@ static void linear32_loss_cross_entropy_forward_backward(
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == digit[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
-      const real cross_entropy_9 = d_losses * chosen;
-      cross_entropy_5[i] = cross_entropy_9;
-      NNC_ADD(cross_entropy_6, cross_entropy_9);
+      cross_entropy_5[i] = d_losses * chosen;
+      NNC_ADD(cross_entropy_6, chosen);
     }
     NNC_ADD(total0, cross_entropy_4);
-    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    const real cross_entropy_9 = -(cross_entropy_6 * d_losses) / cross_entropy_3;
     NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
-      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
-      d_cross_entropy[10 * r + i] = cross_entropy_11;
-      NNC_ADD(d_shift[i], cross_entropy_11);
+      const real cross_entropy_10 = cross_entropy_5[i] + cross_entropy_9 * cross_entropy_2[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_10;
+      NNC_ADD(d_shift[i], cross_entropy_10);
     }
   }
   *total0_result = (double)total0;

@@ -377,7 +377,7 @@ private let kernels: [KernelDescription] = KernelDescription.table(
     "train|linear2_forward|linear29|11|135168|20608|image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     "train|linear2_forward|linear30|11|135168|20608|image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     "train|linear2_forward|linear31|11|135168|20608|image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
-    "train|linear32_loss_cross_entropy_forward_backward|linear32|11|49536|12368|image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
+    "train|linear32_loss_cross_entropy_forward_backward|linear32|11|49600|12368|image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     "train|linear32_backward_input|linear31|11|43008|20352|image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     "train|linear32_backward_weight|linear32|11|40960|12032|image |> Linear(32) |> repeat 30 { Linear(32) |> relu } |> Linear(10)",
     "train|grad_norm_forward|grad_norm|17|20|40|optimizer: SGD(lr: 0.02, momentum: 0.9)",

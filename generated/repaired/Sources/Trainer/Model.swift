@@ -240,7 +240,7 @@ private let kernels: [KernelDescription] = KernelDescription.table(
     "train|linear2_forward|layer_norm10|12|149760|29312|image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…",
     "train|linear2_forward|layer_norm11|12|149760|29312|image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…",
     "train|linear2_forward|layer_norm12|12|149760|29312|image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…",
-    "train|linear13_loss_cross_entropy_forward_backward|linear13|12|49536|12368|image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…",
+    "train|linear13_loss_cross_entropy_forward_backward|linear13|12|49600|12368|image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…",
     "train|linear13_backward_input|linear12|12|74112|21120|image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…",
     "train|linear13_backward_weight|linear13|12|40960|12032|image |> repeat 12 { Linear(32, init: kaiming_uniform) |> LayerNorm |> relu } |…",
     "train|grad_norm_forward|grad_norm|18|20|40|optimizer: SGD(lr: 0.02, momentum: 0.9)",

@@ -563,7 +563,7 @@ private let kernels: [KernelDescription] = KernelDescription.table(
     "train|residual2_linear1_forward|residual28|11|151808|47744|image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
     "train|residual2_linear1_forward|residual29|11|151808|47744|image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
     "train|residual30_linear1_forward|residual30|11|151808|39552|image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
-    "train|linear2_loss_cross_entropy_forward_backward|linear2|11|49536|12368|image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
+    "train|linear2_loss_cross_entropy_forward_backward|linear2|11|49600|12368|image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
     "train|linear2_backward_input|residual30.linear1|11|70016|31232|image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
     "train|linear2_backward_weight|linear2|11|40960|12032|image |> Linear(32) |> repeat 30 { Residual { LayerNorm |> Linear(32) |> relu }…",
     "train|grad_norm_forward|grad_norm|17|20|40|optimizer: SGD(lr: 0.02, momentum: 0.9)",

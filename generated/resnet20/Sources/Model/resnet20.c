@@ -740,7 +740,7 @@ static void global_average_pool1_block9_forward(
 // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
 //   product = mean @ weight   [batch, 10]
 //   loss = sum(sum((position == label ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)),…   []
-//   d_cross_entropy = d_losses * (position == label ? 1 : 0) + -sum(d_losses * (position == label ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
+//   d_cross_entropy = d_losses * (position == label ? 1 : 0) + -(sum(position == label ? 1 : 0, over: axis 1) * d_losses) / sum(exp(product + shift - max(product + shift, over: axis …   [batch, 10]
 //   d_shift = sum(d_cross_entropy, over: batch)   [10]
 static void linear1_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT mean, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
@@ -782,17 +782,16 @@ static void linear1_loss_cross_entropy_forward_backward(
     for (int64_t i = 0; i < 10; i++) {
       const real chosen = (real)i == label[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
-      const real cross_entropy_9 = d_losses * chosen;
-      cross_entropy_5[i] = cross_entropy_9;
-      NNC_ADD(cross_entropy_6, cross_entropy_9);
+      cross_entropy_5[i] = d_losses * chosen;
+      NNC_ADD(cross_entropy_6, chosen);
     }
     NNC_ADD(total0, cross_entropy_4);
-    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    const real cross_entropy_9 = -(cross_entropy_6 * d_losses) / cross_entropy_3;
     NNC_UNROLLED
     for (int64_t i = 0; i < 10; i++) {
-      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
-      d_cross_entropy[10 * r + i] = cross_entropy_11;
-      NNC_ADD(d_shift[i], cross_entropy_11);
+      const real cross_entropy_10 = cross_entropy_5[i] + cross_entropy_9 * cross_entropy_2[i];
+      d_cross_entropy[10 * r + i] = cross_entropy_10;
+      NNC_ADD(d_shift[i], cross_entropy_10);
     }
   }
   *total0_result = (double)total0;
@@ -801,22 +800,16 @@ static void linear1_loss_cross_entropy_forward_backward(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_product = d_cross_entropy @ weightᵀ   [batch, 64]
 //   d_shift = sum(relu_mask ? d_product * 0.015625 : 0, over: (batch, axis 1, axis 2))   [64]
-//   d_gain = sum((relu_mask ? d_product * 0.015625 : 0) * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
-//   d_scaled = sum((relu_mask ? d_product * 0.015625 : 0) * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
-//   d_difference = sum((relu_mask ? d_product * 0.015625 : 0) * gain * rsqrt, over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = sum((relu_mask ? d_product * 0.015625 : 0) * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
 static void linear1_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, real *NNC_RESTRICT d_product,
     real *NNC_RESTRICT d_shift, const uint8_t *NNC_RESTRICT relu_mask, const real *NNC_RESTRICT result,
-    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain,
-    const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center,
-    int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT mean, real *NNC_RESTRICT d_scaled, real center, int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 10, 64}}, .depth = {{10, 1, 1}}, .columns = 64, .column_stride = 10},
       d_cross_entropy + begin * 10, weight, d_product + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
     d_scaled[i] = R(0.0);
-    d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   for (int64_t r = begin; r < end; r++) {
@@ -825,14 +818,8 @@ static void linear1_backward_input(
       for (int64_t j = 0; j < 64; j++) {
         NNC_ADD(d_shift[j], relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0));
         NNC_ADD(
-            d_gain[j], (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * ((result[4096
-            * r + 64 * i + j] - mean[j] * center) * rsqrt[j]));
-        NNC_ADD(
-            d_scaled[j], (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] *
+            d_scaled[j], (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) *
             (result[4096 * r + 64 * i + j] - mean[j] * center));
-        NNC_ADD(
-            d_difference[j],
-            (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] * rsqrt[j]);
       }
     }
   }
@@ -858,22 +845,47 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
   *total0_result = (double)total0;
 }
 
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [64]
-static void block9_convolution2_batch_norm1_backward(
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real center,
+// resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+//   d_gain = d_scaled * rsqrt   [64]
+//   grad_norm = sum(d_gain * d_gain, over: axis 0)   []
+static void block9_convolution2_batch_norm1_grad_norm_forward_backward(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, double *total0_result,
     int64_t begin, int64_t end) {
+  real total0 = R(0.0);
   for (int64_t i = begin; i < end; i++) {
-    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
+    const real scaled = d_scaled[i] * rsqrt[i];
+    d_gain[i] = scaled;
+    NNC_ADD(total0, scaled * scaled);
+  }
+  *total0_result = (double)total0;
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_spread = d_scaled * gain * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [64]
+static void block9_convolution2_batch_norm1_backward(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_spread, real center, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_spread[i] = d_scaled[i] * gain[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = (relu_mask ? d_product * 0.015625 : 0) * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 8, 8, 64]
+//   d_center = -(d_shift * gain * rsqrt) * center   [64]
 static void block9_convolution2_batch_norm1_backward_2(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_center, real center, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_center[i] = -(d_shift[i] * gain[i] * rsqrt[i]) * center;
+  }
+}
+
+// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+//   d_mean = (relu_mask ? d_product * 0.015625 : 0) * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + d_center   [batch, 8, 8, 64]
+static void block9_convolution2_batch_norm1_backward_3(
     const uint8_t *NNC_RESTRICT relu_mask, const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
+    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result,
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, real center,
     int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
@@ -883,24 +895,21 @@ static void block9_convolution2_batch_norm1_backward_2(
         const real difference =
             (relu_mask[4096 * r + 64 * i + j] ? d_product[64 * r + j] * R(0.015625) : R(0.0)) * gain[j] * rsqrt[j] +
             (power + power);
-        d_mean[4096 * r + 64 * i + j] = difference + -d_difference[j] * center;
+        d_mean[4096 * r + 64 * i + j] = difference + d_center[j];
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_shift = sum((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9]…   [64]
-//   d_gain = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9…   [64]
-//   d_scaled = ((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][ax…   [batch, 8, 8, 64]
-//   d_scaled = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9…   [64]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
+//   d_relu = (result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axi…   [batch, 8, 8, 64]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
 static void block9_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
-    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_scaled,
+    real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 55296;
   real *NNC_RESTRICT const windows = workspace + 92160;
@@ -921,9 +930,7 @@ static void block9_convolution2_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -953,14 +960,9 @@ static void block9_convolution2_conv2d1_backward_input(
             const real relu =
                 (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k]
                 > R(0.0) ? windows[640 * i + 64 * j + k + 6400 * q + 704] : R(0.0);
+            d_relu[4096 * r + 512 * i + 64 * j + k + 4096 * q] = relu;
             NNC_ADD(d_shift[k], relu);
-            const real scaled = relu * gain[k];
-            NNC_ADD(
-                d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k]));
-            const real scaled_2 = scaled * rsqrt[k];
-            d_scaled[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
-            NNC_ADD(d_difference[k], scaled_2);
+            NNC_ADD(d_scaled[k], relu * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
           }
         }
       }
@@ -1016,17 +1018,18 @@ static void block9_convolution2_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 8, 8, 64]
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + d_center   [batch, 8, 8, 64]
 static void block9_convolution1_batch_norm1_backward(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
-    int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 64; i++) {
       for (int64_t j = 0; j < 64; j++) {
         const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - mean[j] * center);
-        d_mean[4096 * r + 64 * i + j] = d_scaled[4096 * r + 64 * i + j] + (power + power) + -d_difference[j] * center;
+        d_mean[4096 * r + 64 * i + j] =
+            d_relu[4096 * r + 64 * i + j] * gain[j] * rsqrt[j] + (power + power) + d_center[j];
       }
     }
   }
@@ -1035,16 +1038,12 @@ static void block9_convolution1_batch_norm1_backward(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_relu = sum > 0 ? (relu_mask ? d_product * 0.015625 : 0) + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1…   [batch, 8, 8, 64]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
-//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [64]
-//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
-//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
 static void block9_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const uint8_t *NNC_RESTRICT relu_mask,
     const real *NNC_RESTRICT d_product, const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
-    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
-    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT d_scaled, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 55296;
   real *NNC_RESTRICT const windows = workspace + 92160;
@@ -1065,9 +1064,7 @@ static void block9_convolution1_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
     d_scaled[i] = R(0.0);
-    d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -1100,11 +1097,7 @@ static void block9_convolution1_conv2d1_backward_input(
                 * q + 704] : R(0.0);
             d_relu[4096 * r + 512 * i + 64 * j + k + 4096 * q] = relu;
             NNC_ADD(d_shift[k], relu);
-            NNC_ADD(
-                d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k]));
-            NNC_ADD(
-                d_scaled[k], relu * gain[k] * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
-            NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
+            NNC_ADD(d_scaled[k], relu * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
           }
         }
       }
@@ -1154,42 +1147,16 @@ static void block9_convolution1_conv2d1_backward_weight(
       .weight_output = 1}, gradient_parts, d_weight);
 }
 
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 8, 8, 64]
-static void block8_convolution2_batch_norm1_backward(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
-    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 64; i++) {
-      for (int64_t j = 0; j < 64; j++) {
-        const real power = d_spread[j] * (result[4096 * r + 64 * i + j] - mean[j] * center);
-        d_mean[4096 * r + 64 * i + j] =
-            d_relu[4096 * r + 64 * i + j] * gain[j] * rsqrt[j] + (power + power) + -d_difference[j] * center;
-      }
-    }
-  }
-}
-
 // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-//   d_shift = sum(sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0, over: (batch, …   [64]
-//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * ((result - …   [64]
-//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * rsqrt   [batch, 8, 8, 64]
-//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * (res…   [64]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
-//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * ((result - …   [64]
-//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * rsqrt   [batch, 8, 8, 64]
-//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0) * gain * (res…   [64]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [64]
+//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<9][axis 1: 1..<9] : 0   [batch, 8, 8, 64]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [64]
 static void block8_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT result_2,
-    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
-    real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real center,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, real *NNC_RESTRICT d_scaled,
+    const real *NNC_RESTRICT result_2, const real *NNC_RESTRICT mean_2, real *NNC_RESTRICT d_scaled_2, real center,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_3 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 55296;
@@ -1211,12 +1178,8 @@ static void block8_convolution1_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 64; i++) {
-    d_difference_2[i] = R(0.0);
-    d_scaled_4[i] = R(0.0);
-    d_gain_2[i] = R(0.0);
-    d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -1246,23 +1209,10 @@ static void block8_convolution1_conv2d1_backward_input(
             const real relu =
                 sum[4096 * r + 512 * i + 64 * j + k + 4096 * q] > R(0.0) ? d_relu[4096 * r + 512 * i + 64 * j + k + 4096
                 * q] + windows[640 * i + 64 * j + k + 6400 * q + 704] : R(0.0);
+            d_relu_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] = relu;
             NNC_ADD(d_shift[k], relu);
-            const real scaled = relu * gain[k];
-            NNC_ADD(
-                d_gain[k], relu * ((result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center) * rsqrt[k]));
-            const real scaled_2 = scaled * rsqrt[k];
-            d_scaled[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
-            NNC_ADD(d_difference[k], scaled_2);
-            const real scaled_3 = relu * gain_2[k];
-            NNC_ADD(
-                d_gain_2[k],
-                relu * ((result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean_2[k] * center) * rsqrt_2[k]));
-            const real scaled_4 = scaled_3 * rsqrt_2[k];
-            d_scaled_3[4096 * r + 512 * i + 64 * j + k + 4096 * q] = scaled_4;
-            NNC_ADD(
-                d_scaled_4[k], scaled_3 * (result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean_2[k] * center));
-            NNC_ADD(d_difference_2[k], scaled_4);
+            NNC_ADD(d_scaled[k], relu * (result[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean[k] * center));
+            NNC_ADD(d_scaled_2[k], relu * (result_2[4096 * r + 512 * i + 64 * j + k + 4096 * q] - mean_2[k] * center));
           }
         }
       }
@@ -1302,16 +1252,12 @@ static void block7_conv2d1_backward_weight(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_relu = sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] + overlap_add(overlap_add(perm…   [batch, 16, 16, 32]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
-//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [32]
-//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
-//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
 static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_mean_2,
     const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
-    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
-    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT d_scaled, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_3 = workspace + 6400;
   real *NNC_RESTRICT const windows = workspace + 24832;
@@ -1335,9 +1281,7 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 32; i++) {
-    d_difference[i] = R(0.0);
     d_scaled[i] = R(0.0);
-    d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
@@ -1375,9 +1319,7 @@ static void block7_convolution1_conv2d1_block7_conv2d1_backward_input(
               32 * j + k] : R(0.0);
           d_relu[8192 * r + 512 * i + 32 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
-          NNC_ADD(d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k] - mean[k] * center) * rsqrt[k]));
-          NNC_ADD(d_scaled[k], relu * gain[k] * (result[8192 * r + 512 * i + 32 * j + k] - mean[k] * center));
-          NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
+          NNC_ADD(d_scaled[k], relu * (result[8192 * r + 512 * i + 32 * j + k] - mean[k] * center));
         }
       }
     }
@@ -1410,35 +1352,32 @@ static void block7_convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 16, 16, 32]
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + d_center   [batch, 16, 16, 32]
 static void block6_convolution2_batch_norm1_backward(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 256; i++) {
       for (int64_t j = 0; j < 32; j++) {
         const real power = d_spread[j] * (result[8192 * r + 32 * i + j] - mean[j] * center);
         d_mean[8192 * r + 32 * i + j] =
-            d_relu[8192 * r + 32 * i + j] * gain[j] * rsqrt[j] + (power + power) + -d_difference[j] * center;
+            d_relu[8192 * r + 32 * i + j] * gain[j] * rsqrt[j] + (power + power) + d_center[j];
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_shift = sum((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17…   [32]
-//   d_gain = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<1…   [32]
-//   d_scaled = ((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][a…   [batch, 16, 16, 32]
-//   d_scaled = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<1…   [32]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
+//   d_relu = (result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][ax…   [batch, 16, 16, 32]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
 static void block6_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
-    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_scaled,
+    real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 38400;
   real *NNC_RESTRICT const windows = workspace + 47616;
@@ -1459,9 +1398,7 @@ static void block6_convolution2_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 32; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -1491,14 +1428,9 @@ static void block6_convolution2_conv2d1_backward_input(
             const real relu =
                 (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k]
                 > R(0.0) ? windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
+            d_relu[8192 * r + 512 * i + 32 * j + k + 8192 * q] = relu;
             NNC_ADD(d_shift[k], relu);
-            const real scaled = relu * gain[k];
-            NNC_ADD(
-                d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k]));
-            const real scaled_2 = scaled * rsqrt[k];
-            d_scaled[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
-            NNC_ADD(d_difference[k], scaled_2);
+            NNC_ADD(d_scaled[k], relu * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
           }
         }
       }
@@ -1554,34 +1486,14 @@ static void block6_convolution2_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 16, 16, 32]
-static void block6_convolution1_batch_norm1_backward(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
-    int64_t begin, int64_t end) {
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 256; i++) {
-      for (int64_t j = 0; j < 32; j++) {
-        const real power = d_spread[j] * (result[8192 * r + 32 * i + j] - mean[j] * center);
-        d_mean[8192 * r + 32 * i + j] = d_scaled[8192 * r + 32 * i + j] + (power + power) + -d_difference[j] * center;
-      }
-    }
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0   [batch, 16, 16, 32]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
-//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [32]
-//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
-//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
 static void block6_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
     const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled,
-    real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, real *NNC_RESTRICT d_scaled, real center,
+    real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 38400;
   real *NNC_RESTRICT const windows = workspace + 47616;
@@ -1602,9 +1514,7 @@ static void block6_convolution1_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 32; i++) {
-    d_difference[i] = R(0.0);
     d_scaled[i] = R(0.0);
-    d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -1636,11 +1546,7 @@ static void block6_convolution1_conv2d1_backward_input(
                 * q] + windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
             d_relu_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] = relu;
             NNC_ADD(d_shift[k], relu);
-            NNC_ADD(
-                d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k]));
-            NNC_ADD(
-                d_scaled[k], relu * gain[k] * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
-            NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
+            NNC_ADD(d_scaled[k], relu * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
           }
         }
       }
@@ -1691,23 +1597,15 @@ static void block6_convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-//   d_shift = sum(sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0, over: (batch…   [32]
-//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * ((result …   [32]
-//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * rsqrt   [batch, 16, 16, 32]
-//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * (r…   [32]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
-//   d_gain = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * ((result …   [32]
-//   d_scaled = (sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * rsqrt   [batch, 16, 16, 32]
-//   d_scaled = sum((sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0) * gain * (r…   [32]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [32]
+//   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<17][axis 1: 1..<17] : 0   [batch, 16, 16, 32]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [32]
 static void block5_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
-    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, const real *NNC_RESTRICT gain_2, const real *NNC_RESTRICT result_2,
-    const real *NNC_RESTRICT mean_2, const real *NNC_RESTRICT rsqrt_2, real *NNC_RESTRICT d_gain_2,
-    real *NNC_RESTRICT d_scaled_3, real *NNC_RESTRICT d_scaled_4, real *NNC_RESTRICT d_difference_2, real center,
+    const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, real *NNC_RESTRICT d_scaled,
+    const real *NNC_RESTRICT result_2, const real *NNC_RESTRICT mean_2, real *NNC_RESTRICT d_scaled_2, real center,
     real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_3 = workspace + 0;
   real *NNC_RESTRICT const weight_2 = workspace + 38400;
@@ -1729,12 +1627,8 @@ static void block5_convolution1_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 32; i++) {
-    d_difference_2[i] = R(0.0);
-    d_scaled_4[i] = R(0.0);
-    d_gain_2[i] = R(0.0);
-    d_difference[i] = R(0.0);
     d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -1764,23 +1658,10 @@ static void block5_convolution1_conv2d1_backward_input(
             const real relu =
                 sum[8192 * r + 512 * i + 32 * j + k + 8192 * q] > R(0.0) ? d_relu[8192 * r + 512 * i + 32 * j + k + 8192
                 * q] + windows[576 * i + 32 * j + k + 10368 * q + 608] : R(0.0);
+            d_relu_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] = relu;
             NNC_ADD(d_shift[k], relu);
-            const real scaled = relu * gain[k];
-            NNC_ADD(
-                d_gain[k], relu * ((result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center) * rsqrt[k]));
-            const real scaled_2 = scaled * rsqrt[k];
-            d_scaled[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_2;
-            NNC_ADD(d_scaled_2[k], scaled * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
-            NNC_ADD(d_difference[k], scaled_2);
-            const real scaled_3 = relu * gain_2[k];
-            NNC_ADD(
-                d_gain_2[k],
-                relu * ((result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean_2[k] * center) * rsqrt_2[k]));
-            const real scaled_4 = scaled_3 * rsqrt_2[k];
-            d_scaled_3[8192 * r + 512 * i + 32 * j + k + 8192 * q] = scaled_4;
-            NNC_ADD(
-                d_scaled_4[k], scaled_3 * (result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean_2[k] * center));
-            NNC_ADD(d_difference_2[k], scaled_4);
+            NNC_ADD(d_scaled[k], relu * (result[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean[k] * center));
+            NNC_ADD(d_scaled_2[k], relu * (result_2[8192 * r + 512 * i + 32 * j + k + 8192 * q] - mean_2[k] * center));
           }
         }
       }
@@ -1811,16 +1692,12 @@ static void block4_conv2d1_backward_weight(
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_relu = sum > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] + overlap_add(overlap_add(perm…   [batch, 32, 32, 16]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
-//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [16]
-//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
-//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [16]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
 static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_mean_2,
     const real *NNC_RESTRICT weight_2, const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu,
     real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
-    const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain,
-    real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
-    int64_t end) {
+    real *NNC_RESTRICT d_scaled, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   real *NNC_RESTRICT const weight_3 = workspace + 10368;
   real *NNC_RESTRICT const windows = workspace + 14976;
@@ -1844,9 +1721,7 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 16; i++) {
-    d_difference[i] = R(0.0);
     d_scaled[i] = R(0.0);
-    d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
@@ -1884,9 +1759,7 @@ static void block4_convolution1_conv2d1_block4_conv2d1_backward_input(
               16 * j + k] : R(0.0);
           d_relu[16384 * r + 512 * i + 16 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
-          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k]));
-          NNC_ADD(d_scaled[k], relu * gain[k] * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
-          NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
+          NNC_ADD(d_scaled[k], relu * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
         }
       }
     }
@@ -1919,35 +1792,32 @@ static void block4_convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 32, 32, 16]
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + d_center   [batch, 32, 32, 16]
 static void block3_convolution2_batch_norm1_backward(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
     const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
+    const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean, real center, int64_t begin, int64_t end) {
   for (int64_t r = begin; r < end; r++) {
     NNC_AROUND_VECTORS
     for (int64_t i = 0; i < 1024; i++) {
       for (int64_t j = 0; j < 16; j++) {
         const real power = d_spread[j] * (result[16384 * r + 16 * i + j] - mean[j] * center);
         d_mean[16384 * r + 16 * i + j] =
-            d_relu[16384 * r + 16 * i + j] * gain[j] * rsqrt[j] + (power + power) + -d_difference[j] * center;
+            d_relu[16384 * r + 16 * i + j] * gain[j] * rsqrt[j] + (power + power) + d_center[j];
       }
     }
   }
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_shift = sum((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33…   [16]
-//   d_gain = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<3…   [16]
-//   d_scaled = ((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][a…   [batch, 32, 32, 16]
-//   d_scaled = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<3…   [16]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
+//   d_relu = (result - mean * center) * rsqrt * gain + shift > 0 ? overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][ax…   [batch, 32, 32, 16]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
 static void block3_convolution2_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT result,
     const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT gain,
-    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled,
-    real *NNC_RESTRICT d_scaled_2, real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin,
-    int64_t end) {
+    const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_scaled,
+    real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   NNC_ALIGN real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
@@ -1965,9 +1835,7 @@ static void block3_convolution2_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 16; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -1993,13 +1861,9 @@ static void block3_convolution2_conv2d1_backward_input(
           const real relu =
               (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k] > R(0.0) ?
               windows[544 * i + 16 * j + k + 560] : R(0.0);
+          d_relu[16384 * r + 512 * i + 16 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
-          NNC_ADD(d_difference[k], scaled_2);
+          NNC_ADD(d_scaled[k], relu * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
         }
       }
     }
@@ -2048,34 +1912,14 @@ static void block3_convolution2_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_mean = d_scaled + (d_spread * (result - mean * center) + d_spread * (result - mean * center)) + -d_difference * center   [batch, 32, 32, 16]
-static void block3_convolution1_batch_norm1_backward(
-    const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean,
-    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference, real *NNC_RESTRICT d_mean, real center,
-    int64_t begin, int64_t end) {
-  for (int64_t r = begin; r < end; r++) {
-    NNC_AROUND_VECTORS
-    for (int64_t i = 0; i < 1024; i++) {
-      for (int64_t j = 0; j < 16; j++) {
-        const real power = d_spread[j] * (result[16384 * r + 16 * i + j] - mean[j] * center);
-        d_mean[16384 * r + 16 * i + j] = d_scaled[16384 * r + 16 * i + j] + (power + power) + -d_difference[j] * center;
-      }
-    }
-  }
-}
-
-// resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
 //   d_relu = sum > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1..<33][axis 1: 1..<33] : 0   [batch, 32, 32, 16]
 //   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
-//   d_gain = sum(d_relu * ((result - mean * center) * rsqrt), over: (batch, axis 1, axis 2))   [16]
-//   d_scaled = sum(d_relu * gain * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
-//   d_difference = sum(d_relu * gain * rsqrt, over: (batch, axis 1, axis 2))   [16]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
 static void block3_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
     const real *NNC_RESTRICT sum, real *NNC_RESTRICT d_relu_2, real *NNC_RESTRICT d_shift,
-    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    real *NNC_RESTRICT d_gain, const real *NNC_RESTRICT gain, real *NNC_RESTRICT d_scaled,
-    real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, real *NNC_RESTRICT d_scaled, real center,
+    real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   NNC_ALIGN real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
@@ -2093,9 +1937,7 @@ static void block3_convolution1_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 16; i++) {
-    d_difference[i] = R(0.0);
     d_scaled[i] = R(0.0);
-    d_gain[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -2123,9 +1965,7 @@ static void block3_convolution1_conv2d1_backward_input(
               i + 16 * j + k + 560] : R(0.0);
           d_relu_2[16384 * r + 512 * i + 16 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
-          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k]));
-          NNC_ADD(d_scaled[k], relu * gain[k] * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
-          NNC_ADD(d_difference[k], relu * gain[k] * rsqrt[k]);
+          NNC_ADD(d_scaled[k], relu * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
         }
       }
     }
@@ -2169,17 +2009,14 @@ static void block3_convolution1_conv2d1_backward_weight(
 }
 
 // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-//   d_shift = sum((result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis …   [16]
-//   d_gain = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis…   [16]
-//   d_scaled = ((result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: …   [batch, 32, 32, 16]
-//   d_scaled = sum(((result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis…   [16]
-//   d_difference = sum(d_scaled, over: (batch, axis 1, axis 2))   [16]
+//   d_relu = (result - mean * center) * rsqrt * gain + shift > 0 ? d_relu + overlap_add(overlap_add(permute(d_mean @ weightᵀ, [0, 1, 3, 2, 4, 5]), axis 1), axis 2)[axis 2: 1…   [batch, 32, 32, 16]
+//   d_shift = sum(d_relu, over: (batch, axis 1, axis 2))   [16]
+//   d_scaled = sum(d_relu * (result - mean * center), over: (batch, axis 1, axis 2))   [16]
 static void block1_convolution1_conv2d1_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT d_relu,
     const real *NNC_RESTRICT result, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_shift,
-    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real center, real *workspace, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT gain, const real *NNC_RESTRICT shift, real *NNC_RESTRICT d_relu_2,
+    real *NNC_RESTRICT d_shift, real *NNC_RESTRICT d_scaled, real center, real *workspace, int64_t begin, int64_t end) {
   real *NNC_RESTRICT const mean_2 = workspace + 0;
   NNC_ALIGN real weight_2[2304];
   real *NNC_RESTRICT const windows = workspace + 20736;
@@ -2197,9 +2034,7 @@ static void block1_convolution1_conv2d1_backward_input(
     }
   }
   for (int64_t i = 0; i < 16; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   nnc_winograd3_weights(
@@ -2226,13 +2061,9 @@ static void block1_convolution1_conv2d1_backward_input(
           const real relu =
               (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k] * gain[k] + shift[k] > R(0.0) ?
               windows_2 : R(0.0);
+          d_relu_2[16384 * r + 512 * i + 16 * j + k] = relu;
           NNC_ADD(d_shift[k], relu);
-          const real scaled = relu * gain[k];
-          NNC_ADD(d_gain[k], relu * ((result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center) * rsqrt[k]));
-          const real scaled_2 = scaled * rsqrt[k];
-          d_scaled[16384 * r + 512 * i + 16 * j + k] = scaled_2;
-          NNC_ADD(d_scaled_2[k], scaled * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
-          NNC_ADD(d_difference[k], scaled_2);
+          NNC_ADD(d_scaled[k], relu * (result[16384 * r + 512 * i + 16 * j + k] - mean[k] * center));
         }
       }
     }
@@ -4708,213 +4539,190 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   real *const d_linear1_shift = gradients + 272704;  // [10]
   real *const linear1_d_product = activations - 188384;  // [batch, 64]
   real *const d_block9_convolution2_batch_norm1_shift = gradients + 272000;  // [64]
-  real *const d_block9_convolution2_batch_norm1_gain = gradients + 271936;  // [64]
   real *const block9_convolution2_batch_norm1_d_scaled = partials + 4480;  // [64]
   real *const block9_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 4544;  // [64]
-  real *const block9_convolution2_batch_norm1_d_difference = partials + 4608;  // [64]
-  real *const block9_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 4672;  // [64]
   real *const d_linear1_weight = gradients + 272064;  // [64, 10]
-  real *const block9_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 4736;  // [64]
+  real *const d_block9_convolution2_batch_norm1_gain = gradients + 271936;  // [64]
+  real *const block9_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 4608;  // [64]
+  real *const block9_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 4672;  // [64]
   real *const block9_convolution2_batch_norm1_d_mean = activations + 18087936;  // [batch, 8, 8, 64]
+  real *const block9_d_relu = activations + 17825792;  // [batch, 8, 8, 64]
   real *const d_block9_convolution1_batch_norm1_shift = gradients + 235008;  // [64]
-  real *const d_block9_convolution1_batch_norm1_gain = gradients + 234944;  // [64]
-  real *const block9_convolution1_batch_norm1_d_scaled = activations + 17825792;  // [batch, 8, 8, 64]
-  real *const block9_convolution1_batch_norm1_d_scaled_2 = partials + 4800;  // [64]
-  real *const block9_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 4864;  // [64]
-  real *const block9_convolution1_batch_norm1_d_difference = partials + 4928;  // [64]
-  real *const block9_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 4992;  // [64]
+  real *const block9_convolution1_batch_norm1_d_scaled = partials + 4736;  // [64]
+  real *const block9_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 4800;  // [64]
   real *const d_block9_convolution2_conv2d1_weight = gradients + 235072;  // [3, 3, 64, 64]
-  real *const block9_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 5056;  // [64]
+  real *const d_block9_convolution1_batch_norm1_gain = gradients + 234944;  // [64]
+  real *const block9_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 4864;  // [64]
+  real *const block9_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 4928;  // [64]
   real *const block9_convolution1_batch_norm1_d_mean = activations + 18087936;  // [batch, 8, 8, 64]
   real *const block8_d_relu = activations + 17563648;  // [batch, 8, 8, 64]
   real *const d_block8_convolution2_batch_norm1_shift = gradients + 198016;  // [64]
-  real *const d_block8_convolution2_batch_norm1_gain = gradients + 197952;  // [64]
-  real *const block8_convolution2_batch_norm1_d_scaled = partials + 5120;  // [64]
-  real *const block8_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5184;  // [64]
-  real *const block8_convolution2_batch_norm1_d_difference = partials + 5248;  // [64]
-  real *const block8_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 5312;  // [64]
+  real *const block8_convolution2_batch_norm1_d_scaled = partials + 4992;  // [64]
+  real *const block8_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5056;  // [64]
   real *const d_block9_convolution1_conv2d1_weight = gradients + 198080;  // [3, 3, 64, 64]
-  real *const block8_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 5376;  // [64]
+  real *const d_block8_convolution2_batch_norm1_gain = gradients + 197952;  // [64]
+  real *const block8_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 5120;  // [64]
+  real *const block8_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 5184;  // [64]
   real *const block8_convolution2_batch_norm1_d_mean = activations + 17301504;  // [batch, 8, 8, 64]
+  real *const block8_d_relu_2 = activations + 17039360;  // [batch, 8, 8, 64]
   real *const d_block8_convolution1_batch_norm1_shift = gradients + 161024;  // [64]
-  real *const d_block8_convolution1_batch_norm1_gain = gradients + 160960;  // [64]
-  real *const block8_convolution1_batch_norm1_d_scaled = activations + 17039360;  // [batch, 8, 8, 64]
-  real *const block8_convolution1_batch_norm1_d_scaled_2 = partials + 5440;  // [64]
-  real *const block8_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5504;  // [64]
-  real *const block8_convolution1_batch_norm1_d_difference = partials + 5568;  // [64]
-  real *const block8_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 5632;  // [64]
+  real *const block8_convolution1_batch_norm1_d_scaled = partials + 5248;  // [64]
+  real *const block8_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5312;  // [64]
   real *const d_block8_convolution2_conv2d1_weight = gradients + 161088;  // [3, 3, 64, 64]
-  real *const block8_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 5696;  // [64]
+  real *const d_block8_convolution1_batch_norm1_gain = gradients + 160960;  // [64]
+  real *const block8_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 5376;  // [64]
+  real *const block8_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 5440;  // [64]
   real *const block8_convolution1_batch_norm1_d_mean = activations + 17301504;  // [batch, 8, 8, 64]
+  real *const block7_d_relu = activations + 16777216;  // [batch, 8, 8, 64]
   real *const d_block7_batch_norm1_shift = gradients + 68480;  // [64]
-  real *const d_block7_convolution2_batch_norm1_gain = gradients + 123968;  // [64]
-  real *const block7_convolution2_batch_norm1_d_scaled = activations + 16777216;  // [batch, 8, 8, 64]
-  real *const block7_convolution2_batch_norm1_d_scaled_2 = partials + 5760;  // [64]
-  real *const block7_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5824;  // [64]
-  real *const block7_convolution2_batch_norm1_d_difference = partials + 5888;  // [64]
-  real *const block7_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 5952;  // [64]
-  real *const d_block7_batch_norm1_gain = gradients + 68416;  // [64]
-  real *const block7_batch_norm1_d_scaled = activations + 17039360;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_d_scaled_2 = partials + 6016;  // [64]
-  real *const block7_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6080;  // [64]
-  real *const block7_batch_norm1_d_difference = partials + 6144;  // [64]
-  real *const block7_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6208;  // [64]
+  real *const block7_convolution2_batch_norm1_d_scaled = partials + 5504;  // [64]
+  real *const block7_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5568;  // [64]
+  real *const block7_batch_norm1_d_scaled = partials + 5632;  // [64]
+  real *const block7_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 5696;  // [64]
   real *const d_block8_convolution1_conv2d1_weight = gradients + 124096;  // [3, 3, 64, 64]
-  real *const block7_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6272;  // [64]
-  real *const block7_batch_norm1_d_spread = partials + worker * PARTIALS + 6336;  // [64]
+  real *const d_block7_convolution2_batch_norm1_gain = gradients + 123968;  // [64]
+  real *const block7_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 5760;  // [64]
+  real *const block7_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 5824;  // [64]
+  real *const d_block7_batch_norm1_gain = gradients + 68416;  // [64]
+  real *const block7_batch_norm1_d_spread = partials + worker * PARTIALS + 5888;  // [64]
+  real *const block7_batch_norm1_d_center = partials + worker * PARTIALS + 5952;  // [64]
   real *const d_block7_convolution2_batch_norm1_shift = gradients + 124032;  // [64]
   real *const block7_convolution2_batch_norm1_d_mean = activations + 16515072;  // [batch, 8, 8, 64]
-  real *const block7_batch_norm1_d_mean = activations + 16777216;  // [batch, 8, 8, 64]
+  real *const block7_batch_norm1_d_mean = activations + 17039360;  // [batch, 8, 8, 64]
+  real *const block7_d_relu_2 = activations + 16777216;  // [batch, 8, 8, 64]
   real *const d_block7_convolution1_batch_norm1_shift = gradients + 87040;  // [64]
-  real *const d_block7_convolution1_batch_norm1_gain = gradients + 86976;  // [64]
-  real *const block7_convolution1_batch_norm1_d_scaled = activations + 17039360;  // [batch, 8, 8, 64]
-  real *const block7_convolution1_batch_norm1_d_scaled_2 = partials + 6400;  // [64]
-  real *const block7_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6464;  // [64]
-  real *const block7_convolution1_batch_norm1_d_difference = partials + 6528;  // [64]
-  real *const block7_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6592;  // [64]
+  real *const block7_convolution1_batch_norm1_d_scaled = partials + 6016;  // [64]
+  real *const block7_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6080;  // [64]
   real *const d_block7_convolution2_conv2d1_weight = gradients + 87104;  // [3, 3, 64, 64]
   real *const d_block7_conv2d1_weight = gradients + 66368;  // [1, 1, 32, 64]
-  real *const block7_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 6656;  // [64]
+  real *const d_block7_convolution1_batch_norm1_gain = gradients + 86976;  // [64]
+  real *const block7_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 6144;  // [64]
+  real *const block7_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 6208;  // [64]
   real *const block7_convolution1_batch_norm1_d_mean = activations + 16515072;  // [batch, 8, 8, 64]
   real *const block6_d_relu = activations + 15728640;  // [batch, 16, 16, 32]
   real *const d_block6_convolution2_batch_norm1_shift = gradients + 66336;  // [32]
-  real *const d_block6_convolution2_batch_norm1_gain = gradients + 66304;  // [32]
-  real *const block6_convolution2_batch_norm1_d_scaled = partials + 6720;  // [32]
-  real *const block6_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6752;  // [32]
-  real *const block6_convolution2_batch_norm1_d_difference = partials + 6784;  // [32]
-  real *const block6_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6816;  // [32]
+  real *const block6_convolution2_batch_norm1_d_scaled = partials + 6272;  // [32]
+  real *const block6_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6304;  // [32]
   real *const d_block7_convolution1_conv2d1_weight = gradients + 68544;  // [3, 3, 32, 64]
-  real *const block6_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6848;  // [32]
+  real *const d_block6_convolution2_batch_norm1_gain = gradients + 66304;  // [32]
+  real *const block6_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6336;  // [32]
+  real *const block6_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 6368;  // [32]
   real *const block6_convolution2_batch_norm1_d_mean = activations + 15204352;  // [batch, 16, 16, 32]
+  real *const block6_d_relu_2 = activations + 14680064;  // [batch, 16, 16, 32]
   real *const d_block6_convolution1_batch_norm1_shift = gradients + 57056;  // [32]
-  real *const d_block6_convolution1_batch_norm1_gain = gradients + 57024;  // [32]
-  real *const block6_convolution1_batch_norm1_d_scaled = activations + 14680064;  // [batch, 16, 16, 32]
-  real *const block6_convolution1_batch_norm1_d_scaled_2 = partials + 6880;  // [32]
-  real *const block6_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6912;  // [32]
-  real *const block6_convolution1_batch_norm1_d_difference = partials + 6944;  // [32]
-  real *const block6_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 6976;  // [32]
+  real *const block6_convolution1_batch_norm1_d_scaled = partials + 6400;  // [32]
+  real *const block6_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6432;  // [32]
   real *const d_block6_convolution2_conv2d1_weight = gradients + 57088;  // [3, 3, 32, 32]
-  real *const block6_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7008;  // [32]
+  real *const d_block6_convolution1_batch_norm1_gain = gradients + 57024;  // [32]
+  real *const block6_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 6464;  // [32]
+  real *const block6_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 6496;  // [32]
   real *const block6_convolution1_batch_norm1_d_mean = activations + 15204352;  // [batch, 16, 16, 32]
   real *const block5_d_relu = activations + 14155776;  // [batch, 16, 16, 32]
   real *const d_block5_convolution2_batch_norm1_shift = gradients + 47776;  // [32]
-  real *const d_block5_convolution2_batch_norm1_gain = gradients + 47744;  // [32]
-  real *const block5_convolution2_batch_norm1_d_scaled = partials + 7040;  // [32]
-  real *const block5_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7072;  // [32]
-  real *const block5_convolution2_batch_norm1_d_difference = partials + 7104;  // [32]
-  real *const block5_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7136;  // [32]
+  real *const block5_convolution2_batch_norm1_d_scaled = partials + 6528;  // [32]
+  real *const block5_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6560;  // [32]
   real *const d_block6_convolution1_conv2d1_weight = gradients + 47808;  // [3, 3, 32, 32]
-  real *const block5_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7168;  // [32]
+  real *const d_block5_convolution2_batch_norm1_gain = gradients + 47744;  // [32]
+  real *const block5_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6592;  // [32]
+  real *const block5_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 6624;  // [32]
   real *const block5_convolution2_batch_norm1_d_mean = activations + 13631488;  // [batch, 16, 16, 32]
+  real *const block5_d_relu_2 = activations + 13107200;  // [batch, 16, 16, 32]
   real *const d_block5_convolution1_batch_norm1_shift = gradients + 38496;  // [32]
-  real *const d_block5_convolution1_batch_norm1_gain = gradients + 38464;  // [32]
-  real *const block5_convolution1_batch_norm1_d_scaled = activations + 13107200;  // [batch, 16, 16, 32]
-  real *const block5_convolution1_batch_norm1_d_scaled_2 = partials + 7200;  // [32]
-  real *const block5_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7232;  // [32]
-  real *const block5_convolution1_batch_norm1_d_difference = partials + 7264;  // [32]
-  real *const block5_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7296;  // [32]
+  real *const block5_convolution1_batch_norm1_d_scaled = partials + 6656;  // [32]
+  real *const block5_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6688;  // [32]
   real *const d_block5_convolution2_conv2d1_weight = gradients + 38528;  // [3, 3, 32, 32]
-  real *const block5_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7328;  // [32]
+  real *const d_block5_convolution1_batch_norm1_gain = gradients + 38464;  // [32]
+  real *const block5_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 6720;  // [32]
+  real *const block5_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 6752;  // [32]
   real *const block5_convolution1_batch_norm1_d_mean = activations + 13631488;  // [batch, 16, 16, 32]
+  real *const block4_d_relu = activations + 12582912;  // [batch, 16, 16, 32]
   real *const d_block4_batch_norm1_shift = gradients + 15264;  // [32]
-  real *const d_block4_convolution2_batch_norm1_gain = gradients + 29184;  // [32]
-  real *const block4_convolution2_batch_norm1_d_scaled = activations + 12582912;  // [batch, 16, 16, 32]
-  real *const block4_convolution2_batch_norm1_d_scaled_2 = partials + 7360;  // [32]
-  real *const block4_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7392;  // [32]
-  real *const block4_convolution2_batch_norm1_d_difference = partials + 7424;  // [32]
-  real *const block4_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7456;  // [32]
-  real *const d_block4_batch_norm1_gain = gradients + 15232;  // [32]
-  real *const block4_batch_norm1_d_scaled = activations + 13107200;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_d_scaled_2 = partials + 7488;  // [32]
-  real *const block4_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7520;  // [32]
-  real *const block4_batch_norm1_d_difference = partials + 7552;  // [32]
-  real *const block4_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7584;  // [32]
+  real *const block4_convolution2_batch_norm1_d_scaled = partials + 6784;  // [32]
+  real *const block4_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6816;  // [32]
+  real *const block4_batch_norm1_d_scaled = partials + 6848;  // [32]
+  real *const block4_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 6880;  // [32]
   real *const d_block5_convolution1_conv2d1_weight = gradients + 29248;  // [3, 3, 32, 32]
-  real *const block4_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7616;  // [32]
-  real *const block4_batch_norm1_d_spread = partials + worker * PARTIALS + 7648;  // [32]
+  real *const d_block4_convolution2_batch_norm1_gain = gradients + 29184;  // [32]
+  real *const block4_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 6912;  // [32]
+  real *const block4_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 6944;  // [32]
+  real *const d_block4_batch_norm1_gain = gradients + 15232;  // [32]
+  real *const block4_batch_norm1_d_spread = partials + worker * PARTIALS + 6976;  // [32]
+  real *const block4_batch_norm1_d_center = partials + worker * PARTIALS + 7008;  // [32]
   real *const d_block4_convolution2_batch_norm1_shift = gradients + 29216;  // [32]
   real *const block4_convolution2_batch_norm1_d_mean = activations + 12058624;  // [batch, 16, 16, 32]
-  real *const block4_batch_norm1_d_mean = activations + 12582912;  // [batch, 16, 16, 32]
+  real *const block4_batch_norm1_d_mean = activations + 13107200;  // [batch, 16, 16, 32]
+  real *const block4_d_relu_2 = activations + 12582912;  // [batch, 16, 16, 32]
   real *const d_block4_convolution1_batch_norm1_shift = gradients + 19936;  // [32]
-  real *const d_block4_convolution1_batch_norm1_gain = gradients + 19904;  // [32]
-  real *const block4_convolution1_batch_norm1_d_scaled = activations + 13107200;  // [batch, 16, 16, 32]
-  real *const block4_convolution1_batch_norm1_d_scaled_2 = partials + 7680;  // [32]
-  real *const block4_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7712;  // [32]
-  real *const block4_convolution1_batch_norm1_d_difference = partials + 7744;  // [32]
-  real *const block4_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7776;  // [32]
+  real *const block4_convolution1_batch_norm1_d_scaled = partials + 7040;  // [32]
+  real *const block4_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7072;  // [32]
   real *const d_block4_convolution2_conv2d1_weight = gradients + 19968;  // [3, 3, 32, 32]
   real *const d_block4_conv2d1_weight = gradients + 14720;  // [1, 1, 16, 32]
-  real *const block4_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7808;  // [32]
+  real *const d_block4_convolution1_batch_norm1_gain = gradients + 19904;  // [32]
+  real *const block4_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7104;  // [32]
+  real *const block4_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 7136;  // [32]
   real *const block4_convolution1_batch_norm1_d_mean = activations + 12058624;  // [batch, 16, 16, 32]
   real *const block3_d_relu = activations + 10485760;  // [batch, 32, 32, 16]
   real *const d_block3_convolution2_batch_norm1_shift = gradients + 14688;  // [16]
-  real *const d_block3_convolution2_batch_norm1_gain = gradients + 14656;  // [16]
-  real *const block3_convolution2_batch_norm1_d_scaled = partials + 7840;  // [16]
-  real *const block3_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7872;  // [16]
-  real *const block3_convolution2_batch_norm1_d_difference = partials + 7904;  // [16]
-  real *const block3_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 7936;  // [16]
+  real *const block3_convolution2_batch_norm1_d_scaled = partials + 7168;  // [16]
+  real *const block3_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7200;  // [16]
   real *const d_block4_convolution1_conv2d1_weight = gradients + 15296;  // [3, 3, 16, 32]
-  real *const block3_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7968;  // [16]
+  real *const d_block3_convolution2_batch_norm1_gain = gradients + 14656;  // [16]
+  real *const block3_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7232;  // [16]
+  real *const block3_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 7264;  // [16]
   real *const block3_convolution2_batch_norm1_d_mean = activations + 9437184;  // [batch, 32, 32, 16]
+  real *const block3_d_relu_2 = activations + 8388608;  // [batch, 32, 32, 16]
   real *const d_block3_convolution1_batch_norm1_shift = gradients + 12320;  // [16]
-  real *const d_block3_convolution1_batch_norm1_gain = gradients + 12288;  // [16]
-  real *const block3_convolution1_batch_norm1_d_scaled = activations + 8388608;  // [batch, 32, 32, 16]
-  real *const block3_convolution1_batch_norm1_d_scaled_2 = partials + 8000;  // [16]
-  real *const block3_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8032;  // [16]
-  real *const block3_convolution1_batch_norm1_d_difference = partials + 8064;  // [16]
-  real *const block3_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8096;  // [16]
+  real *const block3_convolution1_batch_norm1_d_scaled = partials + 7296;  // [16]
+  real *const block3_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7328;  // [16]
   real *const d_block3_convolution2_conv2d1_weight = gradients + 12352;  // [3, 3, 16, 16]
-  real *const block3_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8128;  // [16]
+  real *const d_block3_convolution1_batch_norm1_gain = gradients + 12288;  // [16]
+  real *const block3_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7360;  // [16]
+  real *const block3_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 7392;  // [16]
   real *const block3_convolution1_batch_norm1_d_mean = activations + 9437184;  // [batch, 32, 32, 16]
   real *const block2_d_relu = activations + 7340032;  // [batch, 32, 32, 16]
   real *const d_block2_convolution2_batch_norm1_shift = gradients + 9952;  // [16]
-  real *const d_block2_convolution2_batch_norm1_gain = gradients + 9920;  // [16]
-  real *const block2_convolution2_batch_norm1_d_scaled = partials + 8160;  // [16]
-  real *const block2_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8192;  // [16]
-  real *const block2_convolution2_batch_norm1_d_difference = partials + 8224;  // [16]
-  real *const block2_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8256;  // [16]
+  real *const block2_convolution2_batch_norm1_d_scaled = partials + 7424;  // [16]
+  real *const block2_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7456;  // [16]
   real *const d_block3_convolution1_conv2d1_weight = gradients + 9984;  // [3, 3, 16, 16]
-  real *const block2_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 8288;  // [16]
+  real *const d_block2_convolution2_batch_norm1_gain = gradients + 9920;  // [16]
+  real *const block2_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7488;  // [16]
+  real *const block2_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 7520;  // [16]
   real *const block2_convolution2_batch_norm1_d_mean = activations + 6291456;  // [batch, 32, 32, 16]
+  real *const block2_d_relu_2 = activations + 5242880;  // [batch, 32, 32, 16]
   real *const d_block2_convolution1_batch_norm1_shift = gradients + 7584;  // [16]
-  real *const d_block2_convolution1_batch_norm1_gain = gradients + 7552;  // [16]
-  real *const block2_convolution1_batch_norm1_d_scaled = activations + 5242880;  // [batch, 32, 32, 16]
-  real *const block2_convolution1_batch_norm1_d_scaled_2 = partials + 8320;  // [16]
-  real *const block2_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8352;  // [16]
-  real *const block2_convolution1_batch_norm1_d_difference = partials + 8384;  // [16]
-  real *const block2_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8416;  // [16]
+  real *const block2_convolution1_batch_norm1_d_scaled = partials + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7584;  // [16]
   real *const d_block2_convolution2_conv2d1_weight = gradients + 7616;  // [3, 3, 16, 16]
-  real *const block2_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8448;  // [16]
+  real *const d_block2_convolution1_batch_norm1_gain = gradients + 7552;  // [16]
+  real *const block2_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7616;  // [16]
+  real *const block2_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 7648;  // [16]
   real *const block2_convolution1_batch_norm1_d_mean = activations + 6291456;  // [batch, 32, 32, 16]
   real *const block1_d_relu = activations + 4194304;  // [batch, 32, 32, 16]
   real *const d_block1_convolution2_batch_norm1_shift = gradients + 5216;  // [16]
-  real *const d_block1_convolution2_batch_norm1_gain = gradients + 5184;  // [16]
-  real *const block1_convolution2_batch_norm1_d_scaled = partials + 8480;  // [16]
-  real *const block1_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8512;  // [16]
-  real *const block1_convolution2_batch_norm1_d_difference = partials + 8544;  // [16]
-  real *const block1_convolution2_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8576;  // [16]
+  real *const block1_convolution2_batch_norm1_d_scaled = partials + 7680;  // [16]
+  real *const block1_convolution2_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7712;  // [16]
   real *const d_block2_convolution1_conv2d1_weight = gradients + 5248;  // [3, 3, 16, 16]
-  real *const block1_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 8608;  // [16]
+  real *const d_block1_convolution2_batch_norm1_gain = gradients + 5184;  // [16]
+  real *const block1_convolution2_batch_norm1_d_spread = partials + worker * PARTIALS + 7744;  // [16]
+  real *const block1_convolution2_batch_norm1_d_center = partials + worker * PARTIALS + 7776;  // [16]
   real *const block1_convolution2_batch_norm1_d_mean = activations + 3145728;  // [batch, 32, 32, 16]
+  real *const block1_d_relu_2 = activations + 2097152;  // [batch, 32, 32, 16]
   real *const d_block1_convolution1_batch_norm1_shift = gradients + 2848;  // [16]
-  real *const d_block1_convolution1_batch_norm1_gain = gradients + 2816;  // [16]
-  real *const block1_convolution1_batch_norm1_d_scaled = activations + 2097152;  // [batch, 32, 32, 16]
-  real *const block1_convolution1_batch_norm1_d_scaled_2 = partials + 8640;  // [16]
-  real *const block1_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8672;  // [16]
-  real *const block1_convolution1_batch_norm1_d_difference = partials + 8704;  // [16]
-  real *const block1_convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8736;  // [16]
+  real *const block1_convolution1_batch_norm1_d_scaled = partials + 7808;  // [16]
+  real *const block1_convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7840;  // [16]
   real *const d_block1_convolution2_conv2d1_weight = gradients + 2880;  // [3, 3, 16, 16]
-  real *const block1_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8768;  // [16]
+  real *const d_block1_convolution1_batch_norm1_gain = gradients + 2816;  // [16]
+  real *const block1_convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 7872;  // [16]
+  real *const block1_convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 7904;  // [16]
   real *const block1_convolution1_batch_norm1_d_mean = activations + 3145728;  // [batch, 32, 32, 16]
+  real *const d_relu = activations + 1048576;  // [batch, 32, 32, 16]
   real *const d_convolution1_batch_norm1_shift = gradients + 480;  // [16]
-  real *const d_convolution1_batch_norm1_gain = gradients + 448;  // [16]
-  real *const convolution1_batch_norm1_d_scaled = activations + 1048576;  // [batch, 32, 32, 16]
-  real *const convolution1_batch_norm1_d_scaled_2 = partials + 8800;  // [16]
-  real *const convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 8832;  // [16]
-  real *const convolution1_batch_norm1_d_difference = partials + 8864;  // [16]
-  real *const convolution1_batch_norm1_d_difference_total = partials + worker * PARTIALS + 8896;  // [16]
+  real *const convolution1_batch_norm1_d_scaled = partials + 7936;  // [16]
+  real *const convolution1_batch_norm1_d_scaled_total = partials + worker * PARTIALS + 7968;  // [16]
   real *const d_block1_convolution1_conv2d1_weight = gradients + 512;  // [3, 3, 16, 16]
-  real *const convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8928;  // [16]
+  real *const d_convolution1_batch_norm1_gain = gradients + 448;  // [16]
+  real *const convolution1_batch_norm1_d_spread = partials + worker * PARTIALS + 8000;  // [16]
+  real *const convolution1_batch_norm1_d_center = partials + worker * PARTIALS + 8032;  // [16]
   real *const convolution1_batch_norm1_d_mean = activations + 2097152;  // [batch, 32, 32, 16]
   real *const d_convolution1_conv2d1_weight = gradients + 0;  // [3, 3, 3, 16]
   real *const convolution1_batch_norm1_running_mean = arena + 272736;  // [16]
@@ -5726,14 +5534,10 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   linear1_backward_input(
       d_cross_entropy, linear1_weight, linear1_d_product, d_block9_convolution2_batch_norm1_shift - worker * PARAMETERS,
       block9_relu_mask, block9_convolution2_conv2d1_result, block9_convolution2_batch_norm1_mean_total,
-      block9_convolution2_batch_norm1_rsqrt, d_block9_convolution2_batch_norm1_gain - worker * PARAMETERS,
-      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
-      block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, begin, end);
+      block9_convolution2_batch_norm1_d_scaled + worker * PARTIALS, (real)center_3, begin, end);
   nnc_lap(a->laps, worker, 79);
   nnc_trace_check(a->trace, 79, d_block9_convolution2_batch_norm1_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 79, d_block9_convolution2_batch_norm1_gain - worker * PARAMETERS, 64);
   nnc_trace_check(a->trace, 79, block9_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 79, block9_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
 
   // resnet20.nn:36  |> GlobalAveragePool |> Linear(10)
   linear1_backward_weight(
@@ -5746,42 +5550,52 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block9_convolution2_batch_norm1_d_scaled_total, block9_convolution2_batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block9_convolution2_batch_norm1_d_scaled_total, block9_convolution2_batch_norm1_rsqrt,
+      d_block9_convolution2_batch_norm1_gain, totals + worker * TOTALS + 2, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 82);
+  nnc_trace_check(a->trace, 82, d_block9_convolution2_batch_norm1_gain, 64);
+
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_scaled_total,
-      block9_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
-  nnc_lap(a->laps, worker, 82);
-  nnc_trace_check(a->trace, 82, block9_convolution2_batch_norm1_d_spread, 64);
-  nnc_gather_sum(
-      block9_convolution2_batch_norm1_d_difference_total, block9_convolution2_batch_norm1_d_difference, PARTIALS, 64,
-      workers);
+      block9_convolution2_batch_norm1_d_scaled_total, block9_convolution2_batch_norm1_gain,
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 83);
+  nnc_trace_check(a->trace, 83, block9_convolution2_batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 272000, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward_2(
+      d_block9_convolution2_batch_norm1_shift, block9_convolution2_batch_norm1_gain,
+      block9_convolution2_batch_norm1_rsqrt, block9_convolution2_batch_norm1_d_center, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 84);
+  nnc_trace_check(a->trace, 84, block9_convolution2_batch_norm1_d_center, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_3(
+      block9_relu_mask, linear1_d_product, block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_rsqrt,
       block9_convolution2_batch_norm1_d_spread, block9_convolution2_conv2d1_result,
-      block9_convolution2_batch_norm1_mean_total, block9_relu_mask, linear1_d_product,
-      block9_convolution2_batch_norm1_gain, block9_convolution2_batch_norm1_rsqrt,
-      block9_convolution2_batch_norm1_d_difference_total, block9_convolution2_batch_norm1_d_mean, (real)center_3, begin,
-      end);
-  nnc_lap(a->laps, worker, 86);
-  nnc_trace_check(a->trace, 86, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block9_convolution2_batch_norm1_mean_total, block9_convolution2_batch_norm1_d_center,
+      block9_convolution2_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 87);
+  nnc_trace_check(a->trace, 87, block9_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
       block9_convolution2_batch_norm1_d_mean, block9_convolution2_conv2d1_weight, block9_convolution1_conv2d1_result,
       block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_rsqrt,
-      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift,
+      block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_shift, block9_d_relu,
       d_block9_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block9_convolution1_batch_norm1_gain - worker * PARAMETERS, block9_convolution1_batch_norm1_d_scaled,
-      block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
-  nnc_lap(a->laps, worker, 87);
-  nnc_trace_check(a->trace, 87, d_block9_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 87, d_block9_convolution1_batch_norm1_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 87, block9_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 87, block9_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 87, block9_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block9_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 88);
+  nnc_trace_check(a->trace, 88, block9_d_relu + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 88, d_block9_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 88, block9_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
@@ -5789,97 +5603,118 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_gain,
       block9_convolution1_batch_norm1_shift, block9_convolution2_batch_norm1_d_mean,
       d_block9_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_3, workspace, begin, end);
-  nnc_lap(a->laps, worker, 88);
-  nnc_trace_check(a->trace, 88, d_block9_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 89);
+  nnc_trace_check(a->trace, 89, d_block9_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block9_convolution1_batch_norm1_d_scaled_total, block9_convolution1_batch_norm1_d_scaled_2, PARTIALS, 64,
-      workers);
+      block9_convolution1_batch_norm1_d_scaled_total, block9_convolution1_batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block9_convolution1_batch_norm1_d_scaled_total, block9_convolution1_batch_norm1_rsqrt,
+      d_block9_convolution1_batch_norm1_gain, totals + worker * TOTALS + 5, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 90);
+  nnc_trace_check(a->trace, 90, d_block9_convolution1_batch_norm1_gain, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_d_scaled_total,
-      block9_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
-  nnc_lap(a->laps, worker, 89);
-  nnc_trace_check(a->trace, 89, block9_convolution1_batch_norm1_d_spread, 64);
-  nnc_gather_sum(
-      block9_convolution1_batch_norm1_d_difference_total, block9_convolution1_batch_norm1_d_difference, PARTIALS, 64,
-      workers);
+      block9_convolution1_batch_norm1_d_scaled_total, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 91);
+  nnc_trace_check(a->trace, 91, block9_convolution1_batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 235008, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block9_convolution1_batch_norm1_shift, block9_convolution1_batch_norm1_gain,
+      block9_convolution1_batch_norm1_rsqrt, block9_convolution1_batch_norm1_d_center, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 92);
+  nnc_trace_check(a->trace, 92, block9_convolution1_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_batch_norm1_backward(
+      block9_d_relu, block9_convolution1_batch_norm1_gain, block9_convolution1_batch_norm1_rsqrt,
       block9_convolution1_batch_norm1_d_spread, block9_convolution1_conv2d1_result,
-      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_d_scaled,
-      block9_convolution1_batch_norm1_d_difference_total, block9_convolution1_batch_norm1_d_mean, (real)center_3, begin,
-      end);
-  nnc_lap(a->laps, worker, 93);
-  nnc_trace_check(a->trace, 93, block9_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block9_convolution1_batch_norm1_mean_total, block9_convolution1_batch_norm1_d_center,
+      block9_convolution1_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 95);
+  nnc_trace_check(a->trace, 95, block9_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_conv2d1_backward_input(
       block9_convolution1_batch_norm1_d_mean, block9_convolution1_conv2d1_weight, block9_relu_mask, linear1_d_product,
       block8_sum, block8_d_relu, d_block8_convolution2_batch_norm1_shift - worker * PARAMETERS,
       block8_convolution2_conv2d1_result, block8_convolution2_batch_norm1_mean_total,
-      block8_convolution2_batch_norm1_rsqrt, d_block8_convolution2_batch_norm1_gain - worker * PARAMETERS,
-      block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
-      block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
-  nnc_lap(a->laps, worker, 94);
-  nnc_trace_check(a->trace, 94, block8_d_relu + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 94, d_block8_convolution2_batch_norm1_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 94, d_block8_convolution2_batch_norm1_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 94, block8_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 94, block8_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block8_convolution2_batch_norm1_d_scaled + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 96);
+  nnc_trace_check(a->trace, 96, block8_d_relu + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 96, d_block8_convolution2_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 96, block8_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_conv2d1_backward_weight(
       block8_sum, block9_convolution1_batch_norm1_d_mean, d_block9_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 95);
-  nnc_trace_check(a->trace, 95, d_block9_convolution1_conv2d1_weight - worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 97);
+  nnc_trace_check(a->trace, 97, d_block9_convolution1_conv2d1_weight - worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
       block8_convolution2_batch_norm1_d_scaled_total, block8_convolution2_batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block9_convolution2_batch_norm1_backward(
-      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_scaled_total,
-      block8_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
-  nnc_lap(a->laps, worker, 96);
-  nnc_trace_check(a->trace, 96, block8_convolution2_batch_norm1_d_spread, 64);
-  nnc_gather_sum(
-      block8_convolution2_batch_norm1_d_difference_total, block8_convolution2_batch_norm1_d_difference, PARTIALS, 64,
-      workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block8_convolution2_batch_norm1_d_scaled_total, block8_convolution2_batch_norm1_rsqrt,
+      d_block8_convolution2_batch_norm1_gain, totals + worker * TOTALS + 8, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 98);
+  nnc_trace_check(a->trace, 98, d_block8_convolution2_batch_norm1_gain, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block8_convolution2_batch_norm1_backward(
-      block8_convolution2_batch_norm1_d_spread, block8_convolution2_conv2d1_result,
-      block8_convolution2_batch_norm1_mean_total, block8_d_relu, block8_convolution2_batch_norm1_gain,
-      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_difference_total,
-      block8_convolution2_batch_norm1_d_mean, (real)center_3, begin, end);
+  block9_convolution2_batch_norm1_backward(
+      block8_convolution2_batch_norm1_d_scaled_total, block8_convolution2_batch_norm1_gain,
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 99);
+  nnc_trace_check(a->trace, 99, block8_convolution2_batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 198016, -PARAMETERS, 64, worker, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block8_convolution2_batch_norm1_shift, block8_convolution2_batch_norm1_gain,
+      block8_convolution2_batch_norm1_rsqrt, block8_convolution2_batch_norm1_d_center, (real)center_3, 0, 64);
   nnc_lap(a->laps, worker, 100);
-  nnc_trace_check(a->trace, 100, block8_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 100, block8_convolution2_batch_norm1_d_center, 64);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution1_batch_norm1_backward(
+      block8_d_relu, block8_convolution2_batch_norm1_gain, block8_convolution2_batch_norm1_rsqrt,
+      block8_convolution2_batch_norm1_d_spread, block8_convolution2_conv2d1_result,
+      block8_convolution2_batch_norm1_mean_total, block8_convolution2_batch_norm1_d_center,
+      block8_convolution2_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 103);
+  nnc_trace_check(a->trace, 103, block8_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
       block8_convolution2_batch_norm1_d_mean, block8_convolution2_conv2d1_weight, block8_convolution1_conv2d1_result,
       block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_rsqrt,
-      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift,
+      block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_shift, block8_d_relu_2,
       d_block8_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block8_convolution1_batch_norm1_gain - worker * PARAMETERS, block8_convolution1_batch_norm1_d_scaled,
-      block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
-  nnc_lap(a->laps, worker, 101);
-  nnc_trace_check(a->trace, 101, d_block8_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 101, d_block8_convolution1_batch_norm1_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 101, block8_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 101, block8_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 101, block8_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block8_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 104);
+  nnc_trace_check(a->trace, 104, block8_d_relu_2 + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 104, d_block8_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 104, block8_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
@@ -5887,131 +5722,158 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_gain,
       block8_convolution1_batch_norm1_shift, block8_convolution2_batch_norm1_d_mean,
       d_block8_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_3, workspace, begin, end);
-  nnc_lap(a->laps, worker, 102);
-  nnc_trace_check(a->trace, 102, d_block8_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 105);
+  nnc_trace_check(a->trace, 105, d_block8_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block8_convolution1_batch_norm1_d_scaled_total, block8_convolution1_batch_norm1_d_scaled_2, PARTIALS, 64,
-      workers);
+      block8_convolution1_batch_norm1_d_scaled_total, block8_convolution1_batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block8_convolution1_batch_norm1_d_scaled_total, block8_convolution1_batch_norm1_rsqrt,
+      d_block8_convolution1_batch_norm1_gain, totals + worker * TOTALS + 11, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 106);
+  nnc_trace_check(a->trace, 106, d_block8_convolution1_batch_norm1_gain, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_d_scaled_total,
-      block8_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
-  nnc_lap(a->laps, worker, 103);
-  nnc_trace_check(a->trace, 103, block8_convolution1_batch_norm1_d_spread, 64);
-  nnc_gather_sum(
-      block8_convolution1_batch_norm1_d_difference_total, block8_convolution1_batch_norm1_d_difference, PARTIALS, 64,
-      workers);
+      block8_convolution1_batch_norm1_d_scaled_total, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 107);
+  nnc_trace_check(a->trace, 107, block8_convolution1_batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 161024, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block8_convolution1_batch_norm1_shift, block8_convolution1_batch_norm1_gain,
+      block8_convolution1_batch_norm1_rsqrt, block8_convolution1_batch_norm1_d_center, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 108);
+  nnc_trace_check(a->trace, 108, block8_convolution1_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_batch_norm1_backward(
+      block8_d_relu_2, block8_convolution1_batch_norm1_gain, block8_convolution1_batch_norm1_rsqrt,
       block8_convolution1_batch_norm1_d_spread, block8_convolution1_conv2d1_result,
-      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_d_scaled,
-      block8_convolution1_batch_norm1_d_difference_total, block8_convolution1_batch_norm1_d_mean, (real)center_3, begin,
-      end);
-  nnc_lap(a->laps, worker, 107);
-  nnc_trace_check(a->trace, 107, block8_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block8_convolution1_batch_norm1_mean_total, block8_convolution1_batch_norm1_d_center,
+      block8_convolution1_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 111);
+  nnc_trace_check(a->trace, 111, block8_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block8_convolution1_conv2d1_backward_input(
       block8_convolution1_batch_norm1_d_mean, block8_convolution1_conv2d1_weight, block8_d_relu, block7_sum,
-      d_block7_batch_norm1_shift - worker * PARAMETERS, block7_convolution2_batch_norm1_gain,
-      block7_convolution2_conv2d1_result, block7_convolution2_batch_norm1_mean_total,
-      block7_convolution2_batch_norm1_rsqrt, d_block7_convolution2_batch_norm1_gain - worker * PARAMETERS,
-      block7_convolution2_batch_norm1_d_scaled, block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, block7_batch_norm1_gain, block7_conv2d1_result,
-      block7_batch_norm1_mean_total, block7_batch_norm1_rsqrt, d_block7_batch_norm1_gain - worker * PARAMETERS,
-      block7_batch_norm1_d_scaled, block7_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block7_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
-  nnc_lap(a->laps, worker, 108);
-  nnc_trace_check(a->trace, 108, d_block7_batch_norm1_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 108, d_block7_convolution2_batch_norm1_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 108, block7_convolution2_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 108, block7_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 108, block7_convolution2_batch_norm1_d_difference + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 108, d_block7_batch_norm1_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 108, block7_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 108, block7_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 108, block7_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block7_d_relu, d_block7_batch_norm1_shift - worker * PARAMETERS, block7_convolution2_conv2d1_result,
+      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block7_conv2d1_result, block7_batch_norm1_mean_total, block7_batch_norm1_d_scaled + worker * PARTIALS,
+      (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 112);
+  nnc_trace_check(a->trace, 112, block7_d_relu + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 112, d_block7_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 112, block7_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 112, block7_batch_norm1_d_scaled + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_conv2d1_backward_weight(
       block7_sum, block8_convolution1_batch_norm1_d_mean, d_block8_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 109);
-  nnc_trace_check(a->trace, 109, d_block8_convolution1_conv2d1_weight - worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 113);
+  nnc_trace_check(a->trace, 113, d_block8_convolution1_conv2d1_weight - worker * PARAMETERS, 36864);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block7_convolution2_batch_norm1_d_scaled_total, block7_convolution2_batch_norm1_d_scaled_2, PARTIALS, 64,
-      workers);
+      block7_convolution2_batch_norm1_d_scaled_total, block7_convolution2_batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block7_convolution2_batch_norm1_d_scaled_total, block7_convolution2_batch_norm1_rsqrt,
+      d_block7_convolution2_batch_norm1_gain, totals + worker * TOTALS + 14, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 114);
+  nnc_trace_check(a->trace, 114, d_block7_convolution2_batch_norm1_gain, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_d_scaled_total,
-      block7_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
-  nnc_lap(a->laps, worker, 110);
-  nnc_trace_check(a->trace, 110, block7_convolution2_batch_norm1_d_spread, 64);
-  nnc_gather_sum(block7_batch_norm1_d_scaled_total, block7_batch_norm1_d_scaled_2, PARTIALS, 64, workers);
+      block7_convolution2_batch_norm1_d_scaled_total, block7_convolution2_batch_norm1_gain,
+      block7_convolution2_batch_norm1_rsqrt, block7_convolution2_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 115);
+  nnc_trace_check(a->trace, 115, block7_convolution2_batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 68480, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block7_batch_norm1_shift, block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_rsqrt,
+      block7_convolution2_batch_norm1_d_center, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 116);
+  nnc_trace_check(a->trace, 116, block7_convolution2_batch_norm1_d_center, 64);
+  nnc_gather_sum(block7_batch_norm1_d_scaled_total, block7_batch_norm1_d_scaled, PARTIALS, 64, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block7_batch_norm1_d_scaled_total, block7_batch_norm1_rsqrt, d_block7_batch_norm1_gain,
+      totals + worker * TOTALS + 15, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 117);
+  nnc_trace_check(a->trace, 117, d_block7_batch_norm1_gain, 64);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward(
-      block7_batch_norm1_rsqrt, block7_batch_norm1_d_scaled_total, block7_batch_norm1_d_spread, (real)center_3, 0, 64);
-  nnc_lap(a->laps, worker, 111);
-  nnc_trace_check(a->trace, 111, block7_batch_norm1_d_spread, 64);
-  nnc_combine_sum(gradients + 68480, -PARAMETERS, 64, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
+      block7_batch_norm1_d_scaled_total, block7_batch_norm1_gain, block7_batch_norm1_rsqrt, block7_batch_norm1_d_spread,
+      (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 118);
+  nnc_trace_check(a->trace, 118, block7_batch_norm1_d_spread, 64);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block7_batch_norm1_shift, block7_batch_norm1_gain, block7_batch_norm1_rsqrt, block7_batch_norm1_d_center,
+      (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 119);
+  nnc_trace_check(a->trace, 119, block7_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_batch_norm1_backward(
       d_block7_batch_norm1_shift, d_block7_convolution2_batch_norm1_shift, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 116);
-  nnc_trace_check(a->trace, 116, d_block7_convolution2_batch_norm1_shift, 64);
-  nnc_gather_sum(
-      block7_convolution2_batch_norm1_d_difference_total, block7_convolution2_batch_norm1_d_difference, PARTIALS, 64,
-      workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_lap(a->laps, worker, 122);
+  nnc_trace_check(a->trace, 122, d_block7_convolution2_batch_norm1_shift, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_batch_norm1_backward(
+      block7_d_relu, block7_convolution2_batch_norm1_gain, block7_convolution2_batch_norm1_rsqrt,
       block7_convolution2_batch_norm1_d_spread, block7_convolution2_conv2d1_result,
-      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_d_scaled,
-      block7_convolution2_batch_norm1_d_difference_total, block7_convolution2_batch_norm1_d_mean, (real)center_3, begin,
-      end);
-  nnc_lap(a->laps, worker, 117);
-  nnc_trace_check(a->trace, 117, block7_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
-  nnc_gather_sum(block7_batch_norm1_d_difference_total, block7_batch_norm1_d_difference, PARTIALS, 64, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
+      block7_convolution2_batch_norm1_mean_total, block7_convolution2_batch_norm1_d_center,
+      block7_convolution2_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 123);
+  nnc_trace_check(a->trace, 123, block7_convolution2_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution1_batch_norm1_backward(
-      block7_batch_norm1_d_spread, block7_conv2d1_result, block7_batch_norm1_mean_total, block7_batch_norm1_d_scaled,
-      block7_batch_norm1_d_difference_total, block7_batch_norm1_d_mean, (real)center_3, begin, end);
-  nnc_lap(a->laps, worker, 118);
-  nnc_trace_check(a->trace, 118, block7_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block7_d_relu, block7_batch_norm1_gain, block7_batch_norm1_rsqrt, block7_batch_norm1_d_spread,
+      block7_conv2d1_result, block7_batch_norm1_mean_total, block7_batch_norm1_d_center, block7_batch_norm1_d_mean,
+      (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 124);
+  nnc_trace_check(a->trace, 124, block7_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_input(
       block7_convolution2_batch_norm1_d_mean, block7_convolution2_conv2d1_weight, block7_convolution1_conv2d1_result,
       block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_rsqrt,
-      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift,
+      block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_shift, block7_d_relu_2,
       d_block7_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block7_convolution1_batch_norm1_gain - worker * PARAMETERS, block7_convolution1_batch_norm1_d_scaled,
-      block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_3, workspace, begin, end);
-  nnc_lap(a->laps, worker, 119);
-  nnc_trace_check(a->trace, 119, d_block7_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 119, d_block7_convolution1_batch_norm1_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 119, block7_convolution1_batch_norm1_d_scaled + begin * 4096, (end - begin) * 4096);
-  nnc_trace_check(a->trace, 119, block7_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 119, block7_convolution1_batch_norm1_d_difference + worker * PARTIALS, 64);
+      block7_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center_3, workspace, begin, end);
+  nnc_lap(a->laps, worker, 125);
+  nnc_trace_check(a->trace, 125, block7_d_relu_2 + begin * 4096, (end - begin) * 4096);
+  nnc_trace_check(a->trace, 125, d_block7_convolution1_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 125, block7_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_conv2d1_backward_weight(
@@ -6019,103 +5881,124 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_gain,
       block7_convolution1_batch_norm1_shift, block7_convolution2_batch_norm1_d_mean,
       d_block7_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_3, workspace, begin, end);
-  nnc_lap(a->laps, worker, 120);
-  nnc_trace_check(a->trace, 120, d_block7_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
+  nnc_lap(a->laps, worker, 126);
+  nnc_trace_check(a->trace, 126, d_block7_convolution2_conv2d1_weight - worker * PARAMETERS, 36864);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block7_conv2d1_backward_weight(
       block6_sum, block7_batch_norm1_d_mean, d_block7_conv2d1_weight - worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 121);
-  nnc_trace_check(a->trace, 121, d_block7_conv2d1_weight - worker * PARAMETERS, 2048);
+  nnc_lap(a->laps, worker, 127);
+  nnc_trace_check(a->trace, 127, d_block7_conv2d1_weight - worker * PARAMETERS, 2048);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block7_convolution1_batch_norm1_d_scaled_total, block7_convolution1_batch_norm1_d_scaled_2, PARTIALS, 64,
-      workers);
+      block7_convolution1_batch_norm1_d_scaled_total, block7_convolution1_batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block7_convolution1_batch_norm1_d_scaled_total, block7_convolution1_batch_norm1_rsqrt,
+      d_block7_convolution1_batch_norm1_gain, totals + worker * TOTALS + 18, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 128);
+  nnc_trace_check(a->trace, 128, d_block7_convolution1_batch_norm1_gain, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_d_scaled_total,
-      block7_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
-  nnc_lap(a->laps, worker, 122);
-  nnc_trace_check(a->trace, 122, block7_convolution1_batch_norm1_d_spread, 64);
-  nnc_gather_sum(
-      block7_convolution1_batch_norm1_d_difference_total, block7_convolution1_batch_norm1_d_difference, PARTIALS, 64,
-      workers);
+      block7_convolution1_batch_norm1_d_scaled_total, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_d_spread, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 129);
+  nnc_trace_check(a->trace, 129, block7_convolution1_batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 87040, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block7_convolution1_batch_norm1_shift, block7_convolution1_batch_norm1_gain,
+      block7_convolution1_batch_norm1_rsqrt, block7_convolution1_batch_norm1_d_center, (real)center_3, 0, 64);
+  nnc_lap(a->laps, worker, 130);
+  nnc_trace_check(a->trace, 130, block7_convolution1_batch_norm1_d_center, 64);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution1_batch_norm1_backward(
+      block7_d_relu_2, block7_convolution1_batch_norm1_gain, block7_convolution1_batch_norm1_rsqrt,
       block7_convolution1_batch_norm1_d_spread, block7_convolution1_conv2d1_result,
-      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_d_scaled,
-      block7_convolution1_batch_norm1_d_difference_total, block7_convolution1_batch_norm1_d_mean, (real)center_3, begin,
-      end);
-  nnc_lap(a->laps, worker, 127);
-  nnc_trace_check(a->trace, 127, block7_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
+      block7_convolution1_batch_norm1_mean_total, block7_convolution1_batch_norm1_d_center,
+      block7_convolution1_batch_norm1_d_mean, (real)center_3, begin, end);
+  nnc_lap(a->laps, worker, 134);
+  nnc_trace_check(a->trace, 134, block7_convolution1_batch_norm1_d_mean + begin * 4096, (end - begin) * 4096);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_block7_conv2d1_backward_input(
       block7_convolution1_batch_norm1_d_mean, block7_convolution1_conv2d1_weight, block7_batch_norm1_d_mean,
       block7_conv2d1_weight, block6_sum, block6_d_relu, d_block6_convolution2_batch_norm1_shift - worker * PARAMETERS,
       block6_convolution2_conv2d1_result, block6_convolution2_batch_norm1_mean_total,
-      block6_convolution2_batch_norm1_rsqrt, d_block6_convolution2_batch_norm1_gain - worker * PARAMETERS,
-      block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
-      block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 128);
-  nnc_trace_check(a->trace, 128, block6_d_relu + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 128, d_block6_convolution2_batch_norm1_shift - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 128, d_block6_convolution2_batch_norm1_gain - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 128, block6_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 128, block6_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block6_convolution2_batch_norm1_d_scaled + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 135);
+  nnc_trace_check(a->trace, 135, block6_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 135, d_block6_convolution2_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 135, block6_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution1_conv2d1_backward_weight(
       block6_sum, block7_convolution1_batch_norm1_d_mean, d_block7_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 129);
-  nnc_trace_check(a->trace, 129, d_block7_convolution1_conv2d1_weight - worker * PARAMETERS, 18432);
+  nnc_lap(a->laps, worker, 136);
+  nnc_trace_check(a->trace, 136, d_block7_convolution1_conv2d1_weight - worker * PARAMETERS, 18432);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
       block6_convolution2_batch_norm1_d_scaled_total, block6_convolution2_batch_norm1_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block6_convolution2_batch_norm1_d_scaled_total, block6_convolution2_batch_norm1_rsqrt,
+      d_block6_convolution2_batch_norm1_gain, totals + worker * TOTALS + 22, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 137);
+  nnc_trace_check(a->trace, 137, d_block6_convolution2_batch_norm1_gain, 32);
+
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_scaled_total,
-      block6_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
-  nnc_lap(a->laps, worker, 130);
-  nnc_trace_check(a->trace, 130, block6_convolution2_batch_norm1_d_spread, 32);
-  nnc_gather_sum(
-      block6_convolution2_batch_norm1_d_difference_total, block6_convolution2_batch_norm1_d_difference, PARTIALS, 32,
-      workers);
+      block6_convolution2_batch_norm1_d_scaled_total, block6_convolution2_batch_norm1_gain,
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 138);
+  nnc_trace_check(a->trace, 138, block6_convolution2_batch_norm1_d_spread, 32);
+  nnc_combine_sum(gradients + 66336, -PARAMETERS, 32, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block6_convolution2_batch_norm1_shift, block6_convolution2_batch_norm1_gain,
+      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_center, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 139);
+  nnc_trace_check(a->trace, 139, block6_convolution2_batch_norm1_d_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
+      block6_d_relu, block6_convolution2_batch_norm1_gain, block6_convolution2_batch_norm1_rsqrt,
       block6_convolution2_batch_norm1_d_spread, block6_convolution2_conv2d1_result,
-      block6_convolution2_batch_norm1_mean_total, block6_d_relu, block6_convolution2_batch_norm1_gain,
-      block6_convolution2_batch_norm1_rsqrt, block6_convolution2_batch_norm1_d_difference_total,
+      block6_convolution2_batch_norm1_mean_total, block6_convolution2_batch_norm1_d_center,
       block6_convolution2_batch_norm1_d_mean, (real)center_2, begin, end);
-  nnc_lap(a->laps, worker, 134);
-  nnc_trace_check(a->trace, 134, block6_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  nnc_lap(a->laps, worker, 142);
+  nnc_trace_check(a->trace, 142, block6_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
       block6_convolution2_batch_norm1_d_mean, block6_convolution2_conv2d1_weight, block6_convolution1_conv2d1_result,
       block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_rsqrt,
-      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift,
+      block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_shift, block6_d_relu_2,
       d_block6_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block6_convolution1_batch_norm1_gain - worker * PARAMETERS, block6_convolution1_batch_norm1_d_scaled,
-      block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 135);
-  nnc_trace_check(a->trace, 135, d_block6_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 135, d_block6_convolution1_batch_norm1_gain - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 135, block6_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 135, block6_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 135, block6_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block6_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 143);
+  nnc_trace_check(a->trace, 143, block6_d_relu_2 + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 143, d_block6_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 143, block6_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
@@ -6123,97 +6006,118 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_gain,
       block6_convolution1_batch_norm1_shift, block6_convolution2_batch_norm1_d_mean,
       d_block6_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 136);
-  nnc_trace_check(a->trace, 136, d_block6_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 144);
+  nnc_trace_check(a->trace, 144, d_block6_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block6_convolution1_batch_norm1_d_scaled_total, block6_convolution1_batch_norm1_d_scaled_2, PARTIALS, 32,
-      workers);
+      block6_convolution1_batch_norm1_d_scaled_total, block6_convolution1_batch_norm1_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block6_convolution1_batch_norm1_d_scaled_total, block6_convolution1_batch_norm1_rsqrt,
+      d_block6_convolution1_batch_norm1_gain, totals + worker * TOTALS + 25, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 145);
+  nnc_trace_check(a->trace, 145, d_block6_convolution1_batch_norm1_gain, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_d_scaled_total,
-      block6_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
-  nnc_lap(a->laps, worker, 137);
-  nnc_trace_check(a->trace, 137, block6_convolution1_batch_norm1_d_spread, 32);
-  nnc_gather_sum(
-      block6_convolution1_batch_norm1_d_difference_total, block6_convolution1_batch_norm1_d_difference, PARTIALS, 32,
-      workers);
+      block6_convolution1_batch_norm1_d_scaled_total, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 146);
+  nnc_trace_check(a->trace, 146, block6_convolution1_batch_norm1_d_spread, 32);
+  nnc_combine_sum(gradients + 57056, -PARAMETERS, 32, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution1_batch_norm1_backward(
+  block9_convolution2_batch_norm1_backward_2(
+      d_block6_convolution1_batch_norm1_shift, block6_convolution1_batch_norm1_gain,
+      block6_convolution1_batch_norm1_rsqrt, block6_convolution1_batch_norm1_d_center, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 147);
+  nnc_trace_check(a->trace, 147, block6_convolution1_batch_norm1_d_center, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block6_d_relu_2, block6_convolution1_batch_norm1_gain, block6_convolution1_batch_norm1_rsqrt,
       block6_convolution1_batch_norm1_d_spread, block6_convolution1_conv2d1_result,
-      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_d_scaled,
-      block6_convolution1_batch_norm1_d_difference_total, block6_convolution1_batch_norm1_d_mean, (real)center_2, begin,
-      end);
-  nnc_lap(a->laps, worker, 141);
-  nnc_trace_check(a->trace, 141, block6_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block6_convolution1_batch_norm1_mean_total, block6_convolution1_batch_norm1_d_center,
+      block6_convolution1_batch_norm1_d_mean, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 150);
+  nnc_trace_check(a->trace, 150, block6_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution1_conv2d1_backward_input(
       block6_convolution1_batch_norm1_d_mean, block6_convolution1_conv2d1_weight, block6_d_relu, block5_sum,
       block5_d_relu, d_block5_convolution2_batch_norm1_shift - worker * PARAMETERS, block5_convolution2_conv2d1_result,
-      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_rsqrt,
-      d_block5_convolution2_batch_norm1_gain - worker * PARAMETERS, block5_convolution2_batch_norm1_gain,
-      block5_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
-      block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 142);
-  nnc_trace_check(a->trace, 142, block5_d_relu + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 142, d_block5_convolution2_batch_norm1_shift - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 142, d_block5_convolution2_batch_norm1_gain - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 142, block5_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 142, block5_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 151);
+  nnc_trace_check(a->trace, 151, block5_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 151, d_block5_convolution2_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 151, block5_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution1_conv2d1_backward_weight(
       block5_sum, block6_convolution1_batch_norm1_d_mean, d_block6_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 143);
-  nnc_trace_check(a->trace, 143, d_block6_convolution1_conv2d1_weight - worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 152);
+  nnc_trace_check(a->trace, 152, d_block6_convolution1_conv2d1_weight - worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
       block5_convolution2_batch_norm1_d_scaled_total, block5_convolution2_batch_norm1_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block5_convolution2_batch_norm1_d_scaled_total, block5_convolution2_batch_norm1_rsqrt,
+      d_block5_convolution2_batch_norm1_gain, totals + worker * TOTALS + 28, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 153);
+  nnc_trace_check(a->trace, 153, d_block5_convolution2_batch_norm1_gain, 32);
+
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_scaled_total,
-      block5_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
-  nnc_lap(a->laps, worker, 144);
-  nnc_trace_check(a->trace, 144, block5_convolution2_batch_norm1_d_spread, 32);
-  nnc_gather_sum(
-      block5_convolution2_batch_norm1_d_difference_total, block5_convolution2_batch_norm1_d_difference, PARTIALS, 32,
-      workers);
+      block5_convolution2_batch_norm1_d_scaled_total, block5_convolution2_batch_norm1_gain,
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 154);
+  nnc_trace_check(a->trace, 154, block5_convolution2_batch_norm1_d_spread, 32);
+  nnc_combine_sum(gradients + 47776, -PARAMETERS, 32, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block5_convolution2_batch_norm1_shift, block5_convolution2_batch_norm1_gain,
+      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_center, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 155);
+  nnc_trace_check(a->trace, 155, block5_convolution2_batch_norm1_d_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_batch_norm1_backward(
+      block5_d_relu, block5_convolution2_batch_norm1_gain, block5_convolution2_batch_norm1_rsqrt,
       block5_convolution2_batch_norm1_d_spread, block5_convolution2_conv2d1_result,
-      block5_convolution2_batch_norm1_mean_total, block5_d_relu, block5_convolution2_batch_norm1_gain,
-      block5_convolution2_batch_norm1_rsqrt, block5_convolution2_batch_norm1_d_difference_total,
+      block5_convolution2_batch_norm1_mean_total, block5_convolution2_batch_norm1_d_center,
       block5_convolution2_batch_norm1_d_mean, (real)center_2, begin, end);
-  nnc_lap(a->laps, worker, 148);
-  nnc_trace_check(a->trace, 148, block5_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  nnc_lap(a->laps, worker, 158);
+  nnc_trace_check(a->trace, 158, block5_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
       block5_convolution2_batch_norm1_d_mean, block5_convolution2_conv2d1_weight, block5_convolution1_conv2d1_result,
       block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_rsqrt,
-      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift,
+      block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_shift, block5_d_relu_2,
       d_block5_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block5_convolution1_batch_norm1_gain - worker * PARAMETERS, block5_convolution1_batch_norm1_d_scaled,
-      block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 149);
-  nnc_trace_check(a->trace, 149, d_block5_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 149, d_block5_convolution1_batch_norm1_gain - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 149, block5_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 149, block5_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 149, block5_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block5_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 159);
+  nnc_trace_check(a->trace, 159, block5_d_relu_2 + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 159, d_block5_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 159, block5_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
@@ -6221,131 +6125,158 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_gain,
       block5_convolution1_batch_norm1_shift, block5_convolution2_batch_norm1_d_mean,
       d_block5_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 150);
-  nnc_trace_check(a->trace, 150, d_block5_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 160);
+  nnc_trace_check(a->trace, 160, d_block5_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block5_convolution1_batch_norm1_d_scaled_total, block5_convolution1_batch_norm1_d_scaled_2, PARTIALS, 32,
-      workers);
+      block5_convolution1_batch_norm1_d_scaled_total, block5_convolution1_batch_norm1_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block5_convolution1_batch_norm1_d_scaled_total, block5_convolution1_batch_norm1_rsqrt,
+      d_block5_convolution1_batch_norm1_gain, totals + worker * TOTALS + 31, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 161);
+  nnc_trace_check(a->trace, 161, d_block5_convolution1_batch_norm1_gain, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_d_scaled_total,
-      block5_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
-  nnc_lap(a->laps, worker, 151);
-  nnc_trace_check(a->trace, 151, block5_convolution1_batch_norm1_d_spread, 32);
-  nnc_gather_sum(
-      block5_convolution1_batch_norm1_d_difference_total, block5_convolution1_batch_norm1_d_difference, PARTIALS, 32,
-      workers);
+      block5_convolution1_batch_norm1_d_scaled_total, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 162);
+  nnc_trace_check(a->trace, 162, block5_convolution1_batch_norm1_d_spread, 32);
+  nnc_combine_sum(gradients + 38496, -PARAMETERS, 32, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution1_batch_norm1_backward(
+  block9_convolution2_batch_norm1_backward_2(
+      d_block5_convolution1_batch_norm1_shift, block5_convolution1_batch_norm1_gain,
+      block5_convolution1_batch_norm1_rsqrt, block5_convolution1_batch_norm1_d_center, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 163);
+  nnc_trace_check(a->trace, 163, block5_convolution1_batch_norm1_d_center, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block5_d_relu_2, block5_convolution1_batch_norm1_gain, block5_convolution1_batch_norm1_rsqrt,
       block5_convolution1_batch_norm1_d_spread, block5_convolution1_conv2d1_result,
-      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_d_scaled,
-      block5_convolution1_batch_norm1_d_difference_total, block5_convolution1_batch_norm1_d_mean, (real)center_2, begin,
-      end);
-  nnc_lap(a->laps, worker, 155);
-  nnc_trace_check(a->trace, 155, block5_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block5_convolution1_batch_norm1_mean_total, block5_convolution1_batch_norm1_d_center,
+      block5_convolution1_batch_norm1_d_mean, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 166);
+  nnc_trace_check(a->trace, 166, block5_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block5_convolution1_conv2d1_backward_input(
       block5_convolution1_batch_norm1_d_mean, block5_convolution1_conv2d1_weight, block5_d_relu, block4_sum,
-      d_block4_batch_norm1_shift - worker * PARAMETERS, block4_convolution2_batch_norm1_gain,
-      block4_convolution2_conv2d1_result, block4_convolution2_batch_norm1_mean_total,
-      block4_convolution2_batch_norm1_rsqrt, d_block4_convolution2_batch_norm1_gain - worker * PARAMETERS,
-      block4_convolution2_batch_norm1_d_scaled, block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, block4_batch_norm1_gain, block4_conv2d1_result,
-      block4_batch_norm1_mean_total, block4_batch_norm1_rsqrt, d_block4_batch_norm1_gain - worker * PARAMETERS,
-      block4_batch_norm1_d_scaled, block4_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block4_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 156);
-  nnc_trace_check(a->trace, 156, d_block4_batch_norm1_shift - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 156, d_block4_convolution2_batch_norm1_gain - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 156, block4_convolution2_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 156, block4_convolution2_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 156, block4_convolution2_batch_norm1_d_difference + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 156, d_block4_batch_norm1_gain - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 156, block4_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 156, block4_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 156, block4_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block4_d_relu, d_block4_batch_norm1_shift - worker * PARAMETERS, block4_convolution2_conv2d1_result,
+      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      block4_conv2d1_result, block4_batch_norm1_mean_total, block4_batch_norm1_d_scaled + worker * PARTIALS,
+      (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 167);
+  nnc_trace_check(a->trace, 167, block4_d_relu + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 167, d_block4_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 167, block4_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 32);
+  nnc_trace_check(a->trace, 167, block4_batch_norm1_d_scaled + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution1_conv2d1_backward_weight(
       block4_sum, block5_convolution1_batch_norm1_d_mean, d_block5_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 157);
-  nnc_trace_check(a->trace, 157, d_block5_convolution1_conv2d1_weight - worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 168);
+  nnc_trace_check(a->trace, 168, d_block5_convolution1_conv2d1_weight - worker * PARAMETERS, 9216);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block4_convolution2_batch_norm1_d_scaled_total, block4_convolution2_batch_norm1_d_scaled_2, PARTIALS, 32,
-      workers);
+      block4_convolution2_batch_norm1_d_scaled_total, block4_convolution2_batch_norm1_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block4_convolution2_batch_norm1_d_scaled_total, block4_convolution2_batch_norm1_rsqrt,
+      d_block4_convolution2_batch_norm1_gain, totals + worker * TOTALS + 34, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 169);
+  nnc_trace_check(a->trace, 169, d_block4_convolution2_batch_norm1_gain, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_d_scaled_total,
-      block4_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
-  nnc_lap(a->laps, worker, 158);
-  nnc_trace_check(a->trace, 158, block4_convolution2_batch_norm1_d_spread, 32);
-  nnc_gather_sum(block4_batch_norm1_d_scaled_total, block4_batch_norm1_d_scaled_2, PARTIALS, 32, workers);
+      block4_convolution2_batch_norm1_d_scaled_total, block4_convolution2_batch_norm1_gain,
+      block4_convolution2_batch_norm1_rsqrt, block4_convolution2_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 170);
+  nnc_trace_check(a->trace, 170, block4_convolution2_batch_norm1_d_spread, 32);
+  nnc_combine_sum(gradients + 15264, -PARAMETERS, 32, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block4_batch_norm1_shift, block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_rsqrt,
+      block4_convolution2_batch_norm1_d_center, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 171);
+  nnc_trace_check(a->trace, 171, block4_convolution2_batch_norm1_d_center, 32);
+  nnc_gather_sum(block4_batch_norm1_d_scaled_total, block4_batch_norm1_d_scaled, PARTIALS, 32, workers);
+  nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block4_batch_norm1_d_scaled_total, block4_batch_norm1_rsqrt, d_block4_batch_norm1_gain,
+      totals + worker * TOTALS + 35, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 172);
+  nnc_trace_check(a->trace, 172, d_block4_batch_norm1_gain, 32);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block9_convolution2_batch_norm1_backward(
-      block4_batch_norm1_rsqrt, block4_batch_norm1_d_scaled_total, block4_batch_norm1_d_spread, (real)center_2, 0, 32);
-  nnc_lap(a->laps, worker, 159);
-  nnc_trace_check(a->trace, 159, block4_batch_norm1_d_spread, 32);
-  nnc_combine_sum(gradients + 15264, -PARAMETERS, 32, worker, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
+      block4_batch_norm1_d_scaled_total, block4_batch_norm1_gain, block4_batch_norm1_rsqrt, block4_batch_norm1_d_spread,
+      (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 173);
+  nnc_trace_check(a->trace, 173, block4_batch_norm1_d_spread, 32);
+
+  // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block4_batch_norm1_shift, block4_batch_norm1_gain, block4_batch_norm1_rsqrt, block4_batch_norm1_d_center,
+      (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 174);
+  nnc_trace_check(a->trace, 174, block4_batch_norm1_d_center, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block7_convolution2_batch_norm1_backward(
       d_block4_batch_norm1_shift, d_block4_convolution2_batch_norm1_shift, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 164);
-  nnc_trace_check(a->trace, 164, d_block4_convolution2_batch_norm1_shift, 32);
-  nnc_gather_sum(
-      block4_convolution2_batch_norm1_d_difference_total, block4_convolution2_batch_norm1_d_difference, PARTIALS, 32,
-      workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_lap(a->laps, worker, 177);
+  nnc_trace_check(a->trace, 177, d_block4_convolution2_batch_norm1_shift, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution1_batch_norm1_backward(
+  block6_convolution2_batch_norm1_backward(
+      block4_d_relu, block4_convolution2_batch_norm1_gain, block4_convolution2_batch_norm1_rsqrt,
       block4_convolution2_batch_norm1_d_spread, block4_convolution2_conv2d1_result,
-      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_d_scaled,
-      block4_convolution2_batch_norm1_d_difference_total, block4_convolution2_batch_norm1_d_mean, (real)center_2, begin,
-      end);
-  nnc_lap(a->laps, worker, 165);
-  nnc_trace_check(a->trace, 165, block4_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
-  nnc_gather_sum(block4_batch_norm1_d_difference_total, block4_batch_norm1_d_difference, PARTIALS, 32, workers);
-  nnc_lap(a->laps, worker, NNC_SUM);
+      block4_convolution2_batch_norm1_mean_total, block4_convolution2_batch_norm1_d_center,
+      block4_convolution2_batch_norm1_d_mean, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 178);
+  nnc_trace_check(a->trace, 178, block4_convolution2_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
-  block6_convolution1_batch_norm1_backward(
-      block4_batch_norm1_d_spread, block4_conv2d1_result, block4_batch_norm1_mean_total, block4_batch_norm1_d_scaled,
-      block4_batch_norm1_d_difference_total, block4_batch_norm1_d_mean, (real)center_2, begin, end);
-  nnc_lap(a->laps, worker, 166);
-  nnc_trace_check(a->trace, 166, block4_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+  block6_convolution2_batch_norm1_backward(
+      block4_d_relu, block4_batch_norm1_gain, block4_batch_norm1_rsqrt, block4_batch_norm1_d_spread,
+      block4_conv2d1_result, block4_batch_norm1_mean_total, block4_batch_norm1_d_center, block4_batch_norm1_d_mean,
+      (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 179);
+  nnc_trace_check(a->trace, 179, block4_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_input(
       block4_convolution2_batch_norm1_d_mean, block4_convolution2_conv2d1_weight, block4_convolution1_conv2d1_result,
       block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_rsqrt,
-      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift,
+      block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_shift, block4_d_relu_2,
       d_block4_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block4_convolution1_batch_norm1_gain - worker * PARAMETERS, block4_convolution1_batch_norm1_d_scaled,
-      block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 167);
-  nnc_trace_check(a->trace, 167, d_block4_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 167, d_block4_convolution1_batch_norm1_gain - worker * PARAMETERS, 32);
-  nnc_trace_check(a->trace, 167, block4_convolution1_batch_norm1_d_scaled + begin * 8192, (end - begin) * 8192);
-  nnc_trace_check(a->trace, 167, block4_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 32);
-  nnc_trace_check(a->trace, 167, block4_convolution1_batch_norm1_d_difference + worker * PARTIALS, 32);
+      block4_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center_2, workspace, begin, end);
+  nnc_lap(a->laps, worker, 180);
+  nnc_trace_check(a->trace, 180, block4_d_relu_2 + begin * 8192, (end - begin) * 8192);
+  nnc_trace_check(a->trace, 180, d_block4_convolution1_batch_norm1_shift - worker * PARAMETERS, 32);
+  nnc_trace_check(a->trace, 180, block4_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block6_convolution2_conv2d1_backward_weight(
@@ -6353,103 +6284,124 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_gain,
       block4_convolution1_batch_norm1_shift, block4_convolution2_batch_norm1_d_mean,
       d_block4_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center_2, workspace, begin, end);
-  nnc_lap(a->laps, worker, 168);
-  nnc_trace_check(a->trace, 168, d_block4_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
+  nnc_lap(a->laps, worker, 181);
+  nnc_trace_check(a->trace, 181, d_block4_convolution2_conv2d1_weight - worker * PARAMETERS, 9216);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   block4_conv2d1_backward_weight(
       block3_sum, block4_batch_norm1_d_mean, d_block4_conv2d1_weight - worker * PARAMETERS, workspace, begin, end);
-  nnc_lap(a->laps, worker, 169);
-  nnc_trace_check(a->trace, 169, d_block4_conv2d1_weight - worker * PARAMETERS, 512);
+  nnc_lap(a->laps, worker, 182);
+  nnc_trace_check(a->trace, 182, d_block4_conv2d1_weight - worker * PARAMETERS, 512);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block4_convolution1_batch_norm1_d_scaled_total, block4_convolution1_batch_norm1_d_scaled_2, PARTIALS, 32,
-      workers);
+      block4_convolution1_batch_norm1_d_scaled_total, block4_convolution1_batch_norm1_d_scaled, PARTIALS, 32, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block4_convolution1_batch_norm1_d_scaled_total, block4_convolution1_batch_norm1_rsqrt,
+      d_block4_convolution1_batch_norm1_gain, totals + worker * TOTALS + 38, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 183);
+  nnc_trace_check(a->trace, 183, d_block4_convolution1_batch_norm1_gain, 32);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_d_scaled_total,
-      block4_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
-  nnc_lap(a->laps, worker, 170);
-  nnc_trace_check(a->trace, 170, block4_convolution1_batch_norm1_d_spread, 32);
-  nnc_gather_sum(
-      block4_convolution1_batch_norm1_d_difference_total, block4_convolution1_batch_norm1_d_difference, PARTIALS, 32,
-      workers);
+      block4_convolution1_batch_norm1_d_scaled_total, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_d_spread, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 184);
+  nnc_trace_check(a->trace, 184, block4_convolution1_batch_norm1_d_spread, 32);
+  nnc_combine_sum(gradients + 19936, -PARAMETERS, 32, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block6_convolution1_batch_norm1_backward(
+  block9_convolution2_batch_norm1_backward_2(
+      d_block4_convolution1_batch_norm1_shift, block4_convolution1_batch_norm1_gain,
+      block4_convolution1_batch_norm1_rsqrt, block4_convolution1_batch_norm1_d_center, (real)center_2, 0, 32);
+  nnc_lap(a->laps, worker, 185);
+  nnc_trace_check(a->trace, 185, block4_convolution1_batch_norm1_d_center, 32);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block6_convolution2_batch_norm1_backward(
+      block4_d_relu_2, block4_convolution1_batch_norm1_gain, block4_convolution1_batch_norm1_rsqrt,
       block4_convolution1_batch_norm1_d_spread, block4_convolution1_conv2d1_result,
-      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_d_scaled,
-      block4_convolution1_batch_norm1_d_difference_total, block4_convolution1_batch_norm1_d_mean, (real)center_2, begin,
-      end);
-  nnc_lap(a->laps, worker, 175);
-  nnc_trace_check(a->trace, 175, block4_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
+      block4_convolution1_batch_norm1_mean_total, block4_convolution1_batch_norm1_d_center,
+      block4_convolution1_batch_norm1_d_mean, (real)center_2, begin, end);
+  nnc_lap(a->laps, worker, 189);
+  nnc_trace_check(a->trace, 189, block4_convolution1_batch_norm1_d_mean + begin * 8192, (end - begin) * 8192);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_block4_conv2d1_backward_input(
       block4_convolution1_batch_norm1_d_mean, block4_convolution1_conv2d1_weight, block4_batch_norm1_d_mean,
       block4_conv2d1_weight, block3_sum, block3_d_relu, d_block3_convolution2_batch_norm1_shift - worker * PARAMETERS,
       block3_convolution2_conv2d1_result, block3_convolution2_batch_norm1_mean_total,
-      block3_convolution2_batch_norm1_rsqrt, d_block3_convolution2_batch_norm1_gain - worker * PARAMETERS,
-      block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
-      block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 176);
-  nnc_trace_check(a->trace, 176, block3_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 176, d_block3_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 176, d_block3_convolution2_batch_norm1_gain - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 176, block3_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 176, block3_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block3_convolution2_batch_norm1_d_scaled + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 190);
+  nnc_trace_check(a->trace, 190, block3_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 190, d_block3_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 190, block3_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block4_convolution1_conv2d1_backward_weight(
       block3_sum, block4_convolution1_batch_norm1_d_mean, d_block4_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 177);
-  nnc_trace_check(a->trace, 177, d_block4_convolution1_conv2d1_weight - worker * PARAMETERS, 4608);
+  nnc_lap(a->laps, worker, 191);
+  nnc_trace_check(a->trace, 191, d_block4_convolution1_conv2d1_weight - worker * PARAMETERS, 4608);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
       block3_convolution2_batch_norm1_d_scaled_total, block3_convolution2_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block3_convolution2_batch_norm1_d_scaled_total, block3_convolution2_batch_norm1_rsqrt,
+      d_block3_convolution2_batch_norm1_gain, totals + worker * TOTALS + 42, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 192);
+  nnc_trace_check(a->trace, 192, d_block3_convolution2_batch_norm1_gain, 16);
+
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_scaled_total,
-      block3_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
-  nnc_lap(a->laps, worker, 178);
-  nnc_trace_check(a->trace, 178, block3_convolution2_batch_norm1_d_spread, 16);
-  nnc_gather_sum(
-      block3_convolution2_batch_norm1_d_difference_total, block3_convolution2_batch_norm1_d_difference, PARTIALS, 16,
-      workers);
+      block3_convolution2_batch_norm1_d_scaled_total, block3_convolution2_batch_norm1_gain,
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 193);
+  nnc_trace_check(a->trace, 193, block3_convolution2_batch_norm1_d_spread, 16);
+  nnc_combine_sum(gradients + 14688, -PARAMETERS, 16, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block3_convolution2_batch_norm1_shift, block3_convolution2_batch_norm1_gain,
+      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_center, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 194);
+  nnc_trace_check(a->trace, 194, block3_convolution2_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
+      block3_d_relu, block3_convolution2_batch_norm1_gain, block3_convolution2_batch_norm1_rsqrt,
       block3_convolution2_batch_norm1_d_spread, block3_convolution2_conv2d1_result,
-      block3_convolution2_batch_norm1_mean_total, block3_d_relu, block3_convolution2_batch_norm1_gain,
-      block3_convolution2_batch_norm1_rsqrt, block3_convolution2_batch_norm1_d_difference_total,
+      block3_convolution2_batch_norm1_mean_total, block3_convolution2_batch_norm1_d_center,
       block3_convolution2_batch_norm1_d_mean, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 182);
-  nnc_trace_check(a->trace, 182, block3_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 197);
+  nnc_trace_check(a->trace, 197, block3_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
       block3_convolution2_batch_norm1_d_mean, block3_convolution2_conv2d1_weight, block3_convolution1_conv2d1_result,
       block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_rsqrt,
-      block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_shift,
+      block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_shift, block3_d_relu_2,
       d_block3_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block3_convolution1_batch_norm1_gain - worker * PARAMETERS, block3_convolution1_batch_norm1_d_scaled,
-      block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 183);
-  nnc_trace_check(a->trace, 183, d_block3_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 183, d_block3_convolution1_batch_norm1_gain - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 183, block3_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 183, block3_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 183, block3_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block3_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 198);
+  nnc_trace_check(a->trace, 198, block3_d_relu_2 + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 198, d_block3_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 198, block3_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
@@ -6457,97 +6409,118 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_gain,
       block3_convolution1_batch_norm1_shift, block3_convolution2_batch_norm1_d_mean,
       d_block3_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 184);
-  nnc_trace_check(a->trace, 184, d_block3_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 199);
+  nnc_trace_check(a->trace, 199, d_block3_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block3_convolution1_batch_norm1_d_scaled_total, block3_convolution1_batch_norm1_d_scaled_2, PARTIALS, 16,
-      workers);
+      block3_convolution1_batch_norm1_d_scaled_total, block3_convolution1_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block3_convolution1_batch_norm1_d_scaled_total, block3_convolution1_batch_norm1_rsqrt,
+      d_block3_convolution1_batch_norm1_gain, totals + worker * TOTALS + 45, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 200);
+  nnc_trace_check(a->trace, 200, d_block3_convolution1_batch_norm1_gain, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_d_scaled_total,
-      block3_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
-  nnc_lap(a->laps, worker, 185);
-  nnc_trace_check(a->trace, 185, block3_convolution1_batch_norm1_d_spread, 16);
-  nnc_gather_sum(
-      block3_convolution1_batch_norm1_d_difference_total, block3_convolution1_batch_norm1_d_difference, PARTIALS, 16,
-      workers);
+      block3_convolution1_batch_norm1_d_scaled_total, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 201);
+  nnc_trace_check(a->trace, 201, block3_convolution1_batch_norm1_d_spread, 16);
+  nnc_combine_sum(gradients + 12320, -PARAMETERS, 16, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution1_batch_norm1_backward(
+  block9_convolution2_batch_norm1_backward_2(
+      d_block3_convolution1_batch_norm1_shift, block3_convolution1_batch_norm1_gain,
+      block3_convolution1_batch_norm1_rsqrt, block3_convolution1_batch_norm1_d_center, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 202);
+  nnc_trace_check(a->trace, 202, block3_convolution1_batch_norm1_d_center, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block3_d_relu_2, block3_convolution1_batch_norm1_gain, block3_convolution1_batch_norm1_rsqrt,
       block3_convolution1_batch_norm1_d_spread, block3_convolution1_conv2d1_result,
-      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_d_scaled,
-      block3_convolution1_batch_norm1_d_difference_total, block3_convolution1_batch_norm1_d_mean, (real)center, begin,
-      end);
-  nnc_lap(a->laps, worker, 189);
-  nnc_trace_check(a->trace, 189, block3_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block3_convolution1_batch_norm1_mean_total, block3_convolution1_batch_norm1_d_center,
+      block3_convolution1_batch_norm1_d_mean, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 205);
+  nnc_trace_check(a->trace, 205, block3_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution1_conv2d1_backward_input(
       block3_convolution1_batch_norm1_d_mean, block3_convolution1_conv2d1_weight, block3_d_relu, block2_sum,
       block2_d_relu, d_block2_convolution2_batch_norm1_shift - worker * PARAMETERS, block2_convolution2_conv2d1_result,
-      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_rsqrt,
-      d_block2_convolution2_batch_norm1_gain - worker * PARAMETERS, block2_convolution2_batch_norm1_gain,
-      block2_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
-      block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 190);
-  nnc_trace_check(a->trace, 190, block2_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 190, d_block2_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 190, d_block2_convolution2_batch_norm1_gain - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 190, block2_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 190, block2_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 206);
+  nnc_trace_check(a->trace, 206, block2_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 206, d_block2_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 206, block2_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution1_conv2d1_backward_weight(
       block2_sum, block3_convolution1_batch_norm1_d_mean, d_block3_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 191);
-  nnc_trace_check(a->trace, 191, d_block3_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 207);
+  nnc_trace_check(a->trace, 207, d_block3_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
       block2_convolution2_batch_norm1_d_scaled_total, block2_convolution2_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block2_convolution2_batch_norm1_d_scaled_total, block2_convolution2_batch_norm1_rsqrt,
+      d_block2_convolution2_batch_norm1_gain, totals + worker * TOTALS + 48, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 208);
+  nnc_trace_check(a->trace, 208, d_block2_convolution2_batch_norm1_gain, 16);
+
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_scaled_total,
-      block2_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
-  nnc_lap(a->laps, worker, 192);
-  nnc_trace_check(a->trace, 192, block2_convolution2_batch_norm1_d_spread, 16);
-  nnc_gather_sum(
-      block2_convolution2_batch_norm1_d_difference_total, block2_convolution2_batch_norm1_d_difference, PARTIALS, 16,
-      workers);
+      block2_convolution2_batch_norm1_d_scaled_total, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 209);
+  nnc_trace_check(a->trace, 209, block2_convolution2_batch_norm1_d_spread, 16);
+  nnc_combine_sum(gradients + 9952, -PARAMETERS, 16, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block2_convolution2_batch_norm1_shift, block2_convolution2_batch_norm1_gain,
+      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_center, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 210);
+  nnc_trace_check(a->trace, 210, block2_convolution2_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
+      block2_d_relu, block2_convolution2_batch_norm1_gain, block2_convolution2_batch_norm1_rsqrt,
       block2_convolution2_batch_norm1_d_spread, block2_convolution2_conv2d1_result,
-      block2_convolution2_batch_norm1_mean_total, block2_d_relu, block2_convolution2_batch_norm1_gain,
-      block2_convolution2_batch_norm1_rsqrt, block2_convolution2_batch_norm1_d_difference_total,
+      block2_convolution2_batch_norm1_mean_total, block2_convolution2_batch_norm1_d_center,
       block2_convolution2_batch_norm1_d_mean, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 196);
-  nnc_trace_check(a->trace, 196, block2_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 213);
+  nnc_trace_check(a->trace, 213, block2_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
       block2_convolution2_batch_norm1_d_mean, block2_convolution2_conv2d1_weight, block2_convolution1_conv2d1_result,
       block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_rsqrt,
-      block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_shift,
+      block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_shift, block2_d_relu_2,
       d_block2_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block2_convolution1_batch_norm1_gain - worker * PARAMETERS, block2_convolution1_batch_norm1_d_scaled,
-      block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 197);
-  nnc_trace_check(a->trace, 197, d_block2_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 197, d_block2_convolution1_batch_norm1_gain - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 197, block2_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 197, block2_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 197, block2_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block2_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 214);
+  nnc_trace_check(a->trace, 214, block2_d_relu_2 + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 214, d_block2_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 214, block2_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
@@ -6555,97 +6528,118 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_gain,
       block2_convolution1_batch_norm1_shift, block2_convolution2_batch_norm1_d_mean,
       d_block2_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 198);
-  nnc_trace_check(a->trace, 198, d_block2_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 215);
+  nnc_trace_check(a->trace, 215, d_block2_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block2_convolution1_batch_norm1_d_scaled_total, block2_convolution1_batch_norm1_d_scaled_2, PARTIALS, 16,
-      workers);
+      block2_convolution1_batch_norm1_d_scaled_total, block2_convolution1_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block2_convolution1_batch_norm1_d_scaled_total, block2_convolution1_batch_norm1_rsqrt,
+      d_block2_convolution1_batch_norm1_gain, totals + worker * TOTALS + 51, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 216);
+  nnc_trace_check(a->trace, 216, d_block2_convolution1_batch_norm1_gain, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_d_scaled_total,
-      block2_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
-  nnc_lap(a->laps, worker, 199);
-  nnc_trace_check(a->trace, 199, block2_convolution1_batch_norm1_d_spread, 16);
-  nnc_gather_sum(
-      block2_convolution1_batch_norm1_d_difference_total, block2_convolution1_batch_norm1_d_difference, PARTIALS, 16,
-      workers);
+      block2_convolution1_batch_norm1_d_scaled_total, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 217);
+  nnc_trace_check(a->trace, 217, block2_convolution1_batch_norm1_d_spread, 16);
+  nnc_combine_sum(gradients + 7584, -PARAMETERS, 16, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution1_batch_norm1_backward(
+  block9_convolution2_batch_norm1_backward_2(
+      d_block2_convolution1_batch_norm1_shift, block2_convolution1_batch_norm1_gain,
+      block2_convolution1_batch_norm1_rsqrt, block2_convolution1_batch_norm1_d_center, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 218);
+  nnc_trace_check(a->trace, 218, block2_convolution1_batch_norm1_d_center, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block2_d_relu_2, block2_convolution1_batch_norm1_gain, block2_convolution1_batch_norm1_rsqrt,
       block2_convolution1_batch_norm1_d_spread, block2_convolution1_conv2d1_result,
-      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_d_scaled,
-      block2_convolution1_batch_norm1_d_difference_total, block2_convolution1_batch_norm1_d_mean, (real)center, begin,
-      end);
-  nnc_lap(a->laps, worker, 203);
-  nnc_trace_check(a->trace, 203, block2_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block2_convolution1_batch_norm1_mean_total, block2_convolution1_batch_norm1_d_center,
+      block2_convolution1_batch_norm1_d_mean, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 221);
+  nnc_trace_check(a->trace, 221, block2_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution1_conv2d1_backward_input(
       block2_convolution1_batch_norm1_d_mean, block2_convolution1_conv2d1_weight, block2_d_relu, block1_sum,
       block1_d_relu, d_block1_convolution2_batch_norm1_shift - worker * PARAMETERS, block1_convolution2_conv2d1_result,
-      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_rsqrt,
-      d_block1_convolution2_batch_norm1_gain - worker * PARAMETERS, block1_convolution2_batch_norm1_gain,
-      block1_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
-      block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 204);
-  nnc_trace_check(a->trace, 204, block1_d_relu + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 204, d_block1_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 204, d_block1_convolution2_batch_norm1_gain - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 204, block1_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 204, block1_convolution2_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_d_scaled + worker * PARTIALS,
+      (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 222);
+  nnc_trace_check(a->trace, 222, block1_d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 222, d_block1_convolution2_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 222, block1_convolution2_batch_norm1_d_scaled + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution1_conv2d1_backward_weight(
       block1_sum, block2_convolution1_batch_norm1_d_mean, d_block2_convolution1_conv2d1_weight - worker * PARAMETERS,
       workspace, begin, end);
-  nnc_lap(a->laps, worker, 205);
-  nnc_trace_check(a->trace, 205, d_block2_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 223);
+  nnc_trace_check(a->trace, 223, d_block2_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
       block1_convolution2_batch_norm1_d_scaled_total, block1_convolution2_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block1_convolution2_batch_norm1_d_scaled_total, block1_convolution2_batch_norm1_rsqrt,
+      d_block1_convolution2_batch_norm1_gain, totals + worker * TOTALS + 54, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 224);
+  nnc_trace_check(a->trace, 224, d_block1_convolution2_batch_norm1_gain, 16);
+
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_scaled_total,
-      block1_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
-  nnc_lap(a->laps, worker, 206);
-  nnc_trace_check(a->trace, 206, block1_convolution2_batch_norm1_d_spread, 16);
-  nnc_gather_sum(
-      block1_convolution2_batch_norm1_d_difference_total, block1_convolution2_batch_norm1_d_difference, PARTIALS, 16,
-      workers);
+      block1_convolution2_batch_norm1_d_scaled_total, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 225);
+  nnc_trace_check(a->trace, 225, block1_convolution2_batch_norm1_d_spread, 16);
+  nnc_combine_sum(gradients + 5216, -PARAMETERS, 16, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block9_convolution2_batch_norm1_backward_2(
+      d_block1_convolution2_batch_norm1_shift, block1_convolution2_batch_norm1_gain,
+      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_center, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 226);
+  nnc_trace_check(a->trace, 226, block1_convolution2_batch_norm1_d_center, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_batch_norm1_backward(
+      block1_d_relu, block1_convolution2_batch_norm1_gain, block1_convolution2_batch_norm1_rsqrt,
       block1_convolution2_batch_norm1_d_spread, block1_convolution2_conv2d1_result,
-      block1_convolution2_batch_norm1_mean_total, block1_d_relu, block1_convolution2_batch_norm1_gain,
-      block1_convolution2_batch_norm1_rsqrt, block1_convolution2_batch_norm1_d_difference_total,
+      block1_convolution2_batch_norm1_mean_total, block1_convolution2_batch_norm1_d_center,
       block1_convolution2_batch_norm1_d_mean, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 210);
-  nnc_trace_check(a->trace, 210, block1_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  nnc_lap(a->laps, worker, 229);
+  nnc_trace_check(a->trace, 229, block1_convolution2_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_input(
       block1_convolution2_batch_norm1_d_mean, block1_convolution2_conv2d1_weight, block1_convolution1_conv2d1_result,
       block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_rsqrt,
-      block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_shift,
+      block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_shift, block1_d_relu_2,
       d_block1_convolution1_batch_norm1_shift - worker * PARAMETERS,
-      d_block1_convolution1_batch_norm1_gain - worker * PARAMETERS, block1_convolution1_batch_norm1_d_scaled,
-      block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 211);
-  nnc_trace_check(a->trace, 211, d_block1_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 211, d_block1_convolution1_batch_norm1_gain - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 211, block1_convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 211, block1_convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 211, block1_convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+      block1_convolution1_batch_norm1_d_scaled + worker * PARTIALS, (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 230);
+  nnc_trace_check(a->trace, 230, block1_d_relu_2 + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 230, d_block1_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 230, block1_convolution1_batch_norm1_d_scaled + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
@@ -6653,155 +6647,345 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
       block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_gain,
       block1_convolution1_batch_norm1_shift, block1_convolution2_batch_norm1_d_mean,
       d_block1_convolution2_conv2d1_weight - worker * PARAMETERS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 212);
-  nnc_trace_check(a->trace, 212, d_block1_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 231);
+  nnc_trace_check(a->trace, 231, d_block1_convolution2_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
   nnc_gather_sum(
-      block1_convolution1_batch_norm1_d_scaled_total, block1_convolution1_batch_norm1_d_scaled_2, PARTIALS, 16,
-      workers);
+      block1_convolution1_batch_norm1_d_scaled_total, block1_convolution1_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      block1_convolution1_batch_norm1_d_scaled_total, block1_convolution1_batch_norm1_rsqrt,
+      d_block1_convolution1_batch_norm1_gain, totals + worker * TOTALS + 57, nnc_begin(16, worker, workers),
+      nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 232);
+  nnc_trace_check(a->trace, 232, d_block1_convolution1_batch_norm1_gain, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_d_scaled_total,
-      block1_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
-  nnc_lap(a->laps, worker, 213);
-  nnc_trace_check(a->trace, 213, block1_convolution1_batch_norm1_d_spread, 16);
-  nnc_gather_sum(
-      block1_convolution1_batch_norm1_d_difference_total, block1_convolution1_batch_norm1_d_difference, PARTIALS, 16,
-      workers);
+      block1_convolution1_batch_norm1_d_scaled_total, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 233);
+  nnc_trace_check(a->trace, 233, block1_convolution1_batch_norm1_d_spread, 16);
+  nnc_combine_sum(gradients + 2848, -PARAMETERS, 16, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution1_batch_norm1_backward(
+  block9_convolution2_batch_norm1_backward_2(
+      d_block1_convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_gain,
+      block1_convolution1_batch_norm1_rsqrt, block1_convolution1_batch_norm1_d_center, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 234);
+  nnc_trace_check(a->trace, 234, block1_convolution1_batch_norm1_d_center, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      block1_d_relu_2, block1_convolution1_batch_norm1_gain, block1_convolution1_batch_norm1_rsqrt,
       block1_convolution1_batch_norm1_d_spread, block1_convolution1_conv2d1_result,
-      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_d_scaled,
-      block1_convolution1_batch_norm1_d_difference_total, block1_convolution1_batch_norm1_d_mean, (real)center, begin,
-      end);
-  nnc_lap(a->laps, worker, 217);
-  nnc_trace_check(a->trace, 217, block1_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+      block1_convolution1_batch_norm1_mean_total, block1_convolution1_batch_norm1_d_center,
+      block1_convolution1_batch_norm1_d_mean, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 237);
+  nnc_trace_check(a->trace, 237, block1_convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block1_convolution1_conv2d1_backward_input(
       block1_convolution1_batch_norm1_d_mean, block1_convolution1_conv2d1_weight, block1_d_relu,
       convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_rsqrt,
-      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift,
-      d_convolution1_batch_norm1_shift - worker * PARAMETERS, d_convolution1_batch_norm1_gain - worker * PARAMETERS,
-      convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS,
-      convolution1_batch_norm1_d_difference + worker * PARTIALS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 218);
-  nnc_trace_check(a->trace, 218, d_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 218, d_convolution1_batch_norm1_gain - worker * PARAMETERS, 16);
-  nnc_trace_check(a->trace, 218, convolution1_batch_norm1_d_scaled + begin * 16384, (end - begin) * 16384);
-  nnc_trace_check(a->trace, 218, convolution1_batch_norm1_d_scaled_2 + worker * PARTIALS, 16);
-  nnc_trace_check(a->trace, 218, convolution1_batch_norm1_d_difference + worker * PARTIALS, 16);
+      convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, d_relu,
+      d_convolution1_batch_norm1_shift - worker * PARAMETERS, convolution1_batch_norm1_d_scaled + worker * PARTIALS,
+      (real)center, workspace, begin, end);
+  nnc_lap(a->laps, worker, 238);
+  nnc_trace_check(a->trace, 238, d_relu + begin * 16384, (end - begin) * 16384);
+  nnc_trace_check(a->trace, 238, d_convolution1_batch_norm1_shift - worker * PARAMETERS, 16);
+  nnc_trace_check(a->trace, 238, convolution1_batch_norm1_d_scaled + worker * PARTIALS, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block3_convolution2_conv2d1_backward_weight(
       convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_rsqrt,
       convolution1_batch_norm1_gain, convolution1_batch_norm1_shift, block1_convolution1_batch_norm1_d_mean,
       d_block1_convolution1_conv2d1_weight - worker * PARAMETERS, (real)center, workspace, begin, end);
-  nnc_lap(a->laps, worker, 219);
-  nnc_trace_check(a->trace, 219, d_block1_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
+  nnc_lap(a->laps, worker, 239);
+  nnc_trace_check(a->trace, 239, d_block1_convolution1_conv2d1_weight - worker * PARAMETERS, 2304);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_gather_sum(convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_d_scaled_2, PARTIALS, 16, workers);
+  nnc_gather_sum(convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_d_scaled, PARTIALS, 16, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  block9_convolution2_batch_norm1_grad_norm_forward_backward(
+      convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_rsqrt, d_convolution1_batch_norm1_gain,
+      totals + worker * TOTALS + 60, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
+  nnc_lap(a->laps, worker, 240);
+  nnc_trace_check(a->trace, 240, d_convolution1_batch_norm1_gain, 16);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   block9_convolution2_batch_norm1_backward(
-      convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_d_spread,
-      (real)center, 0, 16);
-  nnc_lap(a->laps, worker, 220);
-  nnc_trace_check(a->trace, 220, convolution1_batch_norm1_d_spread, 16);
-  nnc_gather_sum(
-      convolution1_batch_norm1_d_difference_total, convolution1_batch_norm1_d_difference, PARTIALS, 16, workers);
+      convolution1_batch_norm1_d_scaled_total, convolution1_batch_norm1_gain, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_d_spread, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 241);
+  nnc_trace_check(a->trace, 241, convolution1_batch_norm1_d_spread, 16);
+  nnc_combine_sum(gradients + 480, -PARAMETERS, 16, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
-  block3_convolution1_batch_norm1_backward(
-      convolution1_batch_norm1_d_spread, convolution1_conv2d1_result, convolution1_batch_norm1_mean_total,
-      convolution1_batch_norm1_d_scaled, convolution1_batch_norm1_d_difference_total, convolution1_batch_norm1_d_mean,
-      (real)center, begin, end);
-  nnc_lap(a->laps, worker, 224);
-  nnc_trace_check(a->trace, 224, convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
+  block9_convolution2_batch_norm1_backward_2(
+      d_convolution1_batch_norm1_shift, convolution1_batch_norm1_gain, convolution1_batch_norm1_rsqrt,
+      convolution1_batch_norm1_d_center, (real)center, 0, 16);
+  nnc_lap(a->laps, worker, 242);
+  nnc_trace_check(a->trace, 242, convolution1_batch_norm1_d_center, 16);
+
+  // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
+  block3_convolution2_batch_norm1_backward(
+      d_relu, convolution1_batch_norm1_gain, convolution1_batch_norm1_rsqrt, convolution1_batch_norm1_d_spread,
+      convolution1_conv2d1_result, convolution1_batch_norm1_mean_total, convolution1_batch_norm1_d_center,
+      convolution1_batch_norm1_d_mean, (real)center, begin, end);
+  nnc_lap(a->laps, worker, 245);
+  nnc_trace_check(a->trace, 245, convolution1_batch_norm1_d_mean + begin * 16384, (end - begin) * 16384);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   convolution1_conv2d1_backward_weight(
       random_flip_2, convolution1_batch_norm1_d_mean, d_convolution1_conv2d1_weight - worker * PARAMETERS, workspace,
       begin, end);
-  nnc_lap(a->laps, worker, 225);
-  nnc_trace_check(a->trace, 225, d_convolution1_conv2d1_weight - worker * PARAMETERS, 432);
+  nnc_lap(a->laps, worker, 246);
+  nnc_trace_check(a->trace, 246, d_convolution1_conv2d1_weight - worker * PARAMETERS, 432);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, -PARAMETERS, 15264, worker, workers);
-  nnc_combine_sum(gradients + 15296, -PARAMETERS, 13920, worker, workers);
-  nnc_combine_sum(gradients + 29248, -PARAMETERS, 39232, worker, workers);
-  nnc_combine_sum(gradients + 68544, -PARAMETERS, 55488, worker, workers);
-  nnc_combine_sum(gradients + 124096, -PARAMETERS, 148618, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 432, worker, workers);
+  nnc_combine_sum(gradients + 512, -PARAMETERS, 2304, worker, workers);
+  nnc_combine_sum(gradients + 2880, -PARAMETERS, 2304, worker, workers);
+  nnc_combine_sum(gradients + 5248, -PARAMETERS, 2304, worker, workers);
+  nnc_combine_sum(gradients + 7616, -PARAMETERS, 2304, worker, workers);
+  nnc_combine_sum(gradients + 9984, -PARAMETERS, 2304, worker, workers);
+  nnc_combine_sum(gradients + 12352, -PARAMETERS, 2304, worker, workers);
+  nnc_combine_sum(gradients + 14720, -PARAMETERS, 512, worker, workers);
+  nnc_combine_sum(gradients + 15296, -PARAMETERS, 4608, worker, workers);
+  nnc_combine_sum(gradients + 19968, -PARAMETERS, 9216, worker, workers);
+  nnc_combine_sum(gradients + 29248, -PARAMETERS, 9216, worker, workers);
+  nnc_combine_sum(gradients + 38528, -PARAMETERS, 9216, worker, workers);
+  nnc_combine_sum(gradients + 47808, -PARAMETERS, 9216, worker, workers);
+  nnc_combine_sum(gradients + 57088, -PARAMETERS, 9216, worker, workers);
+  nnc_combine_sum(gradients + 66368, -PARAMETERS, 2048, worker, workers);
+  nnc_combine_sum(gradients + 68544, -PARAMETERS, 18432, worker, workers);
+  nnc_combine_sum(gradients + 87104, -PARAMETERS, 36864, worker, workers);
+  nnc_combine_sum(gradients + 124096, -PARAMETERS, 36864, worker, workers);
+  nnc_combine_sum(gradients + 161088, -PARAMETERS, 36864, worker, workers);
+  nnc_combine_sum(gradients + 198080, -PARAMETERS, 36864, worker, workers);
+  nnc_combine_sum(gradients + 235072, -PARAMETERS, 36864, worker, workers);
+  nnc_combine_sum(gradients + 272064, -PARAMETERS, 650, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (23 tensors in one pass)
-  grad_norm_forward(
-      d_convolution1_conv2d1_weight, totals + worker * TOTALS + 63, nnc_begin(15264, worker, workers),
-      nnc_end(15264, worker, workers));
-  nnc_lap(a->laps, worker, 226);
-
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   grad_norm_forward(
-      d_block4_batch_norm1_shift, totals + worker * TOTALS + 35, nnc_begin(32, worker, workers),
-      nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 161);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (5 tensors in one pass)
-  grad_norm_forward(
-      d_block4_convolution1_conv2d1_weight, totals + worker * TOTALS + 44, nnc_begin(13920, worker, workers),
-      nnc_end(13920, worker, workers));
-  nnc_lap(a->laps, worker, 181);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
-  grad_norm_forward(
-      d_block5_convolution1_conv2d1_weight, totals + worker * TOTALS + 37, nnc_begin(39232, worker, workers),
-      nnc_end(39232, worker, workers));
-  nnc_lap(a->laps, worker, 163);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
-  grad_norm_forward(
-      d_block7_batch_norm1_shift, totals + worker * TOTALS + 15, nnc_begin(64, worker, workers),
-      nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 113);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (5 tensors in one pass)
-  grad_norm_forward(
-      d_block7_convolution1_conv2d1_weight, totals + worker * TOTALS + 24, nnc_begin(55488, worker, workers),
-      nnc_end(55488, worker, workers));
-  nnc_lap(a->laps, worker, 133);
-
-  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
-  grad_norm_forward(
-      d_block8_convolution1_conv2d1_weight, totals + worker * TOTALS + 17, nnc_begin(148618, worker, workers),
-      nnc_end(148618, worker, workers));
-  nnc_lap(a->laps, worker, 115);
-  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
-  const double loss_2 = -loss / (double)a->rows;
+      d_convolution1_conv2d1_weight, totals + worker * TOTALS + 63, nnc_begin(432, worker, workers),
+      nnc_end(432, worker, workers));
+  nnc_lap(a->laps, worker, 247);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_convolution1_batch_norm1_shift, totals + worker * TOTALS + 61, nnc_begin(2336, worker, workers),
+      nnc_end(2336, worker, workers));
+  nnc_lap(a->laps, worker, 243);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block1_convolution1_batch_norm1_shift, totals + worker * TOTALS + 58, nnc_begin(2336, worker, workers),
+      nnc_end(2336, worker, workers));
+  nnc_lap(a->laps, worker, 235);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block1_convolution2_batch_norm1_shift, totals + worker * TOTALS + 55, nnc_begin(2336, worker, workers),
+      nnc_end(2336, worker, workers));
+  nnc_lap(a->laps, worker, 227);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block2_convolution1_batch_norm1_shift, totals + worker * TOTALS + 52, nnc_begin(2336, worker, workers),
+      nnc_end(2336, worker, workers));
+  nnc_lap(a->laps, worker, 219);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block2_convolution2_batch_norm1_shift, totals + worker * TOTALS + 49, nnc_begin(2336, worker, workers),
+      nnc_end(2336, worker, workers));
+  nnc_lap(a->laps, worker, 211);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block3_convolution1_batch_norm1_shift, totals + worker * TOTALS + 46, nnc_begin(2336, worker, workers),
+      nnc_end(2336, worker, workers));
+  nnc_lap(a->laps, worker, 203);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block3_convolution2_batch_norm1_shift, totals + worker * TOTALS + 43, nnc_begin(544, worker, workers),
+      nnc_end(544, worker, workers));
+  nnc_lap(a->laps, worker, 195);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_batch_norm1_shift, totals + worker * TOTALS + 36, nnc_begin(32, worker, workers),
+      nnc_end(32, worker, workers));
+  nnc_lap(a->laps, worker, 175);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block4_convolution1_conv2d1_weight, totals + worker * TOTALS + 44, nnc_begin(4608, worker, workers),
+      nnc_end(4608, worker, workers));
+  nnc_lap(a->laps, worker, 196);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block4_convolution1_batch_norm1_shift, totals + worker * TOTALS + 40, nnc_begin(9248, worker, workers),
+      nnc_end(9248, worker, workers));
+  nnc_lap(a->laps, worker, 187);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block5_convolution1_conv2d1_weight, totals + worker * TOTALS + 37, nnc_begin(9216, worker, workers),
+      nnc_end(9216, worker, workers));
+  nnc_lap(a->laps, worker, 176);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block5_convolution1_batch_norm1_shift, totals + worker * TOTALS + 32, nnc_begin(9248, worker, workers),
+      nnc_end(9248, worker, workers));
+  nnc_lap(a->laps, worker, 164);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block5_convolution2_batch_norm1_shift, totals + worker * TOTALS + 29, nnc_begin(9248, worker, workers),
+      nnc_end(9248, worker, workers));
+  nnc_lap(a->laps, worker, 156);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block6_convolution1_batch_norm1_shift, totals + worker * TOTALS + 26, nnc_begin(9248, worker, workers),
+      nnc_end(9248, worker, workers));
+  nnc_lap(a->laps, worker, 148);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block6_convolution2_batch_norm1_shift, totals + worker * TOTALS + 23, nnc_begin(2080, worker, workers),
+      nnc_end(2080, worker, workers));
+  nnc_lap(a->laps, worker, 140);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_batch_norm1_shift, totals + worker * TOTALS + 16, nnc_begin(64, worker, workers),
+      nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 120);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block7_convolution1_conv2d1_weight, totals + worker * TOTALS + 24, nnc_begin(18432, worker, workers),
+      nnc_end(18432, worker, workers));
+  nnc_lap(a->laps, worker, 141);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block7_convolution1_batch_norm1_shift, totals + worker * TOTALS + 20, nnc_begin(36928, worker, workers),
+      nnc_end(36928, worker, workers));
+  nnc_lap(a->laps, worker, 132);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
+  grad_norm_forward(
+      d_block8_convolution1_conv2d1_weight, totals + worker * TOTALS + 17, nnc_begin(36864, worker, workers),
+      nnc_end(36864, worker, workers));
+  nnc_lap(a->laps, worker, 121);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block8_convolution1_batch_norm1_shift, totals + worker * TOTALS + 12, nnc_begin(36928, worker, workers),
+      nnc_end(36928, worker, workers));
+  nnc_lap(a->laps, worker, 109);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block8_convolution2_batch_norm1_shift, totals + worker * TOTALS + 9, nnc_begin(36928, worker, workers),
+      nnc_end(36928, worker, workers));
+  nnc_lap(a->laps, worker, 101);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (2 tensors in one pass)
+  grad_norm_forward(
+      d_block9_convolution1_batch_norm1_shift, totals + worker * TOTALS + 6, nnc_begin(36928, worker, workers),
+      nnc_end(36928, worker, workers));
+  nnc_lap(a->laps, worker, 93);
+
+  // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (3 tensors in one pass)
+  grad_norm_forward(
+      d_block9_convolution2_batch_norm1_shift, totals + worker * TOTALS + 3, nnc_begin(714, worker, workers),
+      nnc_end(714, worker, workers));
+  nnc_lap(a->laps, worker, 85);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss / (double)a->rows;
   const double grad_norm = nnc_total_sum(totals + 63, TOTALS, workers);
-  const double grad_norm_2 = nnc_total_sum(totals + 35, TOTALS, workers);
-  const double grad_norm_3 = nnc_total_sum(totals + 44, TOTALS, workers);
-  const double grad_norm_4 = nnc_total_sum(totals + 37, TOTALS, workers);
-  const double grad_norm_5 = nnc_total_sum(totals + 15, TOTALS, workers);
-  const double grad_norm_6 = nnc_total_sum(totals + 24, TOTALS, workers);
-  const double grad_norm_7 = nnc_total_sum(totals + 17, TOTALS, workers);
-  const double grad_norm_8 =
-      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_2 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_5 +
-      grad_norm_7);
+  const double grad_norm_2 = nnc_total_sum(totals + 60, TOTALS, workers);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+  const double grad_norm_3 = nnc_total_sum(totals + 61, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 57, TOTALS, workers);
+  const double grad_norm_5 = nnc_total_sum(totals + 58, TOTALS, workers);
+  const double grad_norm_6 = nnc_total_sum(totals + 54, TOTALS, workers);
+  const double grad_norm_7 = nnc_total_sum(totals + 55, TOTALS, workers);
+  const double grad_norm_8 = nnc_total_sum(totals + 51, TOTALS, workers);
+  const double grad_norm_9 = nnc_total_sum(totals + 52, TOTALS, workers);
+  const double grad_norm_10 = nnc_total_sum(totals + 48, TOTALS, workers);
+  const double grad_norm_11 = nnc_total_sum(totals + 49, TOTALS, workers);
+  const double grad_norm_12 = nnc_total_sum(totals + 45, TOTALS, workers);
+  const double grad_norm_13 = nnc_total_sum(totals + 46, TOTALS, workers);
+  const double grad_norm_14 = nnc_total_sum(totals + 42, TOTALS, workers);
+  const double grad_norm_15 = nnc_total_sum(totals + 43, TOTALS, workers);
+  const double grad_norm_16 = nnc_total_sum(totals + 35, TOTALS, workers);
+  const double grad_norm_17 = nnc_total_sum(totals + 36, TOTALS, workers);
+  const double grad_norm_18 = nnc_total_sum(totals + 44, TOTALS, workers);
+  const double grad_norm_19 = nnc_total_sum(totals + 38, TOTALS, workers);
+  const double grad_norm_20 = nnc_total_sum(totals + 40, TOTALS, workers);
+  const double grad_norm_21 = nnc_total_sum(totals + 34, TOTALS, workers);
+  const double grad_norm_22 = nnc_total_sum(totals + 37, TOTALS, workers);
+  const double grad_norm_23 = nnc_total_sum(totals + 31, TOTALS, workers);
+  const double grad_norm_24 = nnc_total_sum(totals + 32, TOTALS, workers);
+  const double grad_norm_25 = nnc_total_sum(totals + 28, TOTALS, workers);
+  const double grad_norm_26 = nnc_total_sum(totals + 29, TOTALS, workers);
+  const double grad_norm_27 = nnc_total_sum(totals + 25, TOTALS, workers);
+  const double grad_norm_28 = nnc_total_sum(totals + 26, TOTALS, workers);
+  const double grad_norm_29 = nnc_total_sum(totals + 22, TOTALS, workers);
+  const double grad_norm_30 = nnc_total_sum(totals + 23, TOTALS, workers);
+  const double grad_norm_31 = nnc_total_sum(totals + 15, TOTALS, workers);
+  const double grad_norm_32 = nnc_total_sum(totals + 16, TOTALS, workers);
+  const double grad_norm_33 = nnc_total_sum(totals + 24, TOTALS, workers);
+  const double grad_norm_34 = nnc_total_sum(totals + 18, TOTALS, workers);
+  const double grad_norm_35 = nnc_total_sum(totals + 20, TOTALS, workers);
+  const double grad_norm_36 = nnc_total_sum(totals + 14, TOTALS, workers);
+  const double grad_norm_37 = nnc_total_sum(totals + 17, TOTALS, workers);
+  const double grad_norm_38 = nnc_total_sum(totals + 11, TOTALS, workers);
+  const double grad_norm_39 = nnc_total_sum(totals + 12, TOTALS, workers);
+  const double grad_norm_40 = nnc_total_sum(totals + 8, TOTALS, workers);
+  const double grad_norm_41 = nnc_total_sum(totals + 9, TOTALS, workers);
+  const double grad_norm_42 = nnc_total_sum(totals + 5, TOTALS, workers);
+  const double grad_norm_43 = nnc_total_sum(totals + 6, TOTALS, workers);
+  const double grad_norm_44 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double grad_norm_45 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double grad_norm_46 =
+      sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5 + grad_norm_6 + grad_norm_7 + grad_norm_8 +
+      grad_norm_9 + grad_norm_10 + grad_norm_11 + grad_norm_12 + grad_norm_13 + grad_norm_14 + grad_norm_15 +
+      grad_norm_16 + grad_norm_17 + grad_norm_18 + grad_norm_19 + grad_norm_20 + grad_norm_21 + grad_norm_17 +
+      grad_norm_22 + grad_norm_23 + grad_norm_24 + grad_norm_25 + grad_norm_26 + grad_norm_27 + grad_norm_28 +
+      grad_norm_29 + grad_norm_30 + grad_norm_31 + grad_norm_32 + grad_norm_33 + grad_norm_34 + grad_norm_35 +
+      grad_norm_36 + grad_norm_32 + grad_norm_37 + grad_norm_38 + grad_norm_39 + grad_norm_40 + grad_norm_41 +
+      grad_norm_42 + grad_norm_43 + grad_norm_44 + grad_norm_45);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_8;
+    a->results[1] = grad_norm_46;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_8))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_46))) {
     return;
   }
 
@@ -6809,289 +6993,289 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       convolution1_batch_norm1_running_mean, convolution1_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 227);
+  nnc_lap(a->laps, worker, 248);
   const double quotient = n / nnc_scalar_maximum(n - 1.0, 1.0);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       convolution1_batch_norm1_running_variance, convolution1_batch_norm1_mean_total_2, (real)center, (real)quotient,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 228);
+  nnc_lap(a->laps, worker, 249);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block1_convolution1_batch_norm1_running_mean, block1_convolution1_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 229);
+  nnc_lap(a->laps, worker, 250);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block1_convolution1_batch_norm1_running_variance, block1_convolution1_batch_norm1_mean_total_2, (real)center,
       (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 230);
+  nnc_lap(a->laps, worker, 251);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block1_convolution2_batch_norm1_running_mean, block1_convolution2_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 231);
+  nnc_lap(a->laps, worker, 252);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block1_convolution2_batch_norm1_running_variance, block1_convolution2_batch_norm1_mean_total_2, (real)center,
       (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 232);
+  nnc_lap(a->laps, worker, 253);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block2_convolution1_batch_norm1_running_mean, block2_convolution1_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 233);
+  nnc_lap(a->laps, worker, 254);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block2_convolution1_batch_norm1_running_variance, block2_convolution1_batch_norm1_mean_total_2, (real)center,
       (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 234);
+  nnc_lap(a->laps, worker, 255);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block2_convolution2_batch_norm1_running_mean, block2_convolution2_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 235);
+  nnc_lap(a->laps, worker, 256);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block2_convolution2_batch_norm1_running_variance, block2_convolution2_batch_norm1_mean_total_2, (real)center,
       (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 236);
+  nnc_lap(a->laps, worker, 257);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block3_convolution1_batch_norm1_running_mean, block3_convolution1_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 237);
+  nnc_lap(a->laps, worker, 258);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block3_convolution1_batch_norm1_running_variance, block3_convolution1_batch_norm1_mean_total_2, (real)center,
       (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 238);
+  nnc_lap(a->laps, worker, 259);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block3_convolution2_batch_norm1_running_mean, block3_convolution2_batch_norm1_mean_total, (real)center,
       nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 239);
+  nnc_lap(a->laps, worker, 260);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block3_convolution2_batch_norm1_running_variance, block3_convolution2_batch_norm1_mean_total_2, (real)center,
       (real)quotient, nnc_begin(16, worker, workers), nnc_end(16, worker, workers));
-  nnc_lap(a->laps, worker, 240);
+  nnc_lap(a->laps, worker, 261);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update(
       block4_batch_norm1_running_mean, block4_batch_norm1_mean_total, (real)center_2, nnc_begin(32, worker, workers),
       nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 241);
+  nnc_lap(a->laps, worker, 262);
   const double quotient_2 = n_2 / nnc_scalar_maximum(n_2 - 1.0, 1.0);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update_2(
       block4_batch_norm1_running_variance, block4_batch_norm1_mean_total_2, (real)center_2, (real)quotient_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 242);
+  nnc_lap(a->laps, worker, 263);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block4_convolution1_batch_norm1_running_mean, block4_convolution1_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 243);
+  nnc_lap(a->laps, worker, 264);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block4_convolution1_batch_norm1_running_variance, block4_convolution1_batch_norm1_mean_total_2, (real)center_2,
       (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 244);
+  nnc_lap(a->laps, worker, 265);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block4_convolution2_batch_norm1_running_mean, block4_convolution2_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 245);
+  nnc_lap(a->laps, worker, 266);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block4_convolution2_batch_norm1_running_variance, block4_convolution2_batch_norm1_mean_total_2, (real)center_2,
       (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 246);
+  nnc_lap(a->laps, worker, 267);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block5_convolution1_batch_norm1_running_mean, block5_convolution1_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 247);
+  nnc_lap(a->laps, worker, 268);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block5_convolution1_batch_norm1_running_variance, block5_convolution1_batch_norm1_mean_total_2, (real)center_2,
       (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 248);
+  nnc_lap(a->laps, worker, 269);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block5_convolution2_batch_norm1_running_mean, block5_convolution2_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 249);
+  nnc_lap(a->laps, worker, 270);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block5_convolution2_batch_norm1_running_variance, block5_convolution2_batch_norm1_mean_total_2, (real)center_2,
       (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 250);
+  nnc_lap(a->laps, worker, 271);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block6_convolution1_batch_norm1_running_mean, block6_convolution1_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 251);
+  nnc_lap(a->laps, worker, 272);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block6_convolution1_batch_norm1_running_variance, block6_convolution1_batch_norm1_mean_total_2, (real)center_2,
       (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 252);
+  nnc_lap(a->laps, worker, 273);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block6_convolution2_batch_norm1_running_mean, block6_convolution2_batch_norm1_mean_total, (real)center_2,
       nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 253);
+  nnc_lap(a->laps, worker, 274);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block6_convolution2_batch_norm1_running_variance, block6_convolution2_batch_norm1_mean_total_2, (real)center_2,
       (real)quotient_2, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 254);
+  nnc_lap(a->laps, worker, 275);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update(
       block7_batch_norm1_running_mean, block7_batch_norm1_mean_total, (real)center_3, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 255);
+  nnc_lap(a->laps, worker, 276);
   const double quotient_3 = n_3 / nnc_scalar_maximum(n_3 - 1.0, 1.0);
 
   // resnet20.nn:27  let shortcut = keeps ? x : x |> Conv2d(out, kernel: 1, stride: stride, bias: fa…
   update_2(
       block7_batch_norm1_running_variance, block7_batch_norm1_mean_total_2, (real)center_3, (real)quotient_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 256);
+  nnc_lap(a->laps, worker, 277);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block7_convolution1_batch_norm1_running_mean, block7_convolution1_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 257);
+  nnc_lap(a->laps, worker, 278);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block7_convolution1_batch_norm1_running_variance, block7_convolution1_batch_norm1_mean_total_2, (real)center_3,
       (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 258);
+  nnc_lap(a->laps, worker, 279);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block7_convolution2_batch_norm1_running_mean, block7_convolution2_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 259);
+  nnc_lap(a->laps, worker, 280);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block7_convolution2_batch_norm1_running_variance, block7_convolution2_batch_norm1_mean_total_2, (real)center_3,
       (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 260);
+  nnc_lap(a->laps, worker, 281);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block8_convolution1_batch_norm1_running_mean, block8_convolution1_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 261);
+  nnc_lap(a->laps, worker, 282);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block8_convolution1_batch_norm1_running_variance, block8_convolution1_batch_norm1_mean_total_2, (real)center_3,
       (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 262);
+  nnc_lap(a->laps, worker, 283);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block8_convolution2_batch_norm1_running_mean, block8_convolution2_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 263);
+  nnc_lap(a->laps, worker, 284);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block8_convolution2_batch_norm1_running_variance, block8_convolution2_batch_norm1_mean_total_2, (real)center_3,
       (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 264);
+  nnc_lap(a->laps, worker, 285);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block9_convolution1_batch_norm1_running_mean, block9_convolution1_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 265);
+  nnc_lap(a->laps, worker, 286);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block9_convolution1_batch_norm1_running_variance, block9_convolution1_batch_norm1_mean_total_2, (real)center_3,
       (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 266);
+  nnc_lap(a->laps, worker, 287);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update(
       block9_convolution2_batch_norm1_running_mean, block9_convolution2_batch_norm1_mean_total, (real)center_3,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 267);
+  nnc_lap(a->laps, worker, 288);
 
   // resnet20.nn:22  x |> Conv2d(out, kernel: 3, stride: stride, padding: 1, bias: false, init: kaim…
   update_2(
       block9_convolution2_batch_norm1_running_variance, block9_convolution2_batch_norm1_mean_total_2, (real)center_3,
       (real)quotient_3, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 268);
+  nnc_lap(a->laps, worker, 289);
   const double lr = a->learning_rate_factor * 0.1;
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (29 tensors in one pass)
   update_3(
       convolution1_conv2d1_weight, d_convolution1_conv2d1_weight, convolution1_conv2d1_weight_velocity, (real)lr,
       nnc_begin(29216, worker, workers), nnc_end(29216, worker, workers));
-  nnc_lap(a->laps, worker, 269);
+  nnc_lap(a->laps, worker, 290);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   update_3(
       block4_convolution2_batch_norm1_shift, d_block4_batch_norm1_shift, block4_convolution2_batch_norm1_shift_velocity,
       (real)lr, nnc_begin(32, worker, workers), nnc_end(32, worker, workers));
-  nnc_lap(a->laps, worker, 298);
+  nnc_lap(a->laps, worker, 319);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (20 tensors in one pass)
   update_3(
       block5_convolution1_conv2d1_weight, d_block5_convolution1_conv2d1_weight,
       block5_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(94784, worker, workers),
       nnc_end(94784, worker, workers));
-  nnc_lap(a->laps, worker, 299);
+  nnc_lap(a->laps, worker, 320);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4)
   update_3(
       block7_convolution2_batch_norm1_shift, d_block7_batch_norm1_shift, block7_convolution2_batch_norm1_shift_velocity,
       (real)lr, nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 319);
+  nnc_lap(a->laps, worker, 340);
 
   // resnet20.nn:42  optimizer: SGD(lr: 0.1, momentum: 0.9, weight_decay: 1e-4) (14 tensors in one pass)
   update_3(
       block8_convolution1_conv2d1_weight, d_block8_convolution1_conv2d1_weight,
       block8_convolution1_conv2d1_weight_velocity, (real)lr, nnc_begin(148618, worker, workers),
       nnc_end(148618, worker, workers));
-  nnc_lap(a->laps, worker, 320);
+  nnc_lap(a->laps, worker, 341);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

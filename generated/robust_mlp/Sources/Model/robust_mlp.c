@@ -12,7 +12,7 @@ enum {
   STATE = 10944,  // optimizer state and running statistics
   ACTIVATIONS = 10240,  // values between kernels, for 32 examples
   TOTALS = 16,  // a worker: reductions to one number
-  PARTIALS = 1280,  // a worker: sums over examples other than gradients
+  PARTIALS = 1152,  // a worker: sums over examples other than gradients
   WORKSPACE = 0,  // a worker: large private arrays
 };
 
@@ -103,7 +103,7 @@ static void linear2_forward(
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   product = select @ weight   [batch, 3]
 //   loss = sum(sum((position == kind ? 1 : 0) * (product + shift - max(product + shift, over: axis 1) - log(sum(exp(product + shift - max(product + shift, over: axis 1)), …   []
-//   d_cross_entropy = d_losses * (position == kind ? 1 : 0) + -sum(d_losses * (position == kind ? 1 : 0), over: axis 1) / sum(exp(product + shift - max(product + shift, over: axis 1)…   [batch, 3]
+//   d_cross_entropy = d_losses * (position == kind ? 1 : 0) + -(sum(position == kind ? 1 : 0, over: axis 1) * d_losses) / sum(exp(product + shift - max(product + shift, over: axis 1)…   [batch, 3]
 //   d_shift = sum(d_cross_entropy, over: batch)   [3]
 static void linear3_loss_cross_entropy_forward_backward(
     const real *NNC_RESTRICT select, const real *NNC_RESTRICT weight, real *NNC_RESTRICT product,
@@ -144,38 +144,32 @@ static void linear3_loss_cross_entropy_forward_backward(
     for (int64_t i = 0; i < 3; i++) {
       const real chosen = (real)i == kind[r] ? R(1.0) : R(0.0);
       NNC_ADD(cross_entropy_4, chosen * (shifted[i] - cross_entropy_8));
-      const real cross_entropy_9 = d_losses * chosen;
-      cross_entropy_5[i] = cross_entropy_9;
-      NNC_ADD(cross_entropy_6, cross_entropy_9);
+      cross_entropy_5[i] = d_losses * chosen;
+      NNC_ADD(cross_entropy_6, chosen);
     }
     NNC_ADD(total0, cross_entropy_4);
-    const real cross_entropy_10 = -cross_entropy_6 / cross_entropy_3;
+    const real cross_entropy_9 = -(cross_entropy_6 * d_losses) / cross_entropy_3;
     NNC_UNROLLED
     for (int64_t i = 0; i < 3; i++) {
-      const real cross_entropy_11 = cross_entropy_5[i] + cross_entropy_10 * cross_entropy_2[i];
-      d_cross_entropy[3 * r + i] = cross_entropy_11;
-      NNC_ADD(d_shift[i], cross_entropy_11);
+      const real cross_entropy_10 = cross_entropy_5[i] + cross_entropy_9 * cross_entropy_2[i];
+      d_cross_entropy[3 * r + i] = cross_entropy_10;
+      NNC_ADD(d_shift[i], cross_entropy_10);
     }
   }
   *total0_result = (double)total0;
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_shift = sum(select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0, over: batch)   [64]
-//   d_gain = sum((select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
-//   d_scaled = (select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
-//   d_difference = sum(d_scaled, over: batch)   [64]
+//   d_relu = select > 0 ? d_cross_entropy @ weightᵀ * 1.4285714285714286 : 0   [batch, 64]
+//   d_shift = sum(d_relu, over: batch)   [64]
+//   d_scaled = sum(d_relu * (product + shift - mean * center), over: batch)   [64]
 static void linear3_backward_input(
     const real *NNC_RESTRICT d_cross_entropy, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, real *NNC_RESTRICT d_scaled, real center,
+    int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   for (int64_t i = 0; i < 4; i++) {
@@ -186,17 +180,11 @@ static void linear3_backward_input(
             (d_cross_entropy[3 * r] * weight[3 * j + 48 * i] + d_cross_entropy[3 * r + 1] * weight[3 * j + 48 * i + 1] +
             d_cross_entropy[3 * r + 2] * weight[3 * j + 48 * i + 2]) * R(1.4285714285714286);
         const real relu = select[64 * r + j + 16 * i] > R(0.0) ? quotient : R(0.0);
+        d_relu[64 * r + j + 16 * i] = relu;
         NNC_ADD(d_shift[j + 16 * i], relu);
-        const real scaled = relu * gain[j + 16 * i];
         NNC_ADD(
-            d_gain[j + 16 * i],
-            relu * ((product[64 * r + j + 16 * i] + shift[j + 16 * i] - mean[j + 16 * i] * center) * rsqrt[j + 16 * i]));
-        const real scaled_2 = scaled * rsqrt[j + 16 * i];
-        d_scaled[64 * r + j + 16 * i] = scaled_2;
-        NNC_ADD(
-            d_scaled_2[j + 16 * i],
-            scaled * (product[64 * r + j + 16 * i] + shift[j + 16 * i] - mean[j + 16 * i] * center));
-        NNC_ADD(d_difference[j + 16 * i], scaled_2);
+            d_scaled[j + 16 * i],
+            relu * (product[64 * r + j + 16 * i] + shift[j + 16 * i] - mean[j + 16 * i] * center));
       }
     }
   }
@@ -222,23 +210,49 @@ static void grad_norm_forward(const real *NNC_RESTRICT d_shift, double *total0_r
   *total0_result = (double)total0;
 }
 
-// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_spread = d_scaled * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [64]
-static void batch_norm2_backward(
-    const real *NNC_RESTRICT rsqrt, const real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_spread, real center,
+// robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
+//   d_gain = d_scaled * rsqrt   [64]
+//   grad_norm = sum(d_gain * d_gain, over: axis 0)   []
+static void batch_norm2_grad_norm_forward_backward(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT rsqrt, real *NNC_RESTRICT d_gain, double *total0_result,
     int64_t begin, int64_t end) {
+  real total0 = R(0.0);
   for (int64_t i = begin; i < end; i++) {
-    d_spread[i] = d_scaled[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
+    const real scaled = d_scaled[i] * rsqrt[i];
+    d_gain[i] = scaled;
+    NNC_ADD(total0, scaled * scaled);
+  }
+  *total0_result = (double)total0;
+}
+
+// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+//   d_spread = d_scaled * gain * -0.5 * (rsqrt * rsqrt * rsqrt) * center   [64]
+static void batch_norm2_backward(
+    const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_spread, real center, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_spread[i] = d_scaled[i] * gain[i] * R(-0.5) * (rsqrt[i] * rsqrt[i] * rsqrt[i]) * center;
   }
 }
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-//   d_mean = d_scaled + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + -d_difference * center   [batch, 64]
+//   d_center = -(d_shift * gain * rsqrt) * center   [64]
+static void batch_norm2_backward_2(
+    const real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
+    real *NNC_RESTRICT d_center, real center, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i++) {
+    d_center[i] = -(d_shift[i] * gain[i] * rsqrt[i]) * center;
+  }
+}
+
+// robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+//   d_mean = d_relu * gain * rsqrt + (d_spread * (product + shift - mean * center) + d_spread * (product + shift - mean * center)) + d_center   [batch, 64]
 //   d_shift = sum(d_mean, over: batch)   [64]
 static void batch_norm2_linear2_backward(
+    const real *NNC_RESTRICT d_relu, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT rsqrt,
     const real *NNC_RESTRICT d_spread, const real *NNC_RESTRICT product, const real *NNC_RESTRICT shift,
-    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_scaled, const real *NNC_RESTRICT d_difference,
-    real *NNC_RESTRICT d_mean, real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
+    const real *NNC_RESTRICT mean, const real *NNC_RESTRICT d_center, real *NNC_RESTRICT d_mean,
+    real *NNC_RESTRICT d_shift, real center, int64_t begin, int64_t end) {
   for (int64_t i = 0; i < 64; i++) {
     d_shift[i] = R(0.0);
   }
@@ -246,7 +260,7 @@ static void batch_norm2_linear2_backward(
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
       const real power = d_spread[i] * (product[64 * r + i] + shift[i] - mean[i] * center);
-      const real mean_2 = d_scaled[64 * r + i] + (power + power) + -d_difference[i] * center;
+      const real mean_2 = d_relu[64 * r + i] * gain[i] * rsqrt[i] + (power + power) + d_center[i];
       d_mean[64 * r + i] = mean_2;
       NNC_ADD(d_shift[i], mean_2);
     }
@@ -255,37 +269,28 @@ static void batch_norm2_linear2_backward(
 
 // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
 //   d_product = d_mean @ weightᵀ   [batch, 64]
-//   d_shift = sum(select > 0 ? d_product * 1.4285714285714286 : 0, over: batch)   [64]
-//   d_gain = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * ((product + shift - mean * center) * rsqrt), over: batch)   [64]
-//   d_scaled = (select > 0 ? d_product * 1.4285714285714286 : 0) * gain * rsqrt   [batch, 64]
-//   d_scaled = sum((select > 0 ? d_product * 1.4285714285714286 : 0) * gain * (product + shift - mean * center), over: batch)   [64]
-//   d_difference = sum(d_scaled, over: batch)   [64]
+//   d_relu = select > 0 ? d_product * 1.4285714285714286 : 0   [batch, 64]
+//   d_shift = sum(d_relu, over: batch)   [64]
+//   d_scaled = sum(d_relu * (product + shift - mean * center), over: batch)   [64]
 static void linear2_backward_input(
     const real *NNC_RESTRICT d_mean, const real *NNC_RESTRICT weight, const real *NNC_RESTRICT select,
-    real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT gain, const real *NNC_RESTRICT product,
-    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, const real *NNC_RESTRICT rsqrt,
-    real *NNC_RESTRICT d_gain, real *NNC_RESTRICT d_scaled, real *NNC_RESTRICT d_scaled_2,
-    real *NNC_RESTRICT d_difference, real center, int64_t begin, int64_t end) {
+    real *NNC_RESTRICT d_relu, real *NNC_RESTRICT d_shift, const real *NNC_RESTRICT product,
+    const real *NNC_RESTRICT shift, const real *NNC_RESTRICT mean, real *NNC_RESTRICT d_scaled, real center,
+    int64_t begin, int64_t end) {
   nnc_product(
       &(nnc_product_shape){.rows = {{end - begin, 64, 64}}, .depth = {{64, 1, 1}}, .columns = 64, .column_stride = 64},
-      d_mean + begin * 64, weight, d_scaled + begin * 64);
+      d_mean + begin * 64, weight, d_relu + begin * 64);
   for (int64_t i = 0; i < 64; i++) {
-    d_difference[i] = R(0.0);
-    d_scaled_2[i] = R(0.0);
-    d_gain[i] = R(0.0);
+    d_scaled[i] = R(0.0);
     d_shift[i] = R(0.0);
   }
   NNC_AROUND_VECTORS
   for (int64_t r = begin; r < end; r++) {
     for (int64_t i = 0; i < 64; i++) {
-      const real relu = select[64 * r + i] > R(0.0) ? d_scaled[64 * r + i] * R(1.4285714285714286) : R(0.0);
+      const real relu = select[64 * r + i] > R(0.0) ? d_relu[64 * r + i] * R(1.4285714285714286) : R(0.0);
+      d_relu[64 * r + i] = relu;
       NNC_ADD(d_shift[i], relu);
-      const real scaled = relu * gain[i];
-      NNC_ADD(d_gain[i], relu * ((product[64 * r + i] + shift[i] - mean[i] * center) * rsqrt[i]));
-      const real scaled_2 = scaled * rsqrt[i];
-      d_scaled[64 * r + i] = scaled_2;
-      NNC_ADD(d_scaled_2[i], scaled * (product[64 * r + i] + shift[i] - mean[i] * center));
-      NNC_ADD(d_difference[i], scaled_2);
+      NNC_ADD(d_scaled[i], relu * (product[64 * r + i] + shift[i] - mean[i] * center));
     }
   }
 }
@@ -780,26 +785,24 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   const real *const kind = a->inputs[1];  // [batch]
   real *const d_cross_entropy = activations - 3200;  // [batch, 3]
   real *const d_linear3_shift = gradients + 5312;  // [3]
+  real *const d_relu = activations + 6144;  // [batch, 64]
   real *const d_batch_norm2_shift = gradients + 5056;  // [64]
-  real *const d_batch_norm2_gain = gradients + 4992;  // [64]
-  real *const batch_norm2_d_scaled = activations + 6144;  // [batch, 64]
-  real *const batch_norm2_d_scaled_2 = partials + 640;  // [64]
+  real *const batch_norm2_d_scaled = partials + 640;  // [64]
   real *const batch_norm2_d_scaled_total = partials + worker * PARTIALS + 704;  // [64]
-  real *const batch_norm2_d_difference = partials + 768;  // [64]
-  real *const batch_norm2_d_difference_total = partials + worker * PARTIALS + 832;  // [64]
   real *const d_linear3_weight = gradients + 5120;  // [64, 3]
-  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 896;  // [64]
+  real *const d_batch_norm2_gain = gradients + 4992;  // [64]
+  real *const batch_norm2_d_spread = partials + worker * PARTIALS + 768;  // [64]
+  real *const batch_norm2_d_center = partials + worker * PARTIALS + 832;  // [64]
   real *const batch_norm2_d_mean = activations + 8192;  // [batch, 64]
   real *const d_linear2_shift = gradients + 4928;  // [64]
+  real *const d_relu_2 = activations + 4096;  // [batch, 64]
   real *const d_batch_norm1_shift = gradients + 768;  // [64]
-  real *const d_batch_norm1_gain = gradients + 704;  // [64]
-  real *const batch_norm1_d_scaled = activations + 4096;  // [batch, 64]
-  real *const batch_norm1_d_scaled_2 = partials + 960;  // [64]
-  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 1024;  // [64]
-  real *const batch_norm1_d_difference = partials + 1088;  // [64]
-  real *const batch_norm1_d_difference_total = partials + worker * PARTIALS + 1152;  // [64]
+  real *const batch_norm1_d_scaled = partials + 896;  // [64]
+  real *const batch_norm1_d_scaled_total = partials + worker * PARTIALS + 960;  // [64]
   real *const d_linear2_weight = gradients + 832;  // [64, 64]
-  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1216;  // [64]
+  real *const d_batch_norm1_gain = gradients + 704;  // [64]
+  real *const batch_norm1_d_spread = partials + worker * PARTIALS + 1024;  // [64]
+  real *const batch_norm1_d_center = partials + worker * PARTIALS + 1088;  // [64]
   real *const batch_norm1_d_mean = activations + 2048;  // [batch, 64]
   real *const d_linear1_shift = gradients + 640;  // [64]
   real *const d_linear1_weight = gradients + 0;  // [10, 64]
@@ -889,16 +892,13 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_backward_input(
-      d_cross_entropy, linear3_weight, dropout2_select, d_batch_norm2_shift - worker * PARAMETERS, batch_norm2_gain,
-      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_rsqrt,
-      d_batch_norm2_gain - worker * PARAMETERS, batch_norm2_d_scaled, batch_norm2_d_scaled_2 + worker * PARTIALS,
-      batch_norm2_d_difference + worker * PARTIALS, (real)center, begin, end);
+      d_cross_entropy, linear3_weight, dropout2_select, d_relu, d_batch_norm2_shift - worker * PARAMETERS,
+      linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_d_scaled + worker * PARTIALS, (real)center,
+      begin, end);
   nnc_lap(a->laps, worker, 9);
+  nnc_trace_check(a->trace, 9, d_relu + begin * 64, (end - begin) * 64);
   nnc_trace_check(a->trace, 9, d_batch_norm2_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 9, d_batch_norm2_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 9, batch_norm2_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 9, batch_norm2_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 9, batch_norm2_d_difference + worker * PARTIALS, 64);
+  nnc_trace_check(a->trace, 9, batch_norm2_d_scaled + worker * PARTIALS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear3_backward_weight(dropout2_select, d_cross_entropy, d_linear3_weight - worker * PARAMETERS, begin, end);
@@ -906,88 +906,136 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   nnc_trace_check(a->trace, 10, d_linear3_weight - worker * PARAMETERS, 192);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled_2, PARTIALS, 64, workers);
+  nnc_gather_sum(batch_norm2_d_scaled_total, batch_norm2_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
-  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward(batch_norm2_rsqrt, batch_norm2_d_scaled_total, batch_norm2_d_spread, (real)center, 0, 64);
+  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
+  batch_norm2_grad_norm_forward_backward(
+      batch_norm2_d_scaled_total, batch_norm2_rsqrt, d_batch_norm2_gain, totals + worker * TOTALS + 2,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
   nnc_lap(a->laps, worker, 12);
-  nnc_trace_check(a->trace, 12, batch_norm2_d_spread, 64);
-  nnc_gather_sum(batch_norm2_d_difference_total, batch_norm2_d_difference, PARTIALS, 64, workers);
+  nnc_trace_check(a->trace, 12, d_batch_norm2_gain, 64);
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  batch_norm2_backward(
+      batch_norm2_d_scaled_total, batch_norm2_gain, batch_norm2_rsqrt, batch_norm2_d_spread, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 13);
+  nnc_trace_check(a->trace, 13, batch_norm2_d_spread, 64);
+  nnc_combine_sum(gradients + 5056, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  batch_norm2_backward_2(
+      d_batch_norm2_shift, batch_norm2_gain, batch_norm2_rsqrt, batch_norm2_d_center, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 14);
+  nnc_trace_check(a->trace, 14, batch_norm2_d_center, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
-      batch_norm2_d_spread, linear2_product, linear2_shift, batch_norm2_mean_total, batch_norm2_d_scaled,
-      batch_norm2_d_difference_total, batch_norm2_d_mean, d_linear2_shift - worker * PARAMETERS, (real)center, begin,
-      end);
-  nnc_lap(a->laps, worker, 16);
-  nnc_trace_check(a->trace, 16, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 16, d_linear2_shift - worker * PARAMETERS, 64);
+      d_relu, batch_norm2_gain, batch_norm2_rsqrt, batch_norm2_d_spread, linear2_product, linear2_shift,
+      batch_norm2_mean_total, batch_norm2_d_center, batch_norm2_d_mean, d_linear2_shift - worker * PARAMETERS,
+      (real)center, begin, end);
+  nnc_lap(a->laps, worker, 17);
+  nnc_trace_check(a->trace, 17, batch_norm2_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 17, d_linear2_shift - worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_input(
-      batch_norm2_d_mean, linear2_weight, dropout1_select, d_batch_norm1_shift - worker * PARAMETERS, batch_norm1_gain,
-      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_rsqrt,
-      d_batch_norm1_gain - worker * PARAMETERS, batch_norm1_d_scaled, batch_norm1_d_scaled_2 + worker * PARTIALS,
-      batch_norm1_d_difference + worker * PARTIALS, (real)center, begin, end);
-  nnc_lap(a->laps, worker, 17);
-  nnc_trace_check(a->trace, 17, d_batch_norm1_shift - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 17, d_batch_norm1_gain - worker * PARAMETERS, 64);
-  nnc_trace_check(a->trace, 17, batch_norm1_d_scaled + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 17, batch_norm1_d_scaled_2 + worker * PARTIALS, 64);
-  nnc_trace_check(a->trace, 17, batch_norm1_d_difference + worker * PARTIALS, 64);
+      batch_norm2_d_mean, linear2_weight, dropout1_select, d_relu_2, d_batch_norm1_shift - worker * PARAMETERS,
+      linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_d_scaled + worker * PARTIALS, (real)center,
+      begin, end);
+  nnc_lap(a->laps, worker, 18);
+  nnc_trace_check(a->trace, 18, d_relu_2 + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 18, d_batch_norm1_shift - worker * PARAMETERS, 64);
+  nnc_trace_check(a->trace, 18, batch_norm1_d_scaled + worker * PARTIALS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear2_backward_weight(dropout1_select, batch_norm2_d_mean, d_linear2_weight - worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 18);
-  nnc_trace_check(a->trace, 18, d_linear2_weight - worker * PARAMETERS, 4096);
+  nnc_lap(a->laps, worker, 19);
+  nnc_trace_check(a->trace, 19, d_linear2_weight - worker * PARAMETERS, 4096);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled_2, PARTIALS, 64, workers);
+  nnc_gather_sum(batch_norm1_d_scaled_total, batch_norm1_d_scaled, PARTIALS, 64, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
+  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3)
+  batch_norm2_grad_norm_forward_backward(
+      batch_norm1_d_scaled_total, batch_norm1_rsqrt, d_batch_norm1_gain, totals + worker * TOTALS + 6,
+      nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
+  nnc_lap(a->laps, worker, 21);
+  nnc_trace_check(a->trace, 21, d_batch_norm1_gain, 64);
+
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
-  batch_norm2_backward(batch_norm1_rsqrt, batch_norm1_d_scaled_total, batch_norm1_d_spread, (real)center, 0, 64);
-  nnc_lap(a->laps, worker, 20);
-  nnc_trace_check(a->trace, 20, batch_norm1_d_spread, 64);
-  nnc_gather_sum(batch_norm1_d_difference_total, batch_norm1_d_difference, PARTIALS, 64, workers);
+  batch_norm2_backward(
+      batch_norm1_d_scaled_total, batch_norm1_gain, batch_norm1_rsqrt, batch_norm1_d_spread, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 22);
+  nnc_trace_check(a->trace, 22, batch_norm1_d_spread, 64);
+  nnc_combine_sum(gradients + 768, -PARAMETERS, 64, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
+  batch_norm2_backward_2(
+      d_batch_norm1_shift, batch_norm1_gain, batch_norm1_rsqrt, batch_norm1_d_center, (real)center, 0, 64);
+  nnc_lap(a->laps, worker, 23);
+  nnc_trace_check(a->trace, 23, batch_norm1_d_center, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   batch_norm2_linear2_backward(
-      batch_norm1_d_spread, linear1_product, linear1_shift, batch_norm1_mean_total, batch_norm1_d_scaled,
-      batch_norm1_d_difference_total, batch_norm1_d_mean, d_linear1_shift - worker * PARAMETERS, (real)center, begin,
-      end);
-  nnc_lap(a->laps, worker, 24);
-  nnc_trace_check(a->trace, 24, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
-  nnc_trace_check(a->trace, 24, d_linear1_shift - worker * PARAMETERS, 64);
+      d_relu_2, batch_norm1_gain, batch_norm1_rsqrt, batch_norm1_d_spread, linear1_product, linear1_shift,
+      batch_norm1_mean_total, batch_norm1_d_center, batch_norm1_d_mean, d_linear1_shift - worker * PARAMETERS,
+      (real)center, begin, end);
+  nnc_lap(a->laps, worker, 26);
+  nnc_trace_check(a->trace, 26, batch_norm1_d_mean + begin * 64, (end - begin) * 64);
+  nnc_trace_check(a->trace, 26, d_linear1_shift - worker * PARAMETERS, 64);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   linear1_backward_weight(x, batch_norm1_d_mean, d_linear1_weight - worker * PARAMETERS, begin, end);
-  nnc_lap(a->laps, worker, 25);
-  nnc_trace_check(a->trace, 25, d_linear1_weight - worker * PARAMETERS, 640);
+  nnc_lap(a->laps, worker, 27);
+  nnc_trace_check(a->trace, 27, d_linear1_weight - worker * PARAMETERS, 640);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
-  nnc_combine_sum(gradients + 0, -PARAMETERS, 5315, worker, workers);
+  nnc_combine_sum(gradients + 0, -PARAMETERS, 704, worker, workers);
+  nnc_combine_sum(gradients + 832, -PARAMETERS, 4160, worker, workers);
+  nnc_combine_sum(gradients + 5120, -PARAMETERS, 195, worker, workers);
   nnc_lap(a->laps, worker, NNC_SUM);
 
-  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (10 tensors in one pass)
+  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (2 tensors in one pass)
   grad_norm_forward(
-      d_linear1_weight, totals + worker * TOTALS + 10, nnc_begin(5315, worker, workers),
-      nnc_end(5315, worker, workers));
-  nnc_lap(a->laps, worker, 27);
-  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
-  const double loss_2 = -loss / (double)a->rows;
+      d_linear1_weight, totals + worker * TOTALS + 10, nnc_begin(704, worker, workers), nnc_end(704, worker, workers));
+  nnc_lap(a->laps, worker, 29);
   nnc_team_barrier(team);
   nnc_lap(a->laps, worker, NNC_BARRIER);
+
+  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (3 tensors in one pass)
+  grad_norm_forward(
+      d_batch_norm1_shift, totals + worker * TOTALS + 7, nnc_begin(4224, worker, workers),
+      nnc_end(4224, worker, workers));
+  nnc_lap(a->laps, worker, 24);
+
+  // robust_mlp.nn:17  optimizer:      Adam(lr: 1e-3) (3 tensors in one pass)
+  grad_norm_forward(
+      d_batch_norm2_shift, totals + worker * TOTALS + 3, nnc_begin(259, worker, workers),
+      nnc_end(259, worker, workers));
+  nnc_lap(a->laps, worker, 15);
+  const double loss = nnc_total_sum(totals + 0, TOTALS, workers);
+  const double loss_2 = -loss / (double)a->rows;
   const double grad_norm = nnc_total_sum(totals + 10, TOTALS, workers);
-  const double grad_norm_2 = sqrt(grad_norm);
+  const double grad_norm_2 = nnc_total_sum(totals + 6, TOTALS, workers);
+  nnc_team_barrier(team);
+  nnc_lap(a->laps, worker, NNC_BARRIER);
+  const double grad_norm_3 = nnc_total_sum(totals + 7, TOTALS, workers);
+  const double grad_norm_4 = nnc_total_sum(totals + 2, TOTALS, workers);
+  const double grad_norm_5 = nnc_total_sum(totals + 3, TOTALS, workers);
+  const double grad_norm_6 = sqrt(grad_norm + grad_norm_2 + grad_norm_3 + grad_norm_4 + grad_norm_5);
   if (worker == 0) {
     a->results[0] = loss_2;
-    a->results[1] = grad_norm_2;
+    a->results[1] = grad_norm_6;
   }
-  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_2))) {
+  if (!(a->apply_update && isfinite(loss_2) && isfinite(grad_norm_6))) {
     return;
   }
 
@@ -995,26 +1043,26 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update(
       batch_norm1_running_mean, batch_norm1_mean_total, (real)center, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 28);
+  nnc_lap(a->laps, worker, 30);
   const double quotient = (double)a->rows / nnc_scalar_maximum((double)a->rows - 1.0, 1.0);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
       batch_norm1_running_variance, batch_norm1_mean_total_2, (real)center, (real)quotient,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 29);
+  nnc_lap(a->laps, worker, 31);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update(
       batch_norm2_running_mean, batch_norm2_mean_total, (real)center, nnc_begin(64, worker, workers),
       nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 30);
+  nnc_lap(a->laps, worker, 32);
 
   // robust_mlp.nn:11  x |> repeat 2 { Linear(64) |> BatchNorm |> relu |> Dropout(0.3) } |> Linear(3)
   update_2(
       batch_norm2_running_variance, batch_norm2_mean_total_2, (real)center, (real)quotient,
       nnc_begin(64, worker, workers), nnc_end(64, worker, workers));
-  nnc_lap(a->laps, worker, 31);
+  nnc_lap(a->laps, worker, 33);
   const double step_m = 1.0 / (1.0 - pow(0.9, a->step));
   const double step_v = 1.0 / (1.0 - pow(0.999, a->step));
   const double lr = a->learning_rate_factor * 0.001;
@@ -1023,7 +1071,7 @@ static void train_worker(nnc_team *team, void *context, int worker, int workers)
   update_3(
       linear1_weight_m, d_linear1_weight, linear1_weight_v, linear1_weight, (real)step_m, (real)step_v, (real)lr,
       nnc_begin(5315, worker, workers), nnc_end(5315, worker, workers));
-  nnc_lap(a->laps, worker, 32);
+  nnc_lap(a->laps, worker, 34);
 }
 
 static void train(nnc_team *team, const nnc_arguments *arguments) {

@@ -168,7 +168,7 @@ private let kernels: [KernelDescription] = KernelDescription.table(
     "train|linear2_forward|linear10|13|143360|30848|image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
     "train|linear2_forward|linear11|13|143360|30848|image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
     "train|linear2_forward|linear12|13|143360|30848|image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
-    "train|linear13_loss_cross_entropy_forward_backward|linear13|13|49536|12368|image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
+    "train|linear13_loss_cross_entropy_forward_backward|linear13|13|49600|12368|image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
     "train|linear13_backward_input|linear12|13|53248|30592|image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
     "train|linear13_backward_weight|linear13|13|40960|12032|image |> repeat 12 { Linear(32, init: xavier_uniform) |> sigmoid } |> Linear(10…",
     "train|grad_norm_forward|grad_norm|19|20|40|optimizer: SGD(lr: 0.02, momentum: 0.9)",
