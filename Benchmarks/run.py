@@ -91,7 +91,8 @@ def machine(before: dict | None) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         program = Path(folder) / "machine"
         subprocess.run(
-            ["clang", "-O3", "-march=native", "-mprefer-vector-width=512", "-pthread", "-o", program, HERE / "machine.c"], check=True)
+            ["clang", "-O3", "-march=native", "-mprefer-vector-width=512", "-pthread", "-o", program, HERE / "machine.c"],
+            check=True)
         found = json.loads(subprocess.run([program, str(CORES)], check=True, capture_output=True).stdout)
     with open("/proc/cpuinfo") as cpu:
         found["processor"] = next(line.split(":")[1].strip() for line in cpu if line.startswith("model name"))

@@ -101,40 +101,48 @@ func operandCotangents(
 /// of one for each element. What a normalisation derives by its mean, variance and gain are sums that differ by such factors alone,
 /// and become the same ones.
 private func sumOverRepetitions(of dy: ValueID, axes: [Int], in builder: inout GraphBuilder) -> ValueID {
-  var factors: [(operand: ValueID, axes: [Int])] = []
-  guard let rest = taking(&factors, outOf: dy, axes: axes, in: &builder) else { return builder.sum(dy, axes: axes) }
+  var factors = ConstantFactors(axes: axes)
+  guard let rest = factors.take(outOf: dy, in: &builder) else { return builder.sum(dy, axes: axes) }
   let sum = builder.sum(rest, axes: axes)
   let dimensions = builder.type(of: sum).dimensions
-  return factors.reduce(sum) { product, factor in
+  return factors.taken.reduce(sum) { product, factor in
     let places = factor.axes.map { axis in axis - axes.count { $0 < axis } }
     return builder.binary(.multiply, product, builder.broadcast(factor.operand, to: dimensions, axes: places))
   }
 }
 
-/// What remains of a product without its factors that are the same along `axes`; nil if nothing does.
-private func taking(
-  _ factors: inout [(operand: ValueID, axes: [Int])], outOf product: ValueID, axes: [Int],
-  in builder: inout GraphBuilder
-) -> ValueID? {
-  let node = builder.graph[product]
-  let before = factors.count
-  switch node.op {
-  case .broadcast(_, let places) where !places.contains(where: axes.contains):
-    factors.append((node.operands[0], places))
-    return nil
-  case .unary(.negate):
-    let rest = taking(&factors, outOf: node.operands[0], axes: axes, in: &builder)
-    if factors.count == before { return product }
-    factors.append((builder.constant(-1), []))
-    return rest
-  case .binary(.multiply): break
-  default: return product
+/// The factors of a product that are the same along some axes.
+private struct ConstantFactors {
+  let axes: [Int]
+  /// Values, and the axes of the product that theirs become.
+  var taken: [(operand: ValueID, axes: [Int])] = []
+  /// Products that have been opened. One that comes again stays whole: opening squares of squares would never end.
+  private var opened: Set<ValueID> = []
+
+  init(axes: [Int]) { self.axes = axes }
+
+  /// What remains of the product without them; nil if nothing does.
+  mutating func take(outOf product: ValueID, in builder: inout GraphBuilder) -> ValueID? {
+    let node = builder.graph[product]
+    let before = taken.count
+    switch node.op {
+    case .broadcast(_, let places) where !places.contains(where: axes.contains):
+      taken.append((node.operands[0], places))
+      return nil
+    case .unary(.negate) where opened.insert(product).inserted:
+      let rest = take(outOf: node.operands[0], in: &builder)
+      if taken.count == before { return product }
+      taken.append((builder.constant(-1), []))
+      return rest
+    case .binary(.multiply) where opened.insert(product).inserted:
+      let left = take(outOf: node.operands[0], in: &builder)
+      let right = take(outOf: node.operands[1], in: &builder)
+      if taken.count == before { return product }
+      guard let left, let right else { return left ?? right }
+      return builder.binary(.multiply, left, right)
+    default: return product
+    }
   }
-  let left = taking(&factors, outOf: node.operands[0], axes: axes, in: &builder)
-  let right = taking(&factors, outOf: node.operands[1], axes: axes, in: &builder)
-  if factors.count == before { return product }
-  guard let left, let right else { return left ?? right }
-  return builder.binary(.multiply, left, right)
 }
 
 private func unaryCotangent(

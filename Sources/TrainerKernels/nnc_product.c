@@ -41,8 +41,8 @@ enum {
   DEPTH = REGISTERS == 32 ? 1024 : 512,
   /// The same where tiles share lines of the left operand.
   SHARED_DEPTH = 128,
-  /// Elements of a result from where on sharing lines has been measured to pay less than sums that stay in registers. Where loads are waited
-  /// for there are none: products of 1024 × 1024 numbers with a transposed left operand take half the time if each line is fetched once.
+  /// Elements of a result from where on sharing lines has been measured to pay less than sums that stay in registers. Where loads are
+  /// waited for it always pays: products of 1024 × 1024 numbers with a transposed left operand take half the time.
   SMALL_RESULT = WAITS_FOR_LOADS ? INT32_MAX : 64 * 1024 / (int)sizeof(real),
   /// Runs in a call of a tile at most.
   SEGMENTS = 128,
@@ -56,11 +56,11 @@ enum {
   /// Elements of a page. Rows this far apart fall on so few sets of the caches that a panel of them does not stay there, even
   /// before it is copied.
   PAGE = 4096 / (int)sizeof(real),
-  /// With 32 registers, tiles have been measured to be as fast without a copy of the left operand elsewhere.
+  /// Elsewhere tiles have been measured to be as fast without a copy of the left operand.
   COPIES_LEFT = REGISTERS == 16 || WAITS_FOR_LOADS,
   /// Elements and tiles of the left operand that are copied together: with the columns' copy they stay in the second-level cache. All
-  /// copies lie on the stack, which can be as small as half a megabyte.
-  COPIED_LEFT = 256 * 1024 / (int)sizeof(real),
+  /// copies lie on the stack, which can be as small as half a megabyte: with 32 registers the columns' copy is a quarter of one.
+  COPIED_LEFT = (REGISTERS == 32 ? 144 : 256) * 1024 / (int)sizeof(real),
   COPIED_TILES = 48,
   /// Rows that are computed before they are transposed, where the result lies the other way round, and elements of the left operand
   /// that all panels read before the next ones: they stay in the second-level cache.

@@ -37,6 +37,7 @@ INLINE void transform_square(
     const int n, const real *from, int64_t row, int64_t column, real *to, const int is_whole, int64_t count) {
   UNROLLED for (int pair = 0; pair < SIDE / 2; pair++) {
     vector elements[SIDE], line[SIDE], half[2][SIDE];
+    // Its places lie so far apart that the processor does not fetch them by itself: stores would wait for them one by one.
     UNROLLED for (int j = 0; j < 2; j++)
       UNROLLED for (int i = 0; i < SIDE; i++) __builtin_prefetch(to + (SIDE * i + column_pairs[pair][j]) * PART, 1, 3);
     UNROLLED for (int i = 0; i < n; i++) {
@@ -322,7 +323,7 @@ static inline void next_cotangent(const nnc_winograd_shape *shape, tile_walk *wa
 
 enum { LINE = 64 };
 
-/// How many bytes of each stretch ahead are fetched in each of so many steps.
+/// What is left of the stretches ahead that have any elements, and how many bytes of each are fetched in a step.
 typedef struct {
   int stretches;
   struct {
@@ -367,7 +368,7 @@ static real *place_products(const nnc_winograd_shape *shape, real *workspace) {
   return shape->outputs <= PANEL ? workspace : workspace + rounded(shape->inputs, CHANNELS) / CHANNELS * GROUP;
 }
 
-/// What a step fetches while it multiplies: with each part what is read later, and the results of a tile for writing, if there are any.
+/// What is fetched while parts are multiplied: with each of them some of what is read later, and the results of one of so many `tiles`.
 typedef struct {
   const nnc_winograd_shape *shape;
   real *result;
@@ -396,12 +397,16 @@ INLINE void multiply_parts(
   }
 }
 
+/// All parts of so many tiles times the weights; with the first panel, what is read and written later is fetched.
 NOINLINE void multiply_all(
-    const nnc_winograd_shape *shape, int64_t tiles, const real *parts, const real *transformed, real *product, fetching *fetch) {
+    const nnc_winograd_shape *shape, int64_t tiles, const real *parts, const real *transformed, real *product,
+    fetching *fetch) {
+#define MULTIPLY(vectors, halves)                                                    \
+  case 2 * (vectors) + (halves):                                                     \
+    multiply_parts(vectors, halves, shape, tiles, parts, weights, product + channel(k), fetch); \
+    break;
   for (int64_t k = 0; k < shape->outputs; k += PANEL, fetch = NULL) {
-#define MULTIPLY(vectors, halves) \
-  case 2 * (vectors) + (halves): \
-    multiply_parts(vectors, halves, shape, tiles, parts, transformed + weight_place(shape, 0, k), product + channel(k), fetch); break;
+    const real *const weights = transformed + weight_place(shape, 0, k);
     switch (halves_of(shape->outputs - k)) { WIDTHS(MULTIPLY) }
   }
 }

@@ -57,6 +57,68 @@ struct DifferentiateTests {
     #expect(outputs == [[0.625], [7], [1], [0, 0, 0], [0.5]])
   }
 
+  /// Σ x · -(f) and Σ (-x) · f over the batch, for a factor f that is the same for all examples, are the one sum Σ x times -f.
+  @Test func sumsGiveUpTheirFactors() throws {
+    let graph = differentiate(
+      try parseGraph(
+        """
+        graph training
+          input 0 x: [batch, 2]
+          parameter 0 w: [2] "zeros"
+          parameter 1 v: [2] "zeros"
+          parameter 2 f: [2] "zeros"
+          %0 = input 0 : [batch, 2]
+          %1 = parameter 0 : [2]
+          %2 = broadcast %1 axes(1) : [batch, 2]
+          %3 = parameter 1 : [2]
+          %4 = broadcast %3 axes(1) : [batch, 2]
+          %5 = parameter 2 : [2]
+          %6 = broadcast %5 axes(1) : [batch, 2]
+          %7 = negate %6 : [batch, 2]
+          %8 = multiply %0, %7 : [batch, 2]
+          %9 = multiply %8, %2 : [batch, 2]
+          %10 = negate %0 : [batch, 2]
+          %11 = multiply %10, %6 : [batch, 2]
+          %12 = multiply %11, %4 : [batch, 2]
+          %13 = add %9, %12 : [batch, 2]
+          %14 = reduce sum %13 axes(0, 1) : []
+          output result loss %14
+        """))
+    try verify(graph)
+    let parameters: [[Double]] = [[2, 3], [5, 7], [0.5, -4]]
+    for graph in [graph, optimize(graph, verifying: true)] {
+      let outputs = evaluate(graph, inputs: [[1, 2, 10, 20]], parameters: parameters, states: [], batch: 2)
+      #expect(outputs == [[841.5], [-5.5, 88], [-5.5, 88], [-77, -220]])
+    }
+    // The derivatives by w and v share one; that by f is a sum of two terms.
+    let sums = optimize(graph, verifying: true).nodes.filter { $0.op == .reduce(.sum, axes: [0]) }
+    #expect(sums.count == 2)
+  }
+
+  /// The derivative by w has x squared sixty times: 2⁶⁰ factors, none of which is opened twice.
+  @Test(.timeLimit(.minutes(1))) func squaresOfSquaresEnd() throws {
+    var text = """
+      graph training
+        input 0 x: [batch]
+        parameter 0 w: [] "zeros"
+        %0 = input 0 : [batch]
+        %1 = parameter 0 : []
+        %2 = broadcast %1 axes() : [batch]
+
+      """
+    for index in 3..<63 {
+      let operand = index == 3 ? 0 : index - 1
+      text += "  %\(index) = multiply %\(operand), %\(operand) : [batch]\n"
+    }
+    text += """
+        %63 = multiply %2, %62 : [batch]
+        %64 = reduce sum %63 axes(0) : []
+        output result loss %64
+      """
+    let graph = differentiate(try parseGraph(text))
+    #expect(evaluate(graph, inputs: [[1, -1, 0]], parameters: [[3]], states: [], batch: 3) == [[6], [2]])
+  }
+
   @Test func backwardNodesNameTheirForwardNode() throws {
     let graph = try neuron()
     let backward = differentiate(graph)

@@ -53,9 +53,9 @@ INLINE vector load_twice(const real *from) {
 #define WAITS_FOR_LOADS 0
 #endif
 
-/// A number in all lanes, which multiplies so many `vectors` and, if `halves` is 1, half a vector, for which two numbers are joined. That it is
-/// one number is hidden where compilers would join two of them by what takes a multiplier's place, and where loads that multiply a single
-/// vector would be waited for.
+/// A number in all lanes, which multiplies so many `vectors` and, if `halves` is 1, half a vector, for which two numbers are joined. That
+/// it is one number is hidden where compilers would join two of them by what takes a multiplier's place, and where a single vector would
+/// be multiplied by a load that it waits for.
 INLINE vector spread(real number, const int vectors, const int halves) {
   vector all = number;
 #if VECTOR_BYTES == 32
