@@ -1,3 +1,4 @@
+import Foundation
 import NativeProducts
 import Testing
 import TrainerKernelsSupport
@@ -44,6 +45,13 @@ import TrainerKernelsSupport
       Shape(
         name: "70×300×150 right transposed without gaps", rows: [(70, 300, 150)], depth: [(300, 1, 1)], columns: 150,
         columnStride: 300))
+    // With 32 registers, left operands are copied together for 16 panels and more: a depth in two parts, and two blocks of rows.
+    for (rows, depth) in [(26, 130), (290, 3)] {
+      shapes.append(
+        Shape(
+          name: "\(rows)×\(depth)×1030 left transposed, far apart", rows: [(rows, 1, 1030)],
+          depth: [(depth, 1100, 1030)], columns: 1030))
+    }
     for (size, channels, outputs, kernel, stride) in [
       (9, 3, 5, 3, 1), (8, 16, 32, 3, 1), (11, 2, 16, 5, 2), (6, 20, 70, 1, 2), (40, 1, 8, 3, 1), (31, 24, 40, 3, 2),
     ] {
@@ -70,6 +78,41 @@ import TrainerKernelsSupport
   @Test(arguments: shapes.filter { $0.columnStride == 1 }, [false, true])
   func columnProductsAgreeWithLoops(shape: Shape, accumulates: Bool) {
     check(shape, accumulates: accumulates, isByColumn: true)
+  }
+
+  /// Some systems give a thread no more. Gradients of 1024 × 1024 weights copy both operands together.
+  @Test func copiesFitHalfAMegabyteOfStack() throws {
+    let (rows, depth, columns) = (1024, 256, 1024)
+    let axes = [rows, 1, columns, 0, 0, 0, 0, 0, 0, depth, rows, columns, 0, 0, 0, 0, 0, 0].map(Int64.init)
+    let work = Work {
+      let left = [Float](repeating: 1, count: rows * depth)
+      let right = [Float](repeating: 2, count: depth * columns)
+      native_product(axes, Int64(columns), 1, 0, left, right, &$0.single)
+      native_product_double(axes, Int64(columns), 1, 0, left.map(Double.init), right.map(Double.init), &$0.double)
+    }
+    work.single = [Float](repeating: 0, count: rows * columns)
+    work.double = [Double](repeating: 0, count: rows * columns)
+    let thread = Thread { work.run() }
+    thread.stackSize = 512 << 10
+    thread.start()
+    work.done.wait()
+    #expect(work.single.allSatisfy { $0 == 512 })
+    #expect(work.double.allSatisfy { $0 == 512 })
+  }
+
+  /// What a thread computes; `done` orders its writes before the reads that follow.
+  private final class Work: @unchecked Sendable {
+    var single: [Float] = []
+    var double: [Double] = []
+    let done = DispatchSemaphore(value: 0)
+    private let body: (Work) -> Void
+
+    init(_ body: @escaping (Work) -> Void) { self.body = body }
+
+    func run() {
+      body(self)
+      done.signal()
+    }
   }
 
   private func check(_ shape: Shape, accumulates: Bool, isByColumn: Bool) {
